@@ -1,0 +1,72 @@
+/** The port between the pure rooms and the world: Excel, a file, or memory in tests. */
+import type { CellRef } from "./address";
+import type { WritePlan } from "./plan";
+import type { Snapshot } from "./snapshot";
+
+/** What a host says while it works: `done` of `total` steps. */
+export type Progress = (step: { readonly done: number; readonly total: number }) => void;
+
+export interface WorkOptions {
+  readonly onProgress?: Progress;
+  /** Cancels between steps; what is under way is finished or taken back, never left half. */
+  readonly signal?: AbortSignal;
+}
+
+/** A sheet that was written: its defined name and its name as it stands in the workbook now. */
+export interface WrittenSheet {
+  readonly definedName: string;
+  readonly sheet: string;
+  readonly created: boolean;
+}
+
+export interface Host {
+  /** Everything in the workbook that reading needs. @throws HostError */
+  read(options?: WorkOptions): Promise<Snapshot>;
+  /** Writes the own sheets of the plan and nothing else. @throws HostError */
+  apply(plan: WritePlan, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
+  /** Removes own sheets and their names (all, or those given). @returns the names of the sheets removed. @throws HostError */
+  removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]>;
+  /** Shows a cell to the user, where the host has a screen. @throws HostError */
+  select?(cell: CellRef): Promise<void>;
+}
+
+/**
+ * Why a host could not do its work. A sentence for the user is made from the code in language/.
+ * Codes: file — not-a-workbook, encrypted, empty-workbook, too-large, write-failed;
+ * Excel — cell-editing, dialog-open, busy, session-expired, payload, access-denied, protected, timeout,
+ * disconnected, name-taken, source-changed, half-written, unsupported, cancelled, unknown.
+ */
+export type HostErrorCode =
+  | "not-a-workbook"
+  | "encrypted"
+  | "empty-workbook"
+  | "too-large"
+  | "write-failed"
+  | "cell-editing"
+  | "dialog-open"
+  | "busy"
+  | "session-expired"
+  | "payload"
+  | "access-denied"
+  | "protected"
+  | "timeout"
+  | "disconnected"
+  | "name-taken"
+  | "source-changed"
+  | "half-written"
+  | "unsupported"
+  | "cancelled"
+  | "unknown";
+
+export class HostError extends Error {
+  override readonly name = "HostError";
+
+  /** @param detail technical words for a log, never the user's message */
+  constructor(
+    readonly code: HostErrorCode,
+    readonly detail = "",
+    options?: ErrorOptions,
+  ) {
+    super(detail === "" ? code : `${code}: ${detail}`, options);
+  }
+}

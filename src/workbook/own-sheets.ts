@@ -1,0 +1,48 @@
+/**
+ * The sheets that this product writes. Each is found again by a workbook-scope defined name over its
+ * used range, whatever a user renames the sheet to (design: "What is written").
+ */
+import type { SheetSnapshot, Snapshot } from "./snapshot";
+
+/** Defined names of the own sheets. Appendix and draft names carry "_<unit>" when several units are written. */
+export const OWN_NAMES = {
+  ranking: "CCHC_XepHang",
+  areas: "CCHC_LinhVuc",
+  appendixI: "CCHC_PhuLucI",
+  appendixII: "CCHC_PhuLucII",
+  draft: "CCHC_BaoCao",
+  findings: "CCHC_KiemTra",
+  remedies: "CCHC_KeHoach",
+  settings: "CCHC_ThietLap",
+  template: "CCHC_MauBaoCao",
+} as const;
+
+const OWN_PREFIXES: readonly string[] = Object.values(OWN_NAMES);
+
+/** True for a defined name of ours: "CCHC_PhuLucI" and "CCHC_PhuLucI_BachThong". */
+export function isOwnName(name: string): boolean {
+  return OWN_PREFIXES.some((own) => name === own || name.startsWith(`${own}_`));
+}
+
+/** Sheet that a defined name points to ("'Năm 2022'!$A$1:$C$9" → "Năm 2022"), null where it is lost (#REF!). */
+export function sheetOfReference(refersTo: string): string | null {
+  const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo);
+  const sheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2] ?? null;
+  return sheet === null || sheet.startsWith("#REF") || refersTo.includes("#REF!") ? null : sheet;
+}
+
+/** The own sheets of a workbook: defined name → sheet name as it is now. */
+export function ownSheets(snapshot: Pick<Snapshot, "names">): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, refersTo } of snapshot.names) {
+    const sheet = isOwnName(name) ? sheetOfReference(refersTo) : null;
+    if (sheet !== null) found.set(name, sheet);
+  }
+  return found;
+}
+
+/** The sheets that belong to the user: what reading/ may look at. */
+export function sourceSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
+  const own = new Set(ownSheets(snapshot).values());
+  return snapshot.sheets.filter((sheet) => !own.has(sheet.name));
+}

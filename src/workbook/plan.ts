@@ -1,0 +1,110 @@
+/**
+ * WritePlan: what is to stand in the own sheets, as data. A host applies it and knows nothing of scores.
+ * Everything is positioned from A1 of the own sheet, zero-based.
+ */
+import type { CellRange } from "./address";
+
+/** Look of a cell. Font name is Times New Roman throughout; sizes in points; colours "RRGGBB". */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** 12 where not given. */
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  /** Thin lines on all four sides, or one below only. */
+  readonly border?: "all" | "bottom";
+  readonly align?: "left" | "center" | "right" | "justify";
+  readonly vertical?: "top" | "center" | "bottom";
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  /** In en-US form ("#,##0.00"); "@" guards text. "General" where not given. */
+  readonly numberFormat?: string;
+}
+
+export type PlanValue = string | number | boolean | null;
+
+/** A cell: its value, and where it is live the formula (with "=", en-US) whose value that is. */
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: PlanValue;
+  readonly formula?: string;
+  /** Index into WritePlan.styles. */
+  readonly style: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly values: CellRange;
+  /** "RRGGBB" */
+  readonly color: string;
+}
+
+/** A real chart over cells of its own sheet. */
+export interface ChartPlan {
+  readonly name: string;
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  readonly categories: CellRange;
+  readonly series: readonly ChartSeries[];
+  readonly valueAxisTitle?: string;
+  readonly valueAxisMinimum?: number;
+  readonly valueFormat?: string;
+  /** Cells that the chart covers. */
+  readonly place: CellRange;
+}
+
+/** A heat map: three colours from low to high over the values of a range. */
+export interface ColorScale {
+  readonly range: CellRange;
+  readonly low: string;
+  readonly middle: string;
+  readonly high: string;
+}
+
+export interface PrintLayout {
+  readonly orientation: "portrait" | "landscape";
+  /** Rows repeated on every page, zero-based and included; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** One page wide, as many pages high as needed. Page numbers stand in the middle of the foot. */
+  readonly area: CellRange;
+}
+
+export interface SheetPlan {
+  /** Workbook-scope defined name over `used`; the sheet is found again by it. */
+  readonly definedName: string;
+  /** Sheet name when it has to be created: at most 31 characters. A host makes it unique if it is taken. */
+  readonly title: string;
+  readonly used: CellRange;
+  /** At most one cell a place; ordered by row, then column. */
+  readonly cells: readonly PlanCell[];
+  readonly merges: readonly CellRange[];
+  /** Widths in characters of the default font, from column A. */
+  readonly columnWidths: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  /** Heights in points, by row, where the default does not do. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  /** Rows and columns that stay in view. */
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly charts: readonly ChartPlan[];
+  readonly colorScales: readonly ColorScale[];
+  readonly print: PrintLayout;
+  /**
+   * Cell whose text says that the sheet is whole ("Lập ngày …"). A host that cannot write at one stroke
+   * puts `WritePlan.unfinished` there first and this text last, after it has read the rest back.
+   */
+  readonly mark: { readonly row: number; readonly column: number; readonly text: string };
+  /** Visible to the user; the settings sheet is not. */
+  readonly visible: boolean;
+}
+
+export interface WritePlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly styles: readonly CellStyle[];
+  /** Text of a mark while its sheet is not yet whole, in the user's language. */
+  readonly unfinished: string;
+  /** Fingerprint of the source sheets that the plan was computed from (workbook/fingerprint.ts). */
+  readonly fingerprint: string;
+}
