@@ -1,0 +1,76 @@
+/** Programs of the system that tests need: a Chromium browser, LibreOffice, pdftoppm and a font. */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+import { run, say } from "./ensure.mjs";
+
+const BROWSERS = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/microsoft-edge",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+const OFFICES = [
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
+
+function onPath(name) {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
+}
+
+/** What is there now; undefined for what is missing. */
+function look() {
+  const hasFont = process.platform !== "linux" || existsSync("/usr/share/fonts/truetype/liberation2");
+  return {
+    browser: process.env.PAR_INDEX_BROWSER ?? BROWSERS.find((path) => existsSync(path)),
+    soffice: process.env.PAR_INDEX_SOFFICE ?? onPath("soffice") ?? OFFICES.find((path) => existsSync(path)),
+    pdftoppm: process.env.PAR_INDEX_PDFTOPPM ?? onPath("pdftoppm") ?? onPath("pdftoppm.exe"),
+    font: hasFont ? "there" : undefined,
+  };
+}
+
+/** Debian's package for each, and what a person would install elsewhere. */
+const PACKAGES = {
+  browser: {
+    apt: ["chromium"],
+    other: "Chromium, Google Chrome or Microsoft Edge (or set PAR_INDEX_BROWSER)",
+  },
+  soffice: {
+    apt: ["libreoffice-calc", "libreoffice-writer"],
+    other: "LibreOffice (or set PAR_INDEX_SOFFICE)",
+  },
+  pdftoppm: { apt: ["poppler-utils"], other: "poppler-utils (pdftoppm; or set PAR_INDEX_PDFTOPPM)" },
+  font: { apt: ["fonts-liberation2"], other: "the Liberation 2 fonts" },
+};
+
+/**
+ * Finds the programs, installs them by apt where this is root on Debian, and ends the process naming
+ * what is missing otherwise. Returns their paths.
+ */
+export function ensureSystem() {
+  let found = look();
+  const missing = () => Object.keys(PACKAGES).filter((what) => found[what] === undefined);
+  const isDebianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
+  if (missing().length > 0 && isDebianRoot) {
+    const packages = missing().flatMap((what) => PACKAGES[what].apt);
+    say(`Cài đặt bằng apt · Installing by apt: ${packages.join(" ")} …`);
+    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+    run("apt-get", ["update", "-qq"], { env });
+    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
+    found = look();
+  }
+  if (missing().length > 0) {
+    say("Thiếu chương trình mà kiểm thử cần · The tests need these, and nothing is skipped in silence:");
+    for (const what of missing()) {
+      say(`  - ${PACKAGES[what].other}; Debian: apt-get install ${PACKAGES[what].apt.join(" ")}`);
+    }
+    process.exit(1);
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { refName } from "../../workbook/address";
+import type { Problem } from "../../scorebook/problem";
+import type { ProblemWords } from "../problems";
+
+const SHOWN = 10;
+
+function list(names: readonly string[]): string {
+  const rest = names.length - SHOWN;
+  return names.slice(0, SHOWN).join(", ") + (rest > 0 ? ` and ${rest} more` : "");
+}
+
+function problem(fact: Problem): string {
+  switch (fact.code) {
+    case "no-table":
+      return (
+        `No scoring table was found in ${fact.sheets.length} sheets (${list(fact.sheets)}). ` +
+        "A table needs a column of criteria or units and a column of maxima or scores. " +
+        "Open the scoring workbook, or say which row is the header and what each column is."
+      );
+    case "uncached":
+      return (
+        `${fact.cells.length} formulas have no stored result, so their figures are not known: ` +
+        `${list(fact.cells.map((cell) => refName(cell)))}. ` +
+        "Open the file in Excel, save it, and try again."
+      );
+    case "unknown-unit":
+      return (
+        `There is no unit “${fact.name}” in the workbook. ` +
+        (fact.near.length > 0
+          ? `Did you mean: ${list(fact.near)}?`
+          : "List the units with analyze and no --unit.")
+      );
+    case "ambiguous-unit":
+      return (
+        `The unit “${fact.name}” stands in several groups: ${list(fact.groups)}. ` +
+        "Give its full name as the workbook writes it."
+      );
+    case "unknown-year":
+      return (
+        `The workbook has no figures for ${fact.year}; it has ${fact.years.join(", ")}. ` +
+        "Choose one of these years."
+      );
+    case "base-not-earlier":
+      return `The base year ${fact.baseYear} must come before the year ${fact.year}. Choose another pair.`;
+  }
+}
+
+export const en: ProblemWords = {
+  problem,
+  host: {
+    "not-a-workbook":
+      "This file is not an Excel workbook (.xlsx, .xlsm, .xls, .ods) or is damaged. Open it in Excel, save it as .xlsx and try again.",
+    encrypted:
+      "The workbook is protected by a password and cannot be read. Open it in Excel, remove the password (File › Info › Protect Workbook), save it and try again.",
+    "empty-workbook": "The workbook has no cell with data. Choose the file with the scoring table.",
+    "too-large":
+      "The workbook is too large to be read safely. Delete spare rows, columns or sheets (stray cells at the far end above all), save it and try again.",
+    "write-failed":
+      "The result sheets could not be written; your workbook is unchanged. Check that the target file is not open and try again.",
+    "cell-editing":
+      "Excel is waiting for a cell to be finished. Press Enter (or Esc) and press the button again.",
+    "dialog-open": "A dialog is open in Excel. Close it and press the button again.",
+    busy: "Excel is busy. Wait a few seconds and press the button again.",
+    "session-expired": "The session with the workbook has expired. Reload the workbook and try again.",
+    payload:
+      "The data for Excel is over the limit of one request. Choose fewer units, or use the standalone page with the .xlsx file.",
+    "access-denied": "Excel does not allow changes to this workbook (read-only). Save a copy and try again.",
+    protected:
+      "The workbook structure or a result sheet is protected, so sheets cannot be added or changed. Remove the protection (Review › Protect Workbook), or write into a copy with the standalone page.",
+    timeout:
+      "Excel does not answer. Wait until it has finished its work and try again; the source figures are unchanged.",
+    disconnected: "The connection to Excel is lost. Close and reopen this pane and try again.",
+    "name-taken": "The name of a result sheet was just taken by another sheet. Press the button again.",
+    "source-changed":
+      "The source figures changed during the work. Press the button again to use the new figures.",
+    "half-written":
+      "Writing stopped half-way; sheets that are not whole are marked “unfinished”. Press the button again, or remove the created sheets.",
+    unsupported:
+      "This Excel lacks functions that are needed (Excel 2021, Microsoft 365 or Excel on the web). Use the standalone page with the .xlsx file.",
+    cancelled: "Stopped as you asked. No sheet is half-written.",
+    unknown:
+      "Excel reported an unknown error. The source figures are unchanged. Try again; if it fails again, use the standalone page.",
+  },
+};

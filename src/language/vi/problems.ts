@@ -1,0 +1,85 @@
+import { refName } from "../../workbook/address";
+import type { Problem } from "../../scorebook/problem";
+import type { ProblemWords } from "../problems";
+
+const SHOWN = 10;
+
+function list(names: readonly string[]): string {
+  const rest = names.length - SHOWN;
+  return names.slice(0, SHOWN).join(", ") + (rest > 0 ? ` và ${rest} mục khác` : "");
+}
+
+function problem(fact: Problem): string {
+  switch (fact.code) {
+    case "no-table":
+      return (
+        `Không tìm thấy bảng chấm điểm nào trong ${fact.sheets.length} trang tính (${list(fact.sheets)}). ` +
+        "Bảng cần có cột tiêu chí hoặc đơn vị và cột điểm tối đa hoặc điểm đạt được. " +
+        "Hãy mở đúng sổ tính chấm điểm, hoặc chỉ rõ dòng tiêu đề và ý nghĩa từng cột."
+      );
+    case "uncached":
+      return (
+        `Có ${fact.cells.length} ô công thức chưa lưu kết quả tính nên không thể biết số liệu: ` +
+        `${list(fact.cells.map((cell) => refName(cell)))}. ` +
+        "Hãy mở tệp bằng Excel, lưu lại rồi thử lại."
+      );
+    case "unknown-unit":
+      return (
+        `Không có đơn vị “${fact.name}” trong sổ tính. ` +
+        (fact.near.length > 0
+          ? `Có phải: ${list(fact.near)}?`
+          : "Hãy xem danh sách đơn vị bằng lệnh analyze không kèm --unit.")
+      );
+    case "ambiguous-unit":
+      return (
+        `Đơn vị “${fact.name}” có ở nhiều khối: ${list(fact.groups)}. ` +
+        "Hãy ghi tên đầy đủ đúng như trong sổ tính."
+      );
+    case "unknown-year":
+      return (
+        `Sổ tính không có số liệu năm ${fact.year}; các năm có số liệu: ${fact.years.join(", ")}. ` +
+        "Hãy chọn một trong các năm này."
+      );
+    case "base-not-earlier":
+      return `Năm so sánh ${fact.baseYear} phải trước năm đánh giá ${fact.year}. ` + "Hãy chọn lại cặp năm.";
+  }
+}
+
+export const vi: ProblemWords = {
+  problem,
+  host: {
+    "not-a-workbook":
+      "Tệp này không phải sổ tính Excel (.xlsx, .xlsm, .xls, .ods) hoặc đã bị hỏng. Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi thử lại.",
+    encrypted:
+      "Sổ tính được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi thử lại.",
+    "empty-workbook": "Sổ tính không có ô nào chứa dữ liệu. Hãy chọn tệp chứa bảng chấm điểm.",
+    "too-large":
+      "Sổ tính quá lớn để đọc an toàn. Hãy xóa các dòng, cột hoặc trang thừa (nhất là ô lạc ở cuối trang), lưu lại rồi thử lại.",
+    "write-failed":
+      "Không ghi được các trang kết quả; sổ tính của anh/chị không bị thay đổi. Hãy kiểm tra tệp đích có đang mở không rồi thử lại.",
+    "cell-editing":
+      "Excel đang chờ nhập xong một ô. Hãy nhấn Enter để kết thúc nhập ô (hoặc Esc để bỏ) rồi bấm lại.",
+    "dialog-open": "Excel đang mở một hộp thoại. Hãy đóng hộp thoại đó rồi bấm lại.",
+    busy: "Excel đang bận. Hãy đợi vài giây rồi bấm lại.",
+    "session-expired":
+      "Phiên làm việc với sổ tính đã hết hạn. Hãy tải lại trang tính (hoặc mở lại tệp) rồi thử lại.",
+    payload:
+      "Dữ liệu gửi cho Excel vượt quá giới hạn một lần gửi. Hãy chọn ít đơn vị hơn, hoặc dùng trang độc lập với tệp .xlsx.",
+    "access-denied":
+      "Excel không cho phép thay đổi sổ tính này (chỉ đọc). Hãy lưu thành một bản khác rồi thử lại.",
+    protected:
+      "Cấu trúc sổ tính hoặc trang kết quả đang được bảo vệ nên không thêm, sửa trang được. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc), hoặc dùng trang độc lập để ghi vào một bản sao.",
+    timeout:
+      "Excel không trả lời. Hãy đợi Excel làm xong việc đang chạy rồi bấm lại; số liệu nguồn không bị thay đổi.",
+    disconnected: "Mất kết nối với Excel. Hãy đóng và mở lại ngăn này rồi thử lại.",
+    "name-taken": "Tên trang kết quả vừa bị trang khác dùng mất. Hãy bấm lại để chọn tên khác.",
+    "source-changed": "Số liệu nguồn vừa thay đổi trong khi đang tính. Hãy bấm lại để tính theo số liệu mới.",
+    "half-written":
+      "Việc ghi bị dừng giữa chừng; các trang chưa xong được đánh dấu “chưa hoàn thành”. Hãy bấm lại để ghi tiếp, hoặc xóa các trang đã tạo.",
+    unsupported:
+      "Phiên bản Excel này chưa đủ chức năng cần thiết (cần Excel 2021, Microsoft 365 hoặc Excel trên web). Hãy dùng trang độc lập với tệp .xlsx.",
+    cancelled: "Đã dừng theo yêu cầu. Không có trang nào bị ghi dở.",
+    unknown:
+      "Excel báo một lỗi không rõ. Số liệu nguồn không bị thay đổi. Hãy bấm lại; nếu vẫn lỗi, hãy dùng trang độc lập.",
+  },
+};

@@ -1,0 +1,114 @@
+/**
+ * Two builds: `web` (task pane, ribbon commands, standalone page) and `cli` (the command line, one
+ * file for Node). `--env office=local` puts office.js beside the add-in for closed networks.
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { DefinePlugin } = require("webpack");
+const { version } = require("./package.json");
+
+const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: "swc-loader",
+    options: {
+      jsc: {
+        target: "es2020",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+    },
+  },
+};
+
+const common = {
+  mode: "production",
+  devtool: false,
+  module: { rules: [typescript] },
+  resolve: { extensions: [".tsx", ".ts", ".js"] },
+  performance: false,
+  stats: "errors-warnings",
+};
+
+/** A page with its own Content-Security-Policy: nothing but its own files (and office.js) is loaded. */
+function page(name, chunk, office) {
+  const script = office === null ? "" : `<script src="${office}"></script>`;
+  const officeSource = office === OFFICE_CDN ? " https://appsforoffice.microsoft.com" : "";
+  return new HtmlPlugin({
+    template: path.join(__dirname, "src", chunk, `${name}.html`),
+    filename: `${name}.html`,
+    chunks: [chunk],
+    templateParameters: {
+      officeScript: script,
+      policy: [
+        "default-src 'none'",
+        `script-src 'self'${officeSource}`,
+        "style-src 'self' 'unsafe-inline'",
+        "img-src 'self' data:",
+        "font-src 'self' data:",
+        `connect-src 'self'${officeSource}`,
+        `frame-src 'self'${officeSource}`,
+        "worker-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ].join("; "),
+    },
+  });
+}
+
+const define = new DefinePlugin({ __VERSION__: JSON.stringify(version) });
+
+module.exports = (env = {}) => [
+  {
+    ...common,
+    name: "cli",
+    target: "node20",
+    entry: { "par-index": "./src/cli/main.ts" },
+    output: {
+      path: path.join(__dirname, "dist", "cli"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+    },
+    optimization: { minimize: false, nodeEnv: "production" },
+    plugins: [define],
+  },
+  {
+    ...common,
+    name: "web",
+    target: ["web", "es2020"],
+    entry: {
+      standalone: "./src/standalone/main.tsx",
+    },
+    output: {
+      path: path.join(__dirname, "dist", "web"),
+      filename: "[name].[contenthash:8].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      clean: true,
+    },
+    plugins: [
+      define,
+      page("standalone", "standalone", null),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+          { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: env.https ? "https" : "http",
+      hot: false,
+      liveReload: false,
+      client: false,
+      static: false,
+      devMiddleware: { writeToDisk: true },
+    },
+  },
+];
+module.exports.OFFICE_CDN = OFFICE_CDN;
