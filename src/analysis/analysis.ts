@@ -17,6 +17,11 @@ export interface RankTable {
   readonly of: Uint32Array;
   /** 1 where another unit shares the exact figure. */
   readonly tied: Uint8Array;
+  /**
+   * 1 where another unit looks equal as printed (scores to three decimals, percents to two) but is not;
+   * such units have different ranks and the reader must be told why.
+   */
+  readonly tiedAsShown: Uint8Array;
   /** By criterion: "percent" where maxima differ between units, otherwise "score". */
   readonly by: readonly ("score" | "percent")[];
 }
@@ -24,10 +29,12 @@ export interface RankTable {
 /** A node's figure for a unit in one year. */
 export interface Standing {
   readonly score: Points;
-  readonly max: Points;
-  /** Score over maximum. */
-  readonly ratio: Ratio;
-  readonly lostPoints: Points;
+  /** Null where the workbook names none; 0 for bonus and penalty, which lie outside the maximum. */
+  readonly max: Points | null;
+  /** Score over maximum; null where there is no maximum or it is 0. */
+  readonly ratio: Ratio | null;
+  /** Maximum − score: what a bonus adds is negative, what a penalty takes is positive. */
+  readonly lostPoints: Points | null;
   readonly rank: number;
   readonly of: number;
   readonly tied: boolean;
@@ -45,18 +52,19 @@ export interface Standing {
  */
 export interface Change {
   readonly score: Points;
-  /** Percentage points, in millionths, rounded once from the exact difference. */
-  readonly percent: number;
+  /** Percentage points, in millionths, rounded once from the exact difference; null without both ratios. */
+  readonly percent: number | null;
   /** Positive when the unit rose. */
   readonly rank: number;
-  readonly fromMax: Points;
-  readonly fromPerformance: Points;
+  /** Both null where a maximum is unknown; bonus and penalty change by performance only. */
+  readonly fromMax: Points | null;
+  readonly fromPerformance: Points | null;
 }
 
 export interface Figure {
   readonly criterion: Criterion;
   readonly unit: Unit;
-  /** Null where the unit has no score at this node this year. */
+  /** Null where the unit has no score at this node this year, or none that can be ranked. */
   readonly standing: Standing | null;
   readonly base: Standing | null;
   /** Null where either year is missing. */

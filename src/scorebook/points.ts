@@ -45,6 +45,10 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
 
 /** Ratio as a percentage in whole units of 10^−decimals, half up: (7,938; 8; 2) → 9923. */
 export function percentUnits(ratio: Ratio, decimals: number): number {
+  const top = 2 * ratio.numerator * 100 * 10 ** decimals + ratio.denominator;
+  // Below 2^53 the quotient's rounding error is smaller than its distance to the next whole number.
+  if (ratio.numerator >= 0 && top <= Number.MAX_SAFE_INTEGER)
+    return Math.floor(top / (2 * ratio.denominator));
   const scale = 100n * 10n ** BigInt(decimals);
   return Number(divideHalfUp(BigInt(ratio.numerator) * scale, BigInt(ratio.denominator)));
 }

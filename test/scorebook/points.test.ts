@@ -23,6 +23,16 @@ test("percent is rounded half up on the decimal value", () => {
   expect(percentUnits({ numerator: toPoints(10.35), denominator: toPoints(10.5) }, 6)).toBe(98571429);
 });
 
+test("percent is exact to the last unit, whichever way it is computed", () => {
+  fc.assert(
+    fc.property(score, maximum, fc.integer({ min: 0, max: 6 }), (numerator, denominator, decimals) => {
+      const scale = 100n * 10n ** BigInt(decimals);
+      const exact = (2n * BigInt(numerator) * scale + BigInt(denominator)) / (2n * BigInt(denominator));
+      expect(percentUnits({ numerator, denominator }, decimals)).toBe(Number(exact));
+    }),
+  );
+});
+
 test("a change of percent is rounded once, from the exact difference", () => {
   const current = { numerator: toPoints(10.35), denominator: toPoints(10.5) };
   const base = { numerator: toPoints(9.17), denominator: toPoints(10.5) };
