@@ -2,47 +2,9 @@
  * The report as a document tree. Every figure keeps its value, what it claims and its source cells;
  * text is made last (language/), so that the draft sheet, the Word file and the checker read one tree.
  */
-import type { CellRef } from "../workbook/address";
-import type { Points, Ratio } from "../scorebook/points";
+import type { Run } from "../language/runs";
 
-/** What a figure in a sentence claims. */
-export type Measure =
-  | { readonly kind: "score" | "max" | "lost-points"; readonly points: Points }
-  /** Shown without sign; the word before it says which way. */
-  | { readonly kind: "score-change"; readonly points: Points }
-  | { readonly kind: "percent"; readonly ratio: Ratio }
-  /** In millionths of a percentage point. */
-  | { readonly kind: "percent-change"; readonly millionths: number }
-  | { readonly kind: "rank"; readonly rank: number; readonly of: number | null }
-  | { readonly kind: "rank-change"; readonly places: number }
-  | { readonly kind: "count"; readonly count: number }
-  | { readonly kind: "year"; readonly year: number };
-
-/** A figure in the text: measure, whose it is, and from which cells. */
-export interface FigureRun {
-  readonly kind: "figure";
-  readonly measure: Measure;
-  readonly unit: string;
-  /** Criterion index in its assessment; 0 is the total. */
-  readonly criterion: number;
-  readonly year: number;
-  readonly cells: readonly CellRef[];
-}
-
-export interface TextRun {
-  readonly kind: "text";
-  readonly text: string;
-  readonly italic?: boolean;
-  readonly bold?: boolean;
-}
-
-/** A place that a person fills in: "(cơ quan bổ sung)". Marked in every output. */
-export interface BlankRun {
-  readonly kind: "blank";
-  readonly hint: string;
-}
-
-export type Run = TextRun | FigureRun | BlankRun;
+export type { BlankRun, FigureRun, Measure, Run, TextRun } from "../language/runs";
 
 /** A table cell holds runs; numbers are aligned right. */
 export interface TableCell {
@@ -51,7 +13,10 @@ export interface TableCell {
   readonly bold?: boolean;
 }
 
-/** `id` names a block across runs of the product ("total", "area-up:the-che"), so that edits are kept. */
+/**
+ * `id` names a block across runs of the product ("total", "area:cai-cach-the-che"), so that edits are kept.
+ * It comes from what the block is about, not from its place.
+ */
 interface Identified {
   readonly id: string;
 }
@@ -73,6 +38,8 @@ export type Block =
         readonly title: string;
         readonly width: number;
         readonly align: "left" | "center" | "right";
+        /** Columns beside each other with the same heading share a cell above their titles ("Năm 2022"). */
+        readonly group?: string;
       }[];
       readonly rows: readonly (readonly TableCell[])[];
     });
