@@ -1,0 +1,66 @@
+/** From a score book to an analysis: which year beside which, group by group. */
+import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
+import type { Continuity } from "../scorebook/continuity";
+import { ProblemError } from "../scorebook/problem";
+import type { TieRule } from "../scorebook/settings";
+import type { Analysis, GroupAnalysis, RankTable } from "./analysis";
+import { pairGroups } from "./pair-groups";
+import { rankAssessment } from "./ranks";
+import { matchSameNames } from "./same-names";
+
+export interface AnalyseOptions {
+  /** The newest of the book where not given. */
+  readonly year?: number | undefined;
+  /** The year before it in the book where not given; null to compare with none. */
+  readonly baseYear?: number | null | undefined;
+  readonly ties?: TieRule | undefined;
+  /** Links a group with that of the base year; the user's corrections come in here. */
+  readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
+}
+
+/**
+ * One year of the book beside an earlier one. Ranks are computed once per year and tie rule and kept as
+ * long as the book lives; figures are made on demand (figure.ts), so choosing other years is cheap.
+ * @throws ProblemError unknown-year (it lists the years), base-not-earlier, no-table for an empty book
+ */
+export function analyse(book: ScoreBook, options: AnalyseOptions = {}): Analysis {
+  const years = yearsOf(book);
+  const year = options.year ?? years.at(-1);
+  if (year === undefined) throw new ProblemError({ code: "no-table", sheets: [] });
+  const baseYear =
+    options.baseYear === undefined
+      ? (years.filter((other) => other < year).at(-1) ?? null)
+      : options.baseYear;
+  for (const asked of [year, baseYear]) {
+    if (asked !== null && !years.includes(asked)) {
+      throw new ProblemError({ code: "unknown-year", year: asked, years });
+    }
+  }
+  if (baseYear !== null && baseYear >= year) {
+    throw new ProblemError({ code: "base-not-earlier", year, baseYear });
+  }
+  const ties = options.ties ?? "competition";
+  const match = options.match ?? matchSameNames;
+  const inYear = (asked: number | null): readonly Assessment[] =>
+    book.assessments.filter((assessment) => assessment.year === asked);
+  const groups = pairGroups(inYear(year), inYear(baseYear)).map(({ current, base }): GroupAnalysis => {
+    return {
+      current,
+      base,
+      continuity: base === null ? null : match(current, base),
+      ranks: ranksOf(current, ties),
+      baseRanks: base === null ? null : ranksOf(base, ties),
+    };
+  });
+  return { years, year, baseYear, ties, groups };
+}
+
+const known = new WeakMap<Assessment, Map<TieRule, RankTable>>();
+
+function ranksOf(assessment: Assessment, ties: TieRule): RankTable {
+  const byRule = known.get(assessment) ?? new Map<TieRule, RankTable>();
+  known.set(assessment, byRule);
+  const ranks = byRule.get(ties) ?? rankAssessment(assessment, ties);
+  byRule.set(ties, ranks);
+  return ranks;
+}
