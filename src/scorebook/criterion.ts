@@ -1,7 +1,10 @@
 /** The criteria tree of one year and one peer group (domain: "Rules of the index"). */
 import type { CellRef } from "../workbook/address";
 
-/** `bonus` adds to the total outside the maximum, `penalty` takes from it. */
+/**
+ * `bonus` adds to the total outside the maximum, `penalty` takes from it. What a penalty takes is held as a
+ * score of zero or less, whichever sign the workbook prints: so subtotals are plain sums and ranks hold.
+ */
 export type CriterionKind = "scored" | "bonus" | "penalty";
 
 /**

@@ -104,7 +104,7 @@ export function bonus(code: string, name: string, scores: readonly MadeScore[]):
   return node("bonus", code, name, 0, [scores]);
 }
 
-/** Điểm trừ: takes from the total. */
+/** Điểm trừ: takes from the total; points as printed, without sign. */
 export function penalty(code: string, name: string, scores: readonly MadeScore[]): MadeNode {
   return node("penalty", code, name, 0, [scores]);
 }
@@ -250,7 +250,13 @@ class AssessmentMaker {
     const cell = this.at(FIRST_ROW + criterion.index, FIRST_UNIT_COLUMN + unit);
     const given = made.scores?.[unit];
     if (typeof given === "number") {
-      this.scores.set(criterion.index, unit, ScoreState.present, toPoints(given), cell);
+      this.scores.set(
+        criterion.index,
+        unit,
+        ScoreState.present,
+        toPoints(made.kind === "penalty" ? -Math.abs(given) : given),
+        cell,
+      );
     } else if (given === "KĐG") {
       this.scores.set(criterion.index, unit, ScoreState.notApplicable, 0, cell);
     } else if (typeof given === "string") {
@@ -269,13 +275,13 @@ class AssessmentMaker {
     return this.made.subtotals === "derived";
   }
 
-  /** Sum over the children; null where none has a value. Penalties are taken away, bonuses lie outside maxima. */
+  /** Sum over the children; null where none has a value. Bonus and penalty lie outside the maxima. */
   private sum(table: ScoreTable, criterion: Criterion, unit: number, withExtras: boolean): Points | null {
     let sum: Points | null = null;
     for (const child of criterion.children) {
       if (!withExtras && child.kind !== "scored") continue;
       const points = table.points(child.index, unit);
-      if (points !== null) sum = (sum ?? 0) + (child.kind === "penalty" ? -Math.abs(points) : points);
+      if (points !== null) sum = (sum ?? 0) + points;
     }
     return sum;
   }
