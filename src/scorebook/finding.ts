@@ -20,31 +20,91 @@ interface InIndex extends Located {
   readonly criterion: string;
 }
 
+/** One figure that a single slip of the hand would explain: "10,05" for "10,5". */
+export interface Culprit {
+  /** The criterion whose figure it is. */
+  readonly name: string;
+  readonly printed: Points;
+  readonly likely: Points;
+}
+
+/** The same at one node for several units: the first is named, the cells are those of all. */
+interface Shared {
+  /** How many more units it concerns. */
+  readonly others: number;
+}
+
 export type Finding =
-  | (InIndex & { readonly code: "score-over-max"; readonly score: Points; readonly max: Points })
+  | (InIndex & {
+      readonly code: "score-over-max";
+      readonly score: Points;
+      readonly max: Points;
+      /** What was meant, where a single slip explains it. */
+      readonly likely: Points | null;
+    })
   | (InIndex & { readonly code: "negative-score"; readonly score: Points })
   | (InIndex & { readonly code: "not-a-number"; readonly text: string })
-  | (InIndex & { readonly code: "missing-score" })
-  | (InIndex & {
-      readonly code: "subtotal-mismatch" | "total-mismatch";
-      readonly printed: Points;
-      readonly sum: Points;
-    })
+  | (InIndex &
+      Shared & {
+        readonly code: "missing-score";
+        /** What the printed subtotal leaves for it, where it is the only one missing. */
+        readonly implied: Points | null;
+      })
+  | (InIndex &
+      Shared & {
+        readonly code: "subtotal-mismatch" | "total-mismatch";
+        readonly printed: Points;
+        readonly sum: Points;
+        readonly how: "rounded" | "wrong";
+        readonly culprit: Culprit | null;
+      })
+  /** `unit` is "" where the maximum is that of all units. */
   | (InIndex & {
       readonly code: "max-mismatch";
       readonly printed: Points;
       readonly sum: Points;
-      /** The single part that would explain the difference ("10,05 for 10,5"), where there is one. */
-      readonly culprit: { readonly name: string; readonly printed: Points; readonly likely: Points } | null;
+      readonly culprit: Culprit | null;
     })
-  | (InIndex & { readonly code: "rank-mismatch"; readonly printed: number; readonly computed: number })
+  /** Totals hold points (a survey, a bonus) of which no row is listed. */
+  | (InIndex &
+      Shared & {
+        readonly code: "unlisted-points";
+        readonly printed: Points;
+        readonly sum: Points;
+        /** Maximum that no row lists; 0 where the listed ones add up. */
+        readonly unlistedMax: Points;
+      })
   | (InIndex & {
-      readonly code: "percent-mismatch";
-      /** In millionths of a percent. */
+      readonly code: "rank-mismatch";
       readonly printed: number;
       readonly computed: number;
-      readonly how: "rounded" | "truncated" | "wrong";
+      readonly of: number;
     })
+  /** Exactly equal figures with different printed ranks. */
+  | (InIndex & {
+      readonly code: "equal-scores-different-ranks";
+      readonly score: Points;
+      readonly rank: number;
+      readonly other: string;
+      readonly otherRank: number;
+    })
+  /** The printed "of" of "01/09" is not how many units there are. */
+  | (InIndex & { readonly code: "rank-count-mismatch"; readonly printed: number; readonly counted: number })
+  /** Printed ranks are right by another rule of ties, or by points where maxima differ. */
+  | (Located & {
+      readonly code: "other-rank-rule";
+      readonly year: number;
+      readonly criterion: string;
+      readonly rule: "dense" | "row" | "score";
+    })
+  | (InIndex &
+      Shared & {
+        readonly code: "percent-mismatch";
+        /** In millionths of a percent. */
+        readonly printed: number;
+        readonly computed: number;
+        readonly how: "rounded" | "truncated" | "wrong";
+      })
   | (Located & { readonly code: "duplicate-unit"; readonly year: number; readonly unit: string })
   | (Located & {
       readonly code: "renamed-unit" | "renamed-area" | "renamed-criterion";
@@ -60,7 +120,26 @@ export type Finding =
       readonly baseYear: number;
     })
   | (InIndex & { readonly code: "uncached-formula"; readonly formula: string; readonly proven: boolean })
-  | (InIndex & { readonly code: "order-mismatch"; readonly printed: Points; readonly neighbour: string })
+  /** A figure that contradicts its place in the printed order. */
+  | (InIndex & {
+      readonly code: "order-mismatch";
+      readonly printed: Points;
+      /** Its printed rank; null where the order of the rows is the ranking. */
+      readonly rank: number | null;
+      /** The unit next to it in the printed order that it contradicts, and that unit's figure. */
+      readonly neighbour: string;
+      readonly neighbourScore: Points;
+      /** What was meant, where a single slip explains it ("81,41" for "88,41"). */
+      readonly likely: Points | null;
+    })
+  | (Located & {
+      readonly code: "year-confused";
+      readonly year: number;
+      readonly otherYear: number;
+      readonly sheet: string;
+      /** The sheet's name says another year; two years hold the same figures; one year stands there twice. */
+      readonly how: "sheet-name" | "same-figures" | "twice";
+    })
   | (Located & {
       readonly code: "uncertain-layout";
       readonly sheet: string;

@@ -1,0 +1,217 @@
+import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
+import type { Points } from "../../scorebook/points";
+import { refName } from "../../workbook/address";
+import type { FindingWords } from "../findings";
+import { formatCount, formatPoints, formatRank } from "../numbers";
+import { percentFigures } from "../percent-figures";
+
+const titles: Readonly<Record<FindingCode, string>> = {
+  "score-over-max": "Score above the maximum",
+  "negative-score": "Negative score",
+  "not-a-number": "Not a number",
+  "missing-score": "Score missing",
+  "subtotal-mismatch": "Subtotal does not add up",
+  "total-mismatch": "Total does not add up",
+  "max-mismatch": "Maximum does not add up",
+  "unlisted-points": "Points not listed in the table",
+  "rank-mismatch": "Rank does not fit the scores",
+  "equal-scores-different-ranks": "Equal scores, different ranks",
+  "rank-count-mismatch": "Number of ranked units differs",
+  "other-rank-rule": "Another ranking rule",
+  "percent-mismatch": "Percent does not fit the score",
+  "duplicate-unit": "Unit listed twice",
+  "renamed-unit": "Unit renamed",
+  "renamed-area": "Area renamed",
+  "renamed-criterion": "Criterion renamed",
+  "unit-without-base": "New unit",
+  "unit-dropped": "Unit no longer listed",
+  "criterion-added": "New criterion",
+  "criterion-dropped": "Criterion no longer listed",
+  "uncached-formula": "Formula without a result",
+  "order-mismatch": "Against the ranking order",
+  "year-confused": "Years possibly confused",
+  "uncertain-layout": "Table read with doubt",
+};
+
+/** Exact: as many decimals as the figure has. */
+function points(value: Points): string {
+  return formatPoints(value, "en", 6);
+}
+
+function slip(culprit: Culprit | null): string {
+  if (culprit === null) return "";
+  return `${culprit.name} may read ${points(culprit.printed)} where ${points(culprit.likely)} was meant. `;
+}
+
+function meant(likely: Points | null, printed: Points): string {
+  return likely === null ? "" : `${points(likely)} may have been mistyped as ${points(printed)}. `;
+}
+
+function more(others: number): string {
+  if (others === 0) return "";
+  return others === 1 ? " and 1 other unit" : ` and ${formatCount(others, "en")} other units`;
+}
+
+function whose(unit: string, criterion: string, others = 0): string {
+  return [unit === "" ? "" : unit + more(others), criterion].filter((part) => part !== "").join(", ");
+}
+
+function sumMismatch(fact: Finding & { code: "subtotal-mismatch" | "total-mismatch" }): string {
+  const where = whose(fact.unit, fact.criterion, fact.others);
+  const figures =
+    `${points(fact.printed)} is printed, the parts add up to ${points(fact.sum)} ` +
+    `(difference ${points(fact.printed - fact.sum)})`;
+  if (fact.how === "rounded") {
+    const example = fact.others === 0 ? figures : `${figures} for ${fact.unit}`;
+    return `${where}: ${example}. The difference is rounding; nothing to correct if that is the rule.`;
+  }
+  const doubt =
+    fact.severity === "error" ? "" : "Bonus, penalty or survey points may be left out of the table. ";
+  return `${where}: ${figures}. ${slip(fact.culprit)}${doubt}Check the sum and the score of each part.`;
+}
+
+function percentMismatch(fact: Finding & { code: "percent-mismatch" }): string {
+  const { printed, computed } = percentFigures(fact, "en");
+  const figures = `${whose(fact.unit, fact.criterion, fact.others)}: ${printed}% is printed`;
+  switch (fact.how) {
+    case "truncated":
+      return `${figures}, cut off rather than rounded; rounded it is ${computed}%. Nothing to correct if that is the rule.`;
+    case "rounded":
+      return `${figures}, score and maximum give ${computed}%; the difference is rounding, nothing to correct.`;
+    case "wrong":
+      return `${figures}, score and maximum give ${computed}%. Correct the percent or check the score.`;
+  }
+}
+
+function rankRule(rule: "dense" | "row" | "score"): string {
+  switch (rule) {
+    case "dense":
+      return "equal scores share a rank and the next follows at once (1, 1, 2), not as by default (1, 1, 3)";
+    case "row":
+      return "equal scores take successive ranks in the order of the rows (1, 2, 3), not as by default (1, 1, 3)";
+    case "score":
+      return "ranks follow the points, while by default they follow the percent because maxima differ between units";
+  }
+}
+
+function yearConfused(fact: Finding & { code: "year-confused" }): string {
+  switch (fact.how) {
+    case "sheet-name":
+      return `the sheet is called “${fact.sheet}” (${fact.otherYear}) but was read as ${fact.year}. Check the year in the title and in the sheet name.`;
+    case "same-figures":
+      return `all scores of ${fact.year} equal those of ${fact.otherYear}. Check whether another year's table was copied.`;
+    case "twice":
+      return `${fact.year} has two tables for the same group. Keep one, or correct the year of the other.`;
+  }
+}
+
+function sentence(fact: Finding): string {
+  switch (fact.code) {
+    case "score-over-max":
+      return (
+        `${whose(fact.unit, fact.criterion)}: the score ${points(fact.score)} is above the maximum ${points(fact.max)}. ` +
+        `${meant(fact.likely, fact.score)}Check the score and the maximum.`
+      );
+    case "negative-score":
+      return (
+        `${whose(fact.unit, fact.criterion)}: the score ${points(fact.score)} is below 0. ` +
+        "Correct it; a penalty belongs in a penalty row."
+      );
+    case "not-a-number":
+      return (
+        `${whose(fact.unit, fact.criterion)}: the cell holds “${fact.text}”, which is no number. ` +
+        "Enter the score as a number, or “KĐG” where it is not assessed."
+      );
+    case "missing-score":
+      return (
+        `${whose(fact.unit, fact.criterion, fact.others)}: no score. ` +
+        (fact.implied === null ? "" : `The subtotal above leaves ${points(fact.implied)} for it. `) +
+        "Enter the score, 0 where nothing was achieved, or “KĐG” where it is not assessed."
+      );
+    case "subtotal-mismatch":
+    case "total-mismatch":
+      return sumMismatch(fact);
+    case "max-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: the maximum is printed as ${points(fact.printed)}, the parts add up to ` +
+        `${points(fact.sum)} (difference ${points(fact.printed - fact.sum)}). ${slip(fact.culprit)}` +
+        "Check it against the criteria as issued."
+      );
+    case "unlisted-points":
+      return (
+        `${whose(fact.unit, fact.criterion, fact.others)}: ${points(fact.printed)} is printed, the listed parts add up ` +
+        `to ${points(fact.sum)}; ` +
+        (fact.unlistedMax > 0
+          ? `a maximum of ${points(fact.unlistedMax)} is not listed (usually the survey). `
+          : "no row holds the difference (usually the survey or a bonus). ") +
+        "The printed figures are kept; add the missing rows if you have them."
+      );
+    case "rank-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: rank ${formatCount(fact.printed, "en")} is printed, ` +
+        `the scores give ${formatRank(fact.computed, fact.of, "en")}. Check the rank and the scores.`
+      );
+    case "equal-scores-different-ranks":
+      return (
+        `${whose(fact.unit, fact.criterion)}: has the same score as ${fact.other} (${points(fact.score)}) but rank ` +
+        `${formatCount(fact.rank, "en")} against ${formatCount(fact.otherRank, "en")}. Confirm the rule for equal scores.`
+      );
+    case "rank-count-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: ranked among ${formatCount(fact.printed, "en")} units, ` +
+        `the table has ${formatCount(fact.counted, "en")} with a score. Check the number of units.`
+      );
+    case "other-rank-rule":
+      return (
+        `${fact.criterion}, ${fact.year}: the printed ranks follow another rule: ${rankRule(fact.rule)}. ` +
+        "If it is your rule, choose it in the settings."
+      );
+    case "percent-mismatch":
+      return percentMismatch(fact);
+    case "duplicate-unit":
+      return `${fact.unit} stands more than once in the table of ${fact.year}. A unit is scored once; remove or rename the other.`;
+    case "renamed-unit":
+    case "renamed-area":
+    case "renamed-criterion":
+      return (
+        `“${fact.name}” in ${fact.year} is compared with “${fact.baseName}” in ${fact.baseYear}. ` +
+        "If they are not the same, correct the match between the years."
+      );
+    case "unit-without-base":
+      return `${fact.name} is not in the table of ${fact.baseYear} and cannot be compared. If it was renamed or merged, choose its counterpart of ${fact.baseYear}.`;
+    case "unit-dropped":
+      return `${fact.name} is in the table of ${fact.baseYear} but not in ${fact.year}. If it was renamed or merged, choose its counterpart of ${fact.year}.`;
+    case "criterion-added":
+      return `“${fact.name}” is new in ${fact.year} and is not compared with ${fact.baseYear}. If it was only renamed, choose its counterpart of ${fact.baseYear}.`;
+    case "criterion-dropped":
+      return `“${fact.name}” of ${fact.baseYear} is no longer listed in ${fact.year}. If it was only renamed, choose its counterpart of ${fact.year}.`;
+    case "uncached-formula":
+      return fact.proven
+        ? `${whose(fact.unit, fact.criterion)}: the file holds no result for ${fact.formula}; it was computed from its cells. Open the file in Excel and save it.`
+        : `${whose(fact.unit, fact.criterion)}: the file holds no result for ${fact.formula}, so the figure is unknown. Open the file in Excel, recalculate and save it.`;
+    case "order-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: ${points(fact.printed)} contradicts ` +
+        (fact.rank === null
+          ? "the order of the rows"
+          : `its printed rank (${formatCount(fact.rank, "en")})`) +
+        `; next to it is ${fact.neighbour} with ${points(fact.neighbourScore)}. ` +
+        `${meant(fact.likely, fact.printed)}Check the score and the order.`
+      );
+    case "year-confused":
+      return yearConfused(fact);
+    case "uncertain-layout":
+      return (
+        `the sheet “${fact.sheet}” was read with ${formatCount(Math.round(fact.confidence * 100), "en")}% confidence. ` +
+        "Check the header row and the meaning of each column before using the figures."
+      );
+  }
+}
+
+function message(fact: Finding): string {
+  const [cell] = fact.cells;
+  const text = sentence(fact);
+  return cell === undefined ? text.charAt(0).toUpperCase() + text.slice(1) : `${refName(cell)}: ${text}`;
+}
+
+export const en: FindingWords = { titles, message };

@@ -1,0 +1,23 @@
+/** Findings in words: what is there, what is expected, what to do next; the cell stands first. */
+import type { Finding, FindingCode } from "../scorebook/finding";
+import type { Language } from "./language";
+import { en } from "./en/findings";
+import { vi } from "./vi/findings";
+
+export interface FindingWords {
+  /** A few words for a list: "Điểm vượt điểm tối đa". */
+  readonly titles: Readonly<Record<FindingCode, string>>;
+  readonly message: (finding: Finding) => string;
+}
+
+const WORDS: Readonly<Record<Language, FindingWords>> = { vi, en };
+
+/** The sentence for a finding; it begins with the cell to look at first, "'Năm 2022'!E10: …". */
+export function findingMessage(finding: Finding, language: Language): string {
+  return WORDS[language].message(finding);
+}
+
+/** What kind of finding it is, in a few words. */
+export function findingTitle(code: FindingCode, language: Language): string {
+  return WORDS[language].titles[code];
+}

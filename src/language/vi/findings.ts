@@ -1,0 +1,225 @@
+import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
+import type { Points } from "../../scorebook/points";
+import { refName } from "../../workbook/address";
+import type { FindingWords } from "../findings";
+import { formatCount, formatPoints, formatRank } from "../numbers";
+import { percentFigures } from "../percent-figures";
+
+const titles: Readonly<Record<FindingCode, string>> = {
+  "score-over-max": "Điểm vượt điểm tối đa",
+  "negative-score": "Điểm âm",
+  "not-a-number": "Không phải là số",
+  "missing-score": "Chưa có điểm",
+  "subtotal-mismatch": "Lệch điểm cộng",
+  "total-mismatch": "Lệch tổng điểm",
+  "max-mismatch": "Lệch điểm tối đa",
+  "unlisted-points": "Điểm không thể hiện trong bảng",
+  "rank-mismatch": "Lệch xếp hạng",
+  "equal-scores-different-ranks": "Bằng điểm, khác hạng",
+  "rank-count-mismatch": "Lệch số đơn vị xếp hạng",
+  "other-rank-rule": "Cách xếp hạng khác",
+  "percent-mismatch": "Lệch tỷ lệ phần trăm",
+  "duplicate-unit": "Trùng đơn vị",
+  "renamed-unit": "Đơn vị đổi tên",
+  "renamed-area": "Lĩnh vực đổi tên",
+  "renamed-criterion": "Tiêu chí đổi tên",
+  "unit-without-base": "Đơn vị mới",
+  "unit-dropped": "Đơn vị không còn",
+  "criterion-added": "Tiêu chí mới",
+  "criterion-dropped": "Tiêu chí không còn",
+  "uncached-formula": "Công thức chưa có kết quả",
+  "order-mismatch": "Trái thứ tự xếp hạng",
+  "year-confused": "Nghi nhầm năm",
+  "uncertain-layout": "Chưa chắc cách đọc bảng",
+};
+
+/** Exact: as many decimals as the figure has. */
+function points(value: Points): string {
+  return formatPoints(value, "vi", 6);
+}
+
+function slip(culprit: Culprit | null): string {
+  if (culprit === null) return "";
+  return `Có thể ${culprit.name} đã ghi nhầm ${points(culprit.likely)} thành ${points(culprit.printed)}. `;
+}
+
+function meant(likely: Points | null, printed: Points): string {
+  return likely === null ? "" : `Có thể đã ghi nhầm ${points(likely)} thành ${points(printed)}. `;
+}
+
+function more(others: number): string {
+  return others === 0 ? "" : ` và ${formatCount(others, "vi")} đơn vị khác`;
+}
+
+/** "Huyện Ba Bể và 05 đơn vị khác, 1.1 Ban hành văn bản" */
+function whose(unit: string, criterion: string, others = 0): string {
+  return [unit === "" ? "" : unit + more(others), criterion].filter((part) => part !== "").join(", ");
+}
+
+function sumMismatch(fact: Finding & { code: "subtotal-mismatch" | "total-mismatch" }): string {
+  const where = whose(fact.unit, fact.criterion, fact.others);
+  const figures =
+    `ghi ${points(fact.printed)} điểm, các mục thành phần cộng lại được ${points(fact.sum)} điểm ` +
+    `(chênh lệch ${points(fact.printed - fact.sum)})`;
+  if (fact.how === "rounded") {
+    const example = fact.others === 0 ? figures : `${figures} ở ${fact.unit}`;
+    return `${where}: ${example}. Chênh lệch do làm tròn; không cần sửa nếu đúng quy ước làm tròn.`;
+  }
+  const doubt =
+    fact.severity === "error"
+      ? ""
+      : "Có thể còn điểm thưởng, điểm trừ hoặc điểm điều tra không thể hiện trong bảng. ";
+  return `${where}: ${figures}. ${slip(fact.culprit)}${doubt}Hãy kiểm tra công thức cộng và điểm từng mục thành phần.`;
+}
+
+function percentMismatch(fact: Finding & { code: "percent-mismatch" }): string {
+  const { printed, computed } = percentFigures(fact, "vi");
+  const figures = `${whose(fact.unit, fact.criterion, fact.others)}: tỷ lệ ghi ${printed} %`;
+  switch (fact.how) {
+    case "truncated":
+      return `${figures} là cắt bớt chữ số thập phân; làm tròn đúng là ${computed} %. Không cần sửa nếu tỉnh quy ước như vậy.`;
+    case "rounded":
+      return `${figures}, tính từ điểm và điểm tối đa được ${computed} %; chênh lệch do làm tròn, không cần sửa.`;
+    case "wrong":
+      return `${figures}, tính từ điểm và điểm tối đa phải là ${computed} %. Hãy sửa tỷ lệ hoặc kiểm tra lại điểm.`;
+  }
+}
+
+function rankRule(rule: "dense" | "row" | "score"): string {
+  switch (rule) {
+    case "dense":
+      return "các đơn vị bằng điểm cùng hạng và hạng sau liền kề (1, 1, 2), khác cách mặc định (1, 1, 3)";
+    case "row":
+      return "các đơn vị bằng điểm vẫn xếp hạng liên tiếp theo thứ tự dòng (1, 2, 3), khác cách mặc định (1, 1, 3)";
+    case "score":
+      return "xếp hạng theo số điểm, trong khi điểm tối đa giữa các đơn vị khác nhau nên mặc định xếp theo tỷ lệ phần trăm";
+  }
+}
+
+function yearConfused(fact: Finding & { code: "year-confused" }): string {
+  switch (fact.how) {
+    case "sheet-name":
+      return `tên trang “${fact.sheet}” ghi năm ${fact.otherYear}, nội dung được đọc là năm ${fact.year}. Hãy kiểm tra năm ở tiêu đề và tên trang.`;
+    case "same-figures":
+      return `toàn bộ điểm năm ${fact.year} trùng với năm ${fact.otherYear}. Hãy kiểm tra có sao chép nhầm bảng của năm khác hay không.`;
+    case "twice":
+      return `năm ${fact.year} có hai bảng chấm điểm cho cùng một khối. Hãy giữ một bảng, hoặc sửa năm của bảng còn lại.`;
+  }
+}
+
+function sentence(fact: Finding): string {
+  switch (fact.code) {
+    case "score-over-max":
+      return (
+        `${whose(fact.unit, fact.criterion)}: điểm ${points(fact.score)} lớn hơn điểm tối đa ${points(fact.max)}. ` +
+        `${meant(fact.likely, fact.score)}Hãy kiểm tra lại điểm và điểm tối đa.`
+      );
+    case "negative-score":
+      return (
+        `${whose(fact.unit, fact.criterion)}: điểm ${points(fact.score)} là số âm, điểm phải từ 0 trở lên. ` +
+        "Hãy sửa điểm; nếu là điểm trừ thì ghi ở dòng điểm trừ."
+      );
+    case "not-a-number":
+      return (
+        `${whose(fact.unit, fact.criterion)}: ô ghi “${fact.text}”, không phải là số. ` +
+        "Hãy nhập điểm bằng số, hoặc ghi “KĐG” nếu không đánh giá."
+      );
+    case "missing-score":
+      return (
+        `${whose(fact.unit, fact.criterion, fact.others)}: chưa có điểm. ` +
+        (fact.implied === null
+          ? ""
+          : `Theo điểm cộng của mục trên thì phần còn lại là ${points(fact.implied)} điểm. `) +
+        "Hãy nhập điểm, nhập 0 nếu không đạt, hoặc ghi “KĐG” nếu không đánh giá."
+      );
+    case "subtotal-mismatch":
+    case "total-mismatch":
+      return sumMismatch(fact);
+    case "max-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: điểm tối đa ghi ${points(fact.printed)}, các mục thành phần cộng lại ` +
+        `được ${points(fact.sum)} (chênh lệch ${points(fact.printed - fact.sum)}). ${slip(fact.culprit)}` +
+        "Hãy đối chiếu với bộ tiêu chí đã ban hành."
+      );
+    case "unlisted-points":
+      return (
+        `${whose(fact.unit, fact.criterion, fact.others)}: điểm ghi ${points(fact.printed)}, các mục liệt kê cộng lại ` +
+        `được ${points(fact.sum)}; ` +
+        (fact.unlistedMax > 0
+          ? `bảng còn ${points(fact.unlistedMax)} điểm tối đa không liệt kê (thường là điểm điều tra xã hội học). `
+          : "phần chênh lệch không có dòng nào trong bảng (thường là điểm điều tra xã hội học hoặc điểm thưởng). ") +
+        "Điểm ghi trong bảng được giữ nguyên; nếu có số liệu, hãy bổ sung các dòng còn thiếu."
+      );
+    case "rank-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: xếp hạng ghi ${formatCount(fact.printed, "vi")}, ` +
+        `tính từ điểm là ${formatRank(fact.computed, fact.of, "vi")}. Hãy kiểm tra xếp hạng và điểm.`
+      );
+    case "equal-scores-different-ranks":
+      return (
+        `${whose(fact.unit, fact.criterion)}: bằng điểm với ${fact.other} (${points(fact.score)}) nhưng xếp hạng ` +
+        `${formatCount(fact.rank, "vi")}, ${fact.other} xếp hạng ${formatCount(fact.otherRank, "vi")}. ` +
+        "Hãy xác nhận quy tắc xếp hạng khi bằng điểm."
+      );
+    case "rank-count-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: xếp hạng ghi trên tổng số ${formatCount(fact.printed, "vi")} đơn vị, ` +
+        `bảng có ${formatCount(fact.counted, "vi")} đơn vị có điểm. Hãy kiểm tra số đơn vị.`
+      );
+    case "other-rank-rule":
+      return (
+        `${fact.criterion}, năm ${fact.year}: xếp hạng trong bảng theo quy tắc khác: ${rankRule(fact.rule)}. ` +
+        "Nếu đây là quy tắc của tỉnh, hãy chọn quy tắc đó trong phần thiết lập."
+      );
+    case "percent-mismatch":
+      return percentMismatch(fact);
+    case "duplicate-unit":
+      return (
+        `${fact.unit} có nhiều hơn một lần trong bảng năm ${fact.year}. ` +
+        "Mỗi đơn vị chỉ được chấm một lần; hãy xóa hoặc sửa tên đơn vị trùng."
+      );
+    case "renamed-unit":
+    case "renamed-area":
+    case "renamed-criterion":
+      return (
+        `năm ${fact.year} là “${fact.name}”, năm ${fact.baseYear} là “${fact.baseName}”; được so sánh với nhau. ` +
+        "Nếu không phải là một, hãy sửa ở phần đối chiếu giữa hai năm."
+      );
+    case "unit-without-base":
+      return `${fact.name} không có trong bảng năm ${fact.baseYear} nên không so sánh được. Nếu đơn vị đổi tên hoặc sáp nhập, hãy chọn đơn vị tương ứng của năm ${fact.baseYear}.`;
+    case "unit-dropped":
+      return `${fact.name} có trong bảng năm ${fact.baseYear} nhưng không có trong năm ${fact.year}. Nếu đơn vị đổi tên hoặc sáp nhập, hãy chọn đơn vị tương ứng của năm ${fact.year}.`;
+    case "criterion-added":
+      return `“${fact.name}” là tiêu chí mới của năm ${fact.year}, không so sánh với năm ${fact.baseYear}. Nếu tiêu chí chỉ đổi tên, hãy chọn tiêu chí tương ứng của năm ${fact.baseYear}.`;
+    case "criterion-dropped":
+      return `“${fact.name}” của năm ${fact.baseYear} không còn trong năm ${fact.year}. Nếu tiêu chí chỉ đổi tên, hãy chọn tiêu chí tương ứng của năm ${fact.year}.`;
+    case "uncached-formula":
+      return fact.proven
+        ? `${whose(fact.unit, fact.criterion)}: công thức ${fact.formula} chưa có kết quả lưu trong tệp; kết quả đã được tính lại từ các ô thành phần. Hãy mở tệp bằng Excel và lưu lại.`
+        : `${whose(fact.unit, fact.criterion)}: công thức ${fact.formula} chưa có kết quả lưu trong tệp nên không biết số liệu. Hãy mở tệp bằng Excel, tính lại và lưu.`;
+    case "order-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: ${points(fact.printed)} điểm trái với thứ tự ` +
+        (fact.rank === null
+          ? "các dòng trong bảng"
+          : `xếp hạng đã ghi (hạng ${formatCount(fact.rank, "vi")})`) +
+        `, bên cạnh là ${fact.neighbour} được ${points(fact.neighbourScore)} điểm. ` +
+        `${meant(fact.likely, fact.printed)}Hãy kiểm tra điểm và thứ tự.`
+      );
+    case "year-confused":
+      return yearConfused(fact);
+    case "uncertain-layout":
+      return (
+        `trang “${fact.sheet}” được đọc với độ chắc chắn ${formatCount(Math.round(fact.confidence * 100), "vi")} %. ` +
+        "Hãy kiểm tra dòng tiêu đề và ý nghĩa từng cột trước khi dùng số liệu."
+      );
+  }
+}
+
+function message(fact: Finding): string {
+  const [cell] = fact.cells;
+  const text = sentence(fact);
+  return cell === undefined ? text.charAt(0).toUpperCase() + text.slice(1) : `${refName(cell)}: ${text}`;
+}
+
+export const vi: FindingWords = { titles, message };
