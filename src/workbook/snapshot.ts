@@ -48,6 +48,8 @@ export interface SheetSnapshot {
   /** Font name of a column or row where all its cells share one: evidence for legacy encodings. */
   readonly columnFonts: ReadonlyMap<number, string>;
   readonly rowFonts: ReadonlyMap<number, string>;
+  /** Filled cells so far from the rest that the grid leaves them out (a stray one at XFD1048576), and the first of them. */
+  readonly outlying?: { readonly count: number; readonly row: number; readonly column: number };
 }
 
 /** A name of workbook scope, with its range where it has one ("'Năm 2022'!$A$1:$C$9"). */

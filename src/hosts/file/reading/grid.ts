@@ -1,0 +1,123 @@
+/** The cells of a sheet → its dense grid, with the fonts that columns and rows share. */
+import { HostError } from "../../../workbook/host";
+import type { CellGrid, SheetSnapshot } from "../../../workbook/snapshot";
+import { boundsOf, isInside } from "./bounds";
+import type { CellList } from "./cell-list";
+
+/** All grids of a workbook together: 16 bytes a place. */
+const MAX_PLACES = 32_000_000;
+
+export type SheetCells = Pick<SheetSnapshot, "grid" | "columnFonts" | "rowFonts" | "outlying">;
+
+/** What the workbook's cells share: number formats ("General" first) and font names ("" first). */
+export interface Looks {
+  readonly formatCodes: readonly string[];
+  readonly fontNames: readonly string[];
+}
+
+/** Keeps account of the memory that the grids of one workbook take. */
+export class GridBudget {
+  private places = 0;
+
+  /** @throws HostError too-large */
+  take(places: number): void {
+    this.places += places;
+    if (this.places > MAX_PLACES) throw new HostError("too-large", `${this.places} cells in the used ranges`);
+  }
+}
+
+/** @throws HostError too-large */
+export function gridOf(cells: CellList, looks: Looks, budget: GridBudget): SheetCells {
+  const bounds = boundsOf(cells) ?? { top: 0, left: 0, bottom: -1, right: -1 };
+  const rowCount = bounds.bottom - bounds.top + 1;
+  const columnCount = bounds.right - bounds.left + 1;
+  const size = rowCount * columnCount;
+  budget.take(size);
+  const kinds = new Uint8Array(size);
+  const numbers = new Float64Array(size).fill(NaN);
+  const texts = new Uint32Array(size);
+  const formats = new Uint16Array(size);
+  const formulas = new Map<number, string>();
+  const byColumn = new SharedFonts(columnCount);
+  const byRow = new SharedFonts(rowCount);
+  let outside = 0;
+  let first = -1;
+  for (let i = 0; i < cells.count; i++) {
+    const row = cells.rows[i] ?? 0;
+    const column = cells.columns[i] ?? 0;
+    if (!isInside(bounds, row, column)) {
+      if (outside++ === 0) first = i;
+      continue;
+    }
+    const index = (row - bounds.top) * columnCount + column - bounds.left;
+    kinds[index] = cells.kinds[i] ?? 0;
+    numbers[index] = cells.numbers[i] ?? NaN;
+    texts[index] = cells.texts[i] ?? 0;
+    formats[index] = cells.formats[i] ?? 0;
+    byColumn.see(column - bounds.left, cells.fonts[i] ?? 0);
+    byRow.see(row - bounds.top, cells.fonts[i] ?? 0);
+  }
+  for (const [i, formula] of cells.formulas) {
+    const row = cells.rows[i] ?? 0;
+    const column = cells.columns[i] ?? 0;
+    if (isInside(bounds, row, column)) {
+      formulas.set((row - bounds.top) * columnCount + column - bounds.left, formula);
+    }
+  }
+  const grid: CellGrid = {
+    top: bounds.top,
+    left: bounds.left,
+    rowCount,
+    columnCount,
+    kinds,
+    numbers,
+    texts,
+    formats,
+    strings: cells.strings,
+    formatCodes: looks.formatCodes,
+    formulas,
+  };
+  return {
+    grid,
+    columnFonts: byColumn.names(bounds.left, looks.fontNames),
+    rowFonts: byRow.names(bounds.top, looks.fontNames),
+    ...(outside === 0
+      ? {}
+      : { outlying: { count: outside, row: cells.rows[first] ?? 0, column: cells.columns[first] ?? 0 } }),
+  };
+}
+
+/** Which lines (columns or rows) have one font in all their filled cells. */
+class SharedFonts {
+  private static readonly none = 0xffffffff;
+  private static readonly mixed = 0xfffffffe;
+  private readonly fonts: Uint32Array;
+
+  constructor(lines: number) {
+    this.fonts = new Uint32Array(lines).fill(SharedFonts.none);
+  }
+
+  see(line: number, font: number): void {
+    const known = this.fonts[line];
+    if (known === SharedFonts.none) this.fonts[line] = font;
+    else if (known !== font) this.fonts[line] = SharedFonts.mixed;
+  }
+
+  names(offset: number, fontNames: readonly string[]): ReadonlyMap<number, string> {
+    const names = new Map<number, string>();
+    this.fonts.forEach((font, line) => {
+      const name = fontNames[font] ?? "";
+      if (name !== "") names.set(line + offset, name);
+    });
+    return names;
+  }
+}
+
+/** True where the grid's bounds hold that row or column. */
+export function holdsRow(grid: CellGrid, row: number): boolean {
+  return row >= grid.top && row < grid.top + grid.rowCount;
+}
+
+export function holdsColumn(grid: CellGrid, column: number): boolean {
+  return column >= grid.left && column < grid.left + grid.columnCount;
+}

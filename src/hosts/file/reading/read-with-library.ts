@@ -1,0 +1,137 @@
+/**
+ * Reads what is no .xlsx package (.xls, .xlsb, .ods, XML 2003) with @e965/xlsx, which is loaded only here.
+ * It knows no fonts, so these workbooks give no evidence of legacy encodings by font.
+ */
+import type * as XLSX from "@e965/xlsx";
+import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
+import { HostError } from "../../../workbook/host";
+import { CellKind, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
+import { CellList, Numbering } from "./cell-list";
+import { GridBudget, gridOf, holdsColumn, holdsRow } from "./grid";
+
+/** Errors by their number in BIFF (MS-XLS 2.5.10 BErr). */
+const ERRORS: Readonly<Record<number, string>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+  0x2b: "#GETTING_DATA",
+};
+
+export type Library = typeof XLSX;
+
+/** The library with the code pages of Excel 5 and 95, once somebody needs it. */
+export async function loadLibrary(): Promise<Library> {
+  return import("@e965/xlsx");
+}
+
+/** The workbook as the library sees it. @throws HostError encrypted, not-a-workbook */
+export function parseWithLibrary(library: Library, bytes: Uint8Array): WorkBook {
+  try {
+    return library.read(bytes, {
+      type: "array",
+      dense: true,
+      cellText: false,
+      cellHTML: false,
+      cellFormula: true,
+      // Hidden rows and columns, number formats and formulas without a result come with this only.
+      cellStyles: true,
+      // Text that looks like a number or a date stays text.
+      raw: true,
+    });
+  } catch (cause) {
+    const detail = cause instanceof Error ? cause.message : String(cause);
+    const code = /password|encrypt/i.test(detail) ? "encrypted" : "not-a-workbook";
+    throw new HostError(code, detail, { cause });
+  }
+}
+
+/** @throws HostError too-large */
+export function snapshotOfLibrary(book: WorkBook, fileName: string): Snapshot {
+  const formats = new Numbering(["General"]);
+  const budget = new GridBudget();
+  const sheets: SheetSnapshot[] = [];
+  book.SheetNames.forEach((name, index) => {
+    const sheet = book.Sheets[name];
+    // Chart and macro sheets have a type of their own; worksheets have none.
+    if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return;
+    const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
+    sheets.push(sheetOf(name, hidden === 0, sheet, formats, budget));
+  });
+  const names = (book.Workbook?.Names ?? [])
+    .filter(({ Sheet }) => Sheet === undefined)
+    .map(({ Name, Ref }) => ({ name: Name, refersTo: Ref }));
+  return { fileName, sheets, names, structureProtected: false };
+}
+
+function sheetOf(
+  name: string,
+  visible: boolean,
+  sheet: WorkSheet,
+  formats: Numbering,
+  budget: GridBudget,
+): SheetSnapshot {
+  const cells = cellsOf(sheet, formats);
+  const placed = gridOf(cells, { formatCodes: formats.values, fontNames: [""] }, budget);
+  const hidden = (lines: readonly { hidden?: boolean | undefined }[] | undefined): number[] =>
+    Object.entries(lines ?? []).flatMap(([line, info]) => (info?.hidden === true ? [Number(line)] : []));
+  return {
+    name,
+    visible,
+    protected: sheet["!protect"] !== undefined,
+    ...placed,
+    merges: (sheet["!merges"] ?? []).map(({ s, e }: Range) => ({
+      top: s.r,
+      left: s.c,
+      bottom: e.r,
+      right: e.c,
+    })),
+    hiddenRows: new Set(hidden(sheet["!rows"]).filter((row) => holdsRow(placed.grid, row))),
+    hiddenColumns: new Set(hidden(sheet["!cols"]).filter((column) => holdsColumn(placed.grid, column))),
+  };
+}
+
+function cellsOf(sheet: WorkSheet, formats: Numbering): CellList {
+  const cells = new CellList();
+  const strings = new Numbering(cells.strings);
+  const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
+  rows.forEach((columns, row) => {
+    columns?.forEach((cell, column) => {
+      if (cell !== undefined) addCell(cells, strings, formats, row, column, cell);
+    });
+  });
+  return cells;
+}
+
+function addCell(
+  cells: CellList,
+  strings: Numbering,
+  formats: Numbering,
+  row: number,
+  column: number,
+  cell: CellObject,
+): void {
+  const formula = typeof cell.f === "string" && cell.f !== "" ? `=${cell.f.replace(/^=/, "")}` : null;
+  const kind = kindOf(cell, formula !== null);
+  if (kind === CellKind.empty) return;
+  const code = typeof cell.z === "string" ? cell.z : "General";
+  const index = cells.add(row, column, kind, formats.id(code), 0);
+  if (kind === CellKind.number) cells.numbers[index] = Number(cell.v);
+  if (kind === CellKind.boolean) cells.numbers[index] = cell.v === true ? 1 : 0;
+  if (kind === CellKind.text) cells.texts[index] = strings.id(String(cell.v));
+  if (kind === CellKind.error) {
+    cells.texts[index] = strings.id(typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#VALUE!") : "#VALUE!");
+  }
+  if (formula !== null) cells.formulas.set(index, formula);
+}
+
+function kindOf(cell: CellObject, hasFormula: boolean): CellKind {
+  if (cell.t === "n") return CellKind.number;
+  if (cell.t === "b") return CellKind.boolean;
+  if (cell.t === "e") return CellKind.error;
+  if (cell.t === "s" && (cell.v !== "" || hasFormula)) return CellKind.text;
+  return hasFormula ? CellKind.uncached : CellKind.empty;
+}

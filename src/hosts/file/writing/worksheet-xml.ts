@@ -1,0 +1,155 @@
+/** A sheet plan as the XML of its worksheet part (ECMA-376 part 1, 18.3.1.99, children in its order). */
+import { cellName, columnName, rangeName } from "../../../workbook/address";
+import type { ColorScale, PlanCell, SheetPlan } from "../../../workbook/plan";
+import type { Dialect } from "../package/dialect";
+import { escapeCellText, escapeXml } from "../xml/xml-text";
+
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Excel cuts longer cell texts ("Excel specifications and limits"). */
+const MAX_TEXT = 32_767;
+/** A width of n characters takes five pixels more, at seven pixels a digit (ECMA-376 part 1, 18.3.1.13). */
+const WIDTH_PADDING = 5 / 7;
+
+/** What the sheet needs from the package around it. */
+export interface WorksheetContext {
+  readonly dialect: Dialect;
+  /** Number of the cell format for each look of the plan. */
+  readonly styleIds: readonly number[];
+  /** Number of the format for a cell that the plan has no look for. */
+  readonly plainStyle: number;
+  /** Relationship of the drawing, null where the plan has no chart. */
+  readonly drawing: string | null;
+  /** `<sheetProtection …/>` that the sheet carried before, kept as it was. */
+  readonly protection: string;
+}
+
+export function worksheetXml(plan: SheetPlan, context: WorksheetContext): string {
+  return [
+    HEAD,
+    `<worksheet xmlns="${context.dialect.main}" xmlns:r="${context.dialect.relationships}">`,
+    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    `<dimension ref="${rangeName(plan.used)}"/>`,
+    viewXml(plan),
+    '<sheetFormatPr defaultRowHeight="15.75"/>',
+    columnsXml(plan),
+    "<sheetData>",
+    rowsXml(plan, context),
+    "</sheetData>",
+    context.protection,
+    listXml("mergeCells", plan.merges, (range) => `<mergeCell ref="${rangeName(range)}"/>`),
+    plan.colorScales.map(colorScaleXml).join(""),
+    printXml(plan),
+    `<ignoredErrors><ignoredError sqref="${rangeName(plan.used)}" numberStoredAsText="1"/></ignoredErrors>`,
+    context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
+    "</worksheet>",
+  ].join("");
+}
+
+function listXml<T>(name: string, items: readonly T[], item: (item: T) => string): string {
+  return items.length === 0 ? "" : `<${name} count="${items.length}">${items.map(item).join("")}</${name}>`;
+}
+
+function viewXml({ freeze: { rows, columns } }: SheetPlan): string {
+  if (rows === 0 && columns === 0) return '<sheetViews><sheetView workbookViewId="0"/></sheetViews>';
+  const pane = rows === 0 ? "topRight" : columns === 0 ? "bottomLeft" : "bottomRight";
+  const first = cellName(rows, columns);
+  return (
+    '<sheetViews><sheetView workbookViewId="0"><pane' +
+    (columns === 0 ? "" : ` xSplit="${columns}"`) +
+    (rows === 0 ? "" : ` ySplit="${rows}"`) +
+    ` topLeftCell="${first}" activePane="${pane}" state="frozen"/>` +
+    `<selection pane="${pane}" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`
+  );
+}
+
+function columnsXml({ columnWidths, hiddenColumns }: SheetPlan): string {
+  const hidden = new Set(hiddenColumns);
+  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
+  let xml = "";
+  for (let column = 0; column < count; column++) {
+    const chars = columnWidths[column];
+    if (chars === undefined && !hidden.has(column)) continue;
+    const width = Math.trunc(((chars ?? 8.43) + WIDTH_PADDING) * 256) / 256;
+    xml +=
+      `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"` +
+      (hidden.has(column) ? ' hidden="1"/>' : "/>");
+  }
+  return xml === "" ? "" : `<cols>${xml}</cols>`;
+}
+
+function rowsXml(plan: SheetPlan, context: WorksheetContext): string {
+  const parts: string[] = [];
+  let open = -1;
+  const names = Array.from({ length: plan.used.right + 1 }, (_, column) => columnName(column));
+  const heights = [...plan.rowHeights].sort(([a], [b]) => a - b);
+  let height = 0;
+  const rowTo = (row: number): void => {
+    if (open >= 0) parts.push("</row>");
+    for (; (heights[height]?.[0] ?? Infinity) < row; height++) {
+      const [empty, points] = heights[height] ?? [0, 0];
+      parts.push(`<row r="${empty + 1}" ht="${points}" customHeight="1"/>`);
+    }
+    const own = heights[height]?.[0] === row ? heights[height++]?.[1] : undefined;
+    if (row !== Infinity) {
+      parts.push(`<row r="${row + 1}"${own === undefined ? ">" : ` ht="${own}" customHeight="1">`}`);
+    }
+    open = row;
+  };
+  for (const cell of withMark(plan)) {
+    if (cell.row !== open) rowTo(cell.row);
+    const style = context.styleIds[cell.style] ?? context.plainStyle;
+    parts.push(cellXml(cell, `${names[cell.column] ?? columnName(cell.column)}${cell.row + 1}`, style));
+  }
+  rowTo(Infinity);
+  return parts.join("");
+}
+
+/** The plan's cells with the mark's text in its place: this host writes the whole sheet at one stroke. */
+function withMark({ cells, mark }: SheetPlan): readonly PlanCell[] {
+  const before = ({ row, column }: PlanCell): boolean =>
+    row < mark.row || (row === mark.row && column < mark.column);
+  const at = cells.findIndex((cell) => !before(cell));
+  const place = at < 0 ? cells.length : at;
+  const there = cells[place];
+  const same = there?.row === mark.row && there.column === mark.column;
+  const cell: PlanCell = {
+    row: mark.row,
+    column: mark.column,
+    value: mark.text,
+    style: same ? there.style : -1,
+  };
+  return [...cells.slice(0, place), cell, ...cells.slice(same ? place + 1 : place)];
+}
+
+function cellXml({ value, formula }: PlanCell, name: string, style: number): string {
+  const head = `<c r="${name}" s="${style}"`;
+  const f = formula === undefined ? "" : `<f>${escapeXml(formula.replace(/^=/, ""))}</f>`;
+  if (typeof value === "number" && Number.isFinite(value)) return `${head}>${f}<v>${value}</v></c>`;
+  if (typeof value === "boolean") return `${head} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
+  if (typeof value === "string") {
+    const text = escapeCellText(value.slice(0, MAX_TEXT));
+    if (f !== "") return `${head} t="str">${f}<v>${text}</v></c>`;
+    if (text === "") return `${head}/>`;
+    const keep = /^\s|\s$|\s\s|[\n\t]/.test(value) ? ' xml:space="preserve"' : "";
+    return `${head} t="inlineStr"><is><t${keep}>${text}</t></is></c>`;
+  }
+  return f === "" ? `${head}/>` : `${head}>${f}</c>`;
+}
+
+function colorScaleXml({ range, low, middle, high }: ColorScale, index: number): string {
+  return (
+    `<conditionalFormatting sqref="${rangeName(range)}"><cfRule type="colorScale" priority="${index + 1}"><colorScale>` +
+    '<cfvo type="min"/><cfvo type="percentile" val="50"/><cfvo type="max"/>' +
+    `<color rgb="FF${low}"/><color rgb="FF${middle}"/><color rgb="FF${high}"/>` +
+    "</colorScale></cfRule></conditionalFormatting>"
+  );
+}
+
+/** A4, one page wide; page numbers in the middle of the foot. Margins in inches. */
+function printXml({ print }: SheetPlan): string {
+  return (
+    '<pageMargins left="0.59" right="0.39" top="0.59" bottom="0.59" header="0.3" footer="0.3"/>' +
+    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;P</oddFooter></headerFooter>'
+  );
+}

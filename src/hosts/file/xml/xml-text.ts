@@ -1,0 +1,53 @@
+/** Characters in and out of XML. */
+
+const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+
+/** "&lt;", "&#7871;", "&#x1EBF;" → characters. An unknown reference stays as it stands. */
+export function unescapeXml(text: string): string {
+  if (!text.includes("&")) return text;
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (typeof name === "string") return ENTITIES[name] ?? whole;
+    const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/** All but what XML 1.0 has a place for: control characters are out, even as references. */
+const ILLEGAL = /[^\t\n\r -\uFFFD]/g;
+const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+/** Text for an element or an attribute; what XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return markup(text.replace(ILLEGAL, "")).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function markup(text: string): string {
+  return text
+    .replace(LONE_SURROGATE, "\uFFFD")
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;");
+}
+
+/**
+ * Text of a cell: what XML cannot hold (and CR, which a parser would turn into LF) is written _xHHHH_,
+ * and a literal "_x0041_" is guarded (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
+ */
+export function escapeCellText(text: string): string {
+  const guarded = text.replace(/_(?=x[\da-fA-F]{4}_)/g, "_x005F_");
+  return markup(
+    guarded
+      .replace(ILLEGAL, (sign) => `_x${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`)
+      .replaceAll("\r", "_x000D_"),
+  );
+}
+
+/** The reverse of escapeCellText. */
+export function unescapeCellText(text: string): string {
+  // A parser reads CR and CRLF of the file as LF (XML 1.0, 2.11); a real CR is written _x000D_ or &#13;.
+  const lines = text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
+  const plain = unescapeXml(lines);
+  if (!plain.includes("_x")) return plain;
+  return plain.replace(/_x([\da-fA-F]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+}

@@ -1,0 +1,163 @@
+/**
+ * A small XML part as a tree that remembers where everything stands, so that an edit leaves every other
+ * character as it was. Not for sheets: reading/sheet-scanner.ts reads those.
+ */
+import { HostError } from "../../../workbook/host";
+import { unescapeXml } from "./xml-text";
+
+export interface XmlAttribute {
+  readonly name: string;
+  readonly value: string;
+  /** The value between its quotes. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface XmlElement {
+  /** With its prefix, as written. */
+  readonly name: string;
+  /** Without its prefix. */
+  readonly local: string;
+  readonly namespace: string;
+  readonly attributes: readonly XmlAttribute[];
+  readonly children: readonly XmlElement[];
+  /** Prefix → namespace, as in force inside. */
+  readonly scope: ReadonlyMap<string, string>;
+  /** From "<" to behind the last ">"; content lies between the tags, and is empty for "<a/>". */
+  readonly start: number;
+  readonly contentStart: number;
+  readonly contentEnd: number;
+  readonly end: number;
+}
+
+const XML = "http://www.w3.org/XML/1998/namespace";
+const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const MAX_DEPTH = 200;
+
+type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
+
+/** @throws HostError not-a-workbook where it is no well-formed XML, or has a document type (entities could hide in it) */
+export function parseXml(text: string): XmlElement {
+  const stack: Open[] = [];
+  let root: XmlElement | null = null;
+  for (let at = text.indexOf("<"); at >= 0;) {
+    const end = markupEnd(text, at);
+    const sign = text[at + 1];
+    const parent = stack.at(-1);
+    if (sign === "/") {
+      if (parent?.name !== text.slice(at + 2, end - 1).trim()) throw malformed("an end tag", at);
+      parent.contentEnd = at;
+      parent.end = end;
+      stack.pop();
+    } else if (sign !== "?" && sign !== "!") {
+      const closed = text[end - 2] === "/";
+      const element = opened(text.slice(at + 1, end - (closed ? 2 : 1)), at, end, parent);
+      if (parent !== undefined) parent.children.push(element);
+      else if (root === null) root = element;
+      else throw malformed("a second root", at);
+      if (!closed && stack.push(element) > MAX_DEPTH) throw malformed("nested too deeply", at);
+    }
+    at = text.indexOf("<", end);
+  }
+  if (root === null || stack.length > 0) throw malformed("an end", text.length);
+  return root;
+}
+
+/** Where the tag, comment, CDATA section or instruction that begins at `at` ends. */
+function markupEnd(text: string, at: number): number {
+  const behind = (closing: string, from: number): number => {
+    const found = text.indexOf(closing, from);
+    if (found < 0) throw malformed(`no ${closing}`, at);
+    return found + closing.length;
+  };
+  if (text.startsWith("<!--", at)) return behind("-->", at + 4);
+  if (text.startsWith("<![CDATA[", at)) return behind("]]>", at + 9);
+  if (text.startsWith("<?", at)) return behind("?>", at + 2);
+  if (text.startsWith("<!", at)) throw malformed("a document type", at);
+  for (let i = at + 1; i < text.length; i++) {
+    const sign = text[i];
+    if (sign === ">") return i + 1;
+    if (sign === '"' || sign === "'") i = behind(sign, i + 1) - 1;
+  }
+  throw malformed("no >", at);
+}
+
+function malformed(what: string, at: number): HostError {
+  return new HostError("not-a-workbook", `XML: ${what} at ${at}`);
+}
+
+/** @param tag between "<" and ">" or "/>" */
+function opened(tag: string, start: number, end: number, parent: Open | undefined): Open {
+  const name = /^[^\s]+/.exec(tag)?.[0] ?? "";
+  const attributes: XmlAttribute[] = [];
+  const base = start + 1;
+  let scope: ReadonlyMap<string, string> = parent?.scope ?? new Map([["xml", XML]]);
+  for (const match of tag.matchAll(ATTRIBUTE)) {
+    const [whole, key = "", double, single] = match;
+    const raw = double ?? single ?? "";
+    const valueEnd = base + match.index + whole.length - 1;
+    const value = unescapeXml(raw);
+    attributes.push({ name: key, value, start: valueEnd - raw.length, end: valueEnd });
+    if (key === "xmlns") scope = new Map([...scope, ["", value]]);
+    else if (key.startsWith("xmlns:")) scope = new Map([...scope, [key.slice(6), value]]);
+  }
+  const [prefix, local] = splitName(name);
+  const namespace = scope.get(prefix) ?? "";
+  return {
+    name,
+    local,
+    namespace,
+    attributes,
+    children: [],
+    scope,
+    start,
+    contentStart: end,
+    contentEnd: end,
+    end,
+  };
+}
+
+function splitName(name: string): readonly [prefix: string, local: string] {
+  const colon = name.indexOf(":");
+  return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
+}
+
+/** Value of an attribute without prefix, or of that namespace; null where it is not given. */
+export function attributeOf(element: XmlElement, local: string, namespace = ""): string | null {
+  for (const { name, value } of element.attributes) {
+    const [prefix, own] = splitName(name);
+    if (own === local && (prefix === "" ? "" : element.scope.get(prefix)) === namespace) return value;
+  }
+  return null;
+}
+
+/** Children of that name, whatever their prefix. */
+export function childrenOf(element: XmlElement, local: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.local === local);
+}
+
+export function childOf(element: XmlElement, local: string): XmlElement | null {
+  return element.children.find((child) => child.local === local) ?? null;
+}
+
+/** Characters of an element that has no elements inside. */
+export function textOf(element: XmlElement, source: string): string {
+  return unescapeXml(source.slice(element.contentStart, element.contentEnd));
+}
+
+/** "x:" where the namespace has a prefix here, "" where it is the default, null where it is not declared. */
+export function prefixFor(element: XmlElement, namespace: string): string | null {
+  let found: string | null = null;
+  for (const [prefix, bound] of element.scope) {
+    if (bound !== namespace) continue;
+    if (prefix === "") return "";
+    found = `${prefix}:`;
+  }
+  return found;
+}
+
+/** The same for an attribute, which has no default namespace. */
+export function attributePrefixFor(element: XmlElement, namespace: string): string | null {
+  for (const [prefix, bound] of element.scope) if (bound === namespace && prefix !== "") return `${prefix}:`;
+  return null;
+}
