@@ -36,6 +36,7 @@ export type Block =
       readonly kind: "table";
       readonly columns: readonly {
         readonly title: string;
+        /** In characters; a page that is narrower or wider shares itself in this proportion. */
         readonly width: number;
         readonly align: "left" | "center" | "right";
         /** Columns beside each other with the same heading share a cell above their titles ("Năm 2022"). */
@@ -47,7 +48,10 @@ export type Block =
 /** The official frame of a letter (Decree 30/2020/NĐ-CP, Phụ lục I); blanks where nobody has filled them in. */
 export interface Letterhead {
   readonly superior: string;
+  /** In capitals, one or more lines. */
   readonly issuer: string;
+  /** In running text: "UBND huyện Bạch Thông". */
+  readonly issuerName: string;
   /** After the number: "BC-UBND". */
   readonly symbol: string;
   readonly place: string;

@@ -1,0 +1,96 @@
+/** What every part of a report needs: whose report it is, its figures, and the words to use. */
+import type { Figure, GroupAnalysis } from "../analysis/analysis";
+import { figureOf } from "../analysis/figure";
+import type { Language } from "../language/language";
+import { asRuns, fillPhrase, reportPhrases, type PhraseOverrides, type Slots } from "../language/report";
+import { reportForm, type ReportForm } from "../language/report-form";
+import type { PhraseKey, Phrases } from "../language/report-phrases";
+import { peersWords, unitWords, type UnitWords } from "../language/report-units";
+import type { Run } from "../language/runs";
+import { totalOf } from "../scorebook/assessment";
+import type { Settings } from "../scorebook/settings";
+
+export interface ReportContext {
+  readonly group: GroupAnalysis;
+  readonly unitIndex: number;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly phrases: Phrases;
+  readonly form: ReportForm;
+  readonly words: UnitWords;
+  /** "huyện, thành phố", this year and in the base year. */
+  readonly peers: string;
+  readonly basePeers: string;
+  readonly year: number;
+  readonly baseYear: number | null;
+  readonly total: Figure;
+  /** The areas that make the maximum, in the workbook's order. */
+  readonly areas: readonly Figure[];
+  /** Bonus and penalty points, which lie outside it. */
+  readonly outside: readonly Figure[];
+}
+
+/** @throws RangeError for a unit that the assessment does not have */
+export function reportContext(
+  group: GroupAnalysis,
+  unitIndex: number,
+  settings: Settings,
+  language: Language,
+  overrides: PhraseOverrides = {},
+): ReportContext {
+  const { current, base } = group;
+  const unit = current.units[unitIndex];
+  if (unit === undefined) throw new RangeError(`no unit ${unitIndex} in ${current.year}`);
+  const total = totalOf(current);
+  const areas = total.children.map((area) => figureOf(group, area.index, unitIndex));
+  return {
+    group,
+    unitIndex,
+    settings,
+    language,
+    phrases: reportPhrases(language, overrides),
+    form: reportForm(language),
+    words: unitWords(unit.name, current.group, language),
+    peers: peersWords(current.group, current.units, language),
+    basePeers: base === null ? "" : peersWords(base.group, base.units, language),
+    year: current.year,
+    baseYear: base?.year ?? null,
+    total: figureOf(group, total.index, unitIndex),
+    areas: areas.filter(({ criterion }) => criterion.kind === "scored"),
+    outside: areas.filter(({ criterion }) => criterion.kind !== "scored"),
+  };
+}
+
+/** A phrase of the report with its slots filled, in the wording of the unit's kind of peer group. */
+export function say<K extends PhraseKey>(context: ReportContext, key: K, slots: Slots<K>): readonly Run[] {
+  return fillPhrase(context.phrases, key, context.group.current.group.kind, slots);
+}
+
+/** A year in running text, as a figure that can be checked. */
+export function yearRun(context: ReportContext, year: number): Run {
+  return {
+    kind: "figure",
+    measure: { kind: "year", year },
+    unit: context.total.unit.name,
+    criterion: 0,
+    year,
+    cells: [],
+  };
+}
+
+/** A count of areas or criteria of this unit. */
+export function countRun(context: ReportContext, count: number): Run {
+  return {
+    kind: "figure",
+    measure: { kind: "count", count },
+    unit: context.total.unit.name,
+    criterion: 0,
+    year: context.year,
+    cells: [],
+  };
+}
+
+/** A text, or a marked place to fill in where there is none. */
+export function textOrBlank(text: string, hint: string): readonly Run[] {
+  return text === "" ? [{ kind: "blank", hint }] : asRuns(text);
+}

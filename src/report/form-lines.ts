@@ -1,0 +1,35 @@
+/** Lines of the official form that hold places to fill in: number, date, and to what an appendix belongs. */
+import type { Language } from "../language/language";
+import { fillForm, reportForm } from "../language/report-form";
+import type { Letterhead } from "./document";
+
+const DOTS = "......";
+
+/** "....../BC-UBND": the number is given when the document is registered. */
+export function documentNumber({ symbol }: Letterhead): string {
+  return `${DOTS}/${symbol}`;
+}
+
+/** "ngày ...... tháng ...... năm 2023"; January and February carry a zero (Decree 30/2020/NĐ-CP). */
+export function dateLine({ month, year }: Letterhead, language: Language): string {
+  return fillForm(reportForm(language).date, {
+    day: DOTS,
+    month: month === null ? DOTS : month < 3 ? `0${month}` : String(month),
+    year: year === null ? DOTS : String(year),
+  });
+}
+
+/** "Bạch Thông, ngày ...... tháng ...... năm 2023" */
+export function placeAndDate(letterhead: Letterhead, language: Language): string {
+  const place = letterhead.place === "" ? DOTS : letterhead.place;
+  return fillForm(reportForm(language).placeAndDate, { place, date: dateLine(letterhead, language) });
+}
+
+/** "(Kèm theo Báo cáo số ....../BC-UBND ngày … của UBND huyện Bạch Thông)" */
+export function attachedLine(letterhead: Letterhead, language: Language): string {
+  return fillForm(reportForm(language).attached, {
+    number: documentNumber(letterhead),
+    date: dateLine(letterhead, language),
+    issuer: letterhead.issuerName,
+  });
+}

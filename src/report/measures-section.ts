@@ -1,0 +1,49 @@
+/** IV. Measures by addressee, and the closing line. */
+import { joinRuns } from "../language/report";
+import { levelWords } from "../language/report-units";
+import { weakAreas } from "./assessment-section";
+import { say, yearRun, type ReportContext } from "./context";
+import type { Block } from "./document";
+import { nameRuns } from "./figure-runs";
+
+export function measuresSection(context: ReportContext): readonly Block[] {
+  const { group, year, words, language } = context;
+  const thisYear = yearRun(context, year);
+  const nextYear = yearRun(context, year + 1);
+  return [
+    {
+      kind: "heading",
+      id: "measures-heading",
+      level: 1,
+      number: "IV",
+      runs: say(context, "heading-measures", {}),
+    },
+    { kind: "heading", id: "addressee-1", level: 2, number: "1", runs: say(context, "addressee-1", {}) },
+    { kind: "paragraph", id: "measure-1", runs: say(context, "measure-1", {}) },
+    { kind: "heading", id: "addressee-2", level: 2, number: "2", runs: say(context, "addressee-2", {}) },
+    { kind: "paragraph", id: "measure-2", runs: say(context, "measure-2", {}) },
+    { kind: "heading", id: "addressee-3", level: 2, number: "3", runs: say(context, "addressee-3", {}) },
+    ...focus(context),
+    { kind: "item", id: "measure-direct", runs: say(context, "measure-direct", {}) },
+    { kind: "item", id: "measure-online", runs: say(context, "measure-online", {}) },
+    { kind: "item", id: "measure-targets", runs: say(context, "measure-targets", { nextYear }) },
+    { kind: "item", id: "measure-plan", runs: say(context, "measure-plan", { year: thisYear }) },
+    {
+      kind: "paragraph",
+      id: "closing",
+      runs: say(context, "closing", {
+        level: levelWords(group.current.group, language),
+        year: thisYear,
+        issuer: words.issuer,
+      }),
+    },
+  ];
+}
+
+/** Which areas to work on first: those below the threshold. */
+function focus(context: ReportContext): readonly Block[] {
+  const weak = weakAreas(context);
+  if (weak.length === 0) return [];
+  const areaList = joinRuns(weak.map(nameRuns), context.form.listSemicolon);
+  return [{ kind: "item", id: "measure-focus", runs: say(context, "measure-focus", { areaList }) }];
+}
