@@ -52,6 +52,20 @@ export class ScoreTable {
     this.columns[index] = cell.column;
   }
 
+  /** Like `set`, without a CellRef a cell: for tables filled in a loop. `sheet` is from `sheetNumber`. */
+  put(index: number, state: ScoreState, value: Points, sheet: number, row: number, column: number): void {
+    this.states[index] = state;
+    this.values[index] = state === ScoreState.present || state === ScoreState.derived ? value : NaN;
+    this.sheetIds[index] = sheet;
+    this.rows[index] = row;
+    this.columns[index] = column;
+  }
+
+  /** The number of a sheet for `put`. */
+  sheetNumber(name: string): number {
+    return this.sheetId(name);
+  }
+
   state(criterion: number, unit: number): ScoreState {
     // Filled by `set` only.
     return (this.states[this.index(criterion, unit)] ?? ScoreState.missing) as ScoreState;

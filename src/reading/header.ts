@@ -1,0 +1,255 @@
+/**
+ * Header bands: the one to four rows that say what the columns of a table are. Merged captions are
+ * spread over their columns; what remains of a column's texts besides years and roles is its subject.
+ */
+import type { CellRef } from "../workbook/address";
+import { CellKind } from "../workbook/snapshot";
+import type { Points } from "../scorebook/points";
+import { headerRole, headerWords, isTotalName } from "./header-words";
+import type { ColumnRole } from "./reading";
+import type { SheetView } from "./sheet-view";
+import { parseNumber } from "./text/number-text";
+import { yearsIn } from "./titles";
+
+/** What the header says of one column. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The lowest role word over the column; null where there is none. */
+  readonly role: ColumnRole | null;
+  /** Texts that are neither role nor year, from the top: captions, then the name. */
+  readonly names: readonly { readonly text: string; readonly cell: CellRef }[];
+  /** A caption says that the column belongs to the total of all criteria. */
+  readonly ofTotal: boolean;
+  readonly year: number | null;
+  /** "(14.5 điểm)" in a header text. */
+  readonly max: { readonly value: Points; readonly cell: CellRef } | null;
+}
+
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  /** First row of the body: below the band and a row of column numbers. */
+  readonly bodyTop: number;
+  /** The row of column numbers "(1) (2) (3)", −1 where there is none. */
+  readonly numberRow: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const DEEPEST = 6;
+const MOST_BANDS = 500;
+const NAMING: ReadonlySet<ColumnRole> = new Set(["criterion", "unit"]);
+
+/** Header bands of a sheet, from the top; at most MOST_BANDS. */
+export function findBands(view: SheetView): HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  for (let row = view.top; row <= view.bottom && bands.length < MOST_BANDS; row++) {
+    if (!opensBand(view, row)) continue;
+    const band = bandAt(view, row, (bands[bands.length - 1]?.bottom ?? view.top - 1) + 1);
+    bands.push(band);
+    row = band.bottom;
+  }
+  return bands;
+}
+
+/** A row opens a band when it names a column of criteria or units and has another header word. */
+function opensBand(view: SheetView, row: number): boolean {
+  let naming = 0;
+  let others = 0;
+  let figures = 0;
+  let texts = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const kind = view.kind(row, column);
+    if (kind === CellKind.number && !isYear(view.number(row, column))) figures++;
+    if (kind !== CellKind.text) continue;
+    texts++;
+    const role = headerRole(view.text(row, column));
+    if (role === null) continue;
+    if (NAMING.has(role)) naming++;
+    else others++;
+  }
+  return naming > 0 && (others > 0 || texts > 2) && figures <= texts;
+}
+
+function isYear(value: number | null): boolean {
+  return value !== null && Number.isInteger(value) && value >= 2000 && value < 2050;
+}
+
+function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
+  let top = seed;
+  let bottom = seed;
+  // Merges that reach beyond the row make the band higher.
+  for (let column = view.left; column <= view.right; column++) {
+    const merge = view.mergeAt(seed, column);
+    if (merge === null || merge.bottom - merge.top >= DEEPEST) continue;
+    top = Math.max(floor, Math.min(top, merge.top));
+    bottom = Math.max(bottom, Math.min(merge.bottom, view.bottom));
+  }
+  while (bottom - top < DEEPEST && continuesBelow(view, seed, bottom + 1)) bottom++;
+  while (top > floor && bottom - top < DEEPEST && captionsAbove(view, seed, top - 1)) top--;
+  const numberRow = isNumberRow(view, bottom + 1) ? bottom + 1 : -1;
+  const columns: HeaderColumn[] = [];
+  const stacks = stacksOf(view, top, bottom);
+  const appraisals = stacks.some((stack) => stack.some(({ text }) => headerWords(text) === "td"));
+  for (const stack of stacks) {
+    const [first] = stack;
+    if (first !== undefined) columns.push(columnOf(stack, first.column, appraisals));
+  }
+  return { top, bottom, bodyTop: (numberRow < 0 ? bottom : numberRow) + 1, numberRow, columns };
+}
+
+/** A row below that has no name or number of its own but texts over two columns: sub-headers. */
+function continuesBelow(view: SheetView, seed: number, row: number): boolean {
+  if (row > view.bottom || isNumberRow(view, row)) return false;
+  let texts = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const kind = view.kind(row, column);
+    if (kind === CellKind.empty) continue;
+    if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
+    if (kind === CellKind.error || kind === CellKind.boolean || kind === CellKind.uncached) return false;
+    const above = view.kind(seed, column) === CellKind.text ? headerRole(view.text(seed, column)) : null;
+    if (above === "code" || above === "criterion") return false;
+    const text = view.text(row, column);
+    if (above === "unit" && !underCaption(view, seed, column)) return false;
+    if (parseNumber(text, null) !== null && !/^\d{1,2}$/.test(text)) return false;
+    texts++;
+  }
+  return texts >= 2;
+}
+
+/** True where a header text spans columns to its right: by a merge, or by blanks beside it. */
+function underCaption(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  if (merge !== null) return merge.right > merge.left;
+  return column < view.right && view.kind(row, column + 1) === CellKind.empty;
+}
+
+/** A row above that captions groups of columns, not the whole table (a title does that). */
+function captionsAbove(view: SheetView, seed: number, row: number): boolean {
+  let captions = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const kind = view.kind(row, column);
+    if (kind === CellKind.empty) continue;
+    const above = view.kind(seed, column) === CellKind.text ? headerRole(view.text(seed, column)) : null;
+    if (above === "code" || (above !== null && NAMING.has(above))) return false;
+    const merge = view.mergeAt(row, column);
+    if (merge === null && kind === CellKind.text && !isCaption(view, row, column)) return false;
+    if (merge !== null && merge.top !== row) return false;
+    if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
+    captions++;
+  }
+  return captions > 0;
+}
+
+/** Unmerged captions are years, roles or names with blanks beside them, and short. */
+function isCaption(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  if (/^\(?(?:đơn vị tính|đvt)/iu.test(text)) return false;
+  if (text.length > 80) return false;
+  return headerRole(text) !== null || yearsIn(text).length === 1 || underCaption(view, row, column);
+}
+
+/** "(1) (2) (3)", "1 2 3 4", "A B 1 2": three or more labels in a row, each following the last. */
+export function isNumberRow(view: SheetView, row: number): boolean {
+  if (row > view.bottom) return false;
+  let previous = 0;
+  let labels = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const text = view.shown(row, column);
+    if (text === "") continue;
+    const match = /^\(?\[?(\d{1,3})\)?\]?(?:\s*=.*)?$/.exec(text);
+    if (match === null) {
+      if (/^\(?[A-Z]\)?$/.test(text) && previous === 0) continue;
+      return false;
+    }
+    const label = Number(match[1]);
+    if (label !== previous + 1) return false;
+    previous = label;
+    labels++;
+  }
+  return labels >= 3;
+}
+
+interface HeaderText {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellRef;
+}
+
+/** The texts over each column, from the top, captions spread over the columns that they span. */
+function stacksOf(view: SheetView, top: number, bottom: number): HeaderText[][] {
+  const stacks: HeaderText[][] = [];
+  for (let column = view.left; column <= view.right; column++) stacks.push([]);
+  for (let row = top; row <= bottom; row++) {
+    let caption: { text: string; cell: CellRef } | null = null;
+    for (let column = view.left; column <= view.right; column++) {
+      const stack = stacks[column - view.left];
+      if (stack === undefined) continue;
+      const merge = view.mergeAt(row, column);
+      if (merge !== null) {
+        caption = null;
+        if (merge.top < row && merge.top >= top) continue;
+        const text = view.shown(merge.top, merge.left);
+        if (text !== "") stack.push({ text, row, column, cell: view.ref(merge.top, merge.left) });
+        continue;
+      }
+      const text = view.shown(row, column);
+      if (text !== "") {
+        const cell = view.ref(row, column);
+        stack.push({ text, row, column, cell });
+        // Without a merge, a text above sub-headers reaches over the blanks to its right.
+        caption = row < bottom && view.kind(row + 1, column) !== CellKind.empty ? { text, cell } : null;
+      } else if (caption !== null && stack.length === 0 && hasTextBelow(view, row, bottom, column)) {
+        stack.push({ ...caption, row, column });
+      } else if (stack.length > 0) {
+        caption = null;
+      }
+    }
+  }
+  return stacks;
+}
+
+function hasTextBelow(view: SheetView, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) {
+    if (view.mergeAt(below, column) !== null || view.shown(below, column) !== "") return true;
+  }
+  return false;
+}
+
+const MAX_IN_TEXT =
+  /\(\s*(?:tối đa|toi da|thang điểm|điểm tối đa|điểm chuẩn|max|tổng)?\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ|diem|d)?\s*\)|(?:tối đa|điểm chuẩn)\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\b/iu;
+
+/** "Cải cách thể chế (tối đa 14.5điểm)" → the maximum and the name without it. */
+export function maxInText(text: string): { readonly value: Points; readonly rest: string } | null {
+  const match = MAX_IN_TEXT.exec(text.normalize("NFC"));
+  if (match === null) return null;
+  // A bare number in brackets is a column's label, "(1)", unless it says "điểm".
+  if (!/[a-zđ]/iu.test(match[0])) return null;
+  const value = parseNumber(match[1] ?? match[2] ?? "", null);
+  const source = text.normalize("NFC");
+  return value === null || value <= 0
+    ? null
+    : { value, rest: source.replace(match[0], " ").replace(/\s+/g, " ").trim() };
+}
+
+function columnOf(stack: readonly HeaderText[], column: number, appraisals: boolean): HeaderColumn {
+  let role: ColumnRole | null = null;
+  let year: number | null = null;
+  let ofTotal = false;
+  let max: HeaderColumn["max"] = null;
+  const names: { text: string; cell: CellRef }[] = [];
+  stack.forEach(({ text, cell }, depth) => {
+    const found = maxInText(text);
+    if (found !== null) max = { value: found.value, cell };
+    const bare = found?.rest ?? text;
+    const [onlyYear, ...more] = yearsIn(bare);
+    if (onlyYear !== undefined && more.length === 0) year = onlyYear;
+    const words = headerWords(bare);
+    if (words === "" || /^\(?\d{1,3}\)?$/.test(bare)) return;
+    const said = words === "tc" && appraisals ? "self" : headerRole(bare);
+    if (said === null) names.push({ text: bare, cell });
+    else if (isTotalName(bare) && depth < stack.length - 1) ofTotal = true;
+    if (said !== null && !(said === "unit" && depth < stack.length - 1)) role = said;
+  });
+  return { column, role, names, ofTotal, year, max };
+}

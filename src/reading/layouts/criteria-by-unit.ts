@@ -1,0 +1,58 @@
+/** Layout E: criteria as rows, units as columns: STT | Nội dung | Điểm tối đa | Huyện A | Huyện B … */
+import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
+import { readCriteriaTable } from "../criteria-table";
+import { kindOfHeading, kindOfUnits } from "../unit-names";
+import { columnEvidence, rowEvidence } from "./criteria-evidence";
+import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
+
+export const criteriaByUnit: Layout = {
+  id: "criteria-by-unit",
+  recognise(place: Place): Candidate | null {
+    const found = criteriaColumns(place.view, place.band, place.bodyBottom);
+    if (found === null || found.unitColumns === 0) return null;
+    return {
+      layout: "criteria-by-unit",
+      confidence: confidenceOf(found),
+      evidence: columnEvidence(place, found),
+      shape: shapeOf(place, "criteria-rows", found.columns),
+      unitNames: [],
+      read: () => {
+        const { view, surroundings } = place;
+        const read = readCriteriaTable({
+          view,
+          bodyTop: place.band.bodyTop,
+          bodyBottom: place.bodyBottom,
+          columns: found.columns,
+          unit: null,
+          year: place.year,
+          surroundings,
+          kindOf: (units, group) => {
+            const byNames = kindOfUnits(units.map(({ name }) => name));
+            if (byNames !== "other") return byNames;
+            return (
+              kindOfHeading(group) ??
+              kindOfHeading(view.name) ??
+              kindOfHeading(surroundings.heading) ??
+              "other"
+            );
+          },
+        });
+        return {
+          drafts: read.drafts,
+          findings: read.findings,
+          reasons: [],
+          evidence: rowEvidence(place, read.rows),
+        };
+      },
+    };
+  },
+};
+
+function confidenceOf(found: CriteriaColumns): number {
+  let confidence = 0.35;
+  if (found.hasMax) confidence += 0.25;
+  if (found.coded >= 0.5) confidence += 0.2;
+  if (found.unitNames * 2 >= found.unitColumns) confidence += 0.2;
+  else if (found.unitColumns >= 3) confidence += 0.1;
+  return Math.min(1, confidence);
+}

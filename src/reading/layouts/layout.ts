@@ -1,0 +1,74 @@
+/** What a layout family must do: say how sure it is that a table is of its kind, and why, then read it. */
+import type { Finding } from "../../scorebook/finding";
+import type { Draft, DraftUnit, Surroundings } from "../draft";
+import type { HeaderBand } from "../header";
+import type { Evidence, LayoutId, TableShape } from "../reading";
+import type { SheetView } from "../sheet-view";
+import type { TitleLine } from "../surroundings";
+
+/** A header band on its sheet, with everything around it that may explain it. */
+export interface Place {
+  readonly view: SheetView;
+  readonly band: HeaderBand;
+  /** Last row before the next band. */
+  readonly bodyBottom: number;
+  readonly titles: readonly TitleLine[];
+  readonly surroundings: Surroundings;
+  /** Year of the table: header, sheet name, title, in this order; 0 where nothing tells. */
+  readonly year: number;
+  readonly yearEvidence: Evidence;
+}
+
+/** A row of a list of lost points, to be attached to the assessment of its year. */
+export interface ReasonRow {
+  readonly year: number | null;
+  readonly unit: string;
+  readonly code: string;
+  readonly criterion: string;
+  readonly reason: string;
+  readonly responsible: string;
+  readonly remedy: string;
+  readonly cell: { readonly sheet: string; readonly row: number; readonly column: number };
+}
+
+export interface LayoutReading {
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+  readonly reasons: readonly ReasonRow[];
+  /** Evidence that only reading the body gives. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** One understanding of a table. */
+export interface Candidate {
+  readonly layout: LayoutId;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: readonly Evidence[];
+  readonly shape: TableShape;
+  /** Several names for the sheet's own unit, the likeliest first; [] where units stand in the table. */
+  readonly unitNames: readonly DraftUnit[];
+  /** @param unit the sheet's own unit as settled for the whole workbook */
+  readonly read: (unit: DraftUnit | null) => LayoutReading;
+}
+
+export interface Layout {
+  readonly id: LayoutId;
+  recognise(place: Place): Candidate | null;
+}
+
+export function shapeOf(
+  place: Place,
+  orientation: TableShape["orientation"],
+  columns: TableShape["columns"],
+): TableShape {
+  const { band } = place;
+  return {
+    orientation,
+    headerTop: band.top,
+    headerBottom: band.bottom,
+    bodyTop: band.bodyTop,
+    bodyBottom: place.bodyBottom,
+    columns: columns.map(({ column, role, subject, year }) => ({ column, role, subject, year })),
+  };
+}

@@ -1,0 +1,63 @@
+/**
+ * Layouts A, B and I: a sheet about one unit, criteria as rows, the parts of the score as columns:
+ * Nội dung | Điểm chuẩn | Tự chấm | Tài liệu kiểm chứng | Điểm chấm thực tế | Ý kiến.
+ */
+import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
+import { readCriteriaTable } from "../criteria-table";
+import type { LayoutId } from "../reading";
+import { ownUnits } from "../own-unit";
+import { kindOfHeading, kindOfUnits } from "../unit-names";
+import { columnEvidence, rowEvidence } from "./criteria-evidence";
+import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
+
+export const unitDetail: Layout = {
+  id: "unit-detail",
+  recognise(place: Place): Candidate | null {
+    const found = criteriaColumns(place.view, place.band, place.bodyBottom);
+    if (found === null || found.unitColumns > 0 || found.partColumns === 0) return null;
+    if (place.band.columns.some(({ role }) => role === "unit")) return null;
+    const names = ownUnits(place);
+    const layout: LayoutId = found.columns.some(({ role }) => role === "deducted")
+      ? "unit-by-area"
+      : "unit-detail";
+    const [likeliest] = names;
+    return {
+      layout,
+      confidence: confidenceOf(found, names.length > 0),
+      evidence: [...columnEvidence(place, found), ...(likeliest === undefined ? [] : [likeliest.evidence])],
+      shape: shapeOf(place, "criteria-rows", found.columns),
+      unitNames: names.map(({ unit }) => unit),
+      read: (unit) => {
+        const { view, surroundings } = place;
+        const read = readCriteriaTable({
+          view,
+          bodyTop: place.band.bodyTop,
+          bodyBottom: place.bodyBottom,
+          columns: found.columns,
+          unit: unit ?? { name: view.name, cell: null },
+          year: place.year,
+          surroundings,
+          kindOf: (units) => {
+            const byNames = kindOfUnits(units.map(({ name }) => name));
+            return byNames === "other" ? (kindOfHeading(surroundings.heading) ?? "other") : byNames;
+          },
+        });
+        return {
+          drafts: read.drafts,
+          findings: read.findings,
+          reasons: [],
+          evidence: rowEvidence(place, read.rows),
+        };
+      },
+    };
+  },
+};
+
+function confidenceOf(found: CriteriaColumns, named: boolean): number {
+  let confidence = 0.3;
+  if (found.hasMax) confidence += 0.25;
+  if (found.coded >= 0.5) confidence += 0.2;
+  if (named) confidence += 0.15;
+  if (found.partColumns >= 2) confidence += 0.1;
+  return confidence;
+}

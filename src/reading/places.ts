@@ -1,0 +1,70 @@
+/** The tables of a sheet: every header band with its body, titles and year. */
+import { findBands, type HeaderBand } from "./header";
+import type { Place } from "./layouts/layout";
+import type { Evidence } from "./reading";
+import type { SheetView } from "./sheet-view";
+import { surroundingsOf, titleLines, type TitleLine } from "./surroundings";
+import { yearsIn } from "./titles";
+
+/** @param fallbackYear year of the file's name, 0 for none */
+export function placesOf(view: SheetView, fallbackYear: number): Place[] {
+  const bands = findBands(view);
+  const places: Place[] = [];
+  let sheetTitles: readonly TitleLine[] = [];
+  bands.forEach((band, index) => {
+    const next = bands[index + 1];
+    const bodyBottom = next === undefined ? view.bottom : next.top - 1;
+    const above = titleLines(
+      view,
+      index === 0 ? view.top : Math.max(band.top - 4, (bands[index - 1]?.bodyTop ?? 0) + 1),
+      band.top - 1,
+    );
+    if (index === 0) sheetTitles = above;
+    // A later block has the sheet's title and its own heading, which is nearer and comes first.
+    const titles = index === 0 ? above : [...above, ...sheetTitles];
+    places.push(placeOf(view, band, bodyBottom, titles, fallbackYear));
+  });
+  return places;
+}
+
+function placeOf(
+  view: SheetView,
+  band: HeaderBand,
+  bodyBottom: number,
+  titles: readonly TitleLine[],
+  fallbackYear: number,
+): Place {
+  const surroundings = surroundingsOf(titles);
+  const { year, evidence } = yearOf(view, band, surroundings, fallbackYear);
+  return { view, band, bodyBottom, titles, surroundings, year, yearEvidence: evidence };
+}
+
+/**
+ * One year in all headers, else the sheet's name, else the title, else the file's name, else the year
+ * before that of the decision (results are approved in the following year); 0 where nothing tells.
+ */
+function yearOf(
+  view: SheetView,
+  band: HeaderBand,
+  surroundings: Place["surroundings"],
+  fallbackYear: number,
+): { readonly year: number; readonly evidence: Evidence } {
+  const said = (
+    code: Evidence["code"],
+    year: number,
+    cell: Evidence["cell"],
+  ): { year: number; evidence: Evidence } => ({
+    year,
+    evidence: { code, cell, params: { year } },
+  });
+  const [inName, ...moreInName] = yearsIn(view.name);
+  if (inName !== undefined && moreInName.length === 0) return said("year-in-sheet-name", inName, null);
+  if (surroundings.year !== null) return said("year-in-title", surroundings.year, surroundings.yearCell);
+  const inHeader = new Set(band.columns.flatMap(({ year }) => (year === null ? [] : [year])));
+  if (inHeader.size > 0) return said("year-in-header", Math.max(...inHeader), view.ref(band.top, view.left));
+  if (fallbackYear > 0) return said("year-in-title", fallbackYear, null);
+  const approved = /(20\d\d)\s*$/.exec(surroundings.decision?.date ?? "")?.[1];
+  if (approved !== undefined)
+    return said("year-in-title", Number(approved) - 1, surroundings.decision?.cell ?? null);
+  return { year: 0, evidence: { code: "no-year", cell: view.ref(band.top, view.left), params: {} } };
+}

@@ -1,0 +1,208 @@
+/**
+ * Draft → Assessment: chooses the official score, derives totals and subtotals that are not printed,
+ * and takes points that do not apply out of the maxima (domain: "Rules of the index").
+ */
+import { groupName } from "../language/groups";
+import type { Assessment, ScorePart, Unit } from "../scorebook/assessment";
+import type { Criterion } from "../scorebook/criterion";
+import { multiplyDivide, type Points } from "../scorebook/points";
+import { ScoreState, ScoreTable } from "../scorebook/score-table";
+import type { Draft, DraftNode } from "./draft";
+import { plain } from "./text/fold";
+
+/** A converted score may differ from the exact conversion by its printed rounding. */
+const CONVERSION_TOLERANCE = 5_000;
+
+/**
+ * Which printed parts make the score: the final one where there is one (after deduction, total), else
+ * appraised with survey, bonus, penalty and deduction, else what there is.
+ */
+export function officialParts(parts: ReadonlyMap<ScorePart, ScoreTable>): ScorePart[] {
+  if (parts.has("final")) return ["final"];
+  const order: readonly ScorePart[] = ["appraised", "survey", "bonus", "penalty", "deducted"];
+  const official = order.filter((part) => parts.has(part));
+  if (official.includes("appraised") || official.includes("survey")) return official;
+  return parts.has("self") ? ["self"] : official;
+}
+
+export function settle(draft: Draft): Assessment {
+  const criteria = criteriaOf(draft.nodes);
+  const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
+  const official = draft.official ?? officialParts(draft.parts);
+  const scores = officialScores(draft, official);
+  deriveMaxima(draft, scores);
+  deriveScores(draft, scores);
+  const single = draft.parts.size === 1 && draft.parts.has("final");
+  const name =
+    draft.kind === "other" && draft.heading !== ""
+      ? draft.heading
+      : groupName(
+          draft.kind,
+          units.map((unit) => plain(unit.name)),
+        );
+  const { decision } = draft.surroundings;
+  return {
+    year: draft.year,
+    group: { name, kind: draft.kind },
+    criteria,
+    units,
+    scores,
+    maxima: draft.maxima,
+    parts: single ? new Map() : draft.parts,
+    official,
+    publishedRanks: draft.publishedRanks,
+    publishedPercents: draft.publishedPercents,
+    remarks: draft.remarks,
+    decision,
+    province: draft.surroundings.province,
+    sheets: draft.sheets,
+  };
+}
+
+/** Nodes with their children linked. */
+function criteriaOf(nodes: readonly DraftNode[]): Criterion[] {
+  const children: Criterion[][] = nodes.map(() => []);
+  const criteria = nodes.map((node, index): Criterion => ({
+    index,
+    ...node,
+    children: children[index] ?? [],
+  }));
+  for (const criterion of criteria) children[criterion.parent]?.push(criterion);
+  return criteria;
+}
+
+/** The sum of the official parts by cell; the part's own table where it is one. */
+function officialScores(draft: Draft, official: readonly ScorePart[]): ScoreTable {
+  const tables = official.flatMap((part) => {
+    const table = draft.parts.get(part);
+    return table === undefined ? [] : [{ table, sign: part === "deducted" || part === "penalty" ? -1 : 1 }];
+  });
+  const [only] = tables;
+  if (only === undefined) return new ScoreTable(draft.nodes.length, draft.units.length);
+  if (tables.length === 1 && only.sign === 1) return only.table;
+  const scores = new ScoreTable(draft.nodes.length, draft.units.length);
+  const units = draft.units.length;
+  for (let node = 0; node < draft.nodes.length; node++) {
+    for (let unit = 0; unit < units; unit++) {
+      let sum = 0;
+      let state: ScoreState = ScoreState.missing;
+      let from: ScoreTable | null = null;
+      for (const { table, sign } of tables) {
+        const own = table.state(node, unit);
+        if (own === ScoreState.missing) continue;
+        if (own === ScoreState.invalid || own === ScoreState.uncached) state = own;
+        const value = table.points(node, unit);
+        if (value !== null) {
+          sum += sign === 1 ? value : -Math.abs(value);
+          if (state === ScoreState.missing || state === ScoreState.notApplicable) state = own;
+        } else if (state === ScoreState.missing) state = own;
+        from ??= table;
+      }
+      if (from !== null) scores.set(node, unit, state, sum, from.cell(node, unit));
+    }
+  }
+  return scores;
+}
+
+function childrenOf(nodes: readonly DraftNode[]): number[][] {
+  const children: number[][] = nodes.map(() => []);
+  nodes.forEach(({ parent }, index) => children[parent]?.push(index));
+  return children;
+}
+
+const isScored = (node: DraftNode | undefined): boolean => node?.kind === "scored";
+
+/** Maxima of nodes that print none: the sum of those below. Points that do not apply leave the nodes above. */
+function deriveMaxima(draft: Draft, scores: ScoreTable): void {
+  const { nodes, maxima } = draft;
+  const units = draft.units.length;
+  const children = childrenOf(nodes);
+  // Maxima before anything left them: a printed maximum that equals their sum still holds what does not apply.
+  const whole = Float64Array.from(maxima.values);
+  for (let node = nodes.length - 1; node >= 0; node--) {
+    const below = (children[node] ?? []).filter((child) => isScored(nodes[child]) || !isScored(nodes[node]));
+    if (below.length === 0) continue;
+    for (let unit = 0; unit < units; unit++) {
+      const at = node * units + unit;
+      let applicable = 0;
+      let sum = 0;
+      let known = 0;
+      for (const child of below) {
+        const place = child * units + unit;
+        const max = whole[place] ?? NaN;
+        if (Number.isNaN(max)) continue;
+        known++;
+        sum += max;
+        if (scores.states[place] !== ScoreState.notApplicable) applicable += maxima.values[place] ?? 0;
+      }
+      if (known === 0) continue;
+      const printed = maxima.values[at] ?? NaN;
+      if (Number.isNaN(printed)) {
+        if (maxima.states[at] !== ScoreState.missing) continue;
+        maxima.put(at, ScoreState.derived, applicable, 0, 0, 0);
+        whole[at] = sum;
+      } else if (
+        applicable < sum &&
+        printed === sum &&
+        !isConverted(draft, scores, below, node, unit, applicable, sum)
+      ) {
+        maxima.values[at] = applicable;
+        maxima.states[at] = ScoreState.derived;
+      }
+    }
+  }
+}
+
+/** True where the printed score was already scaled up: raw / (max − removed) × max. */
+function isConverted(
+  draft: Draft,
+  scores: ScoreTable,
+  below: readonly number[],
+  node: number,
+  unit: number,
+  applicable: Points,
+  max: Points,
+): boolean {
+  const units = draft.units.length;
+  const printed = scores.values[node * units + unit] ?? NaN;
+  if (Number.isNaN(printed) || applicable <= 0) return false;
+  let raw = 0;
+  for (const child of below) raw += zeroIfNone(scores.values[child * units + unit]);
+  if (printed === raw) return false;
+  return Math.abs(multiplyDivide(raw, max, applicable) - printed) <= CONVERSION_TOLERANCE;
+}
+
+const zeroIfNone = (value: number | undefined): number =>
+  value === undefined || Number.isNaN(value) ? 0 : value;
+
+/** Scores of nodes that print none: the sum of those below, where at least one is known and none is broken. */
+function deriveScores(draft: Draft, scores: ScoreTable): void {
+  const { nodes } = draft;
+  const units = draft.units.length;
+  const children = childrenOf(nodes);
+  for (let node = nodes.length - 1; node >= 0; node--) {
+    const below = children[node] ?? [];
+    if (below.length === 0) continue;
+    for (let unit = 0; unit < units; unit++) {
+      const at = node * units + unit;
+      if (scores.states[at] !== ScoreState.missing) continue;
+      let sum = 0;
+      let known = 0;
+      let leftOut = 0;
+      let broken: ScoreState | null = null;
+      for (const child of below) {
+        const place = child * units + unit;
+        const state = (scores.states[place] ?? ScoreState.missing) as ScoreState;
+        if (state === ScoreState.present || state === ScoreState.derived) {
+          const value = scores.values[place] ?? 0;
+          sum += nodes[child]?.kind === "penalty" && isScored(nodes[node]) ? -Math.abs(value) : value;
+          known++;
+        } else if (state === ScoreState.notApplicable) leftOut++;
+        else if (state !== ScoreState.missing) broken = state;
+      }
+      if (broken !== null) scores.put(at, broken, NaN, 0, 0, 0);
+      else if (known > 0) scores.put(at, ScoreState.derived, sum, 0, 0, 0);
+      else if (leftOut === below.length) scores.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
+    }
+  }
+}

@@ -1,0 +1,199 @@
+/** A sheet as reading sees it: decoded text, merged cells resolved, number formats understood. */
+import type { CellRange, CellRef } from "../workbook/address";
+import {
+  CellKind,
+  cellIndex,
+  kindAt,
+  numberAt,
+  type CellGrid,
+  type SheetSnapshot,
+} from "../workbook/snapshot";
+import { plain, tidy, tidyLines } from "./text/fold";
+import { decode, encodingOfFont, encodingOfTexts, isCapitalFont, type Encoding } from "./text/legacy";
+
+/** Merges are resolved cell by cell up to so many cells; a sheet with more is no table. */
+const MOST_MERGED_CELLS = 400_000;
+
+/** What a number format makes of a number: a plain figure, a day and month, or a percentage. */
+export type Shown = "number" | "date" | "percent";
+
+export class SheetView {
+  readonly grid: CellGrid;
+  /** Bounds of the cells that hold anything; `bottom` < `top` on an empty sheet. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly encoding: Encoding;
+  private readonly decoded: (string | undefined)[] = [];
+  private readonly plains = new Map<string, string>();
+  private readonly shownAs: readonly Shown[];
+  private merged: Map<number, CellRange> | null = null;
+
+  constructor(readonly sheet: SheetSnapshot) {
+    this.grid = sheet.grid;
+    const bounds = usedBounds(this.grid);
+    this.top = bounds.top;
+    this.bottom = bounds.bottom;
+    this.left = bounds.left;
+    this.right = bounds.right;
+    this.encoding = encodingOfTexts(this.grid.strings);
+    this.shownAs = this.grid.formatCodes.map(shownBy);
+  }
+
+  get name(): string {
+    return this.sheet.name;
+  }
+
+  get isEmpty(): boolean {
+    return this.bottom < this.top;
+  }
+
+  isHidden(column: number): boolean {
+    return this.sheet.hiddenColumns.has(column);
+  }
+
+  kind(row: number, column: number): CellKind {
+    return kindAt(this.grid, row, column);
+  }
+
+  number(row: number, column: number): number | null {
+    return numberAt(this.grid, row, column);
+  }
+
+  /** Text of a text cell in Unicode, one line, tidied; "" elsewhere. */
+  text(row: number, column: number): string {
+    return tidy(this.source(row, column));
+  }
+
+  /** Text with its lines kept apart. */
+  lines(row: number, column: number): string {
+    return tidyLines(this.source(row, column));
+  }
+
+  /** Number of spaces before the text: the depth of a criterion where no code tells it. */
+  indent(row: number, column: number): number {
+    const text = this.source(row, column);
+    return text.length - text.replace(/^[ \u00a0\t]+/, "").length;
+  }
+
+  /** Text, or a number as it would be typed; dates as "d/m". */
+  shown(row: number, column: number): string {
+    const number = this.number(row, column);
+    if (number === null) return this.text(row, column);
+    if (this.shownAsOf(row, column) === "date") {
+      const { day, month } = dayAndMonth(number);
+      return `${day}/${month}`;
+    }
+    return String(Math.round(number * 1e6) / 1e6);
+  }
+
+  shownAsOf(row: number, column: number): Shown {
+    const index = cellIndex(this.grid, row, column);
+    return index < 0 ? "number" : (this.shownAs[this.grid.formats[index] ?? 0] ?? "number");
+  }
+
+  /** Bare letters of a text cell, remembered per text. */
+  plain(row: number, column: number): string {
+    const text = this.text(row, column);
+    let words = this.plains.get(text);
+    if (words === undefined) {
+      words = plain(text);
+      this.plains.set(text, words);
+    }
+    return words;
+  }
+
+  /** The merged range that a cell lies in, or null. */
+  mergeAt(row: number, column: number): CellRange | null {
+    this.merged ??= this.indexMerges();
+    return this.merged.get(this.key(row, column)) ?? null;
+  }
+
+  ref(row: number, column: number): CellRef {
+    return { sheet: this.sheet.name, row, column };
+  }
+
+  private source(row: number, column: number): string {
+    const index = cellIndex(this.grid, row, column);
+    if (index < 0) return "";
+    const kind = this.grid.kinds[index];
+    if (kind !== CellKind.text && kind !== CellKind.error) return "";
+    const id = this.grid.texts[index] ?? 0;
+    const font = this.sheet.columnFonts.get(column) ?? this.sheet.rowFonts.get(row);
+    if (font !== undefined) {
+      const encoding = encodingOfFont(font) ?? this.encoding;
+      return decode(this.grid.strings[id] ?? "", encoding, isCapitalFont(font));
+    }
+    let text = this.decoded[id];
+    if (text === undefined) {
+      text = decode(this.grid.strings[id] ?? "", this.encoding);
+      this.decoded[id] = text;
+    }
+    return text;
+  }
+
+  private key(row: number, column: number): number {
+    return row * 16_384 + column;
+  }
+
+  private indexMerges(): Map<number, CellRange> {
+    const index = new Map<number, CellRange>();
+    for (const range of this.sheet.merges) {
+      const bottom = Math.min(range.bottom, this.bottom);
+      const right = Math.min(range.right, this.right);
+      for (let row = Math.max(range.top, this.top); row <= bottom; row++) {
+        for (let column = Math.max(range.left, this.left); column <= right; column++) {
+          if (index.size >= MOST_MERGED_CELLS) return index;
+          index.set(this.key(row, column), range);
+        }
+      }
+    }
+    return index;
+  }
+}
+
+/** Day and month of a serial number of the 1900 calendar, as a format d/m shows them. */
+export function dayAndMonth(serial: number): { readonly day: number; readonly month: number } {
+  // Days since 1 March 1600 in the Gregorian calendar (Hinnant's civil-from-days).
+  const days = Math.floor(serial) + 109_511 + (serial < 60 ? 1 : 0);
+  const ofEra = days - Math.floor(days / 146_097) * 146_097;
+  const year = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const shifted = Math.floor((5 * ofYear + 2) / 153);
+  return {
+    day: ofYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    month: shifted < 10 ? shifted + 3 : shifted - 9,
+  };
+}
+
+function shownBy(code: string): Shown {
+  const bare = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  if (bare.includes("%")) return "percent";
+  return /[dy]/i.test(bare) || /(^|[^#0.?])m/i.test(bare)
+    ? /general/i.test(bare)
+      ? "number"
+      : "date"
+    : "number";
+}
+
+function usedBounds(grid: CellGrid): CellRange {
+  let top = Infinity;
+  let bottom = -1;
+  let left = Infinity;
+  let right = -1;
+  const { kinds, columnCount } = grid;
+  for (let r = 0, index = 0; r < grid.rowCount; r++) {
+    for (let c = 0; c < columnCount; c++, index++) {
+      if (kinds[index] === CellKind.empty) continue;
+      if (r < top) top = r;
+      bottom = r;
+      if (c < left) left = c;
+      if (c > right) right = c;
+    }
+  }
+  if (bottom < 0) return { top: 0, left: 0, bottom: -1, right: -1 };
+  return { top: top + grid.top, bottom: bottom + grid.top, left: left + grid.left, right: right + grid.left };
+}

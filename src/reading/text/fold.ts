@@ -1,0 +1,54 @@
+/**
+ * Text as workbooks hold it → text that can be compared. Folding is for matching only: what is shown
+ * and written keeps the workbook's own spelling (domain: "Text traps").
+ */
+
+const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+const MARKS = /[\u0300-\u036f]/g;
+/** Grave, acute, tilde, hook above, dot below: the five tones, which writers place on different vowels. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+const SEPARATORS = /[^\p{L}\p{N}%]+/gu;
+
+/** NFC, one space between words, nothing invisible: the form that is kept and shown. */
+export function tidy(text: string): string {
+  return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+}
+
+/** Like `tidy`, but keeps the lines of a cell apart ("\n"); CR and CRLF become "\n". */
+export function tidyLines(text: string): string {
+  const lines = text.split(/\r\n|\r|\n|_x000D_\n?/).map(tidy);
+  return lines.filter((line) => line !== "").join("\n");
+}
+
+/**
+ * Same words ⇔ same fold, whatever the case, dashes, spaces and place of the tone mark:
+ * "Uỷ ban – HOÀ BÌNH" and "Ủy ban-Hòa Bình". Tones and vowels still tell words apart.
+ */
+export function fold(text: string): string {
+  const words = tidy(text)
+    .replace(/[ÐðĐđ]/g, "đ")
+    .toLowerCase()
+    .replace(SEPARATORS, " ")
+    .trim();
+  return words.split(" ").map(foldTone).join(" ").normalize("NFC");
+}
+
+/** The tone of a syllable, moved to its end. */
+function foldTone(word: string): string {
+  const spread = word.normalize("NFD");
+  const tones = spread.match(TONES);
+  return tones === null ? word : spread.replace(TONES, "") + tones.join("");
+}
+
+/** Bare Latin letters, digits, % and single spaces: "Điểm tối đa (%)" → "diem toi da %". For key words. */
+export function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(/[ÐðĐđ]/g, "d")
+    .replace(INVISIBLE, "")
+    .toLowerCase()
+    .replace(SEPARATORS, " ")
+    .trim();
+}
