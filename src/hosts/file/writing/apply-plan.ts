@@ -13,7 +13,7 @@ import { changedAppProperties } from "./app-properties";
 import { changedCalcChain, type FormulaCell } from "./calc-chain";
 import { chartXml, valuesOf } from "./chart-xml";
 import { drawingXml } from "./drawing-xml";
-import { movedFormula } from "./formula-sheets";
+import { movedFormula } from "../../../workbook/formula-sheets";
 import { removingOrphans } from "./own-parts";
 import { addStyles, emptyStyles } from "./styles-part";
 import { ownSheetEntries, withSheets, type PlacedSheet } from "./workbook-edit";

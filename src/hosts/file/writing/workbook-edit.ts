@@ -6,7 +6,7 @@ import type { NameEntry, SheetEntry, WorkbookPart } from "../package/workbook-pa
 import { XmlEdit } from "../xml/xml-edit";
 import { escapeXml } from "../xml/xml-text";
 import { attributeOf, attributePrefixFor, childOf, childrenOf, prefixFor } from "../xml/xml-tree";
-import { formulaWithout } from "./formula-sheets";
+import { formulaWithout } from "../../../workbook/formula-sheets";
 
 /** An own sheet as it is to stand in the workbook. */
 export interface PlacedSheet {

@@ -1,5 +1,5 @@
 /** Sheet names inside formulas, found without taking texts for references. */
-import { quotedSheetName } from "../../../workbook/address";
+import { quotedSheetName } from "./address";
 
 /** A text, or a sheet name with its "!" (quoted, or as Excel writes a plain one). */
 const TOKEN = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_\\][\p{L}\p{N}_.\\?]*)!/gu;
