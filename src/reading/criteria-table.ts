@@ -7,7 +7,7 @@ import { readCriteriaRows, type CriteriaRows } from "./criteria-rows";
 import type { Draft, DraftUnit, Surroundings } from "./draft";
 import { isScorePart, PartFiller } from "./part-filler";
 import { rankAt } from "./ranks-in-cells";
-import type { ColumnMeaning } from "./reading";
+import type { ColumnMeaning } from "../scorebook/recognition";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
 

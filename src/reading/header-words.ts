@@ -3,7 +3,7 @@
  * looked up whole first, then by its opening words; a long text is a name, never a header word.
  */
 import { plain } from "./text/fold";
-import type { ColumnRole } from "./reading";
+import type { ColumnRole } from "../scorebook/recognition";
 
 type Words = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
 
@@ -104,6 +104,7 @@ const OPENINGS: readonly (readonly [ColumnRole, string])[] = [
 ]; // prettier-ignore
 
 const LONGEST_HEADER = 12;
+const LONGEST_TEXT = 110;
 
 const exact = new Map<string, ColumnRole>();
 for (const [role, words] of Object.entries(EXACT) as [ColumnRole, readonly string[]][]) {
@@ -121,6 +122,7 @@ export function headerWords(text: string): string {
 
 /** What a header cell says its column is; null where it is a name of something, or nothing. */
 export function headerRole(text: string): ColumnRole | null {
+  if (text.length > LONGEST_TEXT) return null;
   const words = headerWords(text);
   if (words === "") return null;
   if (words === "tc") return "criterion";

@@ -6,7 +6,7 @@ import type { CellRef } from "../workbook/address";
 import { CellKind } from "../workbook/snapshot";
 import type { Points } from "../scorebook/points";
 import { headerRole, headerWords, isTotalName } from "./header-words";
-import type { ColumnRole } from "./reading";
+import type { ColumnRole } from "../scorebook/recognition";
 import type { SheetView } from "./sheet-view";
 import { parseNumber } from "./text/number-text";
 import { yearsIn } from "./titles";
@@ -62,7 +62,7 @@ function opensBand(view: SheetView, row: number): boolean {
     if (kind === CellKind.number && !isYear(view.number(row, column))) figures++;
     if (kind !== CellKind.text) continue;
     texts++;
-    const role = headerRole(view.text(row, column));
+    const role = view.role(row, column);
     if (role === null) continue;
     if (NAMING.has(role)) naming++;
     else others++;
@@ -106,7 +106,7 @@ function continuesBelow(view: SheetView, seed: number, row: number): boolean {
     if (kind === CellKind.empty) continue;
     if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
     if (kind === CellKind.error || kind === CellKind.boolean || kind === CellKind.uncached) return false;
-    const above = view.kind(seed, column) === CellKind.text ? headerRole(view.text(seed, column)) : null;
+    const above = view.kind(seed, column) === CellKind.text ? view.role(seed, column) : null;
     if (above === "code" || above === "criterion") return false;
     const text = view.text(row, column);
     if (above === "unit" && !underCaption(view, seed, column)) return false;
@@ -129,7 +129,7 @@ function captionsAbove(view: SheetView, seed: number, row: number): boolean {
   for (let column = view.left; column <= view.right; column++) {
     const kind = view.kind(row, column);
     if (kind === CellKind.empty) continue;
-    const above = view.kind(seed, column) === CellKind.text ? headerRole(view.text(seed, column)) : null;
+    const above = view.kind(seed, column) === CellKind.text ? view.role(seed, column) : null;
     if (above === "code" || (above !== null && NAMING.has(above))) return false;
     const merge = view.mergeAt(row, column);
     if (merge === null && kind === CellKind.text && !isCaption(view, row, column)) return false;

@@ -2,7 +2,7 @@
 import type { CellRef } from "../workbook/address";
 import type { DraftUnit } from "./draft";
 import type { Place } from "./layouts/layout";
-import type { Evidence } from "./reading";
+import type { Evidence } from "../scorebook/recognition";
 import { plain, tidy } from "./text/fold";
 import { kindOfUnit } from "./unit-names";
 

@@ -4,7 +4,7 @@ import type { Finding } from "../scorebook/finding";
 import { formulaAt } from "../workbook/snapshot";
 import { ScoreState, ScoreTable } from "../scorebook/score-table";
 import type { DraftNode, DraftUnit } from "./draft";
-import type { ColumnRole } from "./reading";
+import type { ColumnRole } from "../scorebook/recognition";
 import type { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
 

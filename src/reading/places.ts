@@ -1,7 +1,7 @@
 /** The tables of a sheet: every header band with its body, titles and year. */
 import { findBands, type HeaderBand } from "./header";
 import type { Place } from "./layouts/layout";
-import type { Evidence } from "./reading";
+import type { Evidence } from "../scorebook/recognition";
 import type { SheetView } from "./sheet-view";
 import { surroundingsOf, titleLines, type TitleLine } from "./surroundings";
 import { yearsIn } from "./titles";
@@ -62,9 +62,9 @@ function yearOf(
   if (surroundings.year !== null) return said("year-in-title", surroundings.year, surroundings.yearCell);
   const inHeader = new Set(band.columns.flatMap(({ year }) => (year === null ? [] : [year])));
   if (inHeader.size > 0) return said("year-in-header", Math.max(...inHeader), view.ref(band.top, view.left));
-  if (fallbackYear > 0) return said("year-in-title", fallbackYear, null);
+  if (fallbackYear > 0) return said("year-in-file-name", fallbackYear, null);
   const approved = /(20\d\d)\s*$/.exec(surroundings.decision?.date ?? "")?.[1];
   if (approved !== undefined)
-    return said("year-in-title", Number(approved) - 1, surroundings.decision?.cell ?? null);
+    return said("year-before-decision", Number(approved) - 1, surroundings.decision?.cell ?? null);
   return { year: 0, evidence: { code: "no-year", cell: view.ref(band.top, view.left), params: {} } };
 }

@@ -8,6 +8,8 @@ import {
   type CellGrid,
   type SheetSnapshot,
 } from "../workbook/snapshot";
+import { headerRole } from "./header-words";
+import type { ColumnRole } from "../scorebook/recognition";
 import { plain, tidy, tidyLines } from "./text/fold";
 import { decode, encodingOfFont, encodingOfTexts, isCapitalFont, type Encoding } from "./text/legacy";
 
@@ -25,7 +27,8 @@ export class SheetView {
   readonly left: number;
   readonly right: number;
   readonly encoding: Encoding;
-  private readonly decoded: (string | undefined)[] = [];
+  private readonly tidied = new Map<string, (string | undefined)[]>();
+  private readonly roles = new Map<string, ColumnRole | null>();
   private readonly plains = new Map<string, string>();
   private readonly shownAs: readonly Shown[];
   private merged: Map<number, CellRange> | null = null;
@@ -61,9 +64,28 @@ export class SheetView {
     return numberAt(this.grid, row, column);
   }
 
-  /** Text of a text cell in Unicode, one line, tidied; "" elsewhere. */
+  /** Text of a text cell in Unicode, one line, tidied; "" elsewhere. Remembered per text. */
   text(row: number, column: number): string {
-    return tidy(this.source(row, column));
+    const id = this.textId(row, column);
+    if (id < 0) return "";
+    const tidied = this.tidiedBy(this.fontAt(row, column));
+    let text = tidied[id];
+    if (text === undefined) {
+      text = tidy(this.source(row, column));
+      tidied[id] = text;
+    }
+    return text;
+  }
+
+  /** What a cell would say as a header; remembered per text. */
+  role(row: number, column: number): ColumnRole | null {
+    const text = this.text(row, column);
+    let role = this.roles.get(text);
+    if (role === undefined) {
+      role = headerRole(text);
+      this.roles.set(text, role);
+    }
+    return role;
   }
 
   /** Text with its lines kept apart. */
@@ -114,23 +136,34 @@ export class SheetView {
     return { sheet: this.sheet.name, row, column };
   }
 
-  private source(row: number, column: number): string {
+  private textId(row: number, column: number): number {
     const index = cellIndex(this.grid, row, column);
-    if (index < 0) return "";
+    if (index < 0) return -1;
     const kind = this.grid.kinds[index];
-    if (kind !== CellKind.text && kind !== CellKind.error) return "";
-    const id = this.grid.texts[index] ?? 0;
-    const font = this.sheet.columnFonts.get(column) ?? this.sheet.rowFonts.get(row);
-    if (font !== undefined) {
-      const encoding = encodingOfFont(font) ?? this.encoding;
-      return decode(this.grid.strings[id] ?? "", encoding, isCapitalFont(font));
+    return kind === CellKind.text || kind === CellKind.error ? (this.grid.texts[index] ?? 0) : -1;
+  }
+
+  private fontAt(row: number, column: number): string {
+    return this.sheet.columnFonts.get(column) ?? this.sheet.rowFonts.get(row) ?? "";
+  }
+
+  private source(row: number, column: number): string {
+    const id = this.textId(row, column);
+    if (id < 0) return "";
+    const font = this.fontAt(row, column);
+    const encoding = encodingOfFont(font) ?? this.encoding;
+    return decode(this.grid.strings[id] ?? "", encoding, isCapitalFont(font));
+  }
+
+  /** Tidied texts by id, apart for every font that asks for a decoding of its own. */
+  private tidiedBy(font: string): (string | undefined)[] {
+    const look = encodingOfFont(font) === null ? "" : font;
+    let texts = this.tidied.get(look);
+    if (texts === undefined) {
+      texts = [];
+      this.tidied.set(look, texts);
     }
-    let text = this.decoded[id];
-    if (text === undefined) {
-      text = decode(this.grid.strings[id] ?? "", this.encoding);
-      this.decoded[id] = text;
-    }
-    return text;
+    return texts;
   }
 
   private key(row: number, column: number): number {

@@ -137,8 +137,8 @@ export type Finding =
       readonly year: number;
       readonly otherYear: number;
       readonly sheet: string;
-      /** The sheet's name says another year; two years hold the same figures; one year stands there twice. */
-      readonly how: "sheet-name" | "same-figures" | "twice";
+      /** The sheet's name, or its title, says another year; two years hold the same figures; one year stands there twice. */
+      readonly how: "sheet-name" | "title" | "same-figures" | "twice";
     })
   | (Located & {
       readonly code: "uncertain-layout";
@@ -146,6 +146,30 @@ export type Finding =
       readonly layout: string;
       /** 0 to 1. */
       readonly confidence: number;
-    });
+    })
+  /** A hidden column holds other figures than the visible one that was read in its place. */
+  | (Located & {
+      readonly code: "stale-hidden-column";
+      readonly year: number;
+      /** What its header says. */
+      readonly column: string;
+      readonly hidden: Points;
+      readonly visible: Points;
+      /** In how many rows the two differ. */
+      readonly count: number;
+    })
+  /** A row of a list of reasons that fits no unit and criterion of its year. */
+  | (Located & {
+      readonly code: "unplaced-reason";
+      readonly year: number | null;
+      readonly unit: string;
+      readonly criterion: string;
+    })
+  /** A sheet with figures of which nothing entered the book. */
+  | (Located & { readonly code: "unread-sheet"; readonly sheet: string })
+  /** A table whose year nothing tells. */
+  | (Located & { readonly code: "unknown-year"; readonly sheet: string })
+  /** A value on the settings sheet that cannot be used; the default stands. */
+  | (Located & { readonly code: "unknown-setting"; readonly key: string; readonly text: string });
 
 export type FindingCode = Finding["code"];

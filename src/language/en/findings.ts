@@ -31,6 +31,11 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "order-mismatch": "Against the ranking order",
   "year-confused": "Years possibly confused",
   "uncertain-layout": "Table read with doubt",
+  "stale-hidden-column": "Hidden column differs",
+  "unplaced-reason": "Reason not placed",
+  "unread-sheet": "Sheet not read",
+  "unknown-year": "Year unknown",
+  "unknown-setting": "Invalid setting",
 };
 
 /** Exact: as many decimals as the figure has. */
@@ -98,6 +103,8 @@ function yearConfused(fact: Finding & { code: "year-confused" }): string {
   switch (fact.how) {
     case "sheet-name":
       return `the sheet is called “${fact.sheet}” (${fact.otherYear}) but was read as ${fact.year}. Check the year in the title and in the sheet name.`;
+    case "title":
+      return `the title says ${fact.otherYear}, but the sheet “${fact.sheet}” was read as ${fact.year} by its name. Check the year in both.`;
     case "same-figures":
       return `all scores of ${fact.year} equal those of ${fact.otherYear}. Check whether another year's table was copied.`;
     case "twice":
@@ -205,6 +212,25 @@ function sentence(fact: Finding): string {
         `the sheet “${fact.sheet}” was read with ${formatCount(Math.round(fact.confidence * 100), "en")}% confidence. ` +
         "Check the header row and the meaning of each column before using the figures."
       );
+    case "stale-hidden-column":
+      return (
+        `the hidden column “${fact.column}” of ${fact.year} differs from the visible one in ${formatCount(fact.count, "en")} cells ` +
+        `(${points(fact.hidden)} against ${points(fact.visible)}). The visible figures were read; delete or update the hidden column.`
+      );
+    case "unplaced-reason":
+      return (
+        `${whose(fact.unit, fact.criterion)}: this reason fits no unit and criterion` +
+        `${fact.year === null ? "" : ` of ${fact.year}`}. Check the year, the unit, and the criterion's code and name.`
+      );
+    case "unread-sheet":
+      return (
+        `the sheet “${fact.sheet}” holds figures but no scoring table was recognised, so it was not used. ` +
+        "If it is one, point out its header row and what each column holds."
+      );
+    case "unknown-year":
+      return `neither the sheet's name, its title nor the file's name tells the year of “${fact.sheet}”. Write the year into one of them.`;
+    case "unknown-setting":
+      return `the setting “${fact.key}” has the unusable value “${fact.text}”; the default is used. Correct it in the settings.`;
   }
 }
 

@@ -31,6 +31,11 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "order-mismatch": "Trái thứ tự xếp hạng",
   "year-confused": "Nghi nhầm năm",
   "uncertain-layout": "Chưa chắc cách đọc bảng",
+  "stale-hidden-column": "Cột ẩn có số liệu khác",
+  "unplaced-reason": "Lý do trừ điểm chưa khớp",
+  "unread-sheet": "Trang chưa đọc được",
+  "unknown-year": "Chưa rõ năm",
+  "unknown-setting": "Thiết lập không hợp lệ",
 };
 
 /** Exact: as many decimals as the figure has. */
@@ -100,6 +105,8 @@ function yearConfused(fact: Finding & { code: "year-confused" }): string {
   switch (fact.how) {
     case "sheet-name":
       return `tên trang “${fact.sheet}” ghi năm ${fact.otherYear}, nội dung được đọc là năm ${fact.year}. Hãy kiểm tra năm ở tiêu đề và tên trang.`;
+    case "title":
+      return `tiêu đề ghi năm ${fact.otherYear}, trang “${fact.sheet}” được đọc là năm ${fact.year} theo tên trang. Hãy kiểm tra năm ở tiêu đề và tên trang.`;
     case "same-figures":
       return `toàn bộ điểm năm ${fact.year} trùng với năm ${fact.otherYear}. Hãy kiểm tra có sao chép nhầm bảng của năm khác hay không.`;
     case "twice":
@@ -213,6 +220,25 @@ function sentence(fact: Finding): string {
         `trang “${fact.sheet}” được đọc với độ chắc chắn ${formatCount(Math.round(fact.confidence * 100), "vi")} %. ` +
         "Hãy kiểm tra dòng tiêu đề và ý nghĩa từng cột trước khi dùng số liệu."
       );
+    case "stale-hidden-column":
+      return (
+        `cột ẩn “${fact.column}” năm ${fact.year} có ${formatCount(fact.count, "vi")} ô khác cột đang hiện ` +
+        `(${points(fact.hidden)} và ${points(fact.visible)}). Số liệu được lấy từ cột đang hiện; hãy xóa hoặc cập nhật cột ẩn.`
+      );
+    case "unplaced-reason":
+      return (
+        `${whose(fact.unit, fact.criterion)}: lý do trừ điểm không khớp với đơn vị và tiêu chí nào` +
+        `${fact.year === null ? "" : ` của năm ${fact.year}`}. Hãy kiểm tra năm, tên đơn vị, mã và tên tiêu chí.`
+      );
+    case "unread-sheet":
+      return (
+        `trang “${fact.sheet}” có số liệu nhưng không nhận ra bảng chấm điểm nên không được dùng. ` +
+        "Nếu đây là bảng chấm điểm, hãy chỉ ra dòng tiêu đề và ý nghĩa từng cột."
+      );
+    case "unknown-year":
+      return `trang “${fact.sheet}” không ghi năm ở tên trang, tiêu đề hay tên tệp. Hãy ghi năm vào tên trang hoặc tiêu đề bảng.`;
+    case "unknown-setting":
+      return `thiết lập “${fact.key}” có giá trị “${fact.text}” không hợp lệ; giá trị mặc định được dùng. Hãy sửa trong phần thiết lập.`;
   }
 }
 

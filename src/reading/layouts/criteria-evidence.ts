@@ -1,7 +1,7 @@
 /** The evidence that tables with criteria as rows share. */
 import type { CriteriaColumns } from "../criteria-columns";
 import type { CriteriaRows } from "../criteria-rows";
-import type { Evidence } from "../reading";
+import type { Evidence } from "../../scorebook/recognition";
 import type { Place } from "./layout";
 
 export function columnEvidence(place: Place, found: CriteriaColumns): Evidence[] {

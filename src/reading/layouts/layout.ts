@@ -2,7 +2,7 @@
 import type { Finding } from "../../scorebook/finding";
 import type { Draft, DraftUnit, Surroundings } from "../draft";
 import type { HeaderBand } from "../header";
-import type { Evidence, LayoutId, TableShape } from "../reading";
+import type { Evidence, LayoutId, TableShape } from "../../scorebook/recognition";
 import type { SheetView } from "../sheet-view";
 import type { TitleLine } from "../surroundings";
 

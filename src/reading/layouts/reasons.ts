@@ -4,7 +4,7 @@
  */
 import type { HeaderColumn } from "../header";
 import { headerWords } from "../header-words";
-import type { ColumnRole } from "../reading";
+import type { ColumnRole } from "../../scorebook/recognition";
 import { yearsIn } from "../titles";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Layout, type Place, type ReasonRow } from "./layout";

@@ -4,7 +4,7 @@
  */
 import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
 import { readCriteriaTable } from "../criteria-table";
-import type { LayoutId } from "../reading";
+import type { LayoutId } from "../../scorebook/recognition";
 import { ownUnits } from "../own-unit";
 import { kindOfHeading, kindOfUnits } from "../unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";

@@ -1,0 +1,55 @@
+/** How a sheet was understood, in words: "'Năm 2022'!A9: dòng tiêu đề là dòng 9". */
+import { refName } from "../workbook/address";
+import type { ColumnRole, Evidence, EvidenceCode, LayoutId, Recognition } from "../scorebook/recognition";
+import type { Language } from "./language";
+import { en } from "./en/recognition";
+import { vi } from "./vi/recognition";
+
+/** A template with its parameters in braces: "dòng tiêu đề là dòng {top}". */
+type Template = string;
+
+export interface RecognitionWords {
+  readonly evidence: Readonly<Record<EvidenceCode, Template>>;
+  readonly roles: Readonly<Record<ColumnRole, string>>;
+  readonly layouts: Readonly<Record<LayoutId, string>>;
+  readonly encodings: Readonly<Record<string, string>>;
+  readonly unread: Template;
+  readonly read: Template;
+  readonly unused: Template;
+}
+
+const WORDS: Readonly<Record<Language, RecognitionWords>> = { vi, en };
+
+/** What a column holds, in a few words: "điểm thẩm định". */
+export function roleName(role: ColumnRole, language: Language): string {
+  return WORDS[language].roles[role];
+}
+
+export function layoutName(layout: LayoutId, language: Language): string {
+  return WORDS[language].layouts[layout];
+}
+
+/** One fact as a sentence; it begins with its cell where it has one. */
+export function evidenceMessage(evidence: Evidence, language: Language): string {
+  const words = WORDS[language];
+  const text = words.evidence[evidence.code].replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = String(evidence.params[name] ?? "");
+    if (name === "role") return words.roles[value as ColumnRole] ?? value;
+    return name === "encoding" ? (words.encodings[value] ?? value) : value;
+  });
+  return evidence.cell === null
+    ? text.charAt(0).toUpperCase() + text.slice(1)
+    : `${refName(evidence.cell)}: ${text}`;
+}
+
+/** The understanding of a table: what it is held to be, how surely, and every reason. */
+export function recognitionMessages(recognition: Recognition, language: Language): readonly string[] {
+  const words = WORDS[language];
+  const { sheet, layout, confidence, used, evidence } = recognition;
+  const template = layout === null ? words.unread : used ? words.read : words.unused;
+  const head = template
+    .replace("{sheet}", sheet)
+    .replace("{layout}", layout === null ? "" : words.layouts[layout])
+    .replace("{percent}", String(Math.round(confidence * 100)));
+  return [head, ...evidence.map((fact) => evidenceMessage(fact, language))];
+}

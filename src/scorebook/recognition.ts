@@ -1,0 +1,113 @@
+/**
+ * How the tables of a workbook were understood, as facts: the layout, what each column holds and why.
+ * The sentences are made in language/recognition.ts.
+ */
+import type { CellRef } from "../workbook/address";
+import type { ScorePart } from "./assessment";
+
+/** What a column of a table holds. `evidence` is supporting documents, `statistic` an average or a comparison. */
+export type ColumnRole =
+  | ScorePart
+  | "code"
+  | "criterion"
+  | "unit"
+  | "max"
+  | "percent"
+  | "rank"
+  | "class"
+  | "reason"
+  | "responsible"
+  | "remedy"
+  | "lost"
+  | "evidence"
+  | "year"
+  | "statistic"
+  | "ignored";
+
+/** A column as it was understood, or as a person says it is. */
+export interface ColumnMeaning {
+  /** Zero-based column of the sheet. */
+  readonly column: number;
+  readonly role: ColumnRole;
+  /** The unit (criteria as rows) or the criterion (units as rows) that it belongs to; "" for none. */
+  readonly subject: string;
+  /** Where it differs from the table's own year. */
+  readonly year: number | null;
+}
+
+/** The families of workbook layouts (docs/layouts.md). */
+export type LayoutId =
+  | "criteria-by-unit"
+  | "unit-detail"
+  | "unit-by-area"
+  | "units-by-area"
+  | "ranking"
+  | "grouped-list"
+  | "long-list"
+  | "reasons"
+  | "mapping";
+
+/** How a table lies on its sheet: what the pane shows and lets the user correct. Rows zero-based. */
+export interface TableShape {
+  readonly orientation: "criteria-rows" | "unit-rows";
+  readonly headerTop: number;
+  readonly headerBottom: number;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly columns: readonly ColumnMeaning[];
+}
+
+export type EvidenceCode =
+  | "header-row"
+  | "column-role"
+  | "unit-columns"
+  | "unit-rows"
+  | "criterion-columns"
+  | "criteria-codes"
+  | "maxima-in-header"
+  | "maxima-row"
+  | "no-maxima"
+  | "total-row"
+  | "no-total-row"
+  | "rank-row"
+  | "number-row"
+  | "year-in-sheet-name"
+  | "year-in-title"
+  | "year-in-header"
+  | "year-in-file-name"
+  | "year-before-decision"
+  | "no-year"
+  | "unit-in-title"
+  | "unit-in-sheet-name"
+  | "groups-by-kind"
+  | "official-score"
+  | "hidden-columns-skipped"
+  | "encoding"
+  | "ignored-rows"
+  | "no-header"
+  | "no-scores"
+  | "empty-sheet"
+  | "hidden-sheet"
+  | "other-table"
+  | "mapped-by-user";
+
+/** A fact that speaks for (or against) an understanding; its sentence is made in language/recognition. */
+export interface Evidence {
+  readonly code: EvidenceCode;
+  readonly cell: CellRef | null;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One table of one sheet as it was understood; `used` is false where nothing of it entered the book. */
+export interface Recognition {
+  readonly sheet: string;
+  readonly layout: LayoutId | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly used: boolean;
+  readonly evidence: readonly Evidence[];
+  readonly shape: TableShape | null;
+}
+
+/** Below this a table is used only with a finding `uncertain-layout`. */
+export const CERTAIN = 0.6;
