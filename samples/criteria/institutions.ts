@@ -1,0 +1,158 @@
+import { branch, leaf, type Area, type Background } from "./criterion";
+
+const JUSTICE: Background = {
+  office: "Phòng Tư pháp",
+  proof: "Kế hoạch",
+  subjective: "công tác phối hợp giữa Phòng Tư pháp và cơ quan soạn thảo chưa chặt chẽ",
+  objective: "biên chế Phòng Tư pháp ít trong khi khối lượng văn bản phát sinh nhiều",
+};
+
+export const institutions: Area = {
+  name: "Cải cách thể chế",
+  max: [10.5, 10.5],
+  branches: [
+    branch(
+      "Xây dựng, ban hành văn bản quy phạm pháp luật (VBQPPL)",
+      { ...JUSTICE, proof: "Báo cáo thẩm định" },
+      leaf(
+        "Tuân thủ quy trình xây dựng, ban hành VBQPPL",
+        [1, 1],
+        "steps",
+        [0, 0],
+        "Có {n} văn bản chưa thực hiện đủ bước lấy ý kiến theo quy trình",
+        "Chỉ trình ký khi hồ sơ dự thảo có đủ ý kiến và báo cáo thẩm định",
+      ),
+      leaf(
+        "Xử lý VBQPPL trái pháp luật theo kiến nghị của cơ quan có thẩm quyền",
+        [1, 1],
+        "steps",
+        [0, 0],
+        "Xử lý chậm {n} văn bản theo kiến nghị của cơ quan có thẩm quyền",
+        "Xử lý văn bản trong 30 ngày kể từ ngày nhận kết luận kiểm tra",
+      ),
+    ),
+    branch(
+      "Kiểm tra, rà soát VBQPPL",
+      JUSTICE,
+      leaf(
+        "Ban hành và thực hiện kế hoạch kiểm tra, rà soát VBQPPL",
+        [1, 0.5],
+        "steps",
+        [0, 0],
+        "Kế hoạch kiểm tra, rà soát ban hành chậm {n} ngày",
+        "Ban hành kế hoạch trong quý I và phân công cụ thể cho từng phòng chuyên môn",
+      ),
+      leaf(
+        "Tỷ lệ văn bản được xử lý sau rà soát",
+        [1, 1],
+        "hundredths",
+        [0.25, 0],
+        "Xử lý {%}% số văn bản cần xử lý sau rà soát",
+        "Lập danh mục văn bản cần sửa đổi, bãi bỏ và thời hạn xử lý từng văn bản",
+      ),
+      leaf(
+        "Công bố danh mục VBQPPL hết hiệu lực, ngưng hiệu lực",
+        [0.5, 0.5],
+        "steps",
+        [0, 0],
+        "Danh mục văn bản hết hiệu lực công bố chậm {n} ngày",
+        "Công bố danh mục trước ngày 31/01 hằng năm",
+      ),
+    ),
+    branch(
+      "Theo dõi tình hình thi hành pháp luật (THPL)",
+      {
+        ...JUSTICE,
+        proof: "Báo cáo",
+        subjective: "một số ngành chưa chủ động theo dõi thi hành pháp luật trong lĩnh vực quản lý",
+        objective: "lĩnh vực theo dõi trọng tâm của năm được hướng dẫn muộn",
+      },
+      leaf(
+        "Ban hành kế hoạch theo dõi tình hình THPL",
+        [0.5, 0.5],
+        "steps",
+        [0, 0],
+        "Kế hoạch theo dõi tình hình THPL ban hành chậm {n} ngày",
+        "Ban hành kế hoạch ngay sau khi có kế hoạch của UBND tỉnh",
+      ),
+      leaf(
+        "Thực hiện các hoạt động theo dõi tình hình THPL",
+        [1, 1],
+        "steps",
+        [0.25, 0],
+        "Chưa tổ chức {n} cuộc kiểm tra, điều tra khảo sát theo kế hoạch",
+        "Tổ chức đủ các hoạt động thu thập thông tin, kiểm tra, khảo sát đã đăng ký",
+      ),
+      leaf(
+        ["Xử lý kết quả theo dõi tình hình THPL", "Tỷ lệ kết quả theo dõi tình hình THPL được xử lý"],
+        [1, 1],
+        "hundredths",
+        [0.2, 0],
+        "Xử lý {%}% số kiến nghị sau theo dõi",
+        "Theo dõi đến cùng các kiến nghị; báo cáo kết quả xử lý trong báo cáo năm",
+      ),
+    ),
+    branch(
+      "Phổ biến, giáo dục pháp luật và chuẩn tiếp cận pháp luật",
+      {
+        ...JUSTICE,
+        proof: "Kế hoạch",
+        subjective: "một số {xã} chưa quan tâm thực hiện các tiêu chí tiếp cận pháp luật",
+        objective: "địa bàn vùng cao, dân cư phân tán, nguồn lực tuyên truyền pháp luật hạn chế",
+      },
+      leaf(
+        "Ban hành kế hoạch phổ biến, giáo dục pháp luật",
+        [0.5, 0.5],
+        "steps",
+        [0, 0],
+        "Kế hoạch phổ biến, giáo dục pháp luật ban hành chậm {n} ngày",
+        "Ban hành kế hoạch trong tháng 01",
+      ),
+      leaf(
+        "Mức độ hoàn thành kế hoạch phổ biến, giáo dục pháp luật",
+        [1, 1],
+        "hundredths",
+        [0.13, 0],
+        "Hoàn thành {%}% nội dung kế hoạch phổ biến, giáo dục pháp luật",
+        "Phân bổ kinh phí từ đầu năm; kết hợp tuyên truyền qua mạng xã hội",
+      ),
+      leaf(
+        "Tỷ lệ xã, phường, thị trấn đạt chuẩn tiếp cận pháp luật",
+        [1, 1.5],
+        "hundredths",
+        [0.25, 0.15],
+        "Tỷ lệ đơn vị cấp xã đạt chuẩn tiếp cận pháp luật là {%}%",
+        "Hỗ trợ các {xã} chưa đạt chuẩn; rà soát từng chỉ tiêu mỗi quý",
+      ),
+    ),
+    branch(
+      "Tổ chức thực hiện văn bản của cấp trên",
+      {
+        ...JUSTICE,
+        office: "Văn phòng HĐND và UBND",
+        proof: "Văn bản triển khai",
+        subjective: "cơ quan được giao tham mưu triển khai văn bản còn chậm",
+        objective: "văn bản hướng dẫn ban hành dồn vào cuối năm",
+      },
+      leaf(
+        [
+          "Triển khai kịp thời văn bản của Trung ương, của tỉnh",
+          "Cụ thể hóa kịp thời văn bản của Trung ương, của tỉnh",
+        ],
+        [0.5, 0.5],
+        "steps",
+        [0.25, 0],
+        "Có {n} văn bản của tỉnh triển khai chậm so với yêu cầu",
+        "Giao thời hạn xử lý ngay khi tiếp nhận văn bản đến",
+      ),
+      leaf(
+        "Kiểm tra việc thực hiện văn bản sau triển khai",
+        [0.5, 0.5],
+        "steps",
+        [0, 0],
+        "Chưa kiểm tra việc thực hiện {n} văn bản đã triển khai",
+        "Đưa nội dung kiểm tra vào kế hoạch kiểm tra CCHC năm",
+      ),
+    ),
+  ],
+};
