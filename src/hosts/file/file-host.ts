@@ -7,6 +7,7 @@ import type { WritePlan } from "../../workbook/plan";
 import { CellKind, type Snapshot } from "../../workbook/snapshot";
 import { recognise, type WorkbookFile } from "./file-kind";
 import { Package } from "./package/package";
+import { readPackage } from "./reading/read-package";
 import { loadLibrary, parseWithLibrary, snapshotOfLibrary } from "./reading/read-with-library";
 import { applyPlan } from "./writing/apply-plan";
 import { removeSheets } from "./writing/remove-sheets";
@@ -39,8 +40,10 @@ export class FileHost implements Host {
   /** @throws HostError not-a-workbook, encrypted, empty-workbook, too-large, cancelled */
   async read(options: WorkOptions = {}): Promise<Snapshot> {
     stopIfCancelled(options);
-    const library = await loadLibrary();
-    const snapshot = snapshotOfLibrary(parseWithLibrary(library, this.current), this.fileName);
+    const snapshot =
+      this.file.kind === "package"
+        ? readPackage(this.file.parts, this.fileName)
+        : snapshotOfLibrary(parseWithLibrary(await loadLibrary(), this.current), this.fileName);
     if (!snapshot.sheets.some(({ grid }) => grid.kinds.some((kind) => kind !== CellKind.empty))) {
       throw new HostError("empty-workbook", this.fileName);
     }

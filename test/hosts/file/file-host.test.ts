@@ -2,7 +2,11 @@ import { FileHost } from "../../../src/hosts/file/file-host";
 import { CellKind, formatAt, formulaAt, kindAt, numberAt, textAt } from "../../../src/workbook/snapshot";
 import { formatted, formula, sheet } from "../../making/snapshot";
 import { xlsxOf } from "../../making/xlsx";
+import { describeHost } from "../contract";
 import { planOf, rankingPlan, settingsPlan } from "../plans";
+import { fileUnderTest } from "./opened";
+
+describeHost("file", (book) => Promise.resolve(fileUnderTest(book)));
 
 const scores = sheet("Năm 2022", [
   ["STT", "Nội dung", "Bạch Thông", "Ba Bể", "Na Rì"],

@@ -48,6 +48,13 @@ export class Package {
     return unpackEntry(entry);
   }
 
+  /** An XML part in UTF-8, whatever it is stored in. @throws HostError */
+  utf8(part: string): Uint8Array {
+    const bytes = this.bytes(part);
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    return utf16 ? new TextEncoder().encode(decodeXml(bytes)) : bytes;
+  }
+
   /** Characters of an XML part. @throws HostError */
   text(part: string): string {
     return decodeXml(this.bytes(part));

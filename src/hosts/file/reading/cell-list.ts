@@ -30,9 +30,15 @@ export class CellList {
     this.columns[index] = column;
     this.kinds[index] = kind;
     this.numbers[index] = NaN;
+    this.texts[index] = 0;
     this.formats[index] = format;
     this.fonts[index] = font;
     return index;
+  }
+
+  /** Forgets the cell that was added last. */
+  takeBack(index: number): void {
+    this.count = index;
   }
 
   private grow(): void {

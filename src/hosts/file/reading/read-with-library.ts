@@ -8,6 +8,7 @@ import { HostError } from "../../../workbook/host";
 import { CellKind, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
 import { CellList, Numbering } from "./cell-list";
 import { GridBudget, gridOf, holdsColumn, holdsRow } from "./grid";
+import { formatOfLibrary } from "./number-formats";
 
 /** Errors by their number in BIFF (MS-XLS 2.5.10 BErr). */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -117,7 +118,7 @@ function addCell(
   const formula = typeof cell.f === "string" && cell.f !== "" ? `=${cell.f.replace(/^=/, "")}` : null;
   const kind = kindOf(cell, formula !== null);
   if (kind === CellKind.empty) return;
-  const code = typeof cell.z === "string" ? cell.z : "General";
+  const code = typeof cell.z === "string" ? formatOfLibrary(cell.z) : "General";
   const index = cells.add(row, column, kind, formats.id(code), 0);
   if (kind === CellKind.number) cells.numbers[index] = Number(cell.v);
   if (kind === CellKind.boolean) cells.numbers[index] = cell.v === true ? 1 : 0;

@@ -1,0 +1,319 @@
+/** Reads a worksheet part from its bytes into a CellList, in one pass (ECMA-376 part 1, 18.3.1). */
+import { columnName, MAX_COLUMNS, MAX_ROWS, parseRangeName, type CellRange } from "../../../workbook/address";
+import { HostError } from "../../../workbook/host";
+import { CellKind } from "../../../workbook/snapshot";
+import type { CellLooks } from "./cell-looks";
+import { CellList, Numbering } from "./cell-list";
+import { isoDateSerial } from "./iso-date";
+import { numberBetween } from "./number-bytes";
+import { SharedFormula } from "./shared-formula";
+import { richText, type SharedStrings } from "./shared-strings";
+import type { XmlBytes } from "./xml-bytes";
+import { nameBytes, textBetween, wholeNumber } from "./xml-bytes";
+
+const ELEMENT = {
+  sheetData: nameBytes("sheetData"),
+  sheetFormat: nameBytes("sheetFormatPr"),
+  protection: nameBytes("sheetProtection"),
+  row: nameBytes("row"),
+  column: nameBytes("col"),
+  merge: nameBytes("mergeCell"),
+  cell: nameBytes("c"),
+  value: nameBytes("v"),
+  formula: nameBytes("f"),
+  inline: nameBytes("is"),
+} as const;
+
+const ATTRIBUTE = {
+  r: nameBytes("r"),
+  si: nameBytes("si"),
+  min: nameBytes("min"),
+  max: nameBytes("max"),
+  ref: nameBytes("ref"),
+  sheet: nameBytes("sheet"),
+  hidden: nameBytes("hidden"),
+  zeroHeight: nameBytes("zeroHeight"),
+  type: nameBytes("t"),
+} as const;
+
+const LETTER_R = 114;
+const LETTER_S = 115;
+const LETTER_T = 116;
+
+/** The `t` of a cell by its first letter, "str" apart from "s" (18.18.11). */
+const TYPE = { number: 110, shared: 115, text: 1, boolean: 98, error: 101, inline: 105, date: 100 } as const;
+
+/** What the workbook gives to all its sheets. */
+export interface ScanContext {
+  readonly strings: SharedStrings;
+  readonly looks: CellLooks;
+  readonly from1904: boolean;
+}
+
+export class SheetScanner {
+  readonly cells = new CellList();
+  readonly merges: CellRange[] = [];
+  readonly hiddenColumns: { readonly first: number; readonly last: number }[] = [];
+  readonly hiddenRows: number[] = [];
+  /** Rows that are shown although rows are hidden unless said otherwise; null where that is not so. */
+  shownRows: Set<number> | null = null;
+  protected = false;
+
+  private readonly texts = new Numbering(this.cells.strings);
+  /** Text of the sheet for each shared string: its number plus one, 0 where not yet seen. */
+  private readonly sharedTexts: Uint32Array;
+  private readonly sharedFormulas = new Map<string, SharedFormula>();
+  private readonly sharing: { readonly cell: number; readonly id: string }[] = [];
+  private row = -1;
+  private column = -1;
+  private formula: string | null = null;
+  private sharedId: string | null = null;
+
+  constructor(
+    private readonly xml: XmlBytes,
+    private readonly context: ScanContext,
+  ) {
+    this.sharedTexts = new Uint32Array(context.strings.count);
+  }
+
+  /** @throws HostError not-a-workbook where the part is broken, too-large */
+  scan(): void {
+    const { xml } = this;
+    while (xml.nextTag()) {
+      if (xml.closing) xml.skipAttributes();
+      else if (xml.isNamed(ELEMENT.sheetData)) this.sheetData();
+      else if (xml.isNamed(ELEMENT.merge)) this.merge();
+      else if (xml.isNamed(ELEMENT.column)) this.columns();
+      else if (xml.isNamed(ELEMENT.protection)) this.protection();
+      else if (xml.isNamed(ELEMENT.sheetFormat)) this.sheetFormat();
+      else xml.skipAttributes();
+    }
+    for (const { cell, id } of this.sharing) {
+      const shared = this.sharedFormulas.get(id);
+      if (shared === undefined) continue;
+      const text = shared.at(this.cells.rows[cell] ?? 0, this.cells.columns[cell] ?? 0);
+      this.cells.formulas.set(cell, `=${text}`);
+    }
+  }
+
+  private merge(): void {
+    while (this.xml.nextAttribute()) {
+      if (!this.xml.isAttribute(ATTRIBUTE.ref)) continue;
+      const name = this.xml.attributeText();
+      try {
+        this.merges.push(parseRangeName(name));
+      } catch (cause) {
+        throw new HostError("not-a-workbook", `merged cells ${name}`, { cause });
+      }
+    }
+  }
+
+  private columns(): void {
+    const { xml } = this;
+    let [first, last, hidden] = [NaN, NaN, false];
+    while (xml.nextAttribute()) {
+      if (xml.isAttribute(ATTRIBUTE.min)) first = xml.attributeInteger() - 1;
+      else if (xml.isAttribute(ATTRIBUTE.max)) last = xml.attributeInteger() - 1;
+      else if (xml.isAttribute(ATTRIBUTE.hidden)) hidden = xml.attributeIsTrue();
+    }
+    if (hidden && first <= last) this.hiddenColumns.push({ first, last });
+  }
+
+  private protection(): void {
+    while (this.xml.nextAttribute()) {
+      if (this.xml.isAttribute(ATTRIBUTE.sheet)) this.protected = this.xml.attributeIsTrue();
+    }
+  }
+
+  private sheetFormat(): void {
+    while (this.xml.nextAttribute()) {
+      if (this.xml.isAttribute(ATTRIBUTE.zeroHeight) && this.xml.attributeIsTrue())
+        this.shownRows = new Set();
+    }
+  }
+
+  private sheetData(): void {
+    const { xml } = this;
+    xml.skipAttributes();
+    if (xml.empty) return;
+    while (xml.nextTag()) {
+      if (xml.closing) {
+        const done = xml.isNamed(ELEMENT.sheetData);
+        xml.skipAttributes();
+        if (done) return;
+      } else if (xml.isNamed(ELEMENT.cell)) this.cell();
+      else if (xml.isNamed(ELEMENT.row)) this.rowTag();
+      else xml.skipElement();
+    }
+  }
+
+  private rowTag(): void {
+    const { xml } = this;
+    let hidden = false;
+    this.row++;
+    while (xml.nextAttribute()) {
+      if (xml.isAttribute(ATTRIBUTE.r)) this.row = checked(xml.attributeInteger() - 1, MAX_ROWS);
+      else if (xml.isAttribute(ATTRIBUTE.hidden)) hidden = xml.attributeIsTrue();
+    }
+    this.column = -1;
+    if (hidden) this.hiddenRows.push(this.row);
+    else this.shownRows?.add(this.row);
+  }
+
+  private cell(): void {
+    const { xml } = this;
+    const { bytes } = xml;
+    let style = 0;
+    let type: number = TYPE.number;
+    let { row } = this;
+    let column = this.column + 1;
+    while (xml.nextAttribute()) {
+      if (xml.attributeEnd - xml.attributeStart !== 1) continue;
+      const letter = bytes[xml.attributeStart];
+      const start = xml.valueStart;
+      if (letter === LETTER_R) {
+        let at = start;
+        column = 0;
+        for (let sign = bytes[at] ?? 0; sign >= 65; sign = bytes[++at] ?? 0)
+          column = column * 26 + (sign & 31);
+        column = checked(column - 1, MAX_COLUMNS);
+        row = checked(wholeNumber(bytes, at, xml.valueEnd) - 1, MAX_ROWS);
+      } else if (letter === LETTER_S) style = xml.attributeInteger();
+      else if (letter === LETTER_T) {
+        type = xml.valueEnd - start === 3 ? TYPE.text : (bytes[start] ?? 0);
+      }
+    }
+    this.column = column;
+    if (xml.empty) return;
+    this.cellContent(row, column, style, type);
+  }
+
+  private cellContent(row: number, column: number, style: number, type: number): void {
+    const { xml } = this;
+    const { formats, fonts } = this.context.looks;
+    this.formula = null;
+    this.sharedId = null;
+    const index = this.cells.count;
+    const add = (): void => {
+      this.cells.add(row, column, CellKind.empty, formats[style] ?? 0, fonts[style] ?? 0);
+    };
+    let filled = false;
+    while (xml.nextTag()) {
+      if (xml.closing) {
+        const done = xml.isNamed(ELEMENT.cell);
+        xml.skipAttributes();
+        if (done) break;
+      } else if (xml.isNamed(ELEMENT.value)) {
+        xml.skipAttributes();
+        if (!filled) add();
+        filled = true;
+        if (!xml.empty) this.value(index, type);
+        else if (type === TYPE.text) this.text(index, "");
+      } else if (xml.isNamed(ELEMENT.formula)) this.formulaTag(row, column);
+      else if (xml.isNamed(ELEMENT.inline) && type === TYPE.inline) {
+        xml.skipAttributes();
+        if (!filled) add();
+        filled = true;
+        if (!xml.empty) this.text(index, richText(xml, ELEMENT.inline));
+      } else xml.skipElement();
+    }
+    const live = this.formula !== null || this.sharedId !== null;
+    if (!filled && !live) return;
+    if (!filled) add();
+    this.finish(index, live);
+  }
+
+  /** A cell without a value: a formula whose result is not stored, or nothing at all. */
+  private finish(index: number, live: boolean): void {
+    const { cells } = this;
+    const bare = cells.kinds[index] === CellKind.text && cells.strings[cells.texts[index] ?? 0] === "";
+    if (cells.kinds[index] === CellKind.empty || (bare && !live)) {
+      if (!live) {
+        cells.takeBack(index);
+        return;
+      }
+      cells.kinds[index] = CellKind.uncached;
+    }
+    if (this.formula !== null) cells.formulas.set(index, `=${this.formula}`);
+    else if (this.sharedId !== null) this.sharing.push({ cell: index, id: this.sharedId });
+  }
+
+  /** Reads `<v>` from behind its open tag. */
+  private value(index: number, type: number): void {
+    const { xml, cells } = this;
+    const { bytes } = xml;
+    const start = xml.at;
+    let end = start;
+    while (end < bytes.length && bytes[end] !== 60) end++;
+    // Only what stands plainly between its tags is read from the bytes.
+    if (type === TYPE.number && bytes[end + 1] === 47) {
+      xml.at = end;
+      if (end > start) this.number(index, numberBetween(bytes, start, end), start, end);
+    } else if (type === TYPE.shared && bytes[end + 1] === 47) {
+      xml.at = end;
+      this.shared(index, wholeNumber(bytes, start, end));
+    } else {
+      const text = xml.characters();
+      if (type === TYPE.boolean) {
+        cells.kinds[index] = CellKind.boolean;
+        cells.numbers[index] = text.trim() === "1" || text.trim() === "true" ? 1 : 0;
+      } else if (type === TYPE.error) {
+        cells.kinds[index] = CellKind.error;
+        cells.texts[index] = this.texts.id(text);
+      } else if (type === TYPE.date)
+        this.number(index, isoDateSerial(text, this.context.from1904), start, xml.at);
+      else if (type === TYPE.shared) this.shared(index, Number(text));
+      else if (type === TYPE.number && text.trim() !== "") this.number(index, Number(text), start, xml.at);
+      else if (type === TYPE.text) this.text(index, text);
+    }
+  }
+
+  private number(index: number, value: number, from: number, to: number): void {
+    if (Number.isNaN(value)) {
+      // Never lose what stands there: reading decides what "1,5" in a number's place is.
+      this.text(index, textBetween(this.xml.bytes, from, to));
+      return;
+    }
+    this.cells.kinds[index] = CellKind.number;
+    this.cells.numbers[index] = value;
+  }
+
+  private shared(index: number, id: number): void {
+    const { cells, sharedTexts } = this;
+    let text = sharedTexts[id] ?? 0;
+    if (text === 0) {
+      text = this.texts.id(this.context.strings.at(id)) + 1;
+      if (id < sharedTexts.length) sharedTexts[id] = text;
+    }
+    cells.kinds[index] = CellKind.text;
+    cells.texts[index] = text - 1;
+  }
+
+  private text(index: number, text: string): void {
+    this.cells.kinds[index] = CellKind.text;
+    this.cells.texts[index] = this.texts.id(text);
+  }
+
+  private formulaTag(row: number, column: number): void {
+    const { xml } = this;
+    let [shared, id] = [false, ""];
+    while (xml.nextAttribute()) {
+      if (xml.isAttribute(ATTRIBUTE.si)) id = xml.attributeText();
+      else if (xml.isAttribute(ATTRIBUTE.type)) shared = xml.attributeText() === "shared";
+    }
+    const text = xml.empty ? "" : xml.characters().replaceAll("_xlfn.", "");
+    if (text !== "") {
+      this.formula = text;
+      if (shared) this.sharedFormulas.set(id, new SharedFormula(text, row, column));
+    } else if (shared) this.sharedId = id;
+  }
+}
+
+/** @throws HostError not-a-workbook for a place that no sheet has */
+function checked(index: number, count: number): number {
+  if (index >= 0 && index < count) return index;
+  throw new HostError(
+    "not-a-workbook",
+    `no such cell: ${count === MAX_ROWS ? index + 1 : columnName(index)}`,
+  );
+}
