@@ -38,8 +38,21 @@ export function rankAssessment(assessment: Assessment, ties: TieRule): RankTable
   return table;
 }
 
+/**
+ * Ranks of one row of figures, 0 for a unit that cannot be ranked.
+ * @param maxima to rank by percent, null to rank by score
+ */
+export function rankFigures(scores: Float64Array, maxima: Float64Array | null, ties: TieRule): Uint32Array {
+  const ranks = new Uint32Array(scores.length);
+  const marks = new Uint8Array(scores.length);
+  const row = new RowRanker(scores.length);
+  row.sort(scores, maxima);
+  row.rank(ties, ranks, marks, marks, 0);
+  return ranks;
+}
+
 /** True where two units with a score have different maxima. */
-function maximaDiffer(scores: Float64Array, maxima: Float64Array): boolean {
+export function maximaDiffer(scores: Float64Array, maxima: Float64Array): boolean {
   let first = NaN;
   for (let unit = 0; unit < scores.length; unit++) {
     const max = maxima[unit] ?? NaN;

@@ -4,6 +4,7 @@
  */
 import type { CellRef } from "../workbook/address";
 import type { Points } from "./points";
+import type { TieRule } from "./settings";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -95,7 +96,7 @@ export type Finding =
       readonly code: "other-rank-rule";
       readonly year: number;
       readonly criterion: string;
-      readonly rule: "dense" | "row" | "score";
+      readonly rule: TieRule | "score";
     })
   | (InIndex &
       Shared & {

@@ -1,5 +1,6 @@
 import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
+import type { TieRule } from "../../scorebook/settings";
 import { refName } from "../../workbook/address";
 import type { FindingWords } from "../findings";
 import { formatCount, formatPoints, formatRank } from "../numbers";
@@ -88,8 +89,10 @@ function percentMismatch(fact: Finding & { code: "percent-mismatch" }): string {
   }
 }
 
-function rankRule(rule: "dense" | "row" | "score"): string {
+function rankRule(rule: TieRule | "score"): string {
   switch (rule) {
+    case "competition":
+      return "equal scores share a rank and the next is skipped (1, 1, 3), not as set";
     case "dense":
       return "equal scores share a rank and the next follows at once (1, 1, 2), not as by default (1, 1, 3)";
     case "row":

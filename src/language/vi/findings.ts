@@ -1,5 +1,6 @@
 import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
+import type { TieRule } from "../../scorebook/settings";
 import { refName } from "../../workbook/address";
 import type { FindingWords } from "../findings";
 import { formatCount, formatPoints, formatRank } from "../numbers";
@@ -90,8 +91,10 @@ function percentMismatch(fact: Finding & { code: "percent-mismatch" }): string {
   }
 }
 
-function rankRule(rule: "dense" | "row" | "score"): string {
+function rankRule(rule: TieRule | "score"): string {
   switch (rule) {
+    case "competition":
+      return "các đơn vị bằng điểm cùng hạng và hạng sau bỏ cách (1, 1, 3), khác quy tắc đã chọn";
     case "dense":
       return "các đơn vị bằng điểm cùng hạng và hạng sau liền kề (1, 1, 2), khác cách mặc định (1, 1, 3)";
     case "row":

@@ -1,0 +1,96 @@
+/** Printed maxima against the sum of their parts, with the likeliest single culprit. */
+import type { Assessment } from "../scorebook/assessment";
+import type { Criterion } from "../scorebook/criterion";
+import type { Finding } from "../scorebook/finding";
+import type { Points } from "../scorebook/points";
+import { ScoreState } from "../scorebook/score-table";
+import { culpritOf, type SumMismatch } from "./culprit";
+import { leafCounts, partCells, placeOf } from "./place";
+import { hasNotApplicable, withoutParts } from "./parts";
+import type { SumAudit } from "./sums";
+
+/**
+ * An error where it must be wrong: the parts have more than the whole, the scores do add up, or a slip of
+ * the hand explains it. Otherwise a warning. Nodes with unlisted points are told by sums.ts.
+ */
+export function auditMaxima(assessment: Assessment, sums: SumAudit): readonly Finding[] {
+  const findings: Finding[] = [];
+  const noise = leafCounts(assessment.criteria);
+  const wrongBelow = new Set<number>();
+  // From the leaves up: a maximum that is wrong by what is told of a part is not told again.
+  for (const criterion of [...assessment.criteria].reverse()) {
+    if (criterion.children.length === 0 || sums.unlisted.has(criterion.index)) continue;
+    const seen = new Set<string>();
+    for (const { index: unit } of assessment.units) {
+      const mismatch = mismatchOf(assessment, criterion, unit, noise[criterion.index] ?? 0);
+      if (mismatch === null) continue;
+      const cell = assessment.maxima.cell(criterion.index, unit);
+      // All units may share one cell: told once.
+      const key = cell === null ? "" : `${cell.row},${cell.column},${mismatch.sum}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (
+        criterion.children.some(({ index }) => wrongBelow.has(index)) &&
+        addsUpDeep(assessment, criterion, unit)
+      ) {
+        continue;
+      }
+      wrongBelow.add(criterion.index);
+      const culprit = culpritOf(
+        assessment.maxima,
+        criterion,
+        unit,
+        mismatch,
+        ({ kind }, likely) => kind === "scored" && likely > 0,
+      );
+      const certain =
+        mismatch.printed < mismatch.sum || sums.confirmed.has(criterion.index) || culprit !== null;
+      const place = placeOf(assessment, criterion.index, unit, certain ? "error" : "warning");
+      findings.push({
+        ...place,
+        cells: [cell, ...partCells(assessment.maxima, criterion, unit)].filter((each) => each !== null),
+        unit: isShared(assessment, criterion, unit) ? "" : place.unit,
+        code: "max-mismatch",
+        ...mismatch,
+        culprit,
+      });
+    }
+  }
+  return findings.reverse();
+}
+
+function mismatchOf(
+  assessment: Assessment,
+  criterion: Criterion,
+  unit: number,
+  noise: number,
+): SumMismatch | null {
+  const { maxima } = assessment;
+  if (maxima.state(criterion.index, unit) !== ScoreState.present) return null;
+  if (criterion.children.some(({ kind }) => kind === "scored") === false) return null;
+  const printed = maxima.points(criterion.index, unit);
+  const rest = withoutParts(maxima, criterion, unit);
+  if (printed === null || rest === null || Math.abs(rest) <= noise) return null;
+  // The printed maximum may be the full one or the applicable one: neither is wrong.
+  return hasNotApplicable(assessment, criterion, unit) ? null : { printed, sum: printed - rest };
+}
+
+/** True where the printed maximum is the sum of the leaves below, whatever stands between. */
+function addsUpDeep(assessment: Assessment, criterion: Criterion, unit: number): boolean {
+  const leaves = (node: Criterion): Points =>
+    node.kind !== "scored"
+      ? 0
+      : node.children.length === 0
+        ? (assessment.maxima.points(node.index, unit) ?? NaN)
+        : node.children.reduce((sum, child) => sum + leaves(child), 0);
+  return leaves(criterion) === assessment.maxima.points(criterion.index, unit);
+}
+
+function isShared(assessment: Assessment, criterion: Criterion, unit: number): boolean {
+  const cell = assessment.maxima.cell(criterion.index, unit);
+  if (cell === null || assessment.units.length === 1) return false;
+  return assessment.units.every(({ index }) => {
+    const other = assessment.maxima.cell(criterion.index, index);
+    return other === null || (other.row === cell.row && other.column === cell.column);
+  });
+}
