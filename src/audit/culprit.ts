@@ -14,14 +14,14 @@ export interface SumMismatch {
 /**
  * The figure, among the parts and the printed sum itself, whose nearest slip of the hand explains the
  * difference; null where there is none, or more than one equally near.
- * @param fits whether a part may have the value that would make the sum right
+ * @param fits whether a node may have the value that would make the sum right
  */
 export function culpritOf(
   table: ScoreTable,
   criterion: Criterion,
   unit: number,
   { printed, sum }: SumMismatch,
-  fits: (child: Criterion, likely: Points) => boolean,
+  fits: (node: Criterion, likely: Points) => boolean,
 ): Culprit | null {
   const explanations = criterion.children.flatMap((child) => {
     const part = table.points(child.index, unit);
@@ -30,7 +30,7 @@ export function culpritOf(
     const weight = fits(child, likely) ? slipsOf(part).get(likely) : undefined;
     return weight === undefined ? [] : [{ weight, name: labelOf(child), printed: part, likely }];
   });
-  const own = slipsOf(printed).get(sum);
+  const own = fits(criterion, sum) ? slipsOf(printed).get(sum) : undefined;
   if (own !== undefined) explanations.push({ weight: own, name: labelOf(criterion), printed, likely: sum });
   const found = nearest(explanations);
   return found === null ? null : { name: found.name, printed: found.printed, likely: found.likely };

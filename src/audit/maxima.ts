@@ -2,7 +2,7 @@
 import type { Assessment } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
-import type { Points } from "../scorebook/points";
+import { MILLIONTHS, type Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
 import { culpritOf, type SumMismatch } from "./culprit";
 import { leafCounts, partCells, placeOf } from "./place";
@@ -14,6 +14,7 @@ import type { SumAudit } from "./sums";
  * the hand explains it. Otherwise a warning. Nodes with unlisted points are told by sums.ts.
  */
 export function auditMaxima(assessment: Assessment, sums: SumAudit): readonly Finding[] {
+  const { maxima } = assessment;
   const findings: Finding[] = [];
   const noise = leafCounts(assessment.criteria);
   const wrongBelow = new Set<number>();
@@ -24,7 +25,7 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): readonly Fi
     for (const { index: unit } of assessment.units) {
       const mismatch = mismatchOf(assessment, criterion, unit, noise[criterion.index] ?? 0);
       if (mismatch === null) continue;
-      const cell = assessment.maxima.cell(criterion.index, unit);
+      const cell = maxima.cell(criterion.index, unit);
       // All units may share one cell: told once.
       const key = cell === null ? "" : `${cell.row},${cell.column},${mismatch.sum}`;
       if (seen.has(key)) continue;
@@ -37,18 +38,19 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): readonly Fi
       }
       wrongBelow.add(criterion.index);
       const culprit = culpritOf(
-        assessment.maxima,
+        maxima,
         criterion,
         unit,
         mismatch,
-        ({ kind }, likely) => kind === "scored" && likely > 0,
+        (node, likely) =>
+          node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
       );
       const certain =
         mismatch.printed < mismatch.sum || sums.confirmed.has(criterion.index) || culprit !== null;
       const place = placeOf(assessment, criterion.index, unit, certain ? "error" : "warning");
       findings.push({
         ...place,
-        cells: [cell, ...partCells(assessment.maxima, criterion, unit)].filter((each) => each !== null),
+        cells: [cell, ...partCells(maxima, criterion, unit)].filter((each) => each !== null),
         unit: isShared(assessment, criterion, unit) ? "" : place.unit,
         code: "max-mismatch",
         ...mismatch,
@@ -84,6 +86,13 @@ function addsUpDeep(assessment: Assessment, criterion: Criterion, unit: number):
         ? (assessment.maxima.points(node.index, unit) ?? NaN)
         : node.children.reduce((sum, child) => sum + leaves(child), 0);
   return leaves(criterion) === assessment.maxima.points(criterion.index, unit);
+}
+
+/** Maxima are set in quarters and halves: what was meant has no more decimals than what stands there. */
+function isAsRound(printed: Points | null, likely: Points): boolean {
+  let step = 1;
+  while (printed !== null && step < MILLIONTHS && printed % (step * 10) === 0) step *= 10;
+  return likely % step === 0;
 }
 
 function isShared(assessment: Assessment, criterion: Criterion, unit: number): boolean {

@@ -228,11 +228,11 @@ class AssessmentMaker {
       this.maxima.set(criterion.index, unit, ScoreState.notApplicable, 0, null);
       return;
     }
-    // A maximum that adds up is printed for all units, unless something is not applicable to this one.
+    // One maximum is printed for all units; where something is not applicable to this one, its own is smaller.
     const sum = this.sum(this.maxima, criterion, unit, false);
     const value = given === undefined ? sum : toPoints(given);
     if (value === null) return;
-    const reduced = sum !== null && criterion.children.length > 0 && this.lacks(criterion, unit);
+    const reduced = shared && sum !== null && criterion.children.length > 0 && this.lacks(criterion, unit);
     if (reduced || (given === undefined && this.derives)) {
       this.maxima.set(criterion.index, unit, ScoreState.derived, sum ?? value, null);
     } else {

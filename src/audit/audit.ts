@@ -1,0 +1,58 @@
+/** The audit of a score book: every subject in turn, for every year and group (docs/audit.md). */
+import { pairGroups } from "../analysis/pair-groups";
+import { matchSameNames } from "../analysis/same-names";
+import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
+import type { Continuity } from "../scorebook/continuity";
+import type { Finding } from "../scorebook/finding";
+import type { TieRule } from "../scorebook/settings";
+import { auditChanges } from "./changes";
+import { auditGaps } from "./gaps";
+import { auditLimits } from "./limits";
+import { auditMaxima } from "./maxima";
+import { auditPercents } from "./percents";
+import { auditRanks } from "./ranks";
+import { auditRowOrder } from "./row-order";
+import { auditSums } from "./sums";
+import { auditUnits } from "./units";
+import { auditYears } from "./years";
+
+export interface AuditOptions {
+  /** The office's rule for equal figures; competition where not given. */
+  readonly ties?: TieRule | undefined;
+  /** Links a group with that of the base year; the user's corrections come in here. */
+  readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
+}
+
+/**
+ * What is wrong, doubtful or worth knowing about the figures of a book, year by year in the order of the
+ * tree. What cannot be read as a number, and how sheets were understood, reading tells itself.
+ */
+export function auditBook(book: ScoreBook, options: AuditOptions = {}): Finding[] {
+  const ties = options.ties ?? "competition";
+  const match = options.match ?? matchSameNames;
+  const years = yearsOf(book);
+  const findings: Finding[] = [...auditYears(book)];
+  years.forEach((year, place) => {
+    const inYear = (asked: number | undefined): readonly Assessment[] =>
+      book.assessments.filter((assessment) => assessment.year === asked);
+    for (const { current, base } of pairGroups(inYear(year), inYear(years[place - 1]))) {
+      findings.push(...auditAssessment(current, ties));
+      if (base !== null) findings.push(...auditChanges(current, base, match(current, base)));
+    }
+  });
+  return findings;
+}
+
+function auditAssessment(assessment: Assessment, ties: TieRule): readonly Finding[] {
+  const sums = auditSums(assessment);
+  return [
+    ...auditUnits(assessment),
+    ...auditLimits(assessment),
+    ...auditGaps(assessment),
+    ...sums.findings,
+    ...auditMaxima(assessment, sums),
+    ...auditPercents(assessment),
+    ...auditRanks(assessment, ties),
+    ...auditRowOrder(assessment),
+  ];
+}
