@@ -1,0 +1,67 @@
+/**
+ * What is written into a cell so that Excel keeps it as it is. Excel reads strings as if they were typed, in
+ * en-US: "1.10" becomes 1.1, "01/08" a date, "- x" a formula (office-js issues 3256 and 6687). A cell with
+ * the number format "@" takes any string as text.
+ */
+import type { CellRange } from "../../workbook/address";
+import type { CellStyle, PlanCell, SheetPlan } from "../../workbook/plan";
+
+export type CellInput = string | number | boolean;
+
+const GENERAL = "General";
+const TEXT = "@";
+
+/** Longest text of a cell ("Excel specifications and limits"). */
+const LONGEST_TEXT = 32_767;
+
+/** True for words that Excel keeps: they begin with a letter, hold no digit and are no boolean. */
+function isPlainWords(text: string): boolean {
+  return /^\p{L}[^0-9]*$/u.test(text) && !/^(?:true|false)$/i.test(text);
+}
+
+/** Number format that the cell has to carry before its value is written. */
+function formatOf(cell: PlanCell, style: CellStyle | undefined): string {
+  const format = style?.numberFormat ?? GENERAL;
+  // In a text cell a formula would stay its own text.
+  if (cell.formula !== undefined) return format === TEXT ? GENERAL : format;
+  return typeof cell.value === "string" && cell.value !== "" && !isPlainWords(cell.value) ? TEXT : format;
+}
+
+/** What is put into the cell: the formula where it is live, else the value; "" empties it. */
+function inputOf(cell: PlanCell): CellInput {
+  const value = cell.formula ?? cell.value ?? "";
+  return typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value;
+}
+
+/** Rows of a part of a sheet for one array write, with the mark's cell saying `mark`. */
+export function inputRows(plan: SheetPlan, part: CellRange, mark: string): CellInput[][] {
+  const rows = emptyRows<CellInput>(part, "");
+  for (const cell of plan.cells) put(rows, part, cell.row, cell.column, inputOf(cell));
+  put(rows, part, plan.mark.row, plan.mark.column, mark);
+  return rows;
+}
+
+/** Number formats of a part of a sheet; null leaves a cell "General" as it is in a cleared sheet. */
+export function formatRows(
+  plan: SheetPlan,
+  styles: readonly CellStyle[],
+  part: CellRange,
+): (string | null)[][] {
+  const rows = emptyRows<string | null>(part, null);
+  for (const cell of plan.cells) {
+    const format = formatOf(cell, styles[cell.style]);
+    if (format !== GENERAL) put(rows, part, cell.row, cell.column, format);
+  }
+  put(rows, part, plan.mark.row, plan.mark.column, TEXT);
+  return rows;
+}
+
+function emptyRows<V>(part: CellRange, value: V): V[][] {
+  const width = part.right - part.left + 1;
+  return Array.from({ length: part.bottom - part.top + 1 }, () => new Array<V>(width).fill(value));
+}
+
+function put<V>(rows: V[][], part: CellRange, row: number, column: number, value: V): void {
+  const line = rows[row - part.top];
+  if (line !== undefined && column >= part.left && column <= part.right) line[column - part.left] = value;
+}

@@ -1,0 +1,161 @@
+/** Reading: Excel → Snapshot. Two requests for the outline, one more for each 4 MB of cells. */
+import type { CellRange } from "../../workbook/address";
+import { HostError, type WorkOptions } from "../../workbook/host";
+import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
+import { CellList, Numbering } from "../file/reading/cell-list";
+import { GridBudget, gridOf } from "../file/reading/grid";
+import { ANSWER_BYTES, parcels } from "./budget";
+import { addBlock, type BlockAnswer } from "./cells";
+import { stopIfCancelled, type Gate } from "./gate";
+import { readOutline, type Outline, type SheetOutline } from "./outline";
+import { bands, cellCount, rangeOf } from "./ranges";
+import { askLines, askMerges, Lines, readManyMerges, tooManyMerges } from "./shape";
+
+/** Estimates of an answer: value, formula and number format of a cell; hidden and font of a row or column. */
+const CELL_BYTES = 40;
+const LINE_BYTES = 75;
+const CELLS_PER_BLOCK = 90_000;
+
+/** A rectangle of one sheet that is asked for at one stroke. */
+interface Block {
+  readonly sheet: SheetReader;
+  readonly range: CellRange;
+  /** The range whose merged areas come with this block, null where another block brings them. */
+  readonly merges: CellRange | null;
+}
+
+/** Gathers what the blocks of a sheet bring. */
+class SheetReader {
+  readonly cells = new CellList();
+  readonly rows = new Lines();
+  readonly columns = new Lines();
+  readonly merges: CellRange[] = [];
+  private readonly strings = new Numbering(this.cells.strings);
+
+  constructor(readonly outline: SheetOutline) {}
+
+  take(range: CellRange, block: BlockAnswer, formats: Numbering): void {
+    addBlock(this.cells, this.strings, formats, range.top, range.left, block);
+  }
+
+  snapshot(formats: Numbering, budget: GridBudget): SheetSnapshot {
+    const { grid, outlying } = gridOf(this.cells, { formatCodes: formats.values, fontNames: [""] }, budget);
+    return {
+      name: this.outline.name,
+      visible: this.outline.visible,
+      protected: this.outline.protected,
+      grid,
+      ...(outlying === undefined ? {} : { outlying }),
+      merges: this.merges,
+      hiddenRows: this.rows.hiddenWithin(grid.top, grid.rowCount),
+      hiddenColumns: this.columns.hiddenWithin(grid.left, grid.columnCount),
+      columnFonts: this.columns.fontNames(grid.left, grid.columnCount),
+      rowFonts: this.rows.fontNames(grid.top, grid.rowCount),
+    };
+  }
+}
+
+/** @throws HostError */
+export async function readWorkbook(
+  gate: Gate,
+  { signal, onProgress }: WorkOptions,
+): Promise<{ readonly snapshot: Snapshot; readonly outline: Outline }> {
+  const outline = await readOutline(gate, signal);
+  const formats = new Numbering(["General"]);
+  const readers = outline.sheets.map((sheet) => new SheetReader(sheet));
+  const loads = parcels(readers.flatMap(blocksOf), answerBytes, ANSWER_BYTES);
+  const total = 2 + loads.length;
+  onProgress?.({ done: 2, total });
+  for (const [index, load] of loads.entries()) {
+    await readBlocks(gate, load, formats, signal);
+    onProgress?.({ done: 3 + index, total });
+  }
+  stopIfCancelled(signal);
+  const budget = new GridBudget();
+  const snapshot: Snapshot = {
+    fileName: outline.fileName,
+    sheets: readers.map((reader) => reader.snapshot(formats, budget)),
+    names: outline.names,
+    structureProtected: outline.structureProtected,
+  };
+  return { snapshot, outline };
+}
+
+function blocksOf(sheet: SheetReader): Block[] {
+  return sheet.outline.used.flatMap((used) =>
+    bands(used, CELLS_PER_BLOCK).map((range, index) => ({ sheet, range, merges: index === 0 ? used : null })),
+  );
+}
+
+function answerBytes({ range }: Block): number {
+  const lines = range.bottom - range.top + range.right - range.left + 2;
+  return cellCount(range) * CELL_BYTES + lines * LINE_BYTES;
+}
+
+/** Reads blocks in one request; in two halves where the answer is too long after all. */
+async function readBlocks(
+  gate: Gate,
+  blocks: readonly Block[],
+  formats: Numbering,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  try {
+    await requestBlocks(gate, blocks, formats, signal);
+  } catch (error) {
+    if (tooManyMerges(error)) {
+      const plain = blocks.map((block) => ({ ...block, merges: null }));
+      await readBlocks(gate, plain, formats, signal);
+      for (const { sheet, merges } of blocks) {
+        if (merges !== null)
+          sheet.merges.push(...(await readManyMerges(gate, sheet.outline.name, merges, signal)));
+      }
+      return;
+    }
+    if (!(error instanceof HostError) || error.code !== "payload") throw error;
+    const halves = halved(blocks);
+    if (halves === null) throw error;
+    for (const half of halves) await readBlocks(gate, half, formats, signal);
+  }
+}
+
+function halved(blocks: readonly Block[]): readonly (readonly Block[])[] | null {
+  const middle = Math.ceil(blocks.length / 2);
+  if (blocks.length > 1) return [blocks.slice(0, middle), blocks.slice(middle)];
+  const [block] = blocks;
+  if (block === undefined || block.range.top === block.range.bottom) return null;
+  const split = bands(block.range, Math.ceil(cellCount(block.range) / 2));
+  return split.map((range, index) => [{ ...block, range, merges: index === 0 ? block.merges : null }]);
+}
+
+async function requestBlocks(
+  gate: Gate,
+  blocks: readonly Block[],
+  formats: Numbering,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const answers = await gate.read(async (context) => {
+    const asked = blocks.map(({ sheet, range, merges }) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet.outline.name);
+      const cells = rangeOf(worksheet, range);
+      cells.load("values,formulas,numberFormat");
+      return {
+        cells,
+        lines: askLines(cells, range),
+        merges: merges === null ? null : askMerges(rangeOf(worksheet, merges)),
+      };
+    });
+    await context.sync();
+    return asked.map(({ cells, lines, merges }) => ({
+      block: { values: cells.values, formulas: cells.formulas, formats: cells.numberFormat },
+      lines,
+      merges: merges?.() ?? [],
+    }));
+  }, signal);
+  answers.forEach(({ block, lines, merges }, index) => {
+    const asked = blocks[index];
+    if (asked === undefined) return;
+    asked.sheet.take(asked.range, block, formats);
+    lines(asked.sheet.rows, asked.sheet.columns);
+    asked.sheet.merges.push(...merges);
+  });
+}

@@ -1,0 +1,35 @@
+/** Takes own sheets out of the workbook, with their defined names. Two requests. */
+import { HostError } from "../../workbook/host";
+import { isOwnName, ownSheets } from "../../workbook/own-sheets";
+import type { Gate } from "./gate";
+import { askContents } from "./outline";
+
+/**
+ * @param definedNames undefined for all own sheets
+ * @returns names of the sheets that were removed
+ * @throws HostError protected, write-failed where no visible sheet would be left
+ */
+export async function removeSheets(gate: Gate, definedNames?: readonly string[]): Promise<readonly string[]> {
+  const contents = await gate.read(async (context) => {
+    const answer = askContents(context);
+    await context.sync();
+    return answer();
+  });
+  const chosen = (name: string): boolean => isOwnName(name) && (definedNames?.includes(name) ?? true);
+  const names = contents.names.map(({ name }) => name).filter(chosen);
+  const own = new Set([...ownSheets(contents)].filter(([name]) => chosen(name)).map(([, sheet]) => sheet));
+  const gone = contents.sheets.filter(({ name }) => own.has(name));
+  if (names.length === 0) return [];
+  if (gone.length > 0 && contents.structureProtected) throw new HostError("protected", gone[0]?.name);
+  if (!contents.sheets.some((sheet) => sheet.visible && !gone.includes(sheet))) {
+    throw new HostError("write-failed", "a workbook keeps at least one visible sheet");
+  }
+  await gate.write(async (context) => {
+    const { worksheets, names: defined } = context.workbook;
+    // The sheet before its name: a sheet without a name would never be found again.
+    for (const { name } of gone) worksheets.getItem(name).delete();
+    for (const name of names) defined.getItem(name).delete();
+    await context.sync();
+  });
+  return gone.map(({ name }) => name);
+}

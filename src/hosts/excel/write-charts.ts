@@ -1,0 +1,47 @@
+/** Charts of an own sheet: made new in every run, over the cells of their sheet. */
+import { cellName } from "../../workbook/address";
+import type { ChartPlan } from "../../workbook/plan";
+import type { Place } from "./own-places";
+import { rangeOf } from "./ranges";
+import { ACTION_BYTES, sheetStep, type Step } from "./step";
+
+const ACTIONS_PER_CHART = 20;
+const ACTIONS_PER_SERIES = 6;
+
+export function writeCharts({ sheet, plan }: Place): Step[] {
+  return plan.charts.map((chart) => {
+    const actions = ACTIONS_PER_CHART + ACTIONS_PER_SERIES * chart.series.length;
+    return sheetStep(sheet, actions * ACTION_BYTES, (worksheet) => addChart(worksheet, chart));
+  });
+}
+
+function addChart(worksheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...rest] = plan.series;
+  if (first === undefined) return;
+  const kind = plan.kind === "bar" ? "BarClustered" : "ColumnClustered";
+  const chart = worksheet.charts.add(kind, rangeOf(worksheet, first.values), "Columns");
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.title.format.font.size = 12;
+  chart.format.font.name = "Times New Roman";
+  chart.setPosition(cellName(plan.place.top, plan.place.left), cellName(plan.place.bottom, plan.place.right));
+  chart.legend.visible = plan.series.length > 1;
+  if (plan.series.length > 1) chart.legend.position = "Bottom";
+  const series = [chart.series.getItemAt(0), ...rest.map(({ name }) => chart.series.add(name))];
+  series.forEach((shown, index) => {
+    const planned = plan.series[index];
+    if (planned === undefined) return;
+    shown.name = planned.name;
+    shown.setValues(rangeOf(worksheet, planned.values));
+    shown.setXAxisValues(rangeOf(worksheet, plan.categories));
+    shown.format.fill.setSolidColor(`#${planned.color}`);
+    shown.gapWidth = 60;
+  });
+  const { categoryAxis, valueAxis } = chart.axes;
+  // With bars the first category stands at the top, as in the table beside the chart.
+  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
+  categoryAxis.tickLabelPosition = "Low";
+  if (plan.valueAxisMinimum !== undefined) valueAxis.minimum = plan.valueAxisMinimum;
+  if (plan.valueAxisTitle !== undefined) valueAxis.title.text = plan.valueAxisTitle;
+  if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
+}

@@ -1,0 +1,280 @@
+/** The workbook behind the stand-in: what Excel would hold in memory. */
+import { MAX_COLUMNS, MAX_ROWS, quotedSheetName, type CellRange } from "../../src/workbook/address";
+
+export type CellValue = string | number | boolean;
+
+/** An error value of Excel, told apart from a text that reads the same. */
+export interface CellFault {
+  readonly error: string;
+}
+
+export interface Look {
+  font?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: string;
+  size?: number;
+  color?: string;
+  fill?: string;
+  horizontal?: string;
+  vertical?: string;
+  wrap?: boolean;
+  indent?: number;
+  /** Sides with a thin line. */
+  borders?: ReadonlySet<BorderSide>;
+}
+export type BorderSide = "top" | "left" | "bottom" | "right";
+
+export interface CellModel {
+  value: CellValue | CellFault | null;
+  /** With its "="; the value is then its result. */
+  formula: string | null;
+  format: string;
+  look: Look;
+}
+
+export interface SeriesModel {
+  name: string;
+  values: string;
+  categories: string;
+  color: string;
+  gapWidth: number;
+}
+
+export interface AxisModel {
+  title: string;
+  minimum: number | null;
+  numberFormat: string;
+  reversed: boolean;
+  tickLabels: string;
+}
+
+export interface ChartModel {
+  id: string;
+  name: string;
+  kind: string;
+  title: string;
+  titleSize: number;
+  font: string;
+  legend: boolean;
+  legendPosition: string;
+  series: SeriesModel[];
+  valueAxis: AxisModel;
+  categoryAxis: AxisModel;
+  place: { from: string; to: string } | null;
+}
+
+export interface ColorScaleModel {
+  readonly range: CellRange;
+  criteria: unknown;
+}
+
+export interface PageModel {
+  orientation: string;
+  paperSize: string;
+  fitWide: number | null;
+  printArea: string | null;
+  titleRows: string | null;
+  centerFooter: string;
+  margins: Readonly<Record<string, number>>;
+}
+
+const DEFAULT_FONT = "Calibri";
+
+/** Excel's default row of cells is 16,384 wide: a cell's key is its row and column in one number. */
+const WIDTH = 16_384;
+
+export const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
+
+export function contains(range: CellRange, row: number, column: number): boolean {
+  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
+}
+
+export function overlap(a: CellRange, b: CellRange): CellRange | null {
+  const common = {
+    top: Math.max(a.top, b.top),
+    left: Math.max(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.min(a.right, b.right),
+  };
+  return common.top <= common.bottom && common.left <= common.right ? common : null;
+}
+
+export class SheetModel {
+  readonly cells = new Map<number, CellModel>();
+  merges: CellRange[] = [];
+  readonly rowHeights = new Map<number, number>();
+  /** In points, as the API has them. */
+  readonly columnWidths = new Map<number, number>();
+  readonly hiddenRows = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
+  charts: ChartModel[] = [];
+  colorScales: ColorScaleModel[] = [];
+  protected = false;
+  /** Font of the cells that have none of their own: of the column or row, as a file may set it. */
+  readonly columnFonts = new Map<number, string>();
+  readonly rowFonts = new Map<number, string>();
+  visibility: "Visible" | "Hidden" | "VeryHidden" = "Visible";
+  freeze: { rows: number; columns: number } | null = null;
+  page: PageModel = freshPage();
+  filtered = false;
+  /** Page settings need an installed printer. */
+  printer = true;
+
+  constructor(
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  cell(row: number, column: number): CellModel | undefined {
+    return this.cells.get(row * WIDTH + column);
+  }
+
+  /** The cell, made on first use. */
+  ensure(row: number, column: number): CellModel {
+    const key = row * WIDTH + column;
+    let cell = this.cells.get(key);
+    if (cell === undefined) {
+      cell = { value: null, formula: null, format: "General", look: {} };
+      this.cells.set(key, cell);
+    }
+    return cell;
+  }
+
+  /** Font of a cell, also of an empty one. */
+  fontAt(row: number, column: number): string {
+    return (
+      this.cell(row, column)?.look.font ??
+      this.columnFonts.get(column) ??
+      this.rowFonts.get(row) ??
+      DEFAULT_FONT
+    );
+  }
+
+  /** Cells that exist, in no order: row, column and the cell. */
+  *entries(): Generator<readonly [row: number, column: number, cell: CellModel]> {
+    for (const [key, cell] of this.cells) yield [Math.floor(key / WIDTH), key % WIDTH, cell];
+  }
+
+  remove(row: number, column: number): void {
+    this.cells.delete(row * WIDTH + column);
+  }
+
+  /** Smallest range of the cells with values, or with values or formats; null on an empty sheet. */
+  usedRange(valuesOnly: boolean, within: CellRange = WHOLE_SHEET): CellRange | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    for (const [row, column, cell] of this.entries()) {
+      if (valuesOnly && cell.value === null && cell.formula === null) continue;
+      if (!contains(within, row, column)) continue;
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    }
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+}
+
+export function freshPage(): PageModel {
+  return {
+    orientation: "Portrait",
+    paperSize: "Letter",
+    fitWide: null,
+    printArea: null,
+    titleRows: null,
+    centerFooter: "",
+    margins: {},
+  };
+}
+
+export class NameModel {
+  constructor(
+    readonly name: string,
+    /** With its "=". */
+    public formula: string,
+  ) {}
+}
+
+/** Result of a formula in its cell. */
+export type Calculator = (
+  book: BookModel,
+  place: { readonly sheet: SheetModel; readonly row: number; readonly column: number },
+  formula: string,
+) => CellModel["value"];
+
+export class BookModel {
+  sheets: SheetModel[] = [];
+  names: NameModel[] = [];
+  structureProtected = false;
+  active: SheetModel | null = null;
+  selection: { readonly sheet: string; readonly range: CellRange } | null = null;
+  /** Formulas that were written and not yet calculated. */
+  private readonly pending = new Map<
+    CellModel | undefined,
+    { readonly sheet: SheetModel; readonly row: number; readonly column: number }
+  >();
+  private lastId = 0;
+
+  constructor(
+    public fileName: string,
+    public calculator: Calculator,
+  ) {}
+
+  nextId(kind: string): string {
+    this.lastId++;
+    return `{${kind}-${this.lastId}}`;
+  }
+
+  /** Sheet names are compared without case, as Excel does. */
+  sheet(nameOrId: string): SheetModel | undefined {
+    const wanted = nameOrId.toUpperCase();
+    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.name.toUpperCase() === wanted);
+  }
+
+  add(name: string): SheetModel {
+    const sheet = new SheetModel(this.nextId("sheet"), name);
+    this.sheets.push(sheet);
+    return sheet;
+  }
+
+  /** References to a sheet that is gone become #REF!, in names and in formulas. */
+  remove(sheet: SheetModel): void {
+    this.sheets = this.sheets.filter((other) => other !== sheet);
+    const quoted = `${quotedSheetName(sheet.name)}!`;
+    for (const name of this.names) name.formula = name.formula.replaceAll(quoted, "#REF!");
+    for (const other of this.sheets) {
+      for (const [row, column, cell] of other.entries()) {
+        if (cell.formula?.includes(quoted) !== true) continue;
+        cell.formula = cell.formula.replaceAll(quoted, "#REF!");
+        this.changed(other, row, column);
+      }
+    }
+    if (this.active === sheet) this.active = null;
+  }
+
+  /** A written formula, to be calculated when its value is asked for. */
+  changed(sheet: SheetModel, row: number, column: number): void {
+    this.pending.set(sheet.cell(row, column), { sheet, row, column });
+  }
+
+  calculatePending(): void {
+    for (const { sheet, row, column } of [...this.pending.values()]) this.valueAt(sheet, row, column);
+  }
+
+  calculateSheet(sheet: SheetModel): void {
+    for (const [row, column, cell] of sheet.entries()) {
+      if (cell.formula !== null) this.changed(sheet, row, column);
+    }
+    this.calculatePending();
+  }
+
+  /** Value of a cell, calculated first where its formula is new. */
+  valueAt(sheet: SheetModel, row: number, column: number): CellModel["value"] {
+    const cell = sheet.cell(row, column);
+    if (cell === undefined) return null;
+    if (this.pending.delete(cell) && cell.formula !== null) {
+      cell.value = this.calculator(this, { sheet, row, column }, cell.formula);
+    }
+    return cell.value;
+  }
+}

@@ -1,0 +1,64 @@
+/** Excel.PageLayout with its header and footer. */
+import { ApiError, type ApiObject, type ApiType, bind, number, oneOf, record, text } from "./api";
+import type { SheetModel } from "./model";
+import { parseAddress } from "./range-target";
+
+export function pageLayout(sheet: SheetModel): ApiObject {
+  return bind(LAYOUT, sheet);
+}
+
+/** On Windows, page settings need a printer: https://learn.microsoft.com/office/vba/api/excel.pagesetup */
+function assertPrinter(sheet: SheetModel): void {
+  if (!sheet.printer) throw new ApiError("GeneralException", "no printer is installed");
+}
+
+const LAYOUT: ApiType<SheetModel> = {
+  name: "PageLayout",
+  set: {
+    orientation: (sheet, value) => {
+      assertPrinter(sheet);
+      sheet.page.orientation = oneOf(value, "Portrait", "Landscape");
+    },
+    paperSize: (sheet, value) => {
+      assertPrinter(sheet);
+      sheet.page.paperSize = oneOf(value, "A4");
+    },
+    zoom: (sheet, value) => {
+      assertPrinter(sheet);
+      sheet.page.fitWide = number(record(value)["horizontalFitToPages"]);
+    },
+  },
+  link: { headersFooters: (sheet) => bind(HEADERS, sheet) },
+  call: {
+    setPrintArea: (sheet, [area]) => {
+      parseAddress(text(area));
+      sheet.page.printArea = text(area);
+    },
+    setPrintTitleRows: (sheet, [rows]) => {
+      if (!/^\$\d+:\$\d+$/.test(text(rows))) throw new ApiError("InvalidArgument", "whole rows are expected");
+      sheet.page.titleRows = text(rows);
+    },
+    setPrintMargins: (sheet, [unit, margins]) => {
+      assertPrinter(sheet);
+      oneOf(unit, "Points", "Inches", "Centimeters");
+      sheet.page.margins = Object.fromEntries(
+        Object.entries(record(margins)).map(([side, width]) => [side, number(width)]),
+      );
+    },
+  },
+};
+
+const HEADERS: ApiType<SheetModel> = {
+  name: "HeaderFooterGroup",
+  link: { defaultForAllPages: (sheet) => bind(HEADER, sheet) },
+};
+
+const HEADER: ApiType<SheetModel> = {
+  name: "HeaderFooter",
+  set: {
+    centerFooter: (sheet, value) => {
+      assertPrinter(sheet);
+      sheet.page.centerFooter = text(value);
+    },
+  },
+};
