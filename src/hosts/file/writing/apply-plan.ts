@@ -12,6 +12,7 @@ import { readWorkbookPart, type WorkbookPart } from "../package/workbook-part";
 import { changedAppProperties } from "./app-properties";
 import { changedCalcChain, type FormulaCell } from "./calc-chain";
 import { chartXml, valuesOf } from "./chart-xml";
+import { digitPixels } from "./default-font";
 import { drawingXml } from "./drawing-xml";
 import { movedFormula } from "../../../workbook/formula-sheets";
 import { removingOrphans } from "./own-parts";
@@ -43,13 +44,14 @@ export function applyPlan(parts: Package, plan: WritePlan): readonly WrittenShee
   const added = new Map<string, string>();
   const newParts = placed.filter(({ existing }) => existing === null).map(({ part }) => part);
   for (const part of newParts) added.set(part, TYPES.worksheet);
-  const { ids, plain } = putStyles(parts, workbook, plan, added);
+  const { ids, plain, digit } = putStyles(parts, workbook, plan, added);
   for (const sheet of placed) {
     const drawing = putCharts(parts, workbook, sheet, added);
     const context = {
       dialect: workbook.dialect,
       styleIds: ids,
       plainStyle: plain,
+      digitPixels: digit,
       drawing,
       protection: protections.get(sheet.part) ?? "",
     };
@@ -132,7 +134,7 @@ function putStyles(
   workbook: WorkbookPart,
   plan: WritePlan,
   added: Map<string, string>,
-): { readonly ids: readonly number[]; readonly plain: number } {
+): { readonly ids: readonly number[]; readonly plain: number; readonly digit: number } {
   const known = workbook.relationships.find(({ kind }) => kind === "styles")?.part ?? null;
   const part = known !== null && parts.has(known) ? known : "xl/styles.xml";
   if (part !== known) {
@@ -143,7 +145,7 @@ function putStyles(
   }
   const { xml, ids } = addStyles(parts.text(part), [...plan.styles, {}]);
   parts.put(part, xml);
-  return { ids: ids.slice(0, -1), plain: ids.at(-1) ?? 0 };
+  return { ids: ids.slice(0, -1), plain: ids.at(-1) ?? 0, digit: digitPixels(xml) };
 }
 
 /** Writes the drawing and chart parts of a sheet. @returns the sheet's relationship to its drawing */

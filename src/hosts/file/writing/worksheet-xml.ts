@@ -7,8 +7,9 @@ import { escapeCellText, escapeXml } from "../xml/xml-text";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Excel cuts longer cell texts ("Excel specifications and limits"). */
 const MAX_TEXT = 32_767;
-/** A width of n characters takes five pixels more, at seven pixels a digit (ECMA-376 part 1, 18.3.1.13). */
-const WIDTH_PADDING = 5 / 7;
+/** A plan counts widths in digits of seven pixels, with five pixels around them (ECMA-376 part 1, 18.3.1.13). */
+const PLAN_DIGIT = 7;
+const PADDING = 5;
 
 /** What the sheet needs from the package around it. */
 export interface WorksheetContext {
@@ -17,6 +18,8 @@ export interface WorksheetContext {
   readonly styleIds: readonly number[];
   /** Number of the format for a cell that the plan has no look for. */
   readonly plainStyle: number;
+  /** Pixels of a digit of the workbook's default font, which widths in the file are counted in. */
+  readonly digitPixels: number;
   /** Relationship of the drawing, null where the plan has no chart. */
   readonly drawing: string | null;
   /** `<sheetProtection …/>` that the sheet carried before, kept as it was. */
@@ -31,7 +34,7 @@ export function worksheetXml(plan: SheetPlan, context: WorksheetContext): string
     `<dimension ref="${rangeName(plan.used)}"/>`,
     viewXml(plan),
     '<sheetFormatPr defaultRowHeight="15.75"/>',
-    columnsXml(plan),
+    columnsXml(plan, context.digitPixels),
     "<sheetData>",
     rowsXml(plan, context),
     "</sheetData>",
@@ -62,14 +65,15 @@ function viewXml({ freeze: { rows, columns } }: SheetPlan): string {
   );
 }
 
-function columnsXml({ columnWidths, hiddenColumns }: SheetPlan): string {
+function columnsXml({ columnWidths, hiddenColumns }: SheetPlan, digitPixels: number): string {
   const hidden = new Set(hiddenColumns);
   const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
   let xml = "";
   for (let column = 0; column < count; column++) {
     const chars = columnWidths[column];
     if (chars === undefined && !hidden.has(column)) continue;
-    const width = Math.trunc(((chars ?? 8.43) + WIDTH_PADDING) * 256) / 256;
+    const pixels = (chars ?? 8.43) * PLAN_DIGIT + PADDING;
+    const width = Math.trunc((pixels / digitPixels) * 256) / 256;
     xml +=
       `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"` +
       (hidden.has(column) ? ' hidden="1"/>' : "/>");
