@@ -19,8 +19,15 @@ export interface CellRef {
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
+/** Names that were asked for before: a plan for a whole country asks a million times. */
+const COLUMN_NAMES: string[] = [];
+
 /** 0 → "A", 26 → "AA". */
 export function columnName(column: number): string {
+  return (COLUMN_NAMES[column] ??= spelledColumn(column));
+}
+
+function spelledColumn(column: number): string {
   let name = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
     name = String.fromCharCode(65 + (rest % 26)) + name;
