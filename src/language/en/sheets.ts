@@ -1,0 +1,93 @@
+/** Words of the own sheets, English. */
+import { formatCount, formatPoints } from "../numbers";
+import type { SheetWords } from "../vi/sheets";
+
+const quotedList = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+
+export const enSheets: SheetWords = {
+  titles: {
+    ranking: "Ranking",
+    areas: "Areas",
+    appendixI: "Appendix I",
+    appendixII: "Appendix II",
+    draft: "Report draft",
+    findings: "Data check",
+    remedies: "Remediation plan",
+    settings: "PAR index settings",
+  },
+  shortTitles: { appendixI: "App. I", appendixII: "App. II", draft: "Report", remedies: "Plan" },
+
+  convertedNote: (cell) => `Converted from cell ${cell}, not a formula`,
+  computedNote: "Computed from the criteria; the source prints none",
+  made: (when, sheets, version) =>
+    `Made ${when} from ${sheets.length === 1 ? "sheet" : "sheets"} ${quotedList(sheets)}; PAR index ${version}`,
+  unfinished: "This sheet is not finished: press “Create summary sheets” again",
+  writtenValues:
+    "Figures in italics are written values (the source cell is text or was converted); the formula in the cell names its source.",
+  liveLegend:
+    "Scores, maxima, percentages, ranks and changes are formulas over the source cells: a score corrected there changes the figures here.",
+  tieLegend: (ties) =>
+    ({
+      competition: "Equal units share a rank, the next ranks are skipped (1, 2, 2, 4).",
+      dense: "Equal units share a rank, the next rank follows at once (1, 2, 2, 3).",
+      row: "Equal units are ranked in the order of the source table (1, 2, 3, 4).",
+    })[ties],
+  changeLegend: "▲ places up, ▼ places down, = unchanged.",
+  chosenLegend: (units) => `Yellow: ${units.join(", ")}.`,
+
+  order: "No.",
+  rank: "Rank",
+  rankShort: "Rank",
+  unit: "Unit",
+  area: "Area",
+  criterion: "Criterion",
+  score: "Score",
+  totalScore: "Total score",
+  max: "Maximum",
+  percent: "Percent (%)",
+  scoreClass: "Class",
+  lost: "Points lost",
+  year: (year) => `Year ${year}`,
+  changes: (year) => `Change against ${year}`,
+  changeScore: "Points",
+  changePercent: "% points",
+  changeRank: "Places",
+  changeFromMax: "By maximum",
+  changeFromPerformance: "By performance",
+  note: "Note",
+  average: "Average",
+  total: "Total",
+  maxDiffers: "differs",
+
+  tied: (ties) => (ties === "row" ? "Equal score" : "Tied"),
+  tiedAsShown: "Equal as rounded, not exactly",
+  printedRank: (rank) => `Source prints rank ${rank}`,
+  noBase: (year) => `Not in ${year}`,
+  gone: (year) => `Not in ${year}`,
+  noScore: "No score yet",
+
+  rankingTitle: (year) => `PAR INDEX RANKING ${year}`,
+  areasTitle: (year) => `PAR INDEX ${year} BY AREA`,
+  groupLine: (group, province) =>
+    province === "" ? `Peer group: ${group}` : `Peer group: ${group}, ${province} province`,
+  rankingChart: (axis) => `PAR index results (${axis})`,
+  rankingChartTop: (count, year, axis) => `Top ${count} units, PAR index ${year} (${axis})`,
+  scoreAxis: "points",
+  percentAxis: "% of maximum",
+  heatLegend:
+    "Colour of the percent columns: light red is lowest, green highest of the peer group in that area.",
+
+  findingsTitle: "DATA CHECK",
+  severity: "Severity",
+  severityName: (severity) => ({ error: "Error", warning: "Warning", info: "Note" })[severity],
+  cell: "Cell",
+  finding: "What was found and what to do",
+  findingCounts: (errors, warnings, infos) =>
+    `${errors} errors, ${warnings} warnings, ${infos} notes. Click an address in the “Cell” column to go to it.`,
+  noFindings: "Nothing wrong was found in the source figures.",
+  moreFindings: (rest) =>
+    `${formatCount(rest, "en")} more are not listed here. Correct those above, then make this sheet again.`,
+  otherCells: (count) => ` (and ${count} more cells)`,
+
+  points: (points) => formatPoints(points, "en"),
+};

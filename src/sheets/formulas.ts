@@ -1,0 +1,95 @@
+/** Pieces of formulas: only functions that Excel 2010 and LibreOffice know, in en-US form. */
+import { cellName, columnName } from "../workbook/address";
+import type { ScoreClass, TieRule } from "../scorebook/settings";
+
+/** What stands where there is no figure. */
+export const NO_FIGURE = "–";
+
+/** A text inside a formula. Excel allows 255 characters in a literal. */
+export function quoted(text: string): string {
+  return `"${text.slice(0, 200).replaceAll('"', '""')}"`;
+}
+
+/**
+ * Rounds half up on the decimal value. The inner rounding takes the binary noise away that would turn
+ * 99,225 into 99,22499999999999 and show 99,22.
+ */
+export function rounded(expression: string, decimals: number): string {
+  return `ROUND(ROUND(${expression},${decimals + 6}),${decimals})`;
+}
+
+/** 100 × score ÷ maximum, as shown. */
+export function percentOf(score: string, max: string): string {
+  return rounded(`100*${score}/${max}`, 2);
+}
+
+/** `formula` where the cell holds a number, else the dash. */
+export function whereNumber(cells: readonly string[], formula: string): string {
+  const tests = cells.map((cell) => `ISNUMBER(${cell})`);
+  return `IF(${tests.length === 1 ? (tests[0] ?? "") : `AND(${tests.join(",")})`},${formula},"${NO_FIGURE}")`;
+}
+
+/** The cells of a table in one line, down a column or along a row, and the one at hand. */
+export interface Line {
+  readonly direction: "down" | "along";
+  /** The fixed column (down) or row (along). */
+  readonly at: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function lineCell(line: Line, index: number): string {
+  return line.direction === "down" ? cellName(index, line.at) : cellName(line.at, index);
+}
+
+export function lineRange(line: Line): string {
+  return `${absoluteCell(line, line.first)}:${absoluteCell(line, line.last)}`;
+}
+
+function absoluteCell(line: Line, index: number): string {
+  return line.direction === "down"
+    ? `$${columnName(line.at)}$${index + 1}`
+    : `$${columnName(index)}$${line.at + 1}`;
+}
+
+/** What ranks are taken over: the figures, and the helper lines that a rule of ties needs. */
+export interface RankLines {
+  readonly figures: Line;
+  /** 1 at the first of equal figures; for dense ranks. */
+  readonly firsts: Line | null;
+  /** The unit's place in the source; for row order. */
+  readonly orders: Line | null;
+}
+
+/** Rank of one figure among its line under a rule of ties (competition 1, 2, 2, 4 where no helper is needed). */
+export function rankOf(lines: RankLines, index: number, ties: TieRule): string {
+  const own = lineCell(lines.figures, index);
+  const all = lineRange(lines.figures);
+  if (ties === "dense" && lines.firsts !== null) {
+    return `SUMPRODUCT(ISNUMBER(${all})*(${all}>${own})*${lineRange(lines.firsts)})+1`;
+  }
+  if (ties === "row" && lines.orders !== null) {
+    const earlier = `(${lineRange(lines.orders)}<${lineCell(lines.orders, index)})`;
+    return `RANK(${own},${all})+SUMPRODUCT((${all}=${own})*${earlier})`;
+  }
+  return `RANK(${own},${all})`;
+}
+
+/** 1 where a figure is the first of its value in the line, else 0. */
+export function isFirst(line: Line, index: number): string {
+  const own = lineCell(line, index);
+  const count = line.direction === "down" ? "ROWS" : "COLUMNS";
+  const sofar = `${count}(${absoluteCell(line, line.first)}:${own})`;
+  return `IF(ISNUMBER(${own}),IF(MATCH(${own},${lineRange(line)},0)=${sofar},1,0),0)`;
+}
+
+/** Class by percent of maximum; "" below the lowest limit. */
+export function classFormula(score: string, max: string, classes: readonly ScoreClass[]): string {
+  const percent = `ROUND(100*${score}/${max},8)`;
+  return [...classes]
+    .sort((a, b) => b.from - a.from)
+    .reduceRight(
+      (below, { name, from }) => `IF(${percent}>=${from / 1_000_000},${quoted(name)},${below})`,
+      '""',
+    );
+}

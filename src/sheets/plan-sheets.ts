@@ -1,0 +1,50 @@
+/** The own sheets as a WritePlan: what is to stand in the workbook, with every figure live. */
+import type { Analysis } from "../analysis/analysis";
+import type { Language } from "../language/language";
+import { sheetWords } from "../language/sheets";
+import type { Finding } from "../scorebook/finding";
+import type { Settings } from "../scorebook/settings";
+import type { SheetPlan, WritePlan } from "../workbook/plan";
+import type { Snapshot } from "../workbook/snapshot";
+import { areasSheet } from "./areas";
+import { findingsSheet } from "./findings";
+import type { ChosenUnit, SheetContext, Stamp } from "./context";
+import { rankingSheet } from "./ranking";
+import { SourceFigures } from "./source-figures";
+import { StyleBook } from "./styles";
+
+export interface SheetsRequest {
+  /** The workbook as it is, with the own sheets of an earlier run: what a person typed there is kept. */
+  readonly snapshot: Snapshot;
+  readonly analysis: Analysis;
+  readonly findings: readonly Finding[];
+  /** Appendices, draft and plan are made for these; none makes the sheets of the peer groups only. */
+  readonly units: readonly ChosenUnit[];
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly stamp: Stamp;
+  /** Of the source sheets (workbook/fingerprint.ts). */
+  readonly fingerprint: string;
+}
+
+/** Plans every sheet that was asked for. Pure: the same request gives the same plan. */
+export function planSheets(request: SheetsRequest): WritePlan {
+  const words = sheetWords(request.language);
+  const styles = new StyleBook();
+  const context: SheetContext = {
+    analysis: request.analysis,
+    chosen: request.units,
+    settings: request.settings,
+    language: request.language,
+    words,
+    stamp: request.stamp,
+    styles,
+    sources: new SourceFigures(request.snapshot, words),
+  };
+  const sheets: SheetPlan[] = [
+    rankingSheet(context),
+    areasSheet(context),
+    findingsSheet(context, request.findings),
+  ];
+  return { sheets, styles: styles.styles, unfinished: words.unfinished, fingerprint: request.fingerprint };
+}
