@@ -88,7 +88,7 @@ function bridge(standIn: ExcelStandIn): Execute {
         callback({ status: "succeeded", value: { data: [200, [], reply.body] } });
       } catch (error) {
         // Office.js parses inside its callback: an answer that is cut throws into the bridge and settles nothing.
-        if (!(error instanceof Error) || !/JSON/.test(error.message)) throw error;
+        if (!/JSON/.test(String(error))) throw error;
       }
     });
   };

@@ -5,8 +5,8 @@ export type Fault =
   | { readonly kind: "refused"; readonly code: number }
   /** The batch fails at its first action. */
   | { readonly kind: "error"; readonly code: string }
-  /** The first half of the actions is carried out, then one fails: there is no rollback. */
-  | { readonly kind: "half"; readonly code: string }
+  /** A part of the actions (half, or so many) is carried out, then one fails: there is no rollback. */
+  | { readonly kind: "half"; readonly code: string; readonly after?: number }
   /** Nothing is done and nothing is answered (issues 4805, 6678). */
   | { readonly kind: "silent" }
   /** Everything is done, the answer is lost. */

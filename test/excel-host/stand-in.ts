@@ -99,7 +99,9 @@ export class ExcelStandIn {
       case "error":
         return json(run.run(0, new ApiError(fault.code, "injected")));
       case "half":
-        return json(run.run(Math.ceil(batch.Actions.length / 2), new ApiError(fault.code, "injected")));
+        return json(
+          run.run(fault.after ?? Math.ceil(batch.Actions.length / 2), new ApiError(fault.code, "injected")),
+        );
       case "lost":
         run.run();
         return { kind: "silence" };

@@ -21,19 +21,19 @@ import { writeCharts } from "./write-charts";
 import { writeLayout, writePrint } from "./write-layout";
 import { writeLooks } from "./write-looks";
 
-/** Sheets that an interrupted run added and could not name; they are used by the next one. */
-export type Leftovers = Set<string>;
-
-/** @throws HostError */
+/**
+ * @param leftovers takes the names of sheets that are being added, until each has its defined name
+ * @throws HostError
+ */
 export async function applyPlan(
   gate: Gate,
   plan: WritePlan,
   check: Check,
-  leftovers: Leftovers,
+  leftovers: Set<string>,
   { signal, onProgress }: WorkOptions,
 ): Promise<readonly WrittenSheet[]> {
   if (!fitsSource(plan, check)) throw new HostError("source-changed");
-  const places = withNamesOf(placesOf(plan.sheets, check.contents, leftovers));
+  const places = withNamesOf(placesOf(plan.sheets, check.contents));
   const requests = parcels(stepsOf(places, plan, check), ({ bytes }) => bytes, REQUEST_BYTES);
   const loads = readBackLoads(places);
   const total = requests.length + loads.length + 2;
@@ -120,16 +120,20 @@ async function markWhole(gate: Gate, places: readonly Place[]): Promise<void> {
       await context.sync();
       return ranges.map((range): unknown => range.values[0]?.[0]);
     });
-    refuseUnmarked(places, marks);
+    const unmarked = places.find((place, index) => !isMarked(place, marks[index]));
+    if (unmarked !== undefined) throw new HostError("half-written", `${unmarked.sheet}: mark`);
   } catch (error) {
     // The request may have been carried out and only its answer lost: then the sheets are whole.
     const marks = await readMarks(gate, places);
-    if (marks === null) throw error;
-    refuseUnmarked(places, marks);
+    if (!places.every((place, index) => isMarked(place, marks[index]))) throw error;
   }
 }
 
-async function readMarks(gate: Gate, places: readonly Place[]): Promise<readonly unknown[] | null> {
+function isMarked({ plan }: Place, found: unknown): boolean {
+  return found === plan.mark.text;
+}
+
+async function readMarks(gate: Gate, places: readonly Place[]): Promise<readonly unknown[]> {
   try {
     return await gate.read(async (context) => {
       const ranges = places.map((place) => markOf(context, place));
@@ -138,16 +142,12 @@ async function readMarks(gate: Gate, places: readonly Place[]): Promise<readonly
       return ranges.map((range): unknown => range.values[0]?.[0]);
     });
   } catch {
-    return null;
+    // Nothing is known of them, which is reported as the failure that it is.
+    return [];
   }
 }
 
 function markOf(context: Excel.RequestContext, { sheet, plan: { mark } }: Place): Excel.Range {
   const place = { top: mark.row, left: mark.column, bottom: mark.row, right: mark.column };
   return rangeOf(context.workbook.worksheets.getItem(sheet), place);
-}
-
-function refuseUnmarked(places: readonly Place[], marks: readonly unknown[]): void {
-  const unmarked = places.find(({ plan }, index) => marks[index] !== plan.mark.text);
-  if (unmarked !== undefined) throw new HostError("half-written", `${unmarked.sheet}: mark`);
 }

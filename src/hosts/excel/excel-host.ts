@@ -12,7 +12,7 @@ import { hostError } from "./failure";
 import { clockTimer, Gate, type Patience, type Timer } from "./gate";
 import { loadedLibrary, type ExcelLibrary } from "./library";
 import { readWorkbook } from "./read-workbook";
-import { removeSheets } from "./remove-sheets";
+import { removeLeftovers, removeSheets } from "./remove-sheets";
 
 export interface ExcelHostOptions {
   readonly library?: ExcelLibrary;
@@ -23,6 +23,7 @@ export interface ExcelHostOptions {
 export class ExcelHost implements Host {
   private readonly gate: Gate;
   private known: Known | null = null;
+  /** Sheets that were added and may not have their defined name yet. */
   private readonly leftovers = new Set<string>();
 
   /** Without options over the office.js of the page. */
@@ -31,12 +32,20 @@ export class ExcelHost implements Host {
   }
 
   async read(options: WorkOptions = {}): Promise<Snapshot> {
+    await this.sweep();
     return (await this.readKnown(options)).snapshot;
   }
 
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
+    await this.sweep();
     const check = await this.check(plan, options.signal);
-    return applyPlan(this.gate, plan, check, this.leftovers, options);
+    try {
+      return await applyPlan(this.gate, plan, check, this.leftovers, options);
+    } catch (error) {
+      // What failed is said by this error, not by a sweep that fails too; the next call sweeps again.
+      await this.sweep().catch(() => undefined);
+      throw error;
+    }
   }
 
   async removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]> {
@@ -52,8 +61,20 @@ export class ExcelHost implements Host {
     });
   }
 
+  private async sweep(): Promise<void> {
+    if (this.leftovers.size === 0) return;
+    await removeLeftovers(this.gate, this.leftovers);
+    this.leftovers.clear();
+  }
+
   private async readKnown(options: WorkOptions): Promise<Known> {
-    this.known = await readWorkbook(this.gate, options);
+    try {
+      this.known = await readWorkbook(this.gate, options);
+    } catch (error) {
+      if (hostError(error).code !== "source-changed") throw error;
+      // A sheet was renamed or deleted between two requests: its new name is read in a second run.
+      this.known = await readWorkbook(this.gate, options);
+    }
     return this.known;
   }
 

@@ -14,21 +14,14 @@ export interface Place {
   readonly named: boolean;
 }
 
-/**
- * @param leftover sheets that an interrupted run of this host added and could not name
- * @throws HostError protected where a sheet cannot be added or written
- */
-export function placesOf(
-  plans: readonly SheetPlan[],
-  contents: Contents,
-  leftover: ReadonlySet<string>,
-): readonly Place[] {
+/** @throws HostError protected where a sheet cannot be added or written */
+export function placesOf(plans: readonly SheetPlan[], contents: Contents): readonly Place[] {
   const own = ownSheets(contents);
   const names = new Set(contents.names.map(({ name }) => name));
   const taken = new Set(contents.sheets.map(({ name }) => name));
   return plans.map((plan): Place => {
     const named = names.has(plan.definedName);
-    const standing = own.get(plan.definedName) ?? (leftover.has(plan.title) ? plan.title : undefined);
+    const standing = own.get(plan.definedName);
     const sheet = contents.sheets.find(({ name }) => name === standing);
     if (sheet?.protected === true) throw new HostError("protected", sheet.name);
     if (sheet !== undefined) return { plan, sheet: sheet.name, exists: true, named };

@@ -30,7 +30,15 @@ export function readBackLoads(places: readonly Place[]): readonly (readonly Bloc
 
 /** @throws HostError half-written at the first cell that does not hold what was planned */
 export async function readBack(gate: Gate, load: readonly Block[]): Promise<void> {
-  const answers = await gate.read(async (context) => {
+  const answers = await readValues(gate, load);
+  load.forEach(({ place, range }, index) => {
+    const wrong = firstDifference(place.plan, range, answers[index] ?? []);
+    if (wrong !== null) throw new HostError("half-written", `${place.sheet}!${wrong}`);
+  });
+}
+
+async function readValues(gate: Gate, load: readonly Block[]): Promise<readonly Answer[]> {
+  const reading = gate.read(async (context) => {
     const ranges = load.map(({ place, range }) => {
       const worksheet = context.workbook.worksheets.getItem(place.sheet);
       // A workbook may be set to manual calculation, and calculation was suspended while writing.
@@ -41,9 +49,11 @@ export async function readBack(gate: Gate, load: readonly Block[]): Promise<void
     await context.sync();
     return ranges.map((range): Answer => range.values);
   });
-  load.forEach(({ place, range }, index) => {
-    const wrong = firstDifference(place.plan, range, answers[index] ?? []);
-    if (wrong !== null) throw new HostError("half-written", `${place.sheet}!${wrong}`);
+  return reading.catch((error: unknown) => {
+    // An own sheet that is gone in the meantime is no matter of the source.
+    throw error instanceof HostError && error.code === "source-changed"
+      ? new HostError("half-written", error.detail, { cause: error })
+      : error;
   });
 }
 

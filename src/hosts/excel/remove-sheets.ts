@@ -1,10 +1,11 @@
-/** Takes own sheets out of the workbook, with their defined names. Two requests. */
+/** Takes own sheets out of the workbook: those that the user asks for, and those of an interrupted run. */
 import { HostError } from "../../workbook/host";
 import { isOwnName, ownSheets } from "../../workbook/own-sheets";
 import type { Gate } from "./gate";
-import { askContents } from "./outline";
+import { askContents, askUsed } from "./outline";
 
 /**
+ * Two requests: what is there, and the deletions with the defined names.
  * @param definedNames undefined for all own sheets
  * @returns names of the sheets that were removed
  * @throws HostError protected, write-failed where no visible sheet would be left
@@ -32,4 +33,29 @@ export async function removeSheets(gate: Gate, definedNames?: readonly string[])
     await context.sync();
   });
   return gone.map(({ name }) => name);
+}
+
+/**
+ * Deletes sheets that a run of this host added and could not name before Excel failed: nobody would find them
+ * again, and the next reading would take them for the user's. Only empty ones without a name are touched.
+ * @throws HostError
+ */
+export async function removeLeftovers(gate: Gate, leftovers: ReadonlySet<string>): Promise<void> {
+  const contents = await gate.read(async (context) => {
+    const answer = askContents(context);
+    await context.sync();
+    return answer();
+  });
+  const own = new Set(ownSheets(contents).values());
+  const unnamed = contents.sheets.filter(({ name }) => leftovers.has(name) && !own.has(name));
+  if (unnamed.length === 0) return;
+  const empty = await gate.read(async (context) => {
+    const used = unnamed.map(({ name }) => askUsed(context.workbook.worksheets.getItem(name)));
+    await context.sync();
+    return unnamed.filter((_, index) => used[index]?.() === null);
+  });
+  await gate.write(async (context) => {
+    for (const { name } of empty) context.workbook.worksheets.getItem(name).delete();
+    await context.sync();
+  });
 }
