@@ -30,6 +30,7 @@ export function settle(draft: Draft): Assessment {
   const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
   const official = draft.official ?? officialParts(draft.parts);
   const scores = officialScores(draft, official);
+  holdOutside(draft, scores);
   deriveMaxima(draft, scores);
   deriveScores(draft, scores);
   const single = draft.parts.size === 1 && draft.parts.has("final");
@@ -104,6 +105,18 @@ function officialScores(draft: Draft, official: readonly ScorePart[]): ScoreTabl
   return scores;
 }
 
+/** Bonus and penalty lie outside the maximum; what a penalty takes is held as zero or less. */
+function holdOutside({ nodes, maxima, units }: Draft, scores: ScoreTable): void {
+  nodes.forEach(({ kind }, node) => {
+    if (kind === "scored") return;
+    for (let at = node * units.length; at < (node + 1) * units.length; at++) {
+      maxima.put(at, ScoreState.derived, 0, 0, 0, 0);
+      const value = scores.values[at] ?? NaN;
+      if (kind === "penalty" && value > 0) scores.values[at] = -value;
+    }
+  });
+}
+
 function childrenOf(nodes: readonly DraftNode[]): number[][] {
   const children: number[][] = nodes.map(() => []);
   nodes.forEach(({ parent }, index) => children[parent]?.push(index));
@@ -120,7 +133,7 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   // Maxima before anything left them: a printed maximum that equals their sum still holds what does not apply.
   const whole = Float64Array.from(maxima.values);
   for (let node = nodes.length - 1; node >= 0; node--) {
-    const below = (children[node] ?? []).filter((child) => isScored(nodes[child]) || !isScored(nodes[node]));
+    const below = (children[node] ?? []).filter((child) => isScored(nodes[child]));
     if (below.length === 0) continue;
     for (let unit = 0; unit < units; unit++) {
       const at = node * units + unit;
@@ -150,6 +163,11 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
         maxima.states[at] = ScoreState.derived;
       }
     }
+  }
+  for (let at = 0; at < scores.states.length; at++) {
+    if (scores.states[at] !== ScoreState.notApplicable || Number.isNaN(maxima.values[at])) continue;
+    maxima.values[at] = NaN;
+    maxima.states[at] = ScoreState.notApplicable;
   }
 }
 
@@ -195,7 +213,7 @@ function deriveScores(draft: Draft, scores: ScoreTable): void {
         const state = (scores.states[place] ?? ScoreState.missing) as ScoreState;
         if (state === ScoreState.present || state === ScoreState.derived) {
           const value = scores.values[place] ?? 0;
-          sum += nodes[child]?.kind === "penalty" && isScored(nodes[node]) ? -Math.abs(value) : value;
+          sum += value;
           known++;
         } else if (state === ScoreState.notApplicable) leftOut++;
         else if (state !== ScoreState.missing) broken = state;

@@ -77,6 +77,12 @@ export class SheetView {
     return text;
   }
 
+  /** Text as it is stored. */
+  raw(row: number, column: number): string {
+    const id = this.textId(row, column);
+    return id < 0 ? "" : (this.grid.strings[id] ?? "");
+  }
+
   /** What a cell would say as a header; remembered per text. */
   role(row: number, column: number): ColumnRole | null {
     const text = this.text(row, column);

@@ -11,6 +11,15 @@ export interface CriterionMatch {
   readonly confidence: number;
 }
 
+/** A criterion that became several, or several that became one: compared with none of them, but told. */
+export interface Regrouping {
+  readonly kind: "split" | "merged";
+  /** The whole: a base criterion where it was split, a current one where others were merged into it. */
+  readonly one: number;
+  /** Its parts, in the other year. */
+  readonly many: readonly number[];
+}
+
 /** Links from an assessment to that of the base year. −1 means no partner: new, never compared by position. */
 export interface Continuity {
   /** Base unit index by unit index. */
@@ -18,6 +27,7 @@ export interface Continuity {
   /** Base criterion index by criterion index. */
   readonly criteria: Int32Array;
   readonly matches: readonly CriterionMatch[];
+  readonly regroupings?: readonly Regrouping[];
   /** Base criteria and base units without a partner this year. */
   readonly droppedCriteria: readonly number[];
   readonly droppedUnits: readonly number[];
