@@ -141,7 +141,7 @@ function printXml(made: DressedSheet): string {
     '<printOptions horizontalCentered="1"/>' +
     '<pageMargins left="0.59" right="0.39" top="0.59" bottom="0.59" header="0.3" footer="0.3"/>' +
     `<pageSetup paperSize="9" orientation="${made.print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter><oddFooter>${text(`&C&"Times New Roman"&10${footer}`)}</oddFooter></headerFooter>`
+    `<headerFooter><oddFooter>${text(`&C&"Times New Roman,Regular"&10${footer}`)}</oddFooter></headerFooter>`
   );
 }
 
