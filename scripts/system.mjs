@@ -1,5 +1,4 @@
 /** Programs of the system that tests need: a Chromium browser, LibreOffice, pdftoppm and a font. */
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, say } from "./ensure.mjs";

@@ -1,6 +1,4 @@
 /** Use case: the figures of a year beside an earlier one. */
-import { yearsOf } from "../scorebook/assessment";
-import { ProblemError } from "../scorebook/problem";
 import type { Analysis } from "../analysis/analysis";
 import { analyse } from "../analysis/analyse";
 import type { OpenBook } from "./open-book";
@@ -13,15 +11,5 @@ export interface YearChoice {
 
 /** @throws ProblemError "unknown-year" or "base-not-earlier" */
 export function analyseBook(open: OpenBook, choice: YearChoice = {}): Analysis {
-  const years = yearsOf(open.reading.book);
-  for (const year of [choice.year, choice.baseYear]) {
-    if (year !== undefined && year !== null && !years.includes(year)) {
-      throw new ProblemError({ code: "unknown-year", year, years });
-    }
-  }
-  const analysis = analyse(open.reading.book, { ...choice, ties: open.settings.ties });
-  const { year, baseYear } = analysis;
-  if (baseYear !== null && baseYear >= year)
-    throw new ProblemError({ code: "base-not-earlier", year, baseYear });
-  return analysis;
+  return analyse(open.reading.book, { ...choice, ties: open.settings.ties, match: open.match });
 }

@@ -3,22 +3,44 @@ import { fingerprint } from "../workbook/fingerprint";
 import type { Host, WorkOptions } from "../workbook/host";
 import type { Snapshot } from "../workbook/snapshot";
 import { sourceSheets } from "../workbook/own-sheets";
+import type { Assessment } from "../scorebook/assessment";
+import type { Continuity } from "../scorebook/continuity";
+import type { Corrections } from "../scorebook/corrections";
 import type { Finding } from "../scorebook/finding";
 import { ProblemError } from "../scorebook/problem";
 
 import { readBook } from "../reading/read-book";
 import type { Reading } from "../reading/reading";
-import { DEFAULT_SETTINGS, type Settings } from "../scorebook/settings";
+import type { Settings } from "../scorebook/settings";
 import { auditBook } from "../audit/audit";
+import { matchAssessments } from "../reading/continuity";
+import { readStored } from "../reading/settings";
 
 /** A workbook as it was read and understood, with everything that is wrong or doubtful in it. */
 export interface OpenBook {
   readonly snapshot: Snapshot;
   readonly reading: Reading;
   readonly settings: Settings;
+  /** Which unit and criterion is which of another year, with what the user has put right. */
+  readonly match: Match;
   /** Of reading and of the audit, gravest first. */
   readonly findings: readonly Finding[];
   readonly fingerprint: string;
+}
+
+/** Links an assessment with that of an earlier year. */
+export type Match = (current: Assessment, base: Assessment) => Continuity;
+
+/** Matching compares words; each pair of assessments is matched once as long as the book lives. */
+function matchOnce(corrections: Corrections): Match {
+  const known = new WeakMap<Assessment, Map<Assessment, Continuity>>();
+  return (current, base) => {
+    const pairs = known.get(current) ?? new Map<Assessment, Continuity>();
+    known.set(current, pairs);
+    const continuity = pairs.get(base) ?? matchAssessments(current, base, corrections);
+    pairs.set(base, continuity);
+    return continuity;
+  };
 }
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
@@ -43,11 +65,19 @@ export function understand(snapshot: Snapshot): OpenBook {
   if (unproven.length > 0) {
     throw new ProblemError({ code: "uncached", cells: unproven.flatMap(({ cells }) => cells.slice(0, 1)) });
   }
-  const findings = [...reading.findings, ...auditBook(reading.book)];
+  const stored = readStored(snapshot);
+  const { settings } = stored;
+  const match = matchOnce(stored.corrections);
+  const findings = [
+    ...reading.findings,
+    ...stored.findings,
+    ...auditBook(reading.book, { ties: settings.ties, match }),
+  ];
   return {
     snapshot,
     reading,
-    settings: DEFAULT_SETTINGS,
+    settings,
+    match,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
     fingerprint: fingerprint(snapshot),
   };

@@ -337,7 +337,7 @@ describe("what the figures do not give is not claimed", () => {
             area("II", "Công vụ", 10, [7, 6]),
             details({
               remarks: [
-                remark("I", "Huyện Na Rì", "Nguyên nhân khách quan: địa bàn rộng."),
+                remark("I", "Huyện Na Rì", "Khách quan: địa bàn rộng"),
                 remark("II", "Huyện Na Rì", "Chậm tuyển dụng"),
               ],
             }),
@@ -345,7 +345,9 @@ describe("what the figures do not give is not claimed", () => {
         ),
       ),
     );
-    expect(blockOf(made, "causes-objective")).toBe("Nguyên nhân khách quan: địa bàn rộng (2 điểm).");
+    expect(blockOf(made, "causes-objective")).toBe(
+      "Nguyên nhân khách quan: Khách quan: địa bàn rộng (2 điểm).",
+    );
     expect(blockOf(made, "causes-stated")).toBe(
       "Theo ý kiến thẩm định, điểm bị trừ do: Chậm tuyển dụng (3 điểm).",
     );

@@ -1,0 +1,46 @@
+/** Use case: the own sheets, written into the host's workbook in one go. */
+import type { Host, WorkOptions, WrittenSheet } from "../workbook/host";
+import type { Analysis } from "../analysis/analysis";
+import type { Language } from "../language/language";
+import { planSheets } from "../sheets/plan-sheets";
+import type { WritePlan } from "../workbook/plan";
+import { draftReport } from "./draft-report";
+import type { ChosenUnit } from "./find-unit";
+import type { OpenBook } from "./open-book";
+
+export interface WriteRequest {
+  readonly analysis: Analysis;
+  /** Appendices and drafts are written for these; none writes the sheets of the peer groups only. */
+  readonly units: readonly ChosenUnit[];
+  readonly language: Language;
+  /** When and by which version, as shown on the sheets; the clock belongs to the entry point. */
+  readonly stamp: { readonly time: string; readonly version: string };
+}
+
+/** The plan alone: what would be written. */
+export function planOf(open: OpenBook, request: WriteRequest): WritePlan {
+  return planSheets({
+    snapshot: open.snapshot,
+    analysis: request.analysis,
+    findings: open.findings,
+    units: request.units.map((chosen) => ({
+      group: chosen.group,
+      unit: chosen.unit.index,
+      report: draftReport(open, chosen, request.language),
+    })),
+    settings: open.settings,
+    language: request.language,
+    stamp: request.stamp,
+    fingerprint: open.fingerprint,
+  });
+}
+
+/** @returns the sheets as they are named in the workbook now. @throws HostError */
+export function writeSheets(
+  host: Host,
+  open: OpenBook,
+  request: WriteRequest,
+  work: WorkOptions = {},
+): Promise<readonly WrittenSheet[]> {
+  return host.apply(planOf(open, request), work);
+}

@@ -1,0 +1,146 @@
+/** `analyze --json`: the object "par-index/analysis@1" of the command line's contract (docs/command-line.md). */
+import { fromPoints, percentUnits, type Points, type Ratio } from "../scorebook/points";
+import type { Criterion } from "../scorebook/criterion";
+import { totalOf } from "../scorebook/assessment";
+import type { Finding } from "../scorebook/finding";
+import type { Language } from "../language/language";
+import type { Analysis, Change, Figure, GroupAnalysis, Standing } from "../analysis/analysis";
+import { figureOf } from "../analysis/figure";
+import { findingsJson, type FindingJson } from "./findings-json";
+
+export type Depth = "total" | "area" | "criterion";
+
+const DEEPEST: Readonly<Record<Depth, number>> = { total: 0, area: 1, criterion: Infinity };
+
+interface StandingJson {
+  readonly score: number;
+  readonly max: number | null;
+  readonly percent: number | null;
+  readonly rank: number;
+  readonly of: number;
+}
+
+interface ResultJson {
+  readonly unit: string;
+  readonly group: string;
+  readonly level: Depth;
+  readonly code: string;
+  readonly name: string;
+  readonly score: number | null;
+  readonly max: number | null;
+  readonly percent: number | null;
+  readonly rank: number | null;
+  readonly of: number;
+  readonly tied: boolean;
+  readonly publishedRank: number | null;
+  readonly base: StandingJson | null;
+  readonly change: {
+    readonly score: number;
+    readonly percent: number | null;
+    readonly rank: number;
+    readonly fromMax: number | null;
+    readonly fromPerformance: number | null;
+  } | null;
+}
+
+export interface AnalysisJson {
+  readonly schema: "par-index/analysis@1";
+  readonly years: readonly number[];
+  readonly year: number;
+  readonly baseYear: number | null;
+  readonly groups: readonly { readonly name: string; readonly units: readonly string[] }[];
+  readonly results: readonly ResultJson[];
+  readonly findings: readonly FindingJson[];
+}
+
+function pointsJson(points: Points | null): number | null {
+  return points === null ? null : fromPoints(points);
+}
+
+function percentJson(ratio: Ratio | null): number | null {
+  return ratio === null ? null : percentUnits(ratio, 6) / 1_000_000;
+}
+
+function standingJson(standing: Standing): StandingJson {
+  return {
+    score: fromPoints(standing.score),
+    max: pointsJson(standing.max),
+    percent: percentJson(standing.ratio),
+    rank: standing.rank,
+    of: standing.of,
+  };
+}
+
+function changeJson(change: Change): NonNullable<ResultJson["change"]> {
+  return {
+    score: fromPoints(change.score),
+    percent: pointsJson(change.percent),
+    rank: change.rank,
+    fromMax: pointsJson(change.fromMax),
+    fromPerformance: pointsJson(change.fromPerformance),
+  };
+}
+
+function level(criterion: Criterion): Depth {
+  return criterion.level === 0 ? "total" : criterion.level === 1 ? "area" : "criterion";
+}
+
+function resultJson(group: GroupAnalysis, { criterion, unit, standing, base, change }: Figure): ResultJson {
+  const max = group.current.maxima.points(criterion.index, unit.index);
+  return {
+    unit: unit.name,
+    group: group.current.group.name,
+    level: level(criterion),
+    code: criterion.code,
+    name: criterion.name,
+    ...(standing === null
+      ? { score: null, max: pointsJson(max), percent: null, rank: null }
+      : standingJson(standing)),
+    of: standing?.of ?? group.ranks.of[criterion.index] ?? 0,
+    tied: standing?.tied ?? false,
+    publishedRank: standing?.publishedRank?.rank ?? null,
+    base: base === null ? null : standingJson(base),
+    change: change === null ? null : changeJson(change),
+  };
+}
+
+/**
+ * @param unit limits the results to one unit of one group
+ * @param depth how far down the tree
+ */
+export function analysisJson(
+  analysis: Analysis,
+  findings: readonly Finding[],
+  depth: Depth,
+  language: Language,
+  only: { readonly group: GroupAnalysis; readonly unit: number } | null,
+): AnalysisJson {
+  const results: ResultJson[] = [];
+  for (const group of analysis.groups) {
+    if (only !== null && only.group !== group) continue;
+    const criteria = group.current.criteria.filter((criterion) => criterion.level <= DEEPEST[depth]);
+    for (const unit of group.current.units) {
+      if (only !== null && only.unit !== unit.index) continue;
+      for (const criterion of criteria) {
+        results.push(resultJson(group, figureOf(group, criterion.index, unit.index)));
+      }
+    }
+  }
+  return {
+    schema: "par-index/analysis@1",
+    years: analysis.years,
+    year: analysis.year,
+    baseYear: analysis.baseYear,
+    groups: analysis.groups.map(({ current }) => ({
+      name: current.group.name,
+      units: current.units.map(({ name }) => name),
+    })),
+    results,
+    findings: findingsJson(findings, language),
+  };
+}
+
+/** Name of the total as the workbook prints it, for tables. */
+export function totalName(group: GroupAnalysis): string {
+  return totalOf(group.current).name;
+}

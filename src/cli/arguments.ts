@@ -1,0 +1,120 @@
+/** The command line's words → a command. Wrong usage is a UsageError with its sentence. */
+import { parseArgs } from "node:util";
+import { cliWords, type CliWords, type Verb } from "../language/cli";
+import { languageOf, type Language } from "../language/language";
+import type { Depth } from "./analysis-json";
+
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const VERBS: readonly Verb[] = ["analyze", "audit", "write", "report", "check"];
+const DEPTHS: readonly Depth[] = ["total", "area", "criterion"];
+
+const OPTIONS = {
+  year: { type: "string" },
+  base: { type: "string" },
+  unit: { type: "string", multiple: true },
+  all: { type: "boolean" },
+  depth: { type: "string" },
+  json: { type: "boolean" },
+  output: { type: "string", short: "o" },
+  against: { type: "string" },
+  lang: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
+} as const;
+
+/** A command that was understood; `input` is the workbook, for `check` the report. */
+export interface Command {
+  readonly verb: Verb;
+  readonly language: Language;
+  readonly input: string;
+  readonly year?: number;
+  readonly base?: number;
+  readonly units: readonly string[];
+  readonly all: boolean;
+  readonly depth: Depth;
+  readonly json: boolean;
+  readonly output: string;
+  readonly against: string;
+}
+
+export type Request =
+  | { readonly kind: "help"; readonly language: Language }
+  | { readonly kind: "version" }
+  | { readonly kind: "run"; readonly command: Command };
+
+function yearOf(text: string | undefined, words: CliWords): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^(19|20|21)\d\d$/.test(text)) throw new UsageError(words.usage.badYear(text));
+  return Number(text);
+}
+
+function required(text: string | undefined, message: () => string): string {
+  if (text === undefined || text === "") throw new UsageError(message());
+  return text;
+}
+
+/** Language asked for anywhere on the line, so that a usage error speaks it too. */
+export function languageAsked(args: readonly string[]): Language {
+  const at = args.findIndex((word) => word === "--lang" || word.startsWith("--lang="));
+  const word = args[at] ?? "";
+  return languageOf(at < 0 ? "vi" : word.includes("=") ? word.split("=")[1] : args[at + 1]);
+}
+
+function parsed(args: readonly string[], words: CliWords): ReturnType<typeof parse> {
+  try {
+    return parse(args);
+  } catch (error) {
+    const message = String(error);
+    throw new UsageError(words.usage.badOption(/'([^']+)'/.exec(message)?.[1] ?? message), { cause: error });
+  }
+}
+
+function parse(args: readonly string[]) {
+  return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true, strict: true });
+}
+
+/** @throws UsageError with a sentence for the user */
+export function readArguments(args: readonly string[]): Request {
+  const language = languageAsked(args);
+  const words = cliWords(language);
+  const { values, positionals } = parsed(args, words);
+  if (values.help === true) return { kind: "help", language };
+  if (values.version === true) return { kind: "version" };
+
+  const [word, input, ...spare] = positionals;
+  if (word === undefined) throw new UsageError(words.usage.noVerb);
+  const verb = VERBS.find((known) => known === word);
+  if (verb === undefined) throw new UsageError(words.usage.unknownVerb(word));
+  const missing = (what: Parameters<CliWords["usage"]["missing"]>[0]) => (): string =>
+    words.usage.missing(what, verb);
+  const [extra] = spare;
+  if (extra !== undefined) throw new UsageError(words.usage.badOption(extra));
+
+  const depthWord = values.depth ?? "area";
+  const depth = DEPTHS.find((known) => known === depthWord);
+  if (depth === undefined) throw new UsageError(words.usage.badDepth(depthWord));
+  const units = values.unit ?? [];
+  const all = values.all === true;
+  if (all && units.length > 0) throw new UsageError(words.usage.bothUnitAndAll);
+  const year = yearOf(values.year, words);
+  const base = yearOf(values.base, words);
+  const writes = verb === "write" || verb === "report";
+  const command: Command = {
+    verb,
+    language,
+    input: required(input, missing(verb === "check" ? "report" : "workbook")),
+    ...(year === undefined ? {} : { year }),
+    ...(base === undefined ? {} : { base }),
+    units,
+    all,
+    depth,
+    json: values.json === true,
+    output: writes ? required(values.output, missing("output")) : "",
+    against: verb === "check" ? required(values.against, missing("against")) : "",
+  };
+  if (verb === "report" && !all && units.length === 0) throw new UsageError(missing("unit")());
+  return { kind: "run", command };
+}

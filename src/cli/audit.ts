@@ -1,0 +1,28 @@
+/** `par-index audit`: the findings; exit 1 when one of them is an error. */
+import { openBook } from "../app/open-book";
+import { cliWords } from "../language/cli";
+import { findingsLine } from "./analyze";
+import type { Command } from "./arguments";
+import { openWorkbook } from "./files";
+import { findingsJson } from "./findings-json";
+import { Exit, json, type Outcome } from "./output";
+import { textTable } from "./table";
+
+export async function audit(command: Command): Promise<Outcome> {
+  const { language } = command;
+  const { findings } = await openBook(await openWorkbook(command.input, language));
+  const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;
+  const list = findingsJson(findings, language);
+  if (command.json) return { exit, stdout: json({ schema: "par-index/findings@1", findings: list }) };
+  const words = cliWords(language);
+  const table = textTable(
+    [
+      { title: words.columns.severity, align: "left" },
+      { title: words.columns.code, align: "left" },
+      { title: words.columns.message, align: "left", width: 100 },
+    ],
+    list.map(({ severity, code, message }) => [words.severity[severity], code, message]),
+  );
+  const line = findingsLine(findings, language);
+  return { exit, stdout: list.length === 0 ? `${line}\n` : `${table}\n\n${line}\n` };
+}

@@ -1,0 +1,50 @@
+/** `par-index report`: the draft of a unit as Word or text, or of all units into a folder. */
+import { extname, join } from "node:path";
+import { analyseBook } from "../app/analyse-book";
+import { draftReport } from "../app/draft-report";
+import { allUnits, findUnit } from "../app/find-unit";
+import { openBook } from "../app/open-book";
+import { cliWords } from "../language/cli";
+import type { Language } from "../language/language";
+import type { Report } from "../report/document";
+import { reportText } from "../report/plain-text";
+import { yearChoice } from "./analyze";
+import { UsageError, type Command } from "./arguments";
+import { openWorkbook, writeWhole } from "./files";
+import { Exit, type Outcome } from "./output";
+
+const KINDS: readonly string[] = [".docx", ".txt"];
+
+/** A file name that every system takes: "Huyện Bạch Thông". */
+function fileName(unit: string): string {
+  return unit.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-").trim();
+}
+
+/** The library for Word is loaded only when a Word file is asked for. */
+async function content(report: Report, kind: string, language: Language): Promise<Uint8Array | string> {
+  if (kind === ".txt") return reportText(report, language);
+  const { wordFile } = await import("../hosts/word/word-file");
+  return wordFile(report, language);
+}
+
+export async function report(command: Command): Promise<Outcome> {
+  const { language } = command;
+  const words = cliWords(language);
+  const kind = extname(command.output).toLowerCase();
+  const toFolder = command.all || command.units.length > 1;
+  if (toFolder ? KINDS.includes(kind) : !KINDS.includes(kind)) {
+    const wanted = toFolder ? words.usage.folder : KINDS.join(" / ");
+    throw new UsageError(words.usage.badOutput(command.output, wanted));
+  }
+  const open = await openBook(await openWorkbook(command.input, language));
+  const analysis = analyseBook(open, yearChoice(command));
+  const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
+  const lines: string[] = [];
+  for (const chosen of units) {
+    const path = toFolder ? join(command.output, `${fileName(chosen.unit.name)}.docx`) : command.output;
+    const draft = draftReport(open, chosen, language);
+    await writeWhole(path, await content(draft, toFolder ? ".docx" : kind, language), language);
+    lines.push(words.written(path));
+  }
+  return { exit: Exit.done, stdout: `${lines.join("\n")}\n` };
+}

@@ -1,0 +1,64 @@
+/** Words of the command line: help, usage errors, headings of its tables. */
+import type { ChangeCounts } from "../scorebook/change-counts";
+import type { Language } from "./language";
+import { en } from "./en/cli";
+import { vi } from "./vi/cli";
+
+export type Verb = "analyze" | "audit" | "write" | "report" | "check";
+
+export interface CliWords {
+  readonly help: string;
+  readonly usage: {
+    readonly unknownVerb: (verb: string) => string;
+    readonly noVerb: string;
+    readonly missing: (what: "workbook" | "output" | "unit" | "report" | "against", verb: Verb) => string;
+    readonly badOption: (text: string) => string;
+    readonly badYear: (text: string) => string;
+    readonly badDepth: (text: string) => string;
+    readonly badOutput: (path: string, wanted: string) => string;
+    readonly bothUnitAndAll: string;
+    readonly folder: string;
+    readonly seeHelp: string;
+  };
+  readonly noSuchFile: (path: string) => string;
+  readonly cannotWrite: (path: string, why: string) => string;
+  readonly unexpected: (detail: string) => string;
+  readonly written: (path: string) => string;
+  readonly sheetsWritten: (sheets: readonly string[]) => string;
+  readonly converted: string;
+  readonly checkUnavailable: string;
+  readonly noFindings: string;
+  readonly findings: (errors: number, warnings: number, infos: number) => string;
+  readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;
+  readonly columns: Readonly<
+    Record<
+      | "rank"
+      | "unit"
+      | "name"
+      | "code"
+      | "score"
+      | "max"
+      | "percent"
+      | "baseScore"
+      | "baseRank"
+      | "scoreChange"
+      | "percentChange"
+      | "rankChange"
+      | "fromMax"
+      | "fromPerformance"
+      | "severity"
+      | "message",
+      string
+    >
+  >;
+  readonly groupHeading: (group: string, year: number, baseYear: number | null) => string;
+  readonly unitHeading: (unit: string, year: number, baseYear: number | null) => string;
+  readonly counts: (counts: ChangeCounts) => string;
+  readonly total: string;
+}
+
+const WORDS: Readonly<Record<Language, CliWords>> = { vi, en };
+
+export function cliWords(language: Language): CliWords {
+  return WORDS[language];
+}

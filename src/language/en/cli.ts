@@ -1,0 +1,85 @@
+import type { CliWords } from "../cli";
+
+const WHAT = {
+  workbook: "the workbook's file name (WORKBOOK)",
+  output: "where to write (-o)",
+  unit: "a unit (--unit NAME) or --all",
+  report: "the report to check (REPORT)",
+  against: "the workbook to hold it against (--against WORKBOOK)",
+} as const;
+
+export const en: CliWords = {
+  help: `par-index – Public Administration Reform index: from the scoring workbook to figures, summary sheets and the report
+
+Usage
+  par-index analyze WORKBOOK [--year Y] [--base Y] [--unit NAME] [--depth total|area|criterion] [--json]
+      Scores, percentages, ranks and their changes against an earlier year.
+  par-index audit   WORKBOOK [--json]
+      Checks the figures: every error or warning with its cell.
+  par-index write   WORKBOOK -o OUT.xlsx [--unit NAME]… [--all] [--year Y] [--base Y]
+      Writes summary sheets, appendices and the report draft into a copy of the workbook.
+  par-index report  WORKBOOK (--unit NAME | --all) -o OUT.docx|OUT.txt|DIR
+      Drafts the report of a unit, or of all units into a folder.
+  par-index check   REPORT.docx|.txt --against WORKBOOK [--unit NAME] [--json]
+      Holds every figure of a written report against the workbook.
+
+Options
+  --year Y, --base Y   the year and the year to compare with (default: the newest and the one before it)
+  --unit NAME          with or without marks, with or without "Huyện", "Sở", "UBND"
+  --lang vi|en         language of messages (default: vi)
+  --help, --version
+
+Exit: 0 done; 1 audit or check found errors; 2 wrong usage; 3 the input cannot be read.
+Output files are written whole or not at all. Nothing leaves the machine.
+Tiếng Việt: par-index --help
+`,
+  usage: {
+    unknownVerb: (verb) => `There is no command “${verb}”. Commands: analyze, audit, write, report, check.`,
+    noVerb: "No command given. Commands: analyze, audit, write, report, check.",
+    missing: (what, verb) => `${verb} still needs ${WHAT[what]}.`,
+    badOption: (text) => `Not understood: ${text}.`,
+    badYear: (text) => `“${text}” is not a year; write four digits, for instance --year 2022.`,
+    badDepth: (text) => `“${text}” is not a depth; choose total, area or criterion.`,
+    badOutput: (path, wanted) => `“${path}” does not fit as an output; it must be ${wanted}.`,
+    bothUnitAndAll: "Choose one: --unit or --all.",
+    folder: "a folder",
+    seeHelp: "Help: par-index --help --lang en",
+  },
+  noSuchFile: (path) => `There is no file “${path}”. Check its path and name.`,
+  cannotWrite: (path, why) =>
+    `“${path}” cannot be written (${why}). Check the permissions, or whether the file is open.`,
+  unexpected: (detail) =>
+    `Something unexpected happened and no file was written: ${detail}. Please report it with the file that caused it.`,
+  written: (path) => `Wrote ${path}`,
+  sheetsWritten: (sheets) => `${sheets.length} sheets: ${sheets.join(", ")}`,
+  converted: "The source is not an .xlsx file, so the result is a new .xlsx workbook.",
+  checkUnavailable: "check is not yet available in this version.",
+  noFindings: "No error or warning was found in the figures.",
+  findings: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
+  severity: { error: "error", warning: "warning", info: "note" },
+  columns: {
+    rank: "Rank",
+    unit: "Unit",
+    name: "Area, criterion",
+    code: "Code",
+    score: "Score",
+    max: "Maximum",
+    percent: "Percent",
+    baseScore: "Before",
+    baseRank: "Rank before",
+    scoreChange: "± points",
+    percentChange: "± % points",
+    rankChange: "± places",
+    fromMax: "by maximum",
+    fromPerformance: "by performance",
+    severity: "Severity",
+    message: "Message",
+  },
+  groupHeading: (group, year, base) => `${group} – ${year}${base === null ? "" : ` against ${base}`}`,
+  unitHeading: (unit, year, base) => `${unit} – ${year}${base === null ? "" : ` against ${base}`}`,
+  counts: (counts) =>
+    `Of ${counts.areas} areas: ${counts.rankUp} rose, ${counts.rankDown} fell and ${counts.rankSame} kept their rank; ` +
+    `${counts.scoreUp} gained and ${counts.scoreDown} lost points` +
+    (counts.scoreSame > 0 ? `, ${counts.scoreSame} kept them` : ""),
+  total: "Total",
+};

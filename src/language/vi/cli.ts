@@ -1,0 +1,90 @@
+import { formatCount } from "../numbers";
+import type { CliWords } from "../cli";
+
+const count = (value: number): string => formatCount(value, "vi");
+
+const WHAT = {
+  workbook: "tên tệp sổ tính (WORKBOOK)",
+  output: "nơi ghi kết quả (-o)",
+  unit: "đơn vị (--unit TÊN) hoặc --all",
+  report: "tệp báo cáo cần kiểm tra (REPORT)",
+  against: "sổ tính để đối chiếu (--against WORKBOOK)",
+} as const;
+
+export const vi: CliWords = {
+  help: `par-index – Chỉ số cải cách hành chính: từ sổ tính chấm điểm ra số liệu, bảng tổng hợp và báo cáo
+
+Cách dùng
+  par-index analyze WORKBOOK [--year N] [--base N] [--unit TÊN] [--depth total|area|criterion] [--json]
+      Điểm, tỷ lệ, xếp hạng và các mức thay đổi so với năm trước.
+  par-index audit   WORKBOOK [--json]
+      Kiểm tra số liệu: mỗi lỗi hoặc cảnh báo kèm ô trong sổ tính.
+  par-index write   WORKBOOK -o OUT.xlsx [--unit TÊN]… [--all] [--year N] [--base N]
+      Ghi các trang tổng hợp, phụ lục và dự thảo báo cáo vào một bản sao của sổ tính.
+  par-index report  WORKBOOK (--unit TÊN | --all) -o OUT.docx|OUT.txt|THƯ_MỤC
+      Soạn dự thảo báo cáo của một đơn vị, hoặc của mọi đơn vị vào một thư mục.
+  par-index check   REPORT.docx|.txt --against WORKBOOK [--unit TÊN] [--json]
+      Đối chiếu từng con số trong một báo cáo đã viết với sổ tính.
+
+Tùy chọn
+  --year N, --base N   năm đánh giá và năm so sánh (mặc định: năm mới nhất và năm liền trước có số liệu)
+  --unit TÊN           tên đơn vị, có dấu hay không dấu, có hay không có “Huyện”, “Sở”, “UBND”
+  --lang vi|en         ngôn ngữ của thông báo (mặc định: vi)
+  --help, --version
+
+Mã thoát: 0 xong; 1 audit hoặc check thấy lỗi; 2 dùng sai cú pháp; 3 không đọc được dữ liệu vào.
+Mọi tệp kết quả được ghi trọn vẹn hoặc không ghi gì. Không gửi dữ liệu ra ngoài máy.
+English: par-index --help --lang en
+`,
+  usage: {
+    unknownVerb: (verb) => `Không có lệnh “${verb}”. Các lệnh: analyze, audit, write, report, check.`,
+    noVerb: "Chưa có lệnh. Các lệnh: analyze, audit, write, report, check.",
+    missing: (what, verb) => `Lệnh ${verb} còn thiếu ${WHAT[what]}.`,
+    badOption: (text) => `Không hiểu tham số: ${text}.`,
+    badYear: (text) => `Năm “${text}” không hợp lệ; hãy ghi bốn chữ số, ví dụ --year 2022.`,
+    badDepth: (text) => `Mức chi tiết “${text}” không hợp lệ; hãy chọn total, area hoặc criterion.`,
+    badOutput: (path, wanted) => `Tên tệp kết quả “${path}” không phù hợp; cần ${wanted}.`,
+    bothUnitAndAll: "Chỉ chọn một trong hai: --unit hoặc --all.",
+    folder: "một thư mục",
+    seeHelp: "Xem hướng dẫn: par-index --help",
+  },
+  noSuchFile: (path) => `Không tìm thấy tệp “${path}”. Hãy kiểm tra lại đường dẫn và tên tệp.`,
+  cannotWrite: (path, why) =>
+    `Không ghi được “${path}” (${why}). Hãy kiểm tra quyền ghi, hoặc tệp có đang mở không.`,
+  unexpected: (detail) =>
+    `Có lỗi ngoài dự kiến nên không ghi tệp nào: ${detail}. Hãy báo lại cho nhóm phát triển kèm tệp gây lỗi.`,
+  written: (path) => `Đã ghi ${path}`,
+  sheetsWritten: (sheets) => `${count(sheets.length)} trang: ${sheets.join(", ")}`,
+  converted: "Tệp nguồn không phải .xlsx nên kết quả được ghi thành sổ tính .xlsx mới.",
+  checkUnavailable: "Chưa có lệnh check trong phiên bản này.",
+  noFindings: "Không thấy lỗi hay cảnh báo nào trong số liệu.",
+  findings: (errors, warnings, infos) =>
+    `${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(infos)} lưu ý`,
+  severity: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
+  columns: {
+    rank: "Hạng",
+    unit: "Đơn vị",
+    name: "Lĩnh vực, tiêu chí",
+    code: "Mã",
+    score: "Điểm",
+    max: "Tối đa",
+    percent: "Tỷ lệ %",
+    baseScore: "Năm trước",
+    baseRank: "Hạng trước",
+    scoreChange: "± điểm",
+    percentChange: "± điểm %",
+    rankChange: "± bậc",
+    fromMax: "do điểm tối đa",
+    fromPerformance: "do kết quả",
+    severity: "Mức",
+    message: "Nội dung",
+  },
+  groupHeading: (group, year, base) =>
+    `Khối ${group} – năm ${year}${base === null ? "" : ` so với năm ${base}`}`,
+  unitHeading: (unit, year, base) => `${unit} – năm ${year}${base === null ? "" : ` so với năm ${base}`}`,
+  counts: (counts) =>
+    `Trong ${count(counts.areas)} lĩnh vực: ${count(counts.rankUp)} tăng bậc, ${count(counts.rankDown)} giảm bậc, ` +
+    `${count(counts.rankSame)} giữ nguyên bậc; ${count(counts.scoreUp)} tăng điểm, ${count(counts.scoreDown)} giảm điểm` +
+    (counts.scoreSame > 0 ? `, ${count(counts.scoreSame)} giữ nguyên điểm` : ""),
+  total: "Tổng điểm",
+};
