@@ -1,0 +1,144 @@
+import type { PaneWords } from "../pane";
+
+const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
+const sheetCount = (count: number): string => `${count} ${count === 1 ? "sheet" : "sheets"}`;
+
+export const en: PaneWords = {
+  product: "PAR Index",
+  version: (version) => `Version ${version}`,
+  close: "Close",
+
+  unit: "Unit",
+  unitHint: "Type to search, marks are optional",
+  noUnitMatches: "No unit matches",
+  moreUnits: (count) => `${count} more units, keep typing to find them`,
+  years: "Year / year compared with",
+  yearPair: (year, baseYear) => `${year} / ${baseYear}`,
+  yearAlone: (year) => `${year} only`,
+  reread: "Read the figures again",
+  source: (sheets, count, group) => `Source: sheet ${quoted(sheets)}; ${count} units (${group.name})`,
+
+  overview: "Overall result",
+  rank: "Rank",
+  score: "Score",
+  points: "points",
+  ofPoints: (max) => `/ ${max} points`,
+  ofMaximum: (percent) => `${percent} of the maximum`,
+  pointsUp: (points) => `up ${points} points`,
+  pointsDown: (points) => `down ${points} points`,
+  pointsSame: "score unchanged",
+  placesUp: (places) => `up ${places} ${places === "1" ? "place" : "places"}`,
+  placesDown: (places) => `down ${places} ${places === "1" ? "place" : "places"}`,
+  placesSame: "rank unchanged",
+  ranked: (rank) => `rank ${rank}`,
+  tied: "tied",
+  tiedAsShown: "equal to another unit once rounded, different further on",
+  printedRank: (rank) => `The workbook prints rank ${rank}`,
+  baseLine: (year, score, max, rank) =>
+    `${year}: ${max === null ? score : `${score}/${max}`} points, rank ${rank}`,
+  shortBaseLine: (year, score, max, rank) =>
+    `${year}: ${max === null ? score : `${score}/${max}`} · rank ${rank}`,
+  baseScore: (year, score, max) => `${year}: ${score}/${max}`,
+  noBaseYear: "There is one year only, so nothing to compare with",
+  noBaseFigure: (year) => `No figure in ${year} to compare with`,
+  noScore: (year) => `No score in ${year}`,
+  split: (fromMax, fromPerformance) => `by the maximum: ${fromMax}; by performance: ${fromPerformance}`,
+  medianMark: "Median of the group",
+  belowMedian: (points) => `below the group's median (${points} points)`,
+
+  tabs: { areas: "Areas", criteria: "Criteria", comparison: "Peers", findings: "Checks" },
+
+  lostTotal: (points, count) => `${points} points lost on ${count} criteria`,
+  lost: (points) => `${points} points lost`,
+  nothingLost: "No criterion lost points.",
+  reason: (reason) => `Reason: ${reason}`,
+  noReason: "The workbook gives no reason",
+
+  compareOn: "Compare by",
+  total: "Total score",
+  best: (units, score, gap) => `Best: ${units.join(", ")}, ${score} points (${gap} points away)`,
+  atMedian: (median) => `At the group's median (${median} points)`,
+  aboveMedian: (median, gap) => `${gap} points above the group's median (${median} points)`,
+  underMedian: (median, gap) => `${gap} points below the group's median (${median} points)`,
+  first: "Best of the group",
+  trend: "Over the years",
+  trendYear: "Year",
+  chosenUnit: "the unit shown",
+  showMore: (count) => `Show ${count} more units`,
+
+  severity: { error: "Error", warning: "Warning", info: "Note" },
+  severityCount: {
+    error: (count) => `${count} ${count === 1 ? "error" : "errors"} in the figures`,
+    warning: (count) => `${count} ${count === 1 ? "warning" : "warnings"}`,
+    info: (count) => `${count} ${count === 1 ? "note" : "notes"}`,
+  },
+  look: "Show",
+  noFindings: "Checked; nothing is out of order.",
+  understood: "How the workbook was read",
+  goTo: (cell) => `Source: cell ${cell}. Press to see it`,
+
+  write: "Create summary sheets and report draft",
+  writeHint: (sheets, again) =>
+    again
+      ? `Updates ${sheetCount(sheets)} made before; none of yours is changed`
+      : `Writes ${sheetCount(sheets)}; none of yours is changed`,
+  reading: "Reading the workbook…",
+  writing: "Writing…",
+  writingStep: (done, total) => `Writing, step ${done} of ${total}`,
+  cancel: "Stop",
+  cancelling: "Stopping…",
+  written: (sheets) => `${sheetCount(sheets)} written`,
+  openSheet: (sheet) => `Open sheet “${sheet}”`,
+  again: "Update sheets and draft",
+  remove: "Remove the created sheets",
+  removeQuestion: (sheets) =>
+    `Remove ${sheetCount(sheets)} made by this program? What you edited on them goes too. Your own sheets are not touched.`,
+  removeYes: "Remove",
+  removeNo: "Keep",
+  removing: "Removing…",
+  removed: (sheets) => `${sheetCount(sheets)} removed. Your own sheets were not touched.`,
+  stale: "The source figures have changed. Update?",
+  update: "Update",
+
+  retry: "Try again",
+  notDone: "Not done",
+  notRead: "The workbook could not be read",
+  noTable: "No scoring table was recognised",
+  trySample: "Download the sample workbook to try",
+  whatEachSheetLacks: "Sheets that were looked at",
+  oldExcel: {
+    title: "This Excel cannot run the analysis pane",
+    text: "The pane needs Excel 2021, Microsoft 365 or Excel on the web. The standalone page does everything as well: open it in a browser and choose the .xlsx file; the file does not leave the computer.",
+    link: "Open the standalone page",
+  },
+  firstRun: {
+    title: "Quick start",
+    steps: [
+      "Choose the unit and the year.",
+      "Press any figure to go to its source cell.",
+      "Press the button at the bottom to create the summary sheets and the report draft.",
+    ],
+    skip: "Got it",
+  },
+
+  standalone: {
+    title: "Public Administration Reform Index",
+    lead: "Open a scoring workbook to see scores, ranks and changes of every unit, and to create the summary sheets and the report draft.",
+    privacy: "The file is processed on this computer and sent nowhere.",
+    choose: "Choose an .xlsx file",
+    drop: "or drop a file here",
+    sample: "Open the sample",
+    sampleNote: "Made-up figures of 8 districts, 2021 and 2022.",
+    other: "Open another file",
+    file: (name) => `File: ${name}`,
+    download: "Download the workbook",
+    downloadText: "Download the draft (.txt)",
+    sheetView: "Source figures",
+    sheet: "Sheet",
+  },
+
+  ribbon: {
+    failed: "The summary sheets were not created",
+    closeHint: "Close this window and open the analysis pane for details.",
+  },
+};

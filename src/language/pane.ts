@@ -1,0 +1,142 @@
+/** Words of the task pane and of the standalone page. */
+import type { PeerGroup } from "../scorebook/assessment";
+import type { Severity } from "../scorebook/finding";
+import type { Language } from "./language";
+import { en } from "./en/pane";
+import { vi } from "./vi/pane";
+
+/** Every figure arrives here as text, already rounded and in the language's form. */
+export interface PaneWords {
+  readonly product: string;
+  readonly version: (version: string) => string;
+  readonly close: string;
+
+  readonly unit: string;
+  readonly unitHint: string;
+  readonly noUnitMatches: string;
+  readonly moreUnits: (count: number) => string;
+  readonly years: string;
+  readonly yearPair: (year: number, baseYear: number) => string;
+  readonly yearAlone: (year: number) => string;
+  readonly reread: string;
+  readonly source: (sheets: readonly string[], count: string, group: PeerGroup) => string;
+
+  readonly overview: string;
+  readonly rank: string;
+  readonly score: string;
+  readonly points: string;
+  readonly ofPoints: (max: string) => string;
+  /** `percent` with its sign. */
+  readonly ofMaximum: (percent: string) => string;
+  readonly pointsUp: (points: string) => string;
+  readonly pointsDown: (points: string) => string;
+  readonly pointsSame: string;
+  readonly placesUp: (places: string) => string;
+  readonly placesDown: (places: string) => string;
+  readonly placesSame: string;
+  readonly ranked: (rank: string) => string;
+  readonly tied: string;
+  readonly tiedAsShown: string;
+  readonly printedRank: (rank: string) => string;
+  /** "Năm 2021: 81,35/100 điểm, hạng 01/08". */
+  readonly baseLine: (year: number, score: string, max: string | null, rank: string) => string;
+  readonly shortBaseLine: (year: number, score: string, max: string | null, rank: string) => string;
+  readonly baseScore: (year: number, score: string, max: string) => string;
+  readonly noBaseYear: string;
+  readonly noBaseFigure: (year: number) => string;
+  readonly noScore: (year: number) => string;
+  /** How a change of score divides: by the maximum, by performance; both signed. */
+  readonly split: (fromMax: string, fromPerformance: string) => string;
+  /** Legend of the mark on the bars. */
+  readonly medianMark: string;
+  readonly belowMedian: (points: string) => string;
+
+  readonly tabs: {
+    readonly areas: string;
+    readonly criteria: string;
+    readonly comparison: string;
+    readonly findings: string;
+  };
+
+  readonly lostTotal: (points: string, count: string) => string;
+  readonly lost: (points: string) => string;
+  readonly nothingLost: string;
+  readonly reason: (reason: string) => string;
+  readonly noReason: string;
+
+  readonly compareOn: string;
+  readonly total: string;
+  /** `gap` is what the unit lacks to the best. */
+  readonly best: (units: readonly string[], score: string, gap: string) => string;
+  readonly atMedian: (median: string) => string;
+  readonly aboveMedian: (median: string, gap: string) => string;
+  readonly underMedian: (median: string, gap: string) => string;
+  readonly first: string;
+  readonly trend: string;
+  readonly trendYear: string;
+  readonly chosenUnit: string;
+  readonly showMore: (count: number) => string;
+
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;
+  readonly look: string;
+  readonly noFindings: string;
+  readonly understood: string;
+  readonly goTo: (cell: string) => string;
+
+  readonly write: string;
+  readonly writeHint: (sheets: number, again: boolean) => string;
+  readonly reading: string;
+  readonly writing: string;
+  readonly writingStep: (done: number, total: number) => string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly written: (sheets: number) => string;
+  readonly openSheet: (sheet: string) => string;
+  readonly again: string;
+  readonly remove: string;
+  readonly removeQuestion: (sheets: number) => string;
+  readonly removeYes: string;
+  readonly removeNo: string;
+  readonly removing: string;
+  readonly removed: (sheets: number) => string;
+  readonly stale: string;
+  readonly update: string;
+
+  readonly retry: string;
+  readonly notDone: string;
+  readonly notRead: string;
+  readonly noTable: string;
+  readonly trySample: string;
+  readonly whatEachSheetLacks: string;
+  readonly oldExcel: { readonly title: string; readonly text: string; readonly link: string };
+  readonly firstRun: {
+    readonly title: string;
+    readonly steps: readonly string[];
+    readonly skip: string;
+  };
+
+  readonly standalone: {
+    readonly title: string;
+    readonly lead: string;
+    readonly privacy: string;
+    readonly choose: string;
+    readonly drop: string;
+    readonly sample: string;
+    readonly sampleNote: string;
+    readonly other: string;
+    readonly file: (name: string) => string;
+    readonly download: string;
+    readonly downloadText: string;
+    readonly sheetView: string;
+    readonly sheet: string;
+  };
+
+  readonly ribbon: { readonly failed: string; readonly closeHint: string };
+}
+
+const WORDS: Readonly<Record<Language, PaneWords>> = { vi, en };
+
+export function paneWords(language: Language): PaneWords {
+  return WORDS[language];
+}
