@@ -1,0 +1,59 @@
+/** A figure that leads to the cell it comes from. */
+import type { ReactNode } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { CellRef } from "../../workbook/address";
+import { cellName, refName } from "../../workbook/address";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  figure: {
+    appearance: "none",
+    border: "none",
+    background: "none",
+    margin: "0 -2px",
+    padding: "0 2px",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "inherit",
+    fontVariantNumeric: "tabular-nums",
+    borderRadius: tokens.borderRadiusSmall,
+    cursor: "pointer",
+    ":hover": { textDecorationLine: "underline", textDecorationThickness: "1px", textUnderlineOffset: "3px" },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  plain: { fontVariantNumeric: "tabular-nums" },
+  link: { color: tokens.colorBrandForegroundLink },
+});
+
+interface Props {
+  /** Null for a figure that was computed and stands in no cell. */
+  readonly cell: CellRef | null;
+  readonly children: ReactNode;
+  readonly className?: string;
+}
+
+export function Figure({ cell, children, className }: Props) {
+  const styles = useStyles();
+  const { session, words } = usePane();
+  if (cell === null) return <span className={mergeClasses(styles.plain, className)}>{children}</span>;
+  return (
+    <button
+      type="button"
+      className={mergeClasses(styles.figure, className)}
+      data-tip={words.goTo(refName(cell))}
+      onClick={() => void session.select(cell)}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The cell itself as a link: "Năm 2022!E10". */
+export function CellLink({ cell }: { readonly cell: CellRef }) {
+  const styles = useStyles();
+  return (
+    <Figure cell={cell} className={styles.link}>
+      {`${cell.sheet}!${cellName(cell.row, cell.column)}`}
+    </Figure>
+  );
+}

@@ -1,0 +1,81 @@
+/** The answer in one glance: rank, total, changes. */
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { Overview } from "../view/overview";
+import { Change } from "./change";
+import { Figure } from "./figure";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  hero: {
+    margin: "4px 12px 0",
+    padding: "10px 12px 12px",
+    borderRadius: tokens.borderRadiusXLarge,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+  },
+  unit: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: 600,
+  },
+  result: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "16px", rowGap: "4px" },
+  rank: { fontSize: "36px", lineHeight: "44px", fontWeight: 600, whiteSpace: "nowrap" },
+  of: { fontSize: tokens.fontSizeBase400, fontWeight: 400, color: tokens.colorNeutralForeground3 },
+  total: { flex: "1 1 140px", minWidth: 0 },
+  score: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
+  ofMax: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px 6px", marginTop: "8px" },
+  line: {
+    margin: "6px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    fontVariantNumeric: "tabular-nums",
+  },
+});
+
+export function Hero({ overview }: { readonly overview: Overview }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { result } = overview;
+  return (
+    <section className={styles.hero} aria-label={words.overview}>
+      <h2 className={styles.unit}>
+        <Figure cell={overview.unitCell}>{overview.unit}</Figure>
+      </h2>
+      {result === null ? (
+        <p className={styles.line}>{overview.missing}</p>
+      ) : (
+        <div className={styles.result}>
+          <div className={styles.rank} data-testid="rank">
+            <Figure cell={result.rank.cell}>{result.rank.text}</Figure>
+            <span className={styles.of}>{result.of}</span>
+          </div>
+          <div className={styles.total} data-testid="total">
+            <span className={styles.score}>
+              <Figure cell={result.score.cell}>{result.score.text}</Figure>
+            </span>{" "}
+            <span className={styles.ofMax}>{result.ofMax ?? words.points}</span>
+            {result.percent !== null && <div className={styles.ofMax}>{result.percent}</div>}
+          </div>
+        </div>
+      )}
+      {overview.changes.length > 0 && (
+        <div className={styles.chips}>
+          {overview.changes.map((change) => (
+            <Change key={change.text} change={change} chip />
+          ))}
+        </div>
+      )}
+      {[...(result?.notes ?? []), overview.split, overview.base].map(
+        (line) =>
+          line !== null && (
+            <p key={line} className={styles.line}>
+              {line}
+            </p>
+          ),
+      )}
+    </section>
+  );
+}

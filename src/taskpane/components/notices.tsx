@@ -1,0 +1,79 @@
+/** Notices above the tabs: the source changed, a side action failed, the first run. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { troubleMessage } from "../view/trouble-message";
+import type { Trouble } from "../state/pane-state";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  notice: { margin: "8px 12px 0", width: "auto" },
+  steps: { margin: "2px 0 0", paddingLeft: "18px", lineHeight: tokens.lineHeightBase200 },
+});
+
+export function StaleNotice() {
+  const styles = useStyles();
+  const { words, session } = usePane();
+  return (
+    <MessageBar className={styles.notice} intent="warning" layout="multiline">
+      <MessageBarBody>{words.stale}</MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={() => void session.reopen()}>
+          {words.update}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
+export function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
+  const styles = useStyles();
+  const { words, language, session } = usePane();
+  return (
+    <MessageBar className={styles.notice} intent="error" layout="multiline">
+      <MessageBarBody>{troubleMessage(trouble, language)}</MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={words.close}
+            icon={<DismissRegular />}
+            onClick={() => {
+              session.closeNotice();
+            }}
+          />
+        }
+      />
+    </MessageBar>
+  );
+}
+
+export function FirstRun({ onSkip }: { readonly onSkip: () => void }) {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <MessageBar className={styles.notice} intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{words.firstRun.title}</MessageBarTitle>
+        <ol className={styles.steps}>
+          {words.firstRun.steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onSkip}>
+          {words.firstRun.skip}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,26 @@
+/** What every part of the pane may ask for: the words, the session, and what the entry point offers. */
+import { createContext, useContext } from "react";
+import type { Language } from "../../language/language";
+import type { PaneWords } from "../../language/pane";
+import type { PaneSession } from "../state/session";
+
+export interface PaneContent {
+  readonly language: Language;
+  readonly words: PaneWords;
+  readonly version: string;
+  readonly session: PaneSession;
+  /** Address of the sample workbook beside the page. */
+  readonly sample: string;
+  /** Opens another workbook in place; null where the host has only the one that is open. */
+  readonly openOther: (() => void) | null;
+  /** Offers what was written as files; null where it stands in the workbook already. */
+  readonly downloads: readonly { readonly label: string; readonly download: () => void }[];
+}
+
+export const PaneContext = createContext<PaneContent | null>(null);
+
+export function usePane(): PaneContent {
+  const content = useContext(PaneContext);
+  if (content === null) throw new Error("a part of the pane stands outside it");
+  return content;
+}

@@ -1,0 +1,84 @@
+/** The pane: what is shown follows from the session's state. */
+import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { themeOf, type Brightness } from "../theme";
+import { OverviewPage } from "./overview-page";
+import { PaneContext, type PaneContent } from "./pane-context";
+import { Tip } from "./tip";
+import { TroublePage } from "./trouble-page";
+
+const useStyles = makeStyles({
+  root: { height: "100%", overflowY: "scroll", overflowX: "hidden" },
+  wait: { display: "grid", placeItems: "center", height: "100%" },
+});
+
+interface Props {
+  readonly content: PaneContent;
+  readonly brightness: Brightness;
+  /** The hint for newcomers has not been read yet. */
+  readonly firstRun: boolean;
+  readonly onFirstRunSeen: () => void;
+  /** Before a workbook is chosen. */
+  readonly empty?: ReactNode;
+  readonly top?: ReactNode;
+}
+
+/** Between two looks at the source when the pane gets the focus, in milliseconds. */
+const CHECK_EVERY = 4000;
+
+export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top }: Props) {
+  const styles = useStyles();
+  const { session, words } = content;
+  const state = useSyncExternalStore(session.subscribe, session.current);
+  const root = useRef<HTMLDivElement>(null);
+  const [hint, setHint] = useState(firstRun);
+  useSourceCheck(() => void session.checkSource());
+  return (
+    <FluentProvider theme={themeOf(brightness)} style={{ height: "100%" }}>
+      <PaneContext value={content}>
+        <div className={styles.root} ref={root}>
+          {state.stage === "empty" && empty}
+          {state.stage === "reading" && (
+            <div className={styles.wait} aria-live="polite">
+              <Spinner label={words.reading} labelPosition="below" />
+            </div>
+          )}
+          {state.stage === "failed" && <TroublePage state={state} />}
+          {state.stage === "ready" && (
+            <OverviewPage
+              state={state}
+              firstRun={hint}
+              onFirstRunSeen={() => {
+                setHint(false);
+                onFirstRunSeen();
+              }}
+              top={top}
+            />
+          )}
+          <Tip within={root} />
+        </div>
+      </PaneContext>
+    </FluentProvider>
+  );
+}
+
+/** Calls when the window gets the focus again, but not more often than every few seconds. */
+function useSourceCheck(check: () => void): void {
+  const latest = useRef(check);
+  useEffect(() => {
+    latest.current = check;
+  });
+  useEffect(() => {
+    let last = performance.now();
+    const onFocus = (): void => {
+      const now = performance.now();
+      if (now - last < CHECK_EVERY) return;
+      last = now;
+      latest.current();
+    };
+    window.addEventListener("focus", onFocus);
+    return () => {
+      window.removeEventListener("focus", onFocus);
+    };
+  }, []);
+}

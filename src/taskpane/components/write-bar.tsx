@@ -1,0 +1,230 @@
+/** The one thing to do: write the sheets; with progress, a clear end, and the way back. */
+import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { ArrowDownloadRegular, CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
+import { troubleMessage } from "../view/trouble-message";
+import type { ReadyState } from "../state/pane-state";
+import { usePane } from "./pane-context";
+
+const useStyles = makeStyles({
+  bar: {
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    padding: "10px 12px 8px",
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+  },
+  wide: { width: "100%", maxWidth: "none" },
+  hint: {
+    margin: "6px 0 0",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+    textAlign: "center",
+  },
+  said: { display: "flex", columnGap: "8px", alignItems: "flex-start", margin: "0 0 8px" },
+  icon: { flexShrink: 0, marginTop: "2px" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  bad: { color: tokens.colorStatusDangerForeground1 },
+  title: { fontWeight: 600, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  sheets: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "2px 12px",
+    listStyleType: "none",
+    margin: "2px 0 0",
+    padding: 0,
+    maxHeight: "92px",
+    overflowY: "auto",
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", marginTop: "6px" },
+  center: { justifyContent: "center" },
+});
+
+export function WriteBar({ state }: { readonly state: ReadyState }) {
+  const styles = useStyles();
+  return (
+    <footer className={styles.bar}>
+      <div aria-live="polite">
+        <Said state={state} />
+      </div>
+      <Action state={state} />
+    </footer>
+  );
+}
+
+/** What came of the last press. */
+function Said({ state: { work } }: { readonly state: ReadyState }) {
+  const styles = useStyles();
+  const { words, language, session } = usePane();
+  if (work.kind === "written") {
+    return (
+      <div className={styles.said}>
+        <CheckmarkCircleFilled className={`${styles.icon} ${styles.good}`} fontSize={16} aria-hidden="true" />
+        <div>
+          <div className={styles.title}>{words.written(work.sheets.length)}</div>
+          <ul className={styles.sheets}>
+            {work.sheets.map(({ definedName, sheet }) => (
+              <li key={definedName}>
+                <Link
+                  as="button"
+                  className={styles.text}
+                  aria-label={words.openSheet(sheet)}
+                  onClick={() => void session.select({ sheet, row: 0, column: 0 })}
+                >
+                  {sheet}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    );
+  }
+  if (work.kind === "removed") {
+    return (
+      <div className={styles.said}>
+        <CheckmarkCircleFilled className={`${styles.icon} ${styles.good}`} fontSize={16} aria-hidden="true" />
+        <div className={styles.text}>{words.removed(work.count)}</div>
+      </div>
+    );
+  }
+  if (work.kind === "failed") {
+    return (
+      <div className={styles.said}>
+        <ErrorCircleFilled className={`${styles.icon} ${styles.bad}`} fontSize={16} aria-hidden="true" />
+        <div>
+          <div className={styles.title}>{words.notDone}</div>
+          <div className={styles.text}>{troubleMessage(work.trouble, language)}</div>
+        </div>
+      </div>
+    );
+  }
+  return null;
+}
+
+function Action({ state }: { readonly state: ReadyState }) {
+  const { work } = state;
+  if (work.kind === "writing") return <Writing work={work} />;
+  if (work.kind === "confirming-removal") return <ConfirmRemoval count={state.ownSheets} />;
+  if (work.kind === "removing") return <Removing />;
+  return <Offer state={state} />;
+}
+
+function Offer({ state }: { readonly state: ReadyState }) {
+  const styles = useStyles();
+  const { words, session, downloads } = usePane();
+  const { work, ownSheets, plannedSheets } = state;
+  const offered = work.kind === "written" ? downloads : [];
+  return (
+    <>
+      {offered.map(({ label, download }, index) => (
+        <Button
+          key={label}
+          className={index === 0 ? styles.wide : undefined}
+          appearance={index === 0 ? "primary" : "subtle"}
+          size={index === 0 ? "medium" : "small"}
+          icon={<ArrowDownloadRegular />}
+          onClick={download}
+        >
+          {label}
+        </Button>
+      ))}
+      <Button
+        className={styles.wide}
+        appearance={offered.length > 0 ? "secondary" : "primary"}
+        onClick={() => void session.write()}
+      >
+        {ownSheets > 0 ? words.again : words.write}
+      </Button>
+      {work.kind !== "written" && (
+        <p className={styles.hint}>
+          {plannedSheets === null ? "\u00a0" : words.writeHint(plannedSheets, ownSheets > 0)}
+        </p>
+      )}
+      {ownSheets > 0 && (
+        <div className={`${styles.row} ${styles.center}`}>
+          <Link
+            as="button"
+            className={styles.text}
+            onClick={() => {
+              session.askRemoval();
+            }}
+          >
+            {words.remove}
+          </Link>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Writing({ work }: { readonly work: Extract<ReadyState["work"], { kind: "writing" }> }) {
+  const styles = useStyles();
+  const { words, session } = usePane();
+  const label = work.cancelling
+    ? words.cancelling
+    : work.total === 0
+      ? words.writing
+      : words.writingStep(work.done, work.total);
+  return (
+    <>
+      <div className={styles.text} role="status">
+        {label}
+      </div>
+      <ProgressBar
+        aria-label={words.writing}
+        {...(work.total === 0 ? {} : { value: work.done, max: work.total })}
+      />
+      <div className={styles.row}>
+        <Button
+          size="small"
+          disabled={work.cancelling}
+          onClick={() => {
+            session.cancel();
+          }}
+        >
+          {words.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function ConfirmRemoval({ count }: { readonly count: number }) {
+  const styles = useStyles();
+  const { words, session } = usePane();
+  return (
+    <div role="group" aria-label={words.remove}>
+      <div className={styles.text}>{words.removeQuestion(count)}</div>
+      <div className={styles.row}>
+        <Button size="small" onClick={() => void session.remove()}>
+          {words.removeYes}
+        </Button>
+        <Button
+          size="small"
+          appearance="primary"
+          onClick={() => {
+            session.dropRemoval();
+          }}
+        >
+          {words.removeNo}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function Removing() {
+  const styles = useStyles();
+  const { words } = usePane();
+  return (
+    <>
+      <div className={styles.text} role="status">
+        {words.removing}
+      </div>
+      <ProgressBar aria-label={words.removing} />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+/** The task pane in Excel: office.js, the Excel host, and the pane over the workbook that is open. */
+import { createRoot } from "react-dom/client";
+import { now } from "../hosts/browser/clock";
+import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
+import { ExcelHost } from "../hosts/excel/excel-host";
+import { LOWEST_API } from "../hosts/excel/library";
+import { languageOf } from "../language/language";
+import { momentText } from "../language/moments";
+import type { OfficeTheme } from "./brightness";
+import { OldExcel } from "./components/old-excel";
+import { PaneSession } from "./state/session";
+import { startPane, VERSION } from "./start";
+
+/** Office tells its theme when asked; the pane asks again when it gets the focus. */
+const officeTheme: OfficeTheme = {
+  background: () => {
+    // Undefined in some versions, whatever the type says (office-js #6134).
+    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+    return theme?.bodyBackgroundColor;
+  },
+  subscribe: (listener) => {
+    window.addEventListener("focus", listener);
+    return () => {
+      window.removeEventListener("focus", listener);
+    };
+  },
+};
+
+async function start(root: Element): Promise<void> {
+  const { host } = await Office.onReady();
+  const language = languageOf(Office.context.displayLanguage as string | undefined);
+  const inExcel = host === Office.HostType.Excel;
+  if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API)) {
+    document.documentElement.lang = language;
+    createRoot(root).render(<OldExcel language={language} officeTheme={officeTheme} />);
+    return;
+  }
+  const session = new PaneSession({
+    language,
+    version: VERSION,
+    time: () => momentText(now()),
+    recallUnit: recalledUnit,
+    rememberUnit,
+    reportFault: reportError,
+  });
+  const hint = { seen: hasSeenHint, markSeen: markHintSeen };
+  startPane(root, { language, session, hint, officeTheme });
+  await session.openWith(() => Promise.resolve(new ExcelHost()));
+}
+
+const root = document.getElementById("pane");
+if (root === null) throw new Error("the page has a place for the pane");
+void start(root);

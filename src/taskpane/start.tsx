@@ -1,0 +1,59 @@
+/** Puts the pane on a page; the entry points differ in host and surroundings only. */
+import type { ReactNode } from "react";
+import { createRoot } from "react-dom/client";
+import type { Language } from "../language/language";
+import { paneWords } from "../language/pane";
+import { useBrightness, type OfficeTheme } from "./brightness";
+import { Pane } from "./components/pane";
+import type { PaneContent } from "./components/pane-context";
+import type { PaneSession } from "./state/session";
+
+declare const __VERSION__: string;
+
+/** Of the product, from package.json. */
+export const VERSION = __VERSION__;
+
+/** The sample workbook, beside the page. */
+export const SAMPLE = "samples/cchc-cap-huyen-2021-2022.xlsx";
+
+export interface Surroundings {
+  readonly language: Language;
+  readonly session: PaneSession;
+  /** Whether the newcomer's hint has been read, and that it was. */
+  readonly hint: { readonly seen: () => boolean; readonly markSeen: () => void };
+  readonly officeTheme?: OfficeTheme;
+  readonly openOther?: () => void;
+  readonly downloads?: PaneContent["downloads"];
+  readonly empty?: ReactNode;
+  readonly top?: ReactNode;
+  /** Puts the pane into a page of its own. */
+  readonly frame?: (pane: ReactNode) => ReactNode;
+}
+
+export function startPane(root: Element, surroundings: Surroundings): void {
+  document.documentElement.lang = surroundings.language;
+  createRoot(root).render(<PanePage {...surroundings} />);
+}
+
+function PanePage(surroundings: Surroundings) {
+  const { language, session, hint, openOther, downloads, empty, top, frame } = surroundings;
+  const pane = (
+    <Pane
+      content={{
+        language,
+        words: paneWords(language),
+        version: VERSION,
+        session,
+        sample: SAMPLE,
+        openOther: openOther ?? null,
+        downloads: downloads ?? [],
+      }}
+      brightness={useBrightness(surroundings.officeTheme)}
+      firstRun={!hint.seen()}
+      onFirstRunSeen={hint.markSeen}
+      empty={empty}
+      top={top}
+    />
+  );
+  return frame === undefined ? pane : frame(pane);
+}

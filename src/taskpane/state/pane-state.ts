@@ -1,0 +1,93 @@
+/** Everything that the pane shows follows from this state; events are the only way it changes. */
+import type { OpenBook } from "../../app/open-book";
+import type { Analysis } from "../../analysis/analysis";
+import type { Recognition } from "../../scorebook/recognition";
+import type { Problem } from "../../scorebook/problem";
+import type { HostErrorCode, WrittenSheet } from "../../workbook/host";
+
+/** Why something did not work; its sentence is made in language/problems. */
+export type Trouble =
+  | { readonly kind: "problem"; readonly problem: Problem }
+  | { readonly kind: "host"; readonly code: HostErrorCode };
+
+/** A unit's place in the analysis shown. */
+export interface UnitPlace {
+  readonly group: number;
+  readonly unit: number;
+}
+
+export type TabName = "areas" | "criteria" | "comparison" | "findings";
+
+/** What the button at the bottom is about. */
+export type Work =
+  | { readonly kind: "idle" }
+  | { readonly kind: "writing"; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly kind: "confirming-removal"; readonly before: Work }
+  | { readonly kind: "removing" }
+  | { readonly kind: "removed"; readonly count: number }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+export interface ReadyState {
+  readonly stage: "ready";
+  readonly book: OpenBook;
+  readonly analysis: Analysis;
+  readonly place: UnitPlace;
+  readonly tab: TabName;
+  /** Criterion that units are compared by; 0 is the total. */
+  readonly compared: number;
+  readonly work: Work;
+  /** Own sheets that stand in the workbook. */
+  readonly ownSheets: number;
+  /** Sheets that the button would write; null until it has been counted. */
+  readonly plannedSheets: number | null;
+  /** The source differs from what is shown. */
+  readonly stale: boolean;
+  /** A side action that did not work, such as selecting a cell. */
+  readonly notice: Trouble | null;
+}
+
+export type PaneState =
+  /** No workbook yet: the standalone page before a file is chosen. */
+  | { readonly stage: "empty" }
+  | { readonly stage: "reading" }
+  | {
+      readonly stage: "failed";
+      readonly trouble: Trouble;
+      /** What was understood of each sheet, where no table was found. */
+      readonly recognitions: readonly Recognition[];
+    }
+  | ReadyState;
+
+export type PaneEvent =
+  | { readonly type: "closed" }
+  | { readonly type: "reading-began" }
+  | {
+      readonly type: "opened";
+      readonly book: OpenBook;
+      readonly analysis: Analysis;
+      readonly place: UnitPlace;
+      readonly ownSheets: number;
+    }
+  | {
+      readonly type: "opening-failed";
+      readonly trouble: Trouble;
+      readonly recognitions: readonly Recognition[];
+    }
+  | { readonly type: "years-chosen"; readonly analysis: Analysis; readonly place: UnitPlace }
+  | { readonly type: "unit-chosen"; readonly place: UnitPlace }
+  | { readonly type: "tab-chosen"; readonly tab: TabName }
+  | { readonly type: "compared"; readonly criterion: number }
+  | { readonly type: "planned"; readonly sheets: number }
+  | { readonly type: "source-checked"; readonly fingerprint: string }
+  | { readonly type: "write-began" }
+  | { readonly type: "write-progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "cancel-asked" }
+  | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
+  | { readonly type: "work-failed"; readonly trouble: Trouble }
+  | { readonly type: "removal-asked" }
+  | { readonly type: "removal-dropped" }
+  | { readonly type: "removal-began" }
+  | { readonly type: "removed"; readonly count: number }
+  | { readonly type: "noticed"; readonly trouble: Trouble }
+  | { readonly type: "notice-closed" };

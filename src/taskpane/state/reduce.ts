@@ -1,0 +1,127 @@
+/** The pane's one reducer: pure, so that every view can be reached and tested without a browser. */
+import { totalOf } from "../../scorebook/assessment";
+import type { PaneEvent, PaneState, ReadyState, UnitPlace, Work } from "./pane-state";
+
+const IDLE: Work = { kind: "idle" };
+
+/** The state after an event; an event that has no meaning in a state leaves it as it is. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case "closed":
+      return state.stage === "empty" ? state : { stage: "empty" };
+    case "reading-began":
+      // A re-read keeps what is on screen until the new figures are there.
+      return state.stage === "ready" ? { ...state, notice: null } : { stage: "reading" };
+    case "opened":
+      return opened(state, event);
+    case "opening-failed":
+      return { stage: "failed", trouble: event.trouble, recognitions: event.recognitions };
+    default:
+      return state.stage === "ready" ? reduceReady(state, event) : state;
+  }
+}
+
+function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>): ReadyState {
+  const { book, analysis, place, ownSheets } = event;
+  const before = state.stage === "ready" ? state : null;
+  return {
+    stage: "ready",
+    book,
+    analysis,
+    place,
+    ownSheets,
+    plannedSheets: null,
+    tab: before?.tab ?? "areas",
+    compared: 0,
+    work: IDLE,
+    stale: false,
+    notice: null,
+  };
+}
+
+function reduceReady(state: ReadyState, event: PaneEvent): ReadyState {
+  switch (event.type) {
+    case "years-chosen":
+      return {
+        ...state,
+        analysis: event.analysis,
+        place: event.place,
+        compared: 0,
+        plannedSheets: null,
+        work: atRest(state.work),
+      };
+    case "unit-chosen":
+      return {
+        ...state,
+        place: event.place,
+        compared: sameGroup(state, event.place) ? state.compared : 0,
+        work: atRest(state.work),
+      };
+    case "tab-chosen":
+      return { ...state, tab: event.tab };
+    case "compared":
+      return { ...state, compared: event.criterion };
+    case "planned":
+      return { ...state, plannedSheets: event.sheets };
+    case "source-checked":
+      return { ...state, stale: event.fingerprint !== state.book.fingerprint };
+    case "noticed":
+      return { ...state, notice: event.trouble };
+    case "notice-closed":
+      return { ...state, notice: null };
+    default:
+      return reduceWork(state, event);
+  }
+}
+
+function reduceWork(state: ReadyState, event: PaneEvent): ReadyState {
+  const { work } = state;
+  switch (event.type) {
+    case "write-began":
+      return { ...state, work: { kind: "writing", done: 0, total: 0, cancelling: false } };
+    case "write-progressed":
+      if (work.kind !== "writing") return state;
+      return { ...state, work: { ...work, done: event.done, total: event.total } };
+    case "cancel-asked":
+      return work.kind === "writing" ? { ...state, work: { ...work, cancelling: true } } : state;
+    case "written":
+      return {
+        ...state,
+        work: { kind: "written", sheets: event.sheets },
+        ownSheets: Math.max(state.ownSheets, event.sheets.length),
+      };
+    case "work-failed":
+      return {
+        ...state,
+        work: { kind: "failed", trouble: event.trouble },
+        stale: state.stale || (event.trouble.kind === "host" && event.trouble.code === "source-changed"),
+      };
+    case "removal-asked":
+      return { ...state, work: { kind: "confirming-removal", before: work } };
+    case "removal-dropped":
+      return work.kind === "confirming-removal" ? { ...state, work: work.before } : state;
+    case "removal-began":
+      return { ...state, work: { kind: "removing" } };
+    case "removed":
+      return { ...state, work: { kind: "removed", count: event.count }, ownSheets: 0 };
+    default:
+      return state;
+  }
+}
+
+/** Work under way goes on; an end that was told belongs to the unit shown before. */
+function atRest(work: Work): Work {
+  return work.kind === "writing" || work.kind === "removing" ? work : IDLE;
+}
+
+function sameGroup(state: ReadyState, place: UnitPlace): boolean {
+  return state.place.group === place.group;
+}
+
+/** The group analysis and unit that a state shows. @throws Error when the place is not in the analysis */
+export function shownUnit({ analysis, place }: Pick<ReadyState, "analysis" | "place">) {
+  const group = analysis.groups[place.group];
+  const unit = group?.current.units[place.unit];
+  if (group === undefined || unit === undefined) throw new Error("the place lies outside the analysis");
+  return { group, unit, total: totalOf(group.current) };
+}

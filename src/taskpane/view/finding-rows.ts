@@ -1,0 +1,54 @@
+/** Findings for the pane: the sentence, its weight, and the cells to look at. */
+import { findingMessage } from "../../language/findings";
+import type { Language } from "../../language/language";
+import { paneWords } from "../../language/pane";
+import type { Finding, Severity } from "../../scorebook/finding";
+import type { CellRef } from "../../workbook/address";
+
+export interface FindingRow {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly cells: readonly CellRef[];
+}
+
+export interface FindingGroup {
+  readonly severity: Severity;
+  readonly title: string;
+  readonly rows: readonly FindingRow[];
+}
+
+const ORDER: readonly Severity[] = ["error", "warning", "info"];
+
+/** Gravest first; a severity without findings has no group. */
+export function findingGroups(findings: readonly Finding[], language: Language): readonly FindingGroup[] {
+  const words = paneWords(language);
+  return ORDER.flatMap((severity): readonly FindingGroup[] => {
+    const rows = findings
+      .filter((finding) => finding.severity === severity)
+      .map((finding) => ({ severity, message: findingMessage(finding, language), cells: finding.cells }));
+    return rows.length === 0 ? [] : [{ severity, title: words.severityCount[severity](rows.length), rows }];
+  });
+}
+
+/** What needs attention, in one line: the counts and the gravest finding; null where all is well. */
+export interface FindingsSummary {
+  readonly severity: Severity;
+  readonly counts: string;
+  readonly first: string;
+  readonly cell: CellRef | null;
+}
+
+export function findingsSummary(groups: readonly FindingGroup[]): FindingsSummary | null {
+  const [gravest] = groups;
+  const [first] = gravest?.rows ?? [];
+  if (gravest === undefined || first === undefined || gravest.severity === "info") return null;
+  return {
+    severity: gravest.severity,
+    counts: groups
+      .filter(({ severity }) => severity !== "info")
+      .map(({ title }) => title)
+      .join(", "),
+    first: first.message,
+    cell: first.cells[0] ?? null,
+  };
+}

@@ -1,0 +1,111 @@
+/** Areas (or any nodes) of the unit shown, a row each: score, share, peers, rank, changes. */
+import { figureOf } from "../../analysis/figure";
+import type { GroupAnalysis, Standing } from "../../analysis/analysis";
+import { peerStandingOf } from "../../analysis/peers";
+import type { Language } from "../../language/language";
+import { formatPoints, formatRank } from "../../language/numbers";
+import { paneWords } from "../../language/pane";
+import { totalOf } from "../../scorebook/assessment";
+import type { Criterion } from "../../scorebook/criterion";
+import type { Ratio } from "../../scorebook/points";
+import type { CellRef } from "../../workbook/address";
+import {
+  shortBaseText,
+  percentText,
+  pointsChange,
+  rankChange,
+  rankNotes,
+  shareWidth,
+  shownPoints,
+  splitText,
+  type ShownBar,
+  type ShownChange,
+  type ShownFigure,
+} from "./shown";
+
+export interface NodeRow {
+  readonly criterion: number;
+  readonly code: string;
+  readonly name: string;
+  readonly nameCell: CellRef | null;
+  /** Null where the unit has no figure here; `missing` says so. */
+  readonly score: ShownFigure | null;
+  readonly missing: string | null;
+  readonly ofMax: ShownFigure | null;
+  readonly bar: ShownBar | null;
+  readonly percent: string | null;
+  readonly rank: ShownFigure | null;
+  readonly notes: readonly string[];
+  /** Said where the unit stands below the middle of its peers; the bar shows it too. */
+  readonly below: string | null;
+  readonly rankChange: ShownChange | null;
+  readonly pointsChange: ShownChange | null;
+  readonly split: string | null;
+  readonly base: string | null;
+}
+
+/** The rows of all areas, in the order of the tree. */
+export function areaRows(group: GroupAnalysis, unit: number, language: Language): readonly NodeRow[] {
+  return totalOf(group.current).children.map((area) => nodeRow(group, area, unit, language));
+}
+
+export function nodeRow(
+  group: GroupAnalysis,
+  { index, code, name, cell }: Criterion,
+  unit: number,
+  language: Language,
+): NodeRow {
+  const words = paneWords(language);
+  const { standing, base, change } = figureOf(group, index, unit);
+  const named = { criterion: index, code, name, nameCell: cell };
+  if (standing === null) return { ...named, ...NOTHING, missing: words.noScore(group.current.year) };
+  return {
+    ...named,
+    ...besidePeers(group, index, unit, standing, language),
+    score: shownPoints(standing.score, standing.scoreCell, language),
+    missing: null,
+    ofMax: standing.max === null ? null : shownPoints(standing.max, standing.maxCell, language),
+    percent: standing.ratio === null ? null : percentText(standing.ratio, language),
+    rank: {
+      text: words.ranked(formatRank(standing.rank, standing.of, language)),
+      cell: standing.publishedRank?.cell ?? null,
+    },
+    notes: rankNotes(standing, language),
+    rankChange: change === null ? null : rankChange(change.rank, language),
+    pointsChange: change === null ? null : pointsChange(change.score, language),
+    split: change === null ? null : splitText(change, language),
+    base: base === null || group.base === null ? null : shortBaseText(base, group.base.year, language),
+  };
+}
+
+const NOTHING = {
+  score: null,
+  ofMax: null,
+  bar: null,
+  percent: null,
+  rank: null,
+  notes: [],
+  below: null,
+  rankChange: null,
+  pointsChange: null,
+  split: null,
+  base: null,
+} as const;
+
+function besidePeers(
+  group: GroupAnalysis,
+  criterion: number,
+  unit: number,
+  { ratio, max }: Standing,
+  language: Language,
+): Pick<NodeRow, "bar" | "below"> {
+  if (ratio === null || max === null) return { bar: null, below: null };
+  const peers = peerStandingOf(group, criterion, unit);
+  if (peers === null) return { bar: { width: shareWidth(ratio), median: null }, below: null };
+  const words = paneWords(language);
+  const middle: Ratio = { numerator: peers.median, denominator: max };
+  return {
+    bar: { width: shareWidth(ratio), median: shareWidth(middle) },
+    below: peers.aboveMedian < 0 ? words.belowMedian(formatPoints(peers.median, language)) : null,
+  };
+}

@@ -1,0 +1,53 @@
+/** Units to choose from, found by what a person types, with or without marks. */
+import type { Analysis } from "../../analysis/analysis";
+import { plain } from "../../reading/text/fold";
+import type { UnitPlace } from "../state/pane-state";
+
+export interface UnitOption {
+  /** "0:3": group and unit. */
+  readonly key: string;
+  readonly name: string;
+  readonly place: UnitPlace;
+  /** Name as it is searched. */
+  readonly plain: string;
+}
+
+export interface UnitGroup {
+  readonly name: string;
+  readonly options: readonly UnitOption[];
+}
+
+/** More than this are never listed at once; the reader is asked to type on. */
+const LISTED = 60;
+
+export function unitKey({ group, unit }: UnitPlace): string {
+  return `${group}:${unit}`;
+}
+
+export function unitGroups(analysis: Analysis): readonly UnitGroup[] {
+  return analysis.groups.map(({ current }, group) => ({
+    name: current.group.name,
+    options: current.units.map(({ name, index }) => {
+      const place = { group, unit: index };
+      return { key: unitKey(place), name, place, plain: plain(name) };
+    }),
+  }));
+}
+
+/** The units whose names hold every word typed, in their order; `more` counts those not listed. */
+export function matchingUnits(
+  groups: readonly UnitGroup[],
+  query: string,
+): { readonly groups: readonly UnitGroup[]; readonly more: number } {
+  const wanted = plain(query).split(" ");
+  let room = LISTED;
+  let more = 0;
+  const matching = groups.map(({ name, options }) => {
+    const found = options.filter(({ plain }) => wanted.every((word) => plain.includes(word)));
+    const listed = found.slice(0, room);
+    room -= listed.length;
+    more += found.length - listed.length;
+    return { name, options: listed };
+  });
+  return { groups: matching.filter(({ options }) => options.length > 0), more };
+}

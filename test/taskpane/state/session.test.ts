@@ -1,0 +1,231 @@
+import { PaneSession, type PanePorts } from "../../../src/taskpane/state/session";
+import type { PaneState, ReadyState } from "../../../src/taskpane/state/pane-state";
+import { shownUnit } from "../../../src/taskpane/state/reduce";
+import { HostError, type Host } from "../../../src/workbook/host";
+import { ownSheets } from "../../../src/workbook/own-sheets";
+import { MemoryHost } from "../../hosts/memory-host";
+import { workbookOfDistricts, workbookOfNotes } from "../workbook-of-districts";
+
+function sessionWith(ports: Partial<PanePorts> = {}): PaneSession {
+  return new PaneSession({
+    language: "vi",
+    version: "1.2.3",
+    time: () => "22/11/2026 08:05",
+    recallUnit: () => null,
+    rememberUnit: () => undefined,
+    reportFault: (fault) => {
+      throw fault;
+    },
+    ...ports,
+  });
+}
+
+async function opened(host: Host, ports?: Partial<PanePorts>): Promise<PaneSession> {
+  const session = sessionWith(ports);
+  await session.openWith(() => Promise.resolve(host));
+  return session;
+}
+
+function ready(session: PaneSession): ReadyState {
+  const state = session.current();
+  if (state.stage !== "ready") throw new Error(`expected figures, not ${JSON.stringify(state)}`);
+  return state;
+}
+
+/** A host whose workbook can be changed by the user, and whose next call can be made to fail. */
+class ChangingHost extends MemoryHost {
+  readonly selected: unknown[] = [];
+  failNext: HostError | null = null;
+
+  private fail(): void {
+    const error = this.failNext;
+    this.failNext = null;
+    if (error !== null) throw error;
+  }
+
+  override async read(...args: Parameters<MemoryHost["read"]>) {
+    this.fail();
+    return super.read(...args);
+  }
+
+  override async apply(...args: Parameters<MemoryHost["apply"]>) {
+    this.fail();
+    return super.apply(...args);
+  }
+}
+
+describe("opening", () => {
+  test("knows the workbook by itself: newest years, and the unit ranked first", async () => {
+    const state = ready(await opened(new MemoryHost(workbookOfDistricts())));
+    expect([state.analysis.year, state.analysis.baseYear]).toEqual([2022, 2021]);
+    expect(shownUnit(state).unit.name).toBe("Huyện Chợ Đồn");
+  });
+
+  test("begins with the unit chosen last, where the workbook has it", async () => {
+    const host = new MemoryHost(workbookOfDistricts());
+    const known = await opened(host, { recallUnit: () => "Huyện Bạch Thông" });
+    expect(shownUnit(ready(known)).unit.name).toBe("Huyện Bạch Thông");
+    const unknown = await opened(host, { recallUnit: () => "Huyện Côn Đảo" });
+    expect(shownUnit(ready(unknown)).unit.name).toBe("Huyện Chợ Đồn");
+  });
+
+  test("without a scoring table says what each sheet lacks", async () => {
+    const state = (await opened(new MemoryHost(workbookOfNotes()))).current();
+    expect(state).toMatchObject({
+      stage: "failed",
+      trouble: { kind: "problem", problem: { code: "no-table" } },
+      recognitions: [{ sheet: "Ghi chú", used: false }],
+    });
+  });
+
+  test("a busy Excel can be asked again", async () => {
+    const host = new ChangingHost(workbookOfDistricts());
+    host.failNext = new HostError("busy");
+    const session = await opened(host);
+    expect(session.current()).toMatchObject({ stage: "failed", trouble: { kind: "host", code: "busy" } });
+    await session.reopen();
+    expect(session.current().stage).toBe("ready");
+  });
+
+  test("a file that could not be loaded is loaded again", async () => {
+    let tries = 0;
+    const session = sessionWith();
+    await session.openWith(() => {
+      if (++tries === 1) return Promise.reject(new HostError("not-a-workbook"));
+      return Promise.resolve(new MemoryHost(workbookOfDistricts()));
+    });
+    expect(session.current()).toMatchObject({ trouble: { code: "not-a-workbook" } });
+    await session.reopen();
+    expect(session.current().stage).toBe("ready");
+  });
+
+  test("a file that comes late does not take the place of the one chosen since", async () => {
+    const session = sessionWith();
+    let arrive: (host: Host) => void = () => undefined;
+    const late = session.openWith(() => new Promise((resolve) => (arrive = resolve)));
+    await session.openWith(() => Promise.resolve(new MemoryHost(workbookOfDistricts())));
+    arrive(new MemoryHost(workbookOfNotes()));
+    await late;
+    expect(session.current().stage).toBe("ready");
+  });
+
+  test("a fault of the program is reported, and shown as unknown", async () => {
+    const faults: unknown[] = [];
+    const fault = new TypeError("a slip");
+    const session = sessionWith({ reportFault: (reported) => faults.push(reported) });
+    await session.openWith(() => Promise.reject(fault));
+    expect(session.current()).toMatchObject({ trouble: { kind: "host", code: "unknown" } });
+    expect(faults).toEqual([fault]);
+  });
+});
+
+describe("choosing", () => {
+  test("a unit is remembered for the next time", async () => {
+    const remembered: string[] = [];
+    const session = await opened(new MemoryHost(workbookOfDistricts()), {
+      rememberUnit: (name) => remembered.push(name),
+    });
+    session.chooseUnit({ group: 0, unit: 1 });
+    expect(remembered).toEqual(["Huyện Bạch Thông"]);
+  });
+
+  test("other years keep the unit", async () => {
+    const session = await opened(new MemoryHost(workbookOfDistricts()));
+    session.chooseUnit({ group: 0, unit: 1 });
+    session.chooseYears({ year: 2021, baseYear: null });
+    const state = ready(session);
+    expect([state.analysis.year, state.analysis.baseYear]).toEqual([2021, null]);
+    expect(shownUnit(state).unit.name).toBe("Huyện Bạch Thông");
+  });
+});
+
+describe("a source that changes", () => {
+  test("is noticed when asked, and read again without losing unit and years", async () => {
+    let workbook = workbookOfDistricts();
+    const host = new MemoryHost(workbook);
+    host.read = () => Promise.resolve(workbook);
+    const session = await opened(host);
+    session.chooseUnit({ group: 0, unit: 1 });
+    await session.checkSource();
+    expect(ready(session).stale).toBe(false);
+    workbook = workbookOfDistricts(6.25);
+    await session.checkSource();
+    expect(ready(session).stale).toBe(true);
+    await session.reopen();
+    const state = ready(session);
+    expect(state.stale).toBe(false);
+    expect(shownUnit(state).unit.name).toBe("Huyện Bạch Thông");
+  });
+
+  test("a check that Excel does not answer changes nothing", async () => {
+    const host = new ChangingHost(workbookOfDistricts());
+    const session = await opened(host);
+    const before = session.current();
+    host.failNext = new HostError("cell-editing");
+    await session.checkSource();
+    expect(session.current()).toBe(before);
+  });
+});
+
+describe("the button", () => {
+  test("says how many sheets it writes, and writes as many", async () => {
+    const host = new MemoryHost(workbookOfDistricts());
+    const session = await opened(host);
+    await session.planSheets();
+    const planned = ready(session).plannedSheets;
+    await session.write();
+    const { work } = ready(session);
+    expect(work.kind === "written" && work.sheets.length).toBe(planned);
+    expect(ownSheets(await host.read()).size).toBeGreaterThanOrEqual(planned ?? NaN);
+  });
+
+  test("a second press after a failure succeeds", async () => {
+    const host = new ChangingHost(workbookOfDistricts());
+    const session = await opened(host);
+    host.failNext = new HostError("protected");
+    await session.write();
+    expect(ready(session).work).toEqual({ kind: "failed", trouble: { kind: "host", code: "protected" } });
+    await session.write();
+    expect(ready(session).work.kind).toBe("written");
+  });
+
+  test("can be stopped: the host is told, and its end is shown", async () => {
+    const host = new MemoryHost(workbookOfDistricts());
+    const session = await opened(host);
+    const writing = session.write();
+    session.cancel();
+    await writing;
+    expect(ready(session).work).toEqual({ kind: "failed", trouble: { kind: "host", code: "cancelled" } });
+    expect(ownSheets(await host.read()).size).toBe(0);
+  });
+
+  test("what it wrote can be removed again", async () => {
+    const host = new MemoryHost(workbookOfDistricts());
+    const session = await opened(host);
+    await session.write();
+    session.askRemoval();
+    await session.remove();
+    expect(ready(session)).toMatchObject({ work: { kind: "removed" }, ownSheets: 0 });
+    expect(ownSheets(await host.read()).size).toBe(0);
+  });
+});
+
+test("a cell that cannot be shown is told beside the figures, which stay", async () => {
+  const host: Host = new MemoryHost(workbookOfDistricts());
+  host.select = () => Promise.reject(new HostError("dialog-open"));
+  const session = await opened(host);
+  await session.select({ sheet: "Năm 2022", row: 3, column: 4 });
+  expect(ready(session).notice).toEqual({ kind: "host", code: "dialog-open" });
+  session.closeNotice();
+  expect(ready(session).notice).toBeNull();
+});
+
+test("listeners hear every change and no more once they have left", async () => {
+  const session = sessionWith();
+  const heard: PaneState["stage"][] = [];
+  const leave = session.subscribe(() => heard.push(session.current().stage));
+  await session.openWith(() => Promise.resolve(new MemoryHost(workbookOfDistricts())));
+  leave();
+  session.close();
+  expect(heard).toEqual(["reading", "ready"]);
+});
