@@ -34,14 +34,17 @@ const common = {
   stats: "errors-warnings",
 };
 
-/** A page with its own Content-Security-Policy: nothing but its own files (and office.js) is loaded. */
-function page(name, chunk, office) {
+/**
+ * A page of a room with its own Content-Security-Policy: nothing but its own files (and office.js) is
+ * loaded. The page's name is that of its entry; `office` is the address of office.js, null for none.
+ */
+function page(room, name, office) {
   const script = office === null ? "" : `<script src="${office}"></script>`;
   const officeSource = office === OFFICE_CDN ? " https://appsforoffice.microsoft.com" : "";
   return new HtmlPlugin({
-    template: path.join(__dirname, "src", chunk, `${name}.html`),
+    template: path.join(__dirname, "src", room, `${name}.html`),
     filename: `${name}.html`,
-    chunks: [chunk],
+    chunks: [name],
     templateParameters: {
       officeScript: script,
       policy: [
@@ -62,53 +65,78 @@ function page(name, chunk, office) {
 
 const define = new DefinePlugin({ __VERSION__: JSON.stringify(version) });
 
-module.exports = (env = {}) => [
-  {
-    ...common,
-    name: "cli",
-    target: "node20",
-    entry: { "par-index": "./src/cli/main.ts" },
-    output: {
-      path: path.join(__dirname, "dist", "cli"),
-      filename: "[name].js",
-      chunkFilename: "[name].js",
-      clean: true,
+/** What office.js loads for Excel and the two languages; the other hosts' parts stay in the package. */
+function officeFiles() {
+  const from = path.join(path.dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+  const wanted = ["office.js", "excel-*.js", "o15apptofilemappingtable.js", "{en-us,vi-vn}/*.js"];
+  return wanted.map((pattern) => ({
+    from: pattern,
+    context: from,
+    to: "office/",
+    noErrorOnMissing: true,
+    globOptions: { ignore: ["**/*.debug.js"] },
+    info: { minimized: true },
+  }));
+}
+
+module.exports = (env = {}) => {
+  const local = env.office === "local";
+  const office = local ? "office/office.js" : OFFICE_CDN;
+  return [
+    {
+      ...common,
+      name: "cli",
+      target: "node20",
+      entry: { "par-index": "./src/cli/main.ts" },
+      output: {
+        path: path.join(__dirname, "dist", "cli"),
+        filename: "[name].js",
+        chunkFilename: "[name].js",
+        clean: true,
+      },
+      optimization: { minimize: false, nodeEnv: "production" },
+      plugins: [define],
     },
-    optimization: { minimize: false, nodeEnv: "production" },
-    plugins: [define],
-  },
-  {
-    ...common,
-    name: "web",
-    target: ["web", "es2020"],
-    entry: {
-      standalone: "./src/standalone/main.tsx",
+    {
+      ...common,
+      name: "web",
+      target: ["web", "es2020"],
+      entry: {
+        taskpane: "./src/taskpane/index.tsx",
+        commands: "./src/commands/commands.ts",
+        message: "./src/commands/message-page.ts",
+        standalone: "./src/standalone/main.tsx",
+      },
+      output: {
+        path: path.join(__dirname, "dist", "web"),
+        filename: "[name].[contenthash:8].js",
+        chunkFilename: "[name].[contenthash:8].js",
+        clean: true,
+      },
+      plugins: [
+        define,
+        page("taskpane", "taskpane", office),
+        page("commands", "commands", office),
+        page("commands", "message", null),
+        page("standalone", "standalone", null),
+        new CopyPlugin({
+          patterns: [
+            { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
+            { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+            ...(local ? officeFiles() : []),
+          ],
+        }),
+      ],
+      devServer: {
+        port: 3000,
+        server: env.https ? "https" : "http",
+        hot: false,
+        liveReload: false,
+        client: false,
+        static: false,
+        devMiddleware: { writeToDisk: true },
+      },
     },
-    output: {
-      path: path.join(__dirname, "dist", "web"),
-      filename: "[name].[contenthash:8].js",
-      chunkFilename: "[name].[contenthash:8].js",
-      clean: true,
-    },
-    plugins: [
-      define,
-      page("standalone", "standalone", null),
-      new CopyPlugin({
-        patterns: [
-          { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
-          { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
-        ],
-      }),
-    ],
-    devServer: {
-      port: 3000,
-      server: env.https ? "https" : "http",
-      hot: false,
-      liveReload: false,
-      client: false,
-      static: false,
-      devMiddleware: { writeToDisk: true },
-    },
-  },
-];
+  ];
+};
 module.exports.OFFICE_CDN = OFFICE_CDN;

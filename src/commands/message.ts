@@ -1,0 +1,18 @@
+/** What the ribbon's window says travels in its address, after "#": it never reaches a server. */
+import type { Language } from "../language/language";
+
+export interface Message {
+  readonly language: Language;
+  readonly text: string;
+}
+
+/** @param page absolute address of message.html */
+export function messageAddress(page: string, { language, text }: Message): string {
+  return `${page}#${new URLSearchParams({ language, text }).toString()}`;
+}
+
+/** The message in an address; what is not there is "". */
+export function messageIn(address: string): Message {
+  const parts = new URLSearchParams(address.slice(address.indexOf("#") + 1));
+  return { language: parts.get("language") === "en" ? "en" : "vi", text: parts.get("text") ?? "" };
+}

@@ -1,0 +1,29 @@
+/** A cell's text for the sheet view: the value that was read, with a decimal comma. */
+import { formatPoints } from "../language/numbers";
+import { toPoints } from "../scorebook/points";
+import { CellKind, formatAt, kindAt, numberAt, textAt, type CellGrid } from "../workbook/snapshot";
+
+const DECIMALS = 6;
+
+export function cellText(grid: CellGrid, row: number, column: number): string {
+  switch (kindAt(grid, row, column)) {
+    case CellKind.number:
+      return numberText(numberAt(grid, row, column) ?? 0, formatAt(grid, row, column));
+    case CellKind.text:
+    case CellKind.error:
+      return textAt(grid, row, column);
+    case CellKind.boolean:
+      return numberAt(grid, row, column) === 1 ? "TRUE" : "FALSE";
+    case CellKind.uncached:
+      return "?";
+    default:
+      return "";
+  }
+}
+
+function numberText(value: number, format: string): string {
+  // Beyond what exact points hold, a number is shown as it is.
+  if (!Number.isSafeInteger(toPoints(value) * 100)) return String(value);
+  if (format.includes("%")) return `${formatPoints(toPoints(value * 100), "vi", 2)}%`;
+  return formatPoints(toPoints(value), "vi", DECIMALS);
+}

@@ -1,0 +1,70 @@
+/** A workbook file in the page: the file host, and a view of its sheets instead of Excel's window. */
+import type { CellRef } from "../workbook/address";
+import type { Host, WorkOptions, WrittenSheet } from "../workbook/host";
+import type { WritePlan } from "../workbook/plan";
+import type { Snapshot } from "../workbook/snapshot";
+import type { FileHost } from "../hosts/file/file-host";
+
+/** What the sheet view shows: the workbook as it is now, and the cell that was asked for. */
+export interface SheetViewState {
+  readonly snapshot: Snapshot;
+  readonly cell: CellRef;
+}
+
+export class PageHost implements Host {
+  private snapshot: Snapshot | null = null;
+  private shown: SheetViewState | null = null;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly file: FileHost,
+    readonly fileName: string,
+  ) {}
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  readonly view = (): SheetViewState | null => this.shown;
+
+  async read(options?: WorkOptions): Promise<Snapshot> {
+    this.snapshot ??= await this.file.read(options);
+    return this.snapshot;
+  }
+
+  async apply(plan: WritePlan, options?: WorkOptions): Promise<readonly WrittenSheet[]> {
+    const written = await this.file.apply(plan, options);
+    this.forget();
+    return written;
+  }
+
+  async removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]> {
+    const removed = await this.file.removeOwnSheets(definedNames);
+    this.forget();
+    return removed;
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    this.show({ snapshot: await this.read(), cell });
+  }
+
+  closeView(): void {
+    this.show(null);
+  }
+
+  /** The workbook as it is now, for a download. */
+  bytes(): Uint8Array {
+    return this.file.bytes();
+  }
+
+  private forget(): void {
+    this.snapshot = null;
+    this.show(null);
+  }
+
+  private show(state: SheetViewState | null): void {
+    this.shown = state;
+    for (const listener of this.listeners) listener();
+  }
+}
