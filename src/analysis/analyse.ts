@@ -1,4 +1,5 @@
 /** From a score book to an analysis: which year beside which, group by group. */
+import { matchAssessments } from "../reading/continuity";
 import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
 import { ProblemError } from "../scorebook/problem";
@@ -6,7 +7,6 @@ import type { TieRule } from "../scorebook/settings";
 import type { Analysis, GroupAnalysis, RankTable } from "./analysis";
 import { pairGroups } from "./pair-groups";
 import { rankAssessment } from "./ranks";
-import { matchSameNames } from "./same-names";
 
 export interface AnalyseOptions {
   /** The newest of the book where not given. */
@@ -14,7 +14,7 @@ export interface AnalyseOptions {
   /** The year before it in the book where not given; null to compare with none. */
   readonly baseYear?: number | null | undefined;
   readonly ties?: TieRule | undefined;
-  /** Links a group with that of the base year; the user's corrections come in here. */
+  /** Links a group with that of the base year; reading/continuity.ts without corrections where not given. */
   readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
 }
 
@@ -40,7 +40,7 @@ export function analyse(book: ScoreBook, options: AnalyseOptions = {}): Analysis
     throw new ProblemError({ code: "base-not-earlier", year, baseYear });
   }
   const ties = options.ties ?? "competition";
-  const match = options.match ?? matchSameNames;
+  const match = options.match ?? matchAssessments;
   const inYear = (asked: number | null): readonly Assessment[] =>
     book.assessments.filter((assessment) => assessment.year === asked);
   const groups = pairGroups(inYear(year), inYear(baseYear)).map(({ current, base }): GroupAnalysis => {

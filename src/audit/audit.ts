@@ -1,11 +1,11 @@
 /** The audit of a score book: every subject in turn, for every year and group (docs/audit.md). */
 import { pairGroups } from "../analysis/pair-groups";
-import { matchSameNames } from "../analysis/same-names";
+import { matchAssessments } from "../reading/continuity";
+import { continuityFindings } from "../reading/continuity-findings";
 import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
 import type { Finding } from "../scorebook/finding";
 import type { TieRule } from "../scorebook/settings";
-import { auditChanges } from "./changes";
 import { auditGaps } from "./gaps";
 import { auditLimits } from "./limits";
 import { auditMaxima } from "./maxima";
@@ -19,7 +19,7 @@ import { auditYears } from "./years";
 export interface AuditOptions {
   /** The office's rule for equal figures; competition where not given. */
   readonly ties?: TieRule | undefined;
-  /** Links a group with that of the base year; the user's corrections come in here. */
+  /** Links a group with that of the base year; reading/continuity.ts without corrections where not given. */
   readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface AuditOptions {
  */
 export function auditBook(book: ScoreBook, options: AuditOptions = {}): Finding[] {
   const ties = options.ties ?? "competition";
-  const match = options.match ?? matchSameNames;
+  const match = options.match ?? matchAssessments;
   const years = yearsOf(book);
   const findings: Finding[] = [...auditYears(book)];
   years.forEach((year, place) => {
@@ -37,7 +37,7 @@ export function auditBook(book: ScoreBook, options: AuditOptions = {}): Finding[
       book.assessments.filter((assessment) => assessment.year === asked);
     for (const { current, base } of pairGroups(inYear(year), inYear(years[place - 1]))) {
       findings.push(...auditAssessment(current, ties));
-      if (base !== null) findings.push(...auditChanges(current, base, match(current, base)));
+      if (base !== null) findings.push(...continuityFindings(current, base, match(current, base)));
     }
   });
   return findings;

@@ -49,11 +49,11 @@ export function partCells(
   return criterion.children.map(({ index }) => table.cell(index, unit));
 }
 
-/** "1.1 Ban hành văn bản"; the name alone where there is no code or the name begins with it. */
+/** "1.1. Ban hành văn bản"; the name alone where there is no code or the name begins with it. */
 export function labelOf(criterion: Criterion | undefined): string {
   if (criterion === undefined) return "";
   const { code, name } = criterion;
-  return code === "" || name.startsWith(code) ? name : `${code} ${name}`;
+  return code === "" || name.startsWith(code) ? name : `${code}. ${name}`;
 }
 
 /** How many leaves lie below each node: every derived one may carry half a millionth of noise. */

@@ -121,7 +121,7 @@ test("a subtotal that is not its sum is told there, and not again at the total",
   expect(findings[0]).toMatchObject({
     printed: toPoints(9.52),
     sum: toPoints(9.25),
-    culprit: { name: "I Cải cách thể chế", likely: toPoints(9.25) },
+    culprit: { name: "I. Cải cách thể chế", likely: toPoints(9.25) },
   });
 });
 
@@ -214,7 +214,7 @@ test("a maximum that does not add up names the likeliest figure", () => {
   expect(brief(findings)).toEqual([["max-mismatch", "error", "'Năm 2022'!C6"]]);
   expect(findings[0]).toMatchObject({
     unit: "",
-    culprit: { name: "I Cải cách thể chế", printed: toPoints(10.05), likely: toPoints(10.5) },
+    culprit: { name: "I. Cải cách thể chế", printed: toPoints(10.05), likely: toPoints(10.5) },
   });
 });
 
@@ -261,8 +261,8 @@ test("what is new or gone since the year before is a note", () => {
     area("III", "Tài chính", 5, [3, 4]),
   );
   expect(brief(audit(before, now))).toEqual([
-    ["unit-without-base", "info", "'Năm 2022'!E5"],
-    ["unit-dropped", "info", "'Năm 2021'!E5"],
+    ["unit-without-base", "warning", "'Năm 2022'!E5"],
+    ["unit-dropped", "warning", "'Năm 2021'!E5"],
     ["criterion-added", "info", "'Năm 2022'!B8"],
     ["criterion-dropped", "info", "'Năm 2021'!B8"],
   ]);
