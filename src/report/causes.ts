@@ -23,21 +23,46 @@ export function statedCauses(context: ReportContext): readonly StatedCause[] {
   const causes = new Map<string, StatedCause>();
   for (const remark of context.group.current.remarks) {
     if (remark.unit !== context.unitIndex) continue;
-    const reason = tidied(remark.reason);
     const { standing } = figureOf(context.group, remark.criterion, context.unitIndex);
     const lost = standing?.lostPoints ?? 0;
-    if (reason === "" || lost <= 0) continue;
-    const key = slug(reason);
-    const known = causes.get(key);
-    causes.set(key, {
-      reason: known?.reason ?? reason,
-      nature: natureOf(key),
-      lost: (known?.lost ?? 0) + lost,
-      criteria: [...(known?.criteria ?? []), remark.criterion],
-      cells: [...(known?.cells ?? []), remark.cell],
-    });
+    if (lost <= 0) continue;
+    for (const { reason, nature } of causesIn(remark.reason)) {
+      const key = slug(reason);
+      const known = causes.get(key);
+      causes.set(key, {
+        reason: known?.reason ?? reason,
+        nature: known?.nature ?? nature,
+        lost: (known?.lost ?? 0) + lost,
+        criteria: [...(known?.criteria ?? []), remark.criterion],
+        cells: [...(known?.cells ?? []), remark.cell],
+      });
+    }
   }
   return [...causes.values()].sort((a, b) => b.lost - a.lost).slice(0, NAMED_CAUSES[context.settings.detail]);
+}
+
+/** "Nguyên nhân chủ quan: …", or "Khách quan: …" where a sentence begins. */
+const LABEL = /(?:nguyên nhân\s+|(?<=(?:^|[.;])\s*))(chủ|khách)\s+quan\s*[:–-]\s*/giu;
+
+/**
+ * The causes that a reason names. "…đạt 38%. Nguyên nhân chủ quan: thiếu đôn đốc" names one, after its
+ * label; what stands before it is the fact, which Phụ lục II has. Without a label the whole is the cause.
+ */
+function causesIn(text: string): readonly Pick<StatedCause, "reason" | "nature">[] {
+  // Odd places are the captured words of the labels.
+  const pieces = text.normalize("NFC").split(LABEL);
+  const labelled = pieces.flatMap((word, index) => {
+    const reason = tidied(pieces[index + 1] ?? "");
+    if (index % 2 === 0 || reason === "") return [];
+    return [{ reason: capitalised(reason), nature: natureOf(`${slug(word)}-quan`) }];
+  });
+  if (labelled.length > 0) return labelled;
+  const reason = tidied(text);
+  return reason === "" ? [] : [{ reason, nature: natureOf(slug(reason)) }];
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function natureOf(folded: string): StatedCause["nature"] {

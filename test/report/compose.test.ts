@@ -345,14 +345,39 @@ describe("what the figures do not give is not claimed", () => {
         ),
       ),
     );
-    expect(blockOf(made, "causes-objective")).toBe(
-      "Nguyên nhân khách quan: Khách quan: địa bàn rộng (2 điểm).",
-    );
+    expect(blockOf(made, "causes-objective")).toBe("Nguyên nhân khách quan: Địa bàn rộng (2 điểm).");
     expect(blockOf(made, "causes-stated")).toBe(
       "Theo ý kiến thẩm định, điểm bị trừ do: Chậm tuyển dụng (3 điểm).",
     );
     expect(blockOf(made, "causes-subjective")).toContain("[cơ quan báo cáo bổ sung]");
   });
+});
+
+test("a labelled cause stands without its label and its fact, once for all criteria that it cost points", () => {
+  const made = report(
+    onlyGroup(
+      scoreBook(
+        assessment(
+          2022,
+          TWO,
+          area("I", "Thể chế", 10, [8, 8.5]),
+          area("II", "Công vụ", 10, [7, 6]),
+          details({
+            remarks: [
+              remark("I", "Huyện Na Rì", "Đạt 80% kế hoạch. Nguyên nhân chủ quan: thiếu đôn đốc."),
+              remark(
+                "II",
+                "Huyện Na Rì",
+                "Trễ hạn. Nguyên nhân chủ quan: Thiếu đôn đốc; nguyên nhân khách quan: địa bàn rộng",
+              ),
+            ],
+          }),
+        ),
+      ),
+    ),
+  );
+  expect(blockOf(made, "causes-subjective")).toBe("Nguyên nhân chủ quan: Thiếu đôn đốc (02 tiêu chí, 5 điểm).");
+  expect(blockOf(made, "causes-objective")).toBe("Nguyên nhân khách quan: Địa bàn rộng (3 điểm).");
 });
 
 describe("each kind of peer group has its words", () => {
