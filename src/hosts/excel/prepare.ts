@@ -3,6 +3,7 @@ import { quotedSheetName, rangeName } from "../../workbook/address";
 import type { OwnSheetState } from "./check";
 import type { Place } from "./own-places";
 import { rangeOf, wholeSheet } from "./ranges";
+import { isOwnChart } from "./write-charts";
 import { ACTION_BYTES, sheetStep, step, type Step } from "./step";
 
 /**
@@ -12,7 +13,7 @@ import { ACTION_BYTES, sheetStep, step, type Step } from "./step";
 export function prepare(place: Place, state: OwnSheetState | undefined, unfinished: string): Step[] {
   const { sheet, exists, plan } = place;
   return [
-    ...(exists ? clear(sheet, state) : [add(place)]),
+    ...(exists ? clear(place, state) : [add(place)]),
     nameSheet(place),
     sheetStep(sheet, ACTION_BYTES, (worksheet) => {
       const { row, column } = plan.mark;
@@ -31,7 +32,9 @@ function add({ sheet, plan }: Place): Step {
 }
 
 /** Cleared and used again, never added anew: formulas and links of the user that point here stay alive. */
-function clear(sheet: string, state: OwnSheetState | undefined): Step[] {
+function clear({ sheet, plan }: Place, state: OwnSheetState | undefined): Step[] {
+  // A chart that the user put beside ours stays.
+  const charts = (state?.charts ?? []).filter((name) => isOwnChart(plan, name));
   return [
     sheetStep(sheet, 10 * ACTION_BYTES, (worksheet) => {
       const all = wholeSheet(worksheet);
@@ -45,7 +48,7 @@ function clear(sheet: string, state: OwnSheetState | undefined): Step[] {
       all.format.useStandardWidth = true;
       worksheet.freezePanes.unfreeze();
     }),
-    ...(state?.charts ?? []).map((chart) =>
+    ...charts.map((chart) =>
       sheetStep(sheet, ACTION_BYTES, (worksheet) => worksheet.charts.getItem(chart).delete()),
     ),
   ];
