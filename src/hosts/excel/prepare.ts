@@ -3,17 +3,17 @@ import { quotedSheetName, rangeName } from "../../workbook/address";
 import type { OwnSheetState } from "./check";
 import type { Place } from "./own-places";
 import { rangeOf, wholeSheet } from "./ranges";
-import { isOwnChart } from "./write-charts";
 import { ACTION_BYTES, sheetStep, step, type Step } from "./step";
 
 /**
  * Comes before everything else, so that whatever happens later each own sheet is found again by its name
  * and says that it is not whole.
+ * @param old what is to be taken away from a standing sheet beside its cells
  */
-export function prepare(place: Place, state: OwnSheetState | undefined, unfinished: string): Step[] {
+export function prepare(place: Place, old: OwnSheetState, unfinished: string): Step[] {
   const { sheet, exists, plan } = place;
   return [
-    ...(exists ? clear(place, state) : [add(place)]),
+    ...(exists ? clear(sheet, old) : [add(place)]),
     nameSheet(place),
     sheetStep(sheet, ACTION_BYTES, (worksheet) => {
       const { row, column } = plan.mark;
@@ -32,13 +32,11 @@ function add({ sheet, plan }: Place): Step {
 }
 
 /** Cleared and used again, never added anew: formulas and links of the user that point here stay alive. */
-function clear({ sheet, plan }: Place, state: OwnSheetState | undefined): Step[] {
-  // A chart that the user put beside ours stays.
-  const charts = (state?.charts ?? []).filter((name) => isOwnChart(plan, name));
+function clear(sheet: string, { filtered, charts }: OwnSheetState): Step[] {
   return [
     sheetStep(sheet, 10 * ACTION_BYTES, (worksheet) => {
       const all = wholeSheet(worksheet);
-      if (state?.filtered === true) worksheet.autoFilter.remove();
+      if (filtered) worksheet.autoFilter.remove();
       all.clear("All");
       all.unmerge();
       all.conditionalFormats.clearAll();

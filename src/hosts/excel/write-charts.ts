@@ -12,7 +12,7 @@ export function writeCharts({ sheet, plan }: Place): Step[] {
   return plan.charts.map((chart, index) => {
     const actions = ACTIONS_PER_CHART + ACTIONS_PER_SERIES * chart.series.length;
     return sheetStep(sheet, actions * ACTION_BYTES, (worksheet) => {
-      addChart(worksheet, chart).name = chartName(plan, index);
+      addChart(worksheet, chart, chartName(plan, index));
     });
   });
 }
@@ -27,11 +27,12 @@ export function isOwnChart({ charts, definedName }: SheetPlan, name: string): bo
   return name.startsWith(definedName) || charts.some((chart) => chart.name === name);
 }
 
-function addChart(worksheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
+function addChart(worksheet: Excel.Worksheet, plan: ChartPlan, name: string): void {
   const [first, ...rest] = plan.series;
   if (first === undefined) throw new RangeError(`chart ${plan.name} has no series`);
   const kind = plan.kind === "bar" ? "BarClustered" : "ColumnClustered";
   const chart = worksheet.charts.add(kind, rangeOf(worksheet, first.values), "Columns");
+  chart.name = name;
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
   chart.format.font.name = "Times New Roman";
@@ -55,5 +56,4 @@ function addChart(worksheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
   if (plan.valueAxisMinimum !== undefined) valueAxis.minimum = plan.valueAxisMinimum;
   if (plan.valueAxisTitle !== undefined) valueAxis.title.text = plan.valueAxisTitle;
   if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
-  return chart;
 }
