@@ -45,15 +45,14 @@ export function auditBook(book: ScoreBook, options: AuditOptions = {}): Finding[
 
 function auditAssessment(assessment: Assessment, ties: TieRule): readonly Finding[] {
   const sums = auditSums(assessment);
-  const maxima = auditMaxima(assessment, sums);
   return [
     ...auditUnits(assessment),
-    ...auditLimits(assessment, maxima.believed),
+    ...auditLimits(assessment),
     ...auditGaps(assessment),
     ...sums.findings,
-    ...maxima.findings,
-    ...auditPercents(assessment, { scores: sums.believed, maxima: maxima.believed }),
-    ...auditRanks(assessment, ties, sums.believed),
+    ...auditMaxima(assessment, sums),
+    ...auditPercents(assessment),
+    ...auditRanks(assessment, ties),
     ...auditRowOrder(assessment),
   ];
 }

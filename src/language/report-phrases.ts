@@ -73,14 +73,14 @@ export const PHRASE_SLOTS = {
   "note-last": ["peers"],
   "note-close-above": ["gap", "neighbour"],
   "note-close-below": ["gap", "neighbour"],
-  "note-equal-as-shown": ["neighbour"],
+  "note-above-median": ["points"],
+  "note-below-median": ["points"],
 
   // II. Criteria that lost points
   "lost-summary": ["unit", "year", "lost", "count", "areas", "areaList"],
   "lost-area": ["area", "lost"],
   "lost-nothing": ["unit", "year"],
-  "lost-largest": ["criterionList"],
-  "lost-criterion": ["criterion", "lost", "max"],
+  "lost-largest": ["criterion", "lost", "max"],
   "see-appendix-2": [],
 
   // III. Assessment

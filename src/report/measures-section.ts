@@ -7,14 +7,9 @@ import type { Block } from "./document";
 import { nameRuns } from "./figure-runs";
 
 export function measuresSection(context: ReportContext): readonly Block[] {
-  const { group, year, words, language, settings } = context;
+  const { group, year, words, language } = context;
   const thisYear = yearRun(context, year);
-  // A planned year is no figure of the index: nothing holds it against the book.
-  const nextYear = String(year + 1);
-  const general: readonly Block[] = [
-    { kind: "item", id: "measure-online", runs: say(context, "measure-online", {}) },
-    { kind: "item", id: "measure-targets", runs: say(context, "measure-targets", { nextYear }) },
-  ];
+  const nextYear = yearRun(context, year + 1);
   return [
     {
       kind: "heading",
@@ -30,7 +25,8 @@ export function measuresSection(context: ReportContext): readonly Block[] {
     { kind: "heading", id: "addressee-3", level: 2, number: "3", runs: say(context, "addressee-3", {}) },
     ...focus(context),
     { kind: "item", id: "measure-direct", runs: say(context, "measure-direct", {}) },
-    ...(settings.detail === "brief" ? [] : general),
+    { kind: "item", id: "measure-online", runs: say(context, "measure-online", {}) },
+    { kind: "item", id: "measure-targets", runs: say(context, "measure-targets", { nextYear }) },
     { kind: "item", id: "measure-plan", runs: say(context, "measure-plan", { year: thisYear }) },
     {
       kind: "paragraph",

@@ -7,15 +7,16 @@ import type { SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
 import { FigureCells } from "./figure-cells";
 import { pointsFormat } from "./number-formats";
-import { chosenNames, groupLine, tintsOf, unitsByRank } from "./ranking";
+import { chosenLegend, groupLine } from "./ranking";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, PLAIN } from "./styles";
+import { tintsOf, unitsByRank } from "./unit-order";
 import { helperColumns, writeYearBlock } from "./year-block";
 
 const UNIT = 0;
 const COLUMNS_PER_NODE = 3;
-const WIDTH_OF_UNIT = 24;
-const WIDTHS_OF_NODE = [8.5, 8, 6];
+const WIDTH_OF_UNIT = 23;
+const WIDTHS_OF_NODE = [7.5, 7, 5.5];
 
 export function areasSheet(context: SheetContext): SheetPlan {
   const { analysis, words, styles } = context;
@@ -35,8 +36,10 @@ export function areasSheet(context: SheetContext): SheetPlan {
     if (single === undefined) builder.banner(row++, 0, last, groupLine(context, group), LOOKS.heading);
     row = builder.gap(groupBlock(context, builder, cells, group, row, last));
   }
-  const legends = [words.heatLegend, `${words.liveLegend} ${words.tieLegend(analysis.ties)}`];
-  if (context.chosen.length > 0) legends.push(words.chosenLegend(chosenNames(context)));
+  const legends = [
+    `${words.heatLegend}${chosenLegend(context)}`,
+    `${words.liveLegend} ${words.tieLegend(analysis.ties)}`,
+  ];
   if (cells.wroteValues) legends.push(words.writtenValues);
   for (const legend of legends) builder.banner(row++, 0, last, legend, LOOKS.note);
   return builder.build({

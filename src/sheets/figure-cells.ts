@@ -4,7 +4,7 @@ import { fromPoints, roundPoints } from "../scorebook/points";
 import type { CellStyle } from "../workbook/plan";
 import { cellName } from "../workbook/address";
 import type { SheetContext } from "./context";
-import { isFirst, NO_FIGURE, percentOf, quoted, rankOf, whereNumber } from "./formulas";
+import { isFirst, NO_FIGURE, percentOf, quoted, rankOf, rounded, whereNumber } from "./formulas";
 import { lineCell, lineRange, type Line, type RankLines } from "./formulas";
 import { countFormat, PERCENT_CHANGE_FORMAT, PERCENT_FORMAT } from "./number-formats";
 import { pointsChangeFormat, pointsFormat, rankChangeFormat } from "./number-formats";
@@ -14,6 +14,12 @@ import { LOOKS, PLAIN, type Tint } from "./styles";
 
 /** A place on the sheet. */
 export type At = readonly [row: number, column: number];
+
+/** A score and the cell of its maximum. */
+export interface Share {
+  readonly score: At;
+  readonly max: string;
+}
 
 /** Decimals of the key that ranks by percent: far finer than any two real shares, far above binary noise. */
 const KEY_DECIMALS = 12;
@@ -90,6 +96,28 @@ export class FigureCells {
     this.put(at, value, LOOKS.helper, PLAIN, "", `=${ratio === null ? guarded : formula}`);
   }
 
+  /** Hidden: a peer's score. */
+  scoreKey(at: At, figure: SourceFigure | null, reference: string | null): void {
+    if (figure === null) {
+      const formula =
+        reference === null ? undefined : `=${whereNumber([reference], `ROUND(${reference},6)`)}`;
+      this.put(at, NO_FIGURE, LOOKS.helper, PLAIN, "", formula);
+    } else {
+      this.put(at, fromPoints(figure.points), LOOKS.helper, PLAIN, "", `=ROUND(${figure.expression},6)`);
+    }
+  }
+
+  /** Hidden: a peer's share of its own maximum. */
+  shareKey(at: At, score: SourceFigure | null, max: SourceFigure | null, ratio: Ratio | null): void {
+    if (score === null || max === null || ratio === null) {
+      this.put(at, NO_FIGURE, LOOKS.helper);
+      return;
+    }
+    const value = percentUnits(ratio, KEY_DECIMALS - 2) / 10 ** KEY_DECIMALS;
+    const formula = `=ROUND((${score.expression})/(${max.expression}),${KEY_DECIMALS})`;
+    this.put(at, value, LOOKS.helper, PLAIN, "", formula);
+  }
+
   /** Hidden: 1 at the first of equal figures of a line. */
   first(at: At, line: Line, index: number, first: boolean): void {
     this.put(at, first ? 1 : 0, LOOKS.helper, PLAIN, "", `=${isFirst(line, index)}`);
@@ -107,13 +135,7 @@ export class FigureCells {
   }
 
   /** Change of percent, in percentage points rounded once: not the difference of the two shown percents. */
-  percentChange(
-    at: At,
-    current: { readonly score: At; readonly max: string },
-    base: { readonly score: At; readonly max: string },
-    millionths: number | null,
-    tint: Tint = PLAIN,
-  ): void {
+  percentChange(at: At, current: Share, base: Share, millionths: number | null, tint: Tint = PLAIN): void {
     const [now, then] = [cellName(...current.score), cellName(...base.score)];
     const formula = `ROUND(ROUND(100*${now}/${current.max}-100*${then}/${base.max},6),2)`;
     if (millionths === null) {
@@ -121,6 +143,28 @@ export class FigureCells {
     } else {
       const value = fromPoints(roundPoints(millionths, 2));
       this.put(at, value, LOOKS.number, tint, PERCENT_CHANGE_FORMAT, `=${formula}`);
+    }
+  }
+
+  /** What the changed maximum alone would have changed: Δmaximum × the share reached before. */
+  fromMax(at: At, current: Share, base: Share, change: Points | null, tint: Tint = PLAIN): void {
+    const then = cellName(...base.score);
+    const formula = rounded(`(${current.max}-${base.max})*${then}/${base.max}`, 6);
+    if (change === null) {
+      this.put(at, NO_FIGURE, LOOKS.rank, tint);
+    } else {
+      this.put(at, fromPoints(change), LOOKS.number, tint, pointsChangeFormat(change), `=${formula}`);
+    }
+  }
+
+  /** Maximum − score; null where either is missing. */
+  lost(at: At, max: At, score: At, lost: Points | null, tint: Tint = PLAIN): void {
+    const [whole, own] = [cellName(...max), cellName(...score)];
+    const formula = `ROUND(${whole}-${own},6)`;
+    if (lost === null) {
+      this.put(at, NO_FIGURE, LOOKS.rank, tint, "", `=${whereNumber([whole, own], formula)}`);
+    } else {
+      this.put(at, fromPoints(lost), LOOKS.number, tint, pointsFormat(lost), `=${formula}`);
     }
   }
 
@@ -150,6 +194,11 @@ export class FigureCells {
     const test = `COUNTIF(${lineRange(line)},${lineCell(line, index)})>1`;
     const formula = `=IF(${test},${quoted(before)},"")${rest === "" ? "" : `&${quoted(rest)}`}`;
     this.put(at, (tied ? before : "") + rest, LOOKS.remark, tint, "", formula);
+  }
+
+  /** How many cells of a range pass a test; the value is counted by whoever writes it. */
+  count(at: At, count: number, formula: string, tint: Tint = PLAIN): void {
+    this.put(at, count, LOOKS.rank, tint, countFormat(this.context.language), `=${formula}`);
   }
 
   put(

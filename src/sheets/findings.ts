@@ -1,7 +1,7 @@
 /** Kiểm tra số liệu: what is wrong or doubtful, each line with a link to its cell. */
 import { findingMessage } from "../language/findings";
 import type { Finding } from "../scorebook/finding";
-import { refName } from "../workbook/address";
+import { refName, type CellRef } from "../workbook/address";
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
@@ -10,7 +10,7 @@ import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, SIZES } from "./styles";
 
 const COLUMN = { order: 0, severity: 1, cell: 2, message: 3 } as const;
-const WIDTHS = [6, 11, 22, 78];
+const WIDTHS = [6, 11, 31, 98];
 const LAST = COLUMN.message;
 
 /** A list that nobody can read to its end helps nobody; the rest is counted. */
@@ -84,5 +84,14 @@ function findingRow(
       `=HYPERLINK(${quoted(`#${refName(first)}`)},${quoted(shown)})`,
     );
   }
-  builder.put(row, COLUMN.message, findingMessage(finding, language), { ...LOOKS.text, ...fill });
+  const text = withoutCell(findingMessage(finding, language), first);
+  builder.put(row, COLUMN.message, text, { ...LOOKS.text, ...fill });
+}
+
+/** The message begins with the cell, which has a column of its own here. */
+function withoutCell(message: string, cell: CellRef | undefined): string {
+  const start = cell === undefined ? "" : `${refName(cell)}: `;
+  if (start === "" || !message.startsWith(start)) return message;
+  const rest = message.slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

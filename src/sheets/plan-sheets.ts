@@ -9,6 +9,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { areasSheet } from "./areas";
 import { findingsSheet } from "./findings";
 import type { ChosenUnit, SheetContext, Stamp } from "./context";
+import { unitSheets } from "./unit-sheets";
 import { rankingSheet } from "./ranking";
 import { SourceFigures } from "./source-figures";
 import { StyleBook } from "./styles";
@@ -44,6 +45,7 @@ export function planSheets(request: SheetsRequest): WritePlan {
   const sheets: SheetPlan[] = [
     rankingSheet(context),
     areasSheet(context),
+    ...unitSheets(context, request),
     findingsSheet(context, request.findings),
   ];
   return { sheets, styles: styles.styles, unfinished: words.unfinished, fingerprint: request.fingerprint };

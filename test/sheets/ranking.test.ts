@@ -137,6 +137,6 @@ describe("Xếp hạng", () => {
       return plan.styles[cellOf(sheet, rowOf(sheet, unit), 1)?.style ?? -1]?.fill;
     });
     expect(fills).toEqual(["FFF2CC", undefined]);
-    expect(valuesOf(sheet).flat()).toContain("Nền vàng: Huyện Na Rì.");
+    expect(valuesOf(sheet).flat().join("\n")).toContain("Nền vàng: Huyện Na Rì.");
   });
 });

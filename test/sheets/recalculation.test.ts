@@ -6,9 +6,9 @@ import { planSheets } from "../../src/sheets/plan-sheets";
 import { scoreBook } from "../making/book";
 import { recalculated } from "./making/office";
 import { booksOf, chance } from "./making/random-book";
-import { requestFor } from "./making/request";
+import { chosenUnit, requestFor } from "./making/request";
 import { sourceSheets, sourceSnapshot } from "./making/source";
-import { differences, unitRows, written } from "./making/written";
+import { differences, figureRows, written } from "./making/written";
 import type { Assessment } from "../../src/scorebook/assessment";
 import type { WritePlan } from "../../src/workbook/plan";
 
@@ -16,7 +16,8 @@ const RULES: readonly TieRule[] = ["competition", "dense", "row"];
 
 function planFor(books: readonly Assessment[], ties: TieRule): WritePlan {
   const analysis = analyse(scoreBook(...books), { ties });
-  return planSheets(requestFor({ snapshot: sourceSnapshot(books), analysis }));
+  const units = [chosenUnit({ analysis }, "Huyện số 2")];
+  return planSheets(requestFor({ snapshot: sourceSnapshot(books), analysis }, { units }));
 }
 
 test("recalculating changes no value, under every rule of ties", async () => {
@@ -49,8 +50,8 @@ test("scores corrected in the source flow through as the engine computes them", 
   const snapshots = await recalculated(...files);
   cases.forEach(({ fresh }, index) => {
     const snapshot = snapshots[index];
-    for (const name of ["CCHC_XepHang", "CCHC_LinhVuc"]) {
-      expect(snapshot === undefined ? null : unitRows(snapshot, name)).toEqual(unitRows(fresh, name));
+    for (const name of ["CCHC_XepHang", "CCHC_LinhVuc", "CCHC_PhuLucI"]) {
+      expect(snapshot === undefined ? null : figureRows(snapshot, name)).toEqual(figureRows(fresh, name));
     }
   });
 });

@@ -11,7 +11,6 @@ import { parcels, REQUEST_BYTES } from "./budget";
 import { fitsSource, type Check } from "./check";
 import { failedAt } from "./failure";
 import { stopIfCancelled, type Gate } from "./gate";
-import type { InterruptedRun } from "./interrupted-run";
 import { placesOf, type Place } from "./own-places";
 import { prepare } from "./prepare";
 import { rangeOf } from "./ranges";
@@ -23,19 +22,19 @@ import { writeLayout, writePrint } from "./write-layout";
 import { writeLooks } from "./write-looks";
 
 /**
- * @param interrupted what earlier runs left behind; takes what this one leaves if it is broken off
+ * @param leftovers takes the names of sheets that are being added, until each has its defined name
  * @throws HostError
  */
 export async function applyPlan(
   gate: Gate,
   plan: WritePlan,
   check: Check,
-  interrupted: InterruptedRun,
+  leftovers: Set<string>,
   { signal, onProgress }: WorkOptions,
 ): Promise<readonly WrittenSheet[]> {
   if (!fitsSource(plan, check)) throw new HostError("source-changed");
   const places = withNamesOf(placesOf(plan.sheets, check.contents));
-  const requests = parcels(stepsOf(places, plan, check, interrupted), ({ bytes }) => bytes, REQUEST_BYTES);
+  const requests = parcels(stepsOf(places, plan, check), ({ bytes }) => bytes, REQUEST_BYTES);
   const loads = readBackLoads(places);
   const total = requests.length + loads.length + 2;
   let done = 1;
@@ -43,12 +42,12 @@ export async function applyPlan(
   progress();
   stopIfCancelled(signal);
   // From here on there is no way back: the run is carried to its end.
-  interrupted.begin(places, check.own);
+  for (const { sheet, exists } of places) if (!exists) leftovers.add(sheet);
   for (const request of requests) {
     await send(gate, request);
     progress();
   }
-  interrupted.end();
+  for (const { sheet } of places) leftovers.delete(sheet);
   for (const load of loads) {
     await readBack(gate, load);
     progress();
@@ -79,19 +78,9 @@ function withNamesOf(places: readonly Place[]): readonly Place[] {
   });
 }
 
-function stepsOf(
-  places: readonly Place[],
-  plan: WritePlan,
-  check: Check,
-  interrupted: InterruptedRun,
-): readonly Step[] {
-  const ready = places.flatMap((place) => {
-    const { filtered = false, charts = [] } = check.own.get(place.sheet) ?? {};
-    const ours = charts.filter((chart) => interrupted.isOurs(place, chart));
-    return prepare(place, { filtered, charts: ours }, plan.unfinished);
-  });
+function stepsOf(places: readonly Place[], plan: WritePlan, check: Check): readonly Step[] {
   return [
-    ...ready,
+    ...places.flatMap((place) => prepare(place, check.own.get(place.sheet), plan.unfinished)),
     ...places.flatMap((place) => [
       ...writeCells(place, plan),
       ...writeLooks(place, plan.styles),

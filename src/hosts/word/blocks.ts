@@ -83,12 +83,10 @@ function wordTable(table: ReportTable, language: Language, width: number): Table
     rows: [
       ...headRows(table, widths),
       ...table.rows.map(
-        (row, index) =>
+        (row) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, column) =>
-              wordCell(cell, widths[column] ?? 0, language, isHeading(row) && index < table.rows.length - 1),
-            ),
+            children: row.map((cell, column) => wordCell(cell, widths[column] ?? 0, language)),
           }),
       ),
     ],
@@ -150,12 +148,7 @@ function headCell(
   });
 }
 
-/** A row that only names what follows, or is set in bold, does not stay alone at the foot of a page. */
-function isHeading(row: readonly ReportCell[]): boolean {
-  return row.slice(2).every(({ runs }) => runs.length === 0) || row[1]?.bold === true;
-}
-
-function wordCell(cell: ReportCell, width: number, language: Language, keepNext: boolean): TableCell {
+function wordCell(cell: ReportCell, width: number, language: Language): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -163,7 +156,6 @@ function wordCell(cell: ReportCell, width: number, language: Language, keepNext:
       new Paragraph({
         style: STYLE.tableText,
         alignment: ALIGNMENT[cell.align],
-        keepNext,
         children: wordRuns(cell.runs, language, cell.bold === true ? { bold: true } : {}),
       }),
     ],

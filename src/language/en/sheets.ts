@@ -77,6 +77,28 @@ export const enSheets: SheetWords = {
   heatLegend:
     "Colour of the percent columns: light red is lowest, green highest of the peer group in that area.",
 
+  areasUp: "Areas that rose",
+  areasDown: "Areas that fell",
+  areasSame: "Areas unchanged",
+  splitLegend:
+    "By maximum: what the changed maximum alone would have changed at last year's share; the rest is performance.",
+  areasChart: "Share of the maximum by area (%)",
+  lostChart: "Points lost by area (points)",
+  lostRemainder: "Difference from the total (named in no criterion)",
+  lostSum: "Sum of the points lost at the criteria",
+  lostAgrees: "Agrees with maximum minus score",
+  lostDiffers: "Does not agree: the source has changed, make this sheet again",
+  lostLegend:
+    "Points lost are formulas over the source cells. Reasons, offices and remedies that you type here are kept when the sheet is made again; yellow where they differ from the source.",
+
+  newerWording: "New wording (the paragraph on the left was edited)",
+  sources: "Sources",
+  draftLegend:
+    "Column A is the draft; edit it directly. Edited paragraphs are yellow and kept when the sheet is made again; added ones stay where they are.",
+  addedLine: "Added by hand",
+  lineGone: "(Today's figures have no such paragraph)",
+  removedLine: "Taken out of the draft:",
+
   findingsTitle: "DATA CHECK",
   severity: "Severity",
   severityName: (severity) => ({ error: "Error", warning: "Warning", info: "Note" })[severity],

@@ -84,6 +84,30 @@ export const viSheets = {
   percentAxis: "% điểm tối đa",
   heatLegend: "Màu ở cột tỷ lệ: đỏ nhạt là thấp nhất, xanh là cao nhất trong khối ở lĩnh vực đó.",
 
+  // Appendices
+  areasUp: "Số lĩnh vực tăng",
+  areasDown: "Số lĩnh vực giảm",
+  areasSame: "Số lĩnh vực giữ nguyên",
+  splitLegend:
+    "Do điểm tối đa: mức tăng, giảm chỉ vì điểm tối đa thay đổi, giữ nguyên tỷ lệ đạt của năm trước; phần còn lại là do kết quả thực hiện.",
+  areasChart: "Tỷ lệ điểm đạt theo lĩnh vực (%)",
+  lostChart: "Điểm bị trừ theo lĩnh vực (điểm)",
+  lostRemainder: "Chênh lệch với tổng điểm (không nêu tại tiêu chí nào)",
+  lostSum: "Cộng điểm bị trừ của các tiêu chí",
+  lostAgrees: "Khớp với điểm tối đa trừ điểm đạt",
+  lostDiffers: "Không khớp: số liệu nguồn đã sửa, hãy tạo lại bảng",
+  lostLegend:
+    "Điểm bị trừ là công thức lấy từ ô nguồn. Lý do, cơ quan chịu trách nhiệm và giải pháp do anh/chị ghi ở đây được giữ nguyên khi tạo lại; nền vàng là nơi nội dung ghi khác với sổ nguồn.",
+
+  // Draft
+  newerWording: "Cách viết mới (đoạn bên trái đã sửa tay)",
+  sources: "Nguồn số liệu",
+  draftLegend:
+    "Cột A là dự thảo, sửa trực tiếp được. Đoạn đã sửa có nền vàng và được giữ nguyên khi tạo lại; đoạn thêm tay giữ nguyên chỗ.",
+  addedLine: "Đoạn thêm tay",
+  lineGone: "(Số liệu hiện nay không còn đoạn này)",
+  removedLine: "Đoạn đã xóa khỏi dự thảo:",
+
   // Findings
   findingsTitle: "KIỂM TRA SỐ LIỆU",
   severity: "Mức độ",

@@ -1,5 +1,5 @@
 /** What a plan says of its cells, and whether a workbook says the same. */
-import { rangeName, refName } from "../../../src/workbook/address";
+import { quotedSheetName, refName } from "../../../src/workbook/address";
 import { FileHost } from "../../../src/hosts/file/file-host";
 import type { PlanCell, SheetPlan, WritePlan } from "../../../src/workbook/plan";
 import {
@@ -12,7 +12,7 @@ import {
 } from "../../../src/workbook/snapshot";
 import { ownSheets } from "../../../src/workbook/own-sheets";
 import { xlsxOf } from "../../making/xlsx";
-import type { MadeSheet } from "../../making/snapshot";
+import { snapshotOf, type MadeSheet } from "../../making/snapshot";
 
 /** The source workbook with the plan written into it. */
 export async function written(source: readonly MadeSheet[], plan: WritePlan): Promise<Uint8Array> {
@@ -71,29 +71,32 @@ export function differences(plan: WritePlan, snapshot: Snapshot, tolerance = 1e-
   return found;
 }
 
-export function usedName(plan: SheetPlan): string {
-  return rangeName(plan.used);
-}
+/** Where a sheet's rows are named, which names count, and the columns of figures (notes say what was known). */
+const FIGURES: Readonly<
+  Record<string, { readonly name: number; readonly named: RegExp; readonly columns: readonly number[] }>
+> = {
+  CCHC_XepHang: { name: 1, named: /^Huyện/, columns: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] },
+  CCHC_LinhVuc: { name: 0, named: /^Huyện/, columns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
+  CCHC_PhuLucI: {
+    name: 1,
+    named: /^(Cải cách|Tổng cộng)/,
+    columns: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
+  },
+};
 
-/**
- * The figures of each unit on a sheet with one row a unit, whatever their order: unit → values in the
- * columns that are shown, notes aside (they say what was known when the sheet was made).
- */
-export function unitRows(
+/** The figures of each row by its name, whatever the order of the rows. */
+export function figureRows(
   of: Snapshot | WritePlan,
   definedName: string,
 ): Readonly<Record<string, readonly unknown[]>> {
   const rows: Record<string, unknown[]> = {};
-  const unitColumn = definedName === "CCHC_XepHang" ? 1 : 0;
-  const columns =
-    definedName === "CCHC_XepHang"
-      ? [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]
-      : Array.from({ length: 12 }, (_, i) => i + 1);
+  const figures = FIGURES[definedName];
+  if (figures === undefined) throw new Error(`no figures known on ${definedName}`);
   const cells = "styles" in of ? planCells(planOf(of, definedName)) : gridCells(ownSheet(of, definedName));
   for (let row = 0; row < cells.rows; row++) {
-    const name = cells.at(row, unitColumn);
-    if (typeof name !== "string" || !/^Huyện/.test(name)) continue;
-    rows[name] = columns.map((column) => {
+    const name = cells.at(row, figures.name);
+    if (typeof name !== "string" || !figures.named.test(name)) continue;
+    rows[name] = figures.columns.map((column) => {
       const value = cells.at(row, column);
       return typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value;
     });
@@ -115,5 +118,44 @@ function gridCells({ grid }: SheetSnapshot): Cells {
   return {
     rows: grid.top + grid.rowCount,
     at: (row, column) => numberAt(grid, row, column) ?? (textAt(grid, row, column) || null),
+  };
+}
+
+/** A workbook as it is after the plan was written and read again, with the own sheets' names. */
+export async function reread(source: readonly MadeSheet[], plan: WritePlan): Promise<Snapshot> {
+  return FileHost.open(await written(source, plan), "nguồn.xlsx").read();
+}
+
+/** A person at work on an own sheet: changes the grid of the sheet under a defined name. */
+export function edited(
+  snapshot: Snapshot,
+  definedName: string,
+  change: (rows: (string | number | null)[][]) => void,
+): Snapshot {
+  const sheet = ownSheet(snapshot, definedName);
+  const { grid } = sheet;
+  const rows: (string | number | null)[][] = [];
+  for (let row = 0; row < grid.top + grid.rowCount; row++) {
+    rows.push(
+      Array.from({ length: grid.left + grid.columnCount }, (_, column) => {
+        return numberAt(grid, row, column) ?? (textAt(grid, row, column) || null);
+      }),
+    );
+  }
+  change(rows);
+  const [made] = snapshotOf({ name: sheet.name, rows }).sheets;
+  if (made === undefined) throw new Error("no sheet was made");
+  return { ...snapshot, sheets: snapshot.sheets.map((other) => (other === sheet ? made : other)) };
+}
+
+/** Same, by renaming the sheet as a user would: defined names follow. */
+export function renamed(snapshot: Snapshot, from: string, to: string): Snapshot {
+  return {
+    ...snapshot,
+    sheets: snapshot.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet)),
+    names: snapshot.names.map(({ name, refersTo }) => ({
+      name,
+      refersTo: refersTo.replace(quotedSheetName(from), quotedSheetName(to)),
+    })),
   };
 }

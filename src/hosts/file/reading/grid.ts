@@ -57,13 +57,13 @@ export function gridOf(cells: CellList, looks: Looks, budget: GridBudget): Sheet
     byColumn.see(column - bounds.left, cells.fonts[i] ?? 0);
     byRow.see(row - bounds.top, cells.fonts[i] ?? 0);
   }
-  cells.formulaCells.forEach((i, place) => {
+  for (const [i, formula] of cells.formulas) {
     const row = cells.rows[i] ?? 0;
     const column = cells.columns[i] ?? 0;
     if (isInside(bounds, row, column)) {
-      formulas.set((row - bounds.top) * columnCount + column - bounds.left, cells.formulas[place] ?? "");
+      formulas.set((row - bounds.top) * columnCount + column - bounds.left, formula);
     }
-  });
+  }
   const grid: CellGrid = {
     top: bounds.top,
     left: bounds.left,

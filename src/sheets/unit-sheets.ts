@@ -1,0 +1,58 @@
+/** The sheets of the chosen units: two appendices and the draft each. */
+import { OWN_NAMES } from "../workbook/own-sheets";
+import type { SheetPlan } from "../workbook/plan";
+import type { Snapshot } from "../workbook/snapshot";
+import { appendixISheet } from "./appendix-i";
+import { appendixIISheet, typedColumns } from "./appendix-ii";
+import type { ChosenUnit, SheetContext } from "./context";
+import { draftSheet } from "./draft";
+import { draftLines } from "./draft-lines";
+import { mergeDraft } from "./draft-merge";
+import { EarlierSheet } from "./earlier-sheet";
+import { UnitNames, type SheetName, type UnitSheet } from "./names";
+
+export function unitSheets(
+  context: SheetContext,
+  { snapshot }: { readonly snapshot: Snapshot },
+): readonly SheetPlan[] {
+  const names = new UnitNames(context.analysis.groups, context.words);
+  const several = context.chosen.length > 1;
+  return context.chosen.flatMap((chosen) => {
+    const named = several || MADE_BY_HAND.some((sheet) => heldByAnother(context, snapshot, sheet, chosen));
+    const place = (sheet: UnitSheet): Place => {
+      const name = named ? names.ofUnit(sheet, chosen.group, chosen.unit) : names.plain(sheet);
+      const earlier = EarlierSheet.find(snapshot, name.definedName);
+      return { name, earlier: earlier?.unit === chosen.report.unit ? earlier : null };
+    };
+    const [first, second, draft] = [place("appendixI"), place("appendixII"), place("draft")];
+    return [
+      appendixISheet(context, chosen, first.name),
+      appendixIISheet(context, chosen, second.name, second.earlier),
+      draftSheet(context, chosen, draft.name, draft.earlier),
+    ];
+  });
+}
+
+/** Sheets that people write into. */
+const MADE_BY_HAND = ["appendixII", "draft"] as const;
+
+interface Place {
+  readonly name: SheetName;
+  /** The same unit's sheet of an earlier run. */
+  readonly earlier: EarlierSheet | null;
+}
+
+/** True where the plain sheet holds what people wrote for another unit: then it is left alone. */
+function heldByAnother(
+  context: SheetContext,
+  snapshot: Snapshot,
+  sheet: (typeof MADE_BY_HAND)[number],
+  { report }: ChosenUnit,
+): boolean {
+  const earlier = EarlierSheet.find(snapshot, OWN_NAMES[sheet]);
+  if (earlier === null || earlier.unit === report.unit) return false;
+  if (sheet === "appendixII") return !typedColumns(context, earlier).isEmpty;
+  return mergeDraft(draftLines(report, context.language), earlier).lines.some(
+    ({ kind }) => kind !== "generated",
+  );
+}
