@@ -3,7 +3,16 @@
  * prints goes to stderr, because stdout may belong to a program that reads JSON.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -41,16 +50,17 @@ function newest(path) {
   return readdirSync(path).reduce((latest, name) => Math.max(latest, newest(join(path, name))), stat.mtimeMs);
 }
 
-/** Installs the packages of the lock file where they are missing or older than it. */
+/** Installs the packages of the lock file where what is installed is not that. */
 export function ensureInstalled() {
-  const lock = changedAt(join(root, "package-lock.json"));
-  const marks = [".package-lock.json", ".installed"].map((name) =>
-    changedAt(join(root, "node_modules", name)),
-  );
-  if (marks.some((mark) => mark > 0 && mark >= lock)) return;
-  say("Cài đặt các gói cần thiết (một lần, khoảng một đến hai phút) · Installing packages (once) …");
+  // By content: the time of a file says nothing in a fresh clone.
+  const wanted = createHash("sha256")
+    .update(readFileSync(join(root, "package-lock.json")))
+    .digest("hex");
+  const mark = join(root, "node_modules", ".installed");
+  if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  say("Cài đặt các gói cần thiết (một lần, khoảng một đến ba phút) · Installing packages (once) …");
   run("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], { shell: process.platform === "win32" });
-  writeFileSync(join(root, "node_modules", ".installed"), "");
+  writeFileSync(mark, wanted);
 }
 
 /** The parts that are built, and a file that each leaves when it is done. */

@@ -57,7 +57,8 @@ export function analyse(book: ScoreBook, options: AnalyseOptions = {}): Analysis
 
 const known = new WeakMap<Assessment, Map<TieRule, RankTable>>();
 
-function ranksOf(assessment: Assessment, ties: TieRule): RankTable {
+/** Ranks of an assessment, computed once per rule. */
+export function ranksOf(assessment: Assessment, ties: TieRule): RankTable {
   const byRule = known.get(assessment) ?? new Map<TieRule, RankTable>();
   known.set(assessment, byRule);
   const ranks = byRule.get(ties) ?? rankAssessment(assessment, ties);

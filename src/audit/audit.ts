@@ -45,14 +45,15 @@ export function auditBook(book: ScoreBook, options: AuditOptions = {}): Finding[
 
 function auditAssessment(assessment: Assessment, ties: TieRule): readonly Finding[] {
   const sums = auditSums(assessment);
+  const maxima = auditMaxima(assessment, sums);
   return [
     ...auditUnits(assessment),
-    ...auditLimits(assessment),
+    ...auditLimits(assessment, maxima.believed),
     ...auditGaps(assessment),
     ...sums.findings,
-    ...auditMaxima(assessment, sums),
-    ...auditPercents(assessment),
-    ...auditRanks(assessment, ties),
+    ...maxima.findings,
+    ...auditPercents(assessment, { scores: sums.believed, maxima: maxima.believed }),
+    ...auditRanks(assessment, ties, sums.believed),
     ...auditRowOrder(assessment),
   ];
 }

@@ -3,8 +3,12 @@ import type { Criterion } from "../scorebook/criterion";
 import type { Culprit } from "../scorebook/finding";
 import type { Points } from "../scorebook/points";
 import type { ScoreTable } from "../scorebook/score-table";
-import { nearest, slipsOf } from "./digit-slip";
+import { nearest, slipsOf, type SlipWeight } from "./digit-slip";
 import { labelOf } from "./place";
+
+export interface FoundCulprit extends Culprit {
+  readonly criterion: number;
+}
 
 export interface SumMismatch {
   readonly printed: Points;
@@ -14,6 +18,7 @@ export interface SumMismatch {
 /**
  * The figure, among the parts and the printed sum itself, whose nearest slip of the hand explains the
  * difference; null where there is none, or more than one equally near.
+ * @param farthest slips that are farther to seek explain nothing
  * @param fits whether a node may have the value that would make the sum right
  */
 export function culpritOf(
@@ -21,17 +26,30 @@ export function culpritOf(
   criterion: Criterion,
   unit: number,
   { printed, sum }: SumMismatch,
+  farthest: SlipWeight,
   fits: (node: Criterion, likely: Points) => boolean,
-): Culprit | null {
+): FoundCulprit | null {
   const explanations = criterion.children.flatMap((child) => {
     const part = table.points(child.index, unit);
     if (part === null) return [];
     const likely = part + printed - sum;
     const weight = fits(child, likely) ? slipsOf(part).get(likely) : undefined;
-    return weight === undefined ? [] : [{ weight, name: labelOf(child), printed: part, likely }];
+    return weight === undefined ? [] : [{ weight, node: child, printed: part, likely }];
   });
   const own = fits(criterion, sum) ? slipsOf(printed).get(sum) : undefined;
-  if (own !== undefined) explanations.push({ weight: own, name: labelOf(criterion), printed, likely: sum });
-  const found = nearest(explanations);
-  return found === null ? null : { name: found.name, printed: found.printed, likely: found.likely };
+  if (own !== undefined) explanations.push({ weight: own, node: criterion, printed, likely: sum });
+  const found = nearest(explanations.filter(({ weight }) => weight <= farthest));
+  if (found === null) return null;
+  return {
+    criterion: found.node.index,
+    name: labelOf(found.node),
+    printed: found.printed,
+    likely: found.likely,
+  };
+}
+
+/** What a finding says of it. */
+export function factsOf(culprit: FoundCulprit | null): Culprit | null {
+  if (culprit === null) return null;
+  return { name: culprit.name, printed: culprit.printed, likely: culprit.likely };
 }

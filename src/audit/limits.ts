@@ -7,9 +7,10 @@ import { leafCounts, placeOf } from "./place";
 
 /**
  * Errors: a scored node holds 0 to its maximum. A node above one that is already reported is left out,
- * and so is one to which bonus points may add.
+ * so is one to which bonus points may add.
+ * @param believed maxima, those that are told as wrong replaced
  */
-export function auditLimits(assessment: Assessment): readonly Finding[] {
+export function auditLimits(assessment: Assessment, believed: Float64Array): readonly Finding[] {
   const { criteria, scores, maxima } = assessment;
   const unitCount = assessment.units.length;
   const noise = leafCounts(criteria);
@@ -23,7 +24,8 @@ export function auditLimits(assessment: Assessment): readonly Finding[] {
       const at = index * unitCount + unit;
       const score = scores.values[at] ?? NaN;
       const max = maxima.values[at] ?? NaN;
-      if (reported[at] !== 1 && score > max + (noise[index] ?? 0)) {
+      const limit = Math.max(max, believed[at] ?? NaN) + (noise[index] ?? 0);
+      if (reported[at] !== 1 && score > limit) {
         const place = placeOf(assessment, index, unit, "error", [maxima.cell(index, unit)]);
         const likely = impliedByParent(assessment, index, unit);
         findings.push({ ...place, code: "score-over-max", score, max, likely });

@@ -4,17 +4,26 @@ import type { Criterion } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
 import { MILLIONTHS, type Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
-import { culpritOf, type SumMismatch } from "./culprit";
-import { leafCounts, partCells, placeOf } from "./place";
+import { SlipWeight } from "./digit-slip";
+import { culpritOf, factsOf, type SumMismatch } from "./culprit";
+import { cellsOf, leafCounts, placeOf } from "./place";
 import { hasNotApplicable, withoutParts } from "./parts";
 import type { SumAudit } from "./sums";
+
+export interface MaximaAudit {
+  readonly findings: readonly Finding[];
+  /** Maxima by criterion × unitCount + unit, what must be wrong replaced by what was likely meant. */
+  readonly believed: Float64Array;
+}
 
 /**
  * An error where it must be wrong: the parts have more than the whole, the scores do add up, or a slip of
  * the hand explains it. Otherwise a warning. Nodes with unlisted points are told by sums.ts.
  */
-export function auditMaxima(assessment: Assessment, sums: SumAudit): readonly Finding[] {
+export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit {
   const { maxima } = assessment;
+  const unitCount = assessment.units.length;
+  const believed = maxima.values.slice();
   const findings: Finding[] = [];
   const noise = leafCounts(assessment.criteria);
   const wrongBelow = new Set<number>();
@@ -28,37 +37,36 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): readonly Fi
       const cell = maxima.cell(criterion.index, unit);
       // All units may share one cell: told once.
       const key = cell === null ? "" : `${cell.row},${cell.column},${mismatch.sum}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      if (
-        criterion.children.some(({ index }) => wrongBelow.has(index)) &&
-        addsUpDeep(assessment, criterion, unit)
-      ) {
-        continue;
-      }
+      const toldBelow = criterion.children.some(({ index }) => wrongBelow.has(index));
+      if (toldBelow && addsUpDeep(assessment, criterion, unit)) continue;
       wrongBelow.add(criterion.index);
       const culprit = culpritOf(
         maxima,
         criterion,
         unit,
         mismatch,
+        SlipWeight.near,
         (node, likely) =>
           node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
       );
+      believed[criterion.index * unitCount + unit] = mismatch.sum;
+      if (culprit !== null) believed[culprit.criterion * unitCount + unit] = culprit.likely;
+      if (seen.has(key)) continue;
+      seen.add(key);
       const certain =
         mismatch.printed < mismatch.sum || sums.confirmed.has(criterion.index) || culprit !== null;
       const place = placeOf(assessment, criterion.index, unit, certain ? "error" : "warning");
       findings.push({
         ...place,
-        cells: [cell, ...partCells(maxima, criterion, unit)].filter((each) => each !== null),
+        cells: cellsOf(maxima, criterion, unit, culprit?.criterion),
         unit: isShared(assessment, criterion, unit) ? "" : place.unit,
         code: "max-mismatch",
         ...mismatch,
-        culprit,
+        culprit: factsOf(culprit),
       });
     }
   }
-  return findings.reverse();
+  return { findings: findings.reverse(), believed };
 }
 
 function mismatchOf(

@@ -19,8 +19,17 @@ interface Difference {
   readonly computed: number;
 }
 
-/** Errors where the percent is wrong; where a row is only rounded or cut otherwise, it is told once. */
-export function auditPercents(assessment: Assessment): readonly Finding[] {
+/** Scores and maxima, what is told as wrong replaced by what was likely meant. */
+export interface BelievedFigures {
+  readonly scores: Float64Array;
+  readonly maxima: Float64Array;
+}
+
+/**
+ * Errors where the percent is wrong; where a row is only rounded or cut otherwise, it is told once.
+ * A percent that is right for the believed figures is no fault of its own.
+ */
+export function auditPercents(assessment: Assessment, believed: BelievedFigures): readonly Finding[] {
   const findings: Finding[] = [];
   const shared = new Map<string, Difference[]>();
   for (const [key, published] of assessment.publishedPercents) {
@@ -29,6 +38,9 @@ export function auditPercents(assessment: Assessment): readonly Finding[] {
     const ratio = ratioOf(assessment, criterion, unit);
     const how = ratio === null ? null : differenceOf(published, ratio);
     if (ratio === null || how === null) continue;
+    const numerator = believed.scores[key] ?? NaN;
+    const denominator = believed.maxima[key] ?? NaN;
+    if (denominator > 0 && differenceOf(published, { numerator, denominator }) === null) continue;
     const printed = percentUnits(
       { ...published.percent, denominator: published.percent.denominator * 100 },
       DECIMALS,

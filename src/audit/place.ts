@@ -40,13 +40,18 @@ export function scoreCell(assessment: Assessment, criterion: number, unit: numbe
   );
 }
 
-/** Cells of a node's parts in a table, where they stand somewhere. */
-export function partCells(
+/** Cells of a node's figure and of its parts; the likeliest culprit, where given, first. */
+export function cellsOf(
   table: ScoreTable,
   criterion: Criterion,
   unit: number,
-): readonly (CellRef | null)[] {
-  return criterion.children.map(({ index }) => table.cell(index, unit));
+  culprit?: number,
+): readonly CellRef[] {
+  const nodes = [criterion, ...criterion.children].map(({ index }) => index);
+  const first = culprit === undefined ? [] : [culprit];
+  return [...new Set([...first, ...nodes])]
+    .map((index) => table.cell(index, unit))
+    .filter((cell) => cell !== null);
 }
 
 /** "1.1. Ban hành văn bản"; the name alone where there is no code or the name begins with it. */

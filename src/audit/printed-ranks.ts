@@ -14,15 +14,19 @@ export class PrintedRanks {
   private readonly scores: Float64Array;
   private readonly maxima: Float64Array;
 
-  /** @param printed by unit, those with a figure only */
+  /**
+   * @param printed by unit, those with a figure only
+   * @param scores the printed ones where not given
+   */
   constructor(
     readonly assessment: Assessment,
     readonly criterion: number,
     readonly printed: ReadonlyMap<number, PublishedRank>,
+    scores: Float64Array = assessment.scores.values,
   ) {
     const unitCount = assessment.units.length;
     const from = criterion * unitCount;
-    this.scores = assessment.scores.values.subarray(from, from + unitCount);
+    this.scores = scores.subarray(from, from + unitCount);
     this.maxima = assessment.maxima.values.subarray(from, from + unitCount);
     this.basis = maximaDiffer(this.scores, this.maxima) ? "percent" : "score";
     this.counted = this.computed("row", this.basis).filter((rank) => rank > 0).length;
@@ -43,6 +47,17 @@ export class PrintedRanks {
   contradicting(ties: TieRule): readonly number[] {
     const computed = this.computed(ties);
     return [...this.printed].filter(([unit, { rank }]) => computed[unit] !== rank).map(([unit]) => unit);
+  }
+
+  /** The same printed ranks beside other figures. */
+  withScores(scores: Float64Array): PrintedRanks {
+    return new PrintedRanks(this.assessment, this.criterion, this.printed, scores);
+  }
+
+  /** Units as they are ranked, the best first. */
+  order(): readonly number[] {
+    const rank = (unit: number): number => this.printed.get(unit)?.rank ?? 0;
+    return [...this.printed.keys()].sort((a, b) => rank(a) - rank(b) || this.compare(a, b));
   }
 
   /** Exact order of two figures: negative where `a` is higher. */

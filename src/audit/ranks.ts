@@ -15,17 +15,25 @@ import { ROUNDING } from "./sums";
 /** More figures than this share of a ranking cannot all be slips. */
 const FEW = 0.2;
 
-/** @param ties the rule that the office has set */
-export function auditRanks(assessment: Assessment, ties: TieRule): readonly Finding[] {
+/**
+ * @param ties the rule that the office has set
+ * @param believed scores, those that are told as wrong sums replaced
+ */
+export function auditRanks(
+  assessment: Assessment,
+  ties: TieRule,
+  believed: Float64Array,
+): readonly Finding[] {
   return printedRanksOf(assessment).flatMap((ranks) => {
     const counts = auditCounts(ranks);
     // Ranks among units that the workbook does not hold cannot be computed.
-    return isPart(ranks) ? counts : [...counts, ...auditNode(ranks, ties)];
+    return isPart(ranks) ? counts : [...counts, ...auditNode(ranks, ties, believed)];
   });
 }
 
-function auditNode(ranks: PrintedRanks, ties: TieRule): readonly Finding[] {
+function auditNode(ranks: PrintedRanks, ties: TieRule, believed: Float64Array): readonly Finding[] {
   if (ranks.follows(ties)) return [];
+  if (ranks.withScores(believed).follows(ties)) return wrongSums(ranks, believed);
   const rule = (["competition", "dense"] as const).find((other) => ranks.follows(other));
   // The default rule needs no word; where the office set another, its workbook contradicts it.
   if (rule !== undefined) return [otherRule(ranks, rule === "dense" ? "dense" : "competition")];
@@ -60,10 +68,8 @@ function contradictions(ranks: PrintedRanks, ties: TieRule): readonly Finding[] 
 
 /** Figures that a consistent list of ranks shows to be wrong; none where that does not explain everything. */
 function wrongFigures(ranks: PrintedRanks): readonly Finding[] {
-  const { assessment, criterion, printed } = ranks;
-  const order = [...printed.keys()].sort(
-    (a, b) => (printed.get(a)?.rank ?? 0) - (printed.get(b)?.rank ?? 0) || ranks.compare(a, b),
-  );
+  const { assessment, criterion } = ranks;
+  const order = ranks.order();
   const scoreOf = (unit: number): Points => assessment.scores.points(criterion, unit) ?? 0;
   const found = outOfOrder({ order, compare: (a, b) => ranks.compare(a, b), scoreOf });
   const few = Math.max(1, Math.floor(order.length * FEW));
@@ -74,17 +80,40 @@ function wrongFigures(ranks: PrintedRanks): readonly Finding[] {
     return [];
   }
   return found.map(({ unit, neighbour, likely }): Finding => {
-    const published = printed.get(unit);
-    return {
-      ...placeOf(assessment, criterion, unit, "error", [published?.cell ?? null]),
-      code: "order-mismatch",
-      printed: scoreOf(unit),
-      rank: published?.rank ?? null,
-      neighbour: assessment.units[neighbour]?.name ?? "",
-      neighbourScore: scoreOf(neighbour),
-      likely: ranks.basis === "score" ? likely : null,
-    };
+    return wrongFigure(ranks, unit, neighbour, ranks.basis === "score" ? likely : null);
   });
+}
+
+/** Ranks that are right for the sums of the parts: the printed totals that contradict them are wrong. */
+function wrongSums(ranks: PrintedRanks, believed: Float64Array): readonly Finding[] {
+  const { assessment, criterion } = ranks;
+  const order = ranks.order();
+  const from = criterion * assessment.units.length;
+  return order.flatMap((unit, place): readonly Finding[] => {
+    const likely = believed[from + unit] ?? NaN;
+    if (likely === assessment.scores.points(criterion, unit)) return [];
+    const above = order[place - 1];
+    const below = order[place + 1];
+    if (above !== undefined && ranks.compare(unit, above) < 0)
+      return [wrongFigure(ranks, unit, above, likely)];
+    if (below !== undefined && ranks.compare(below, unit) < 0)
+      return [wrongFigure(ranks, unit, below, likely)];
+    return [];
+  });
+}
+
+function wrongFigure(ranks: PrintedRanks, unit: number, neighbour: number, likely: Points | null): Finding {
+  const { assessment, criterion } = ranks;
+  const published = ranks.printed.get(unit);
+  return {
+    ...placeOf(assessment, criterion, unit, "error", [published?.cell ?? null]),
+    code: "order-mismatch",
+    printed: assessment.scores.points(criterion, unit) ?? 0,
+    rank: published?.rank ?? null,
+    neighbour: assessment.units[neighbour]?.name ?? "",
+    neighbourScore: assessment.scores.points(criterion, neighbour) ?? 0,
+    likely,
+  };
 }
 
 /** True where the parts below add up to the figure, so that it is not the figure that is wrong. */

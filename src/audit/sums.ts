@@ -8,8 +8,9 @@ import type { Finding, Severity } from "../scorebook/finding";
 import { multiplyDivide, roundPoints, type Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
 import type { CellRef } from "../workbook/address";
-import { culpritOf } from "./culprit";
-import { leafCounts, partCells, placeOf, scoreCell } from "./place";
+import { SlipWeight } from "./digit-slip";
+import { culpritOf, factsOf } from "./culprit";
+import { cellsOf, leafCounts, placeOf, scoreCell } from "./place";
 import { hasNotApplicable, withoutParts } from "./parts";
 
 /** Up to a hundredth of a point is rounding, whatever the printed decimals. */
@@ -24,6 +25,8 @@ export interface SumAudit {
   readonly unlisted: ReadonlySet<number>;
   /** Nodes whose printed scores do add up for most units. */
   readonly confirmed: ReadonlySet<number>;
+  /** Scores by criterion × unitCount + unit, a printed sum that must be wrong replaced by that of its parts. */
+  readonly believed: Float64Array;
 }
 
 export function auditSums(assessment: Assessment): SumAudit {
@@ -32,15 +35,18 @@ export function auditSums(assessment: Assessment): SumAudit {
   const confirmed = new Set<number>();
   const noise = leafCounts(assessment.criteria);
   const deep = deepSums(assessment);
+  const believed = assessment.scores.values.slice();
   for (const criterion of assessment.criteria) {
     if (criterion.children.length === 0) continue;
     const row = weighRow(assessment, criterion, noise[criterion.index] ?? 0, deep);
     if (row.checked > 0 && row.off.length * 2 <= row.checked) confirmed.add(criterion.index);
     const found = judgeRow(row);
     if (found.some(({ code }) => code === "unlisted-points")) unlisted.add(criterion.index);
+    else
+      for (const { unit, sum } of row.off) believed[criterion.index * assessment.units.length + unit] = sum;
     findings.push(...found);
   }
-  return { findings, unlisted, confirmed };
+  return { findings, unlisted, confirmed, believed };
 }
 
 /** A printed figure that differs from the sum of its parts. */
@@ -133,21 +139,24 @@ function judgeRow(row: Row): readonly Finding[] {
   for (const difference of off) {
     const certain = !difference.notApplicable && (difference.gap === 0 || checked > off.length);
     const { unit, printed, sum } = difference;
+    const culprit = culpritOf(
+      assessment.scores,
+      criterion,
+      unit,
+      difference,
+      SlipWeight.near,
+      (node, likely) => {
+        return likely >= 0 && likely <= (assessment.maxima.points(node.index, unit) ?? Infinity);
+      },
+    );
     findings.push({
-      ...placeOf(
-        assessment,
-        criterion.index,
-        unit,
-        certain ? "error" : "warning",
-        partCells(assessment.scores, criterion, unit),
-      ),
+      ...placeOf(assessment, criterion.index, unit, certain ? "error" : "warning"),
+      cells: cellsOf(assessment.scores, criterion, unit),
       code: criterion.parent < 0 ? "total-mismatch" : "subtotal-mismatch",
       printed,
       sum,
       how: "wrong",
-      culprit: culpritOf(assessment.scores, criterion, unit, difference, (child, likely) => {
-        return likely >= 0 && likely <= (assessment.maxima.points(child.index, unit) ?? Infinity);
-      }),
+      culprit: factsOf(culprit),
       others: 0,
     });
   }

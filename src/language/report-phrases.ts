@@ -73,14 +73,14 @@ export const PHRASE_SLOTS = {
   "note-last": ["peers"],
   "note-close-above": ["gap", "neighbour"],
   "note-close-below": ["gap", "neighbour"],
-  "note-above-median": ["points"],
-  "note-below-median": ["points"],
+  "note-equal-as-shown": ["neighbour"],
 
   // II. Criteria that lost points
   "lost-summary": ["unit", "year", "lost", "count", "areas", "areaList"],
   "lost-area": ["area", "lost"],
   "lost-nothing": ["unit", "year"],
-  "lost-largest": ["criterion", "lost", "max"],
+  "lost-largest": ["criterionList"],
+  "lost-criterion": ["criterion", "lost", "max"],
   "see-appendix-2": [],
 
   // III. Assessment

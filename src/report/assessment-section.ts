@@ -9,6 +9,7 @@ import { statedCauses, type StatedCause } from "./causes";
 import { countRun, say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
 import { currentSide, lostRuns, nameRuns, percentRuns } from "./figure-runs";
+import { furtherLimits, furtherStrengths } from "./peer-notes";
 import { reaches } from "./threshold";
 
 export function assessmentSection(context: ReportContext): readonly Block[] {
@@ -16,8 +17,10 @@ export function assessmentSection(context: ReportContext): readonly Block[] {
     heading(context, "assessment-heading", "heading-assessment", 1, "III"),
     heading(context, "strengths-heading", "heading-strengths", 2, "1"),
     { kind: "paragraph", id: "strengths", runs: strengths(context) },
+    ...furtherStrengths(context),
     heading(context, "limits-heading", "heading-limits", 2, "2"),
     { kind: "paragraph", id: "limits", runs: limits(context) },
+    ...furtherLimits(context),
     heading(context, "causes-heading", "heading-causes", 2, "3"),
     ...causes(context),
   ];

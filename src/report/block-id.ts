@@ -1,14 +1,9 @@
 /** Stable names of blocks: from what a block is about, so that edits survive a changed order or rank. */
+import { plain } from "../reading/text/fold";
 
 /** "Cải cách thể chế" → "cai-cach-the-che". */
 export function slug(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[đĐ]/g, "d")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+  return plain(text).replaceAll("%", "").trim().replace(/ +/g, "-");
 }
 
 /** The id of a block about a criterion; a name that occurs twice is told apart by its code. */

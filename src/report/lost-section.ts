@@ -1,15 +1,17 @@
 /** II. Criteria that lost points: how many, where most, and where the list stands. */
 import type { Figure } from "../analysis/analysis";
+import { figureOf } from "../analysis/figure";
 import { joinRuns } from "../language/report";
 import type { Points } from "../scorebook/points";
 import type { Run } from "../language/runs";
 import { countRun, say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
-import { currentSide, lostRuns, nameRuns } from "./figure-runs";
+import { currentSide, lostRuns, maxRuns, nameRuns } from "./figure-runs";
 import { lostAreas, type LostArea } from "./lost-areas";
 
-/** Areas that are named as having lost most. */
+/** Areas, and at the detailed level criteria, that are named as having lost most. */
 const NAMED_AREAS = 3;
+const NAMED_CRITERIA = 5;
 
 export function lostSection(context: ReportContext): readonly Block[] {
   return [
@@ -50,7 +52,31 @@ function summary(context: ReportContext): readonly Block[] {
         ),
       }),
     },
+    ...largestCriteria(context, areas),
   ];
+}
+
+/** The criteria that lost most, where the report is to say more than the areas. */
+function largestCriteria(context: ReportContext, areas: readonly LostArea[]): readonly Block[] {
+  if (context.settings.detail !== "detailed") return [];
+  const points = areas.flatMap(({ criteria }) => criteria);
+  if (points.length === 0) return [];
+  const parts = [...points]
+    .sort((a, b) => b.lost - a.lost)
+    .slice(0, NAMED_CRITERIA)
+    .map(({ criterion, lost }) => {
+      const figure = figureOf(context.group, criterion.index, context.unitIndex);
+      const side = currentSide(context, figure);
+      return say(context, "lost-criterion", {
+        criterion: nameRuns(figure),
+        lost: lostOf(context, figure, lost),
+        max: side === null ? "" : maxRuns(side),
+      });
+    });
+  const runs = say(context, "lost-largest", {
+    criterionList: joinRuns(parts, context.form.listSemicolon),
+  });
+  return [{ kind: "paragraph", id: "lost-largest", runs }];
 }
 
 function lostAreaRuns(context: ReportContext, { figure, lost }: LostArea): readonly Run[] {

@@ -7,9 +7,14 @@ import type { Block } from "./document";
 import { nameRuns } from "./figure-runs";
 
 export function measuresSection(context: ReportContext): readonly Block[] {
-  const { group, year, words, language } = context;
+  const { group, year, words, language, settings } = context;
   const thisYear = yearRun(context, year);
-  const nextYear = yearRun(context, year + 1);
+  // A planned year is no figure of the index: nothing holds it against the book.
+  const nextYear = String(year + 1);
+  const general: readonly Block[] = [
+    { kind: "item", id: "measure-online", runs: say(context, "measure-online", {}) },
+    { kind: "item", id: "measure-targets", runs: say(context, "measure-targets", { nextYear }) },
+  ];
   return [
     {
       kind: "heading",
@@ -25,8 +30,7 @@ export function measuresSection(context: ReportContext): readonly Block[] {
     { kind: "heading", id: "addressee-3", level: 2, number: "3", runs: say(context, "addressee-3", {}) },
     ...focus(context),
     { kind: "item", id: "measure-direct", runs: say(context, "measure-direct", {}) },
-    { kind: "item", id: "measure-online", runs: say(context, "measure-online", {}) },
-    { kind: "item", id: "measure-targets", runs: say(context, "measure-targets", { nextYear }) },
+    ...(settings.detail === "brief" ? [] : general),
     { kind: "item", id: "measure-plan", runs: say(context, "measure-plan", { year: thisYear }) },
     {
       kind: "paragraph",

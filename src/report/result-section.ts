@@ -41,7 +41,13 @@ export function resultSection(context: ReportContext): readonly Block[] {
     {
       kind: "paragraph",
       id: "total",
-      runs: joinRuns([totalRuns(context), ...countSentence(context, lists)], " "),
+      runs: joinRuns(
+        [
+          joinRuns([totalRuns(context), areaNotes(context, context.total)], ""),
+          ...countSentence(context, lists),
+        ],
+        " ",
+      ),
     },
     ...listBlocks(context, lists),
     ...context.outside.flatMap((figure) => outsideBlocks(context, figure)),
@@ -246,7 +252,7 @@ function areaRuns(context: ReportContext, comparison: Compared): readonly Run[] 
   };
   return context.settings.detail === "brief"
     ? say(context, "area-line-brief", slots)
-    : say(context, "area-line", { ...slots, notes: areaNotes(context) });
+    : say(context, "area-line", { ...slots, notes: areaNotes(context, figure) });
 }
 
 function singleYearRuns(context: ReportContext, figure: Figure): readonly Run[] {
@@ -254,7 +260,7 @@ function singleYearRuns(context: ReportContext, figure: Figure): readonly Run[] 
   if (side === null) return unscoredRuns(context, figure);
   return say(context, "area-line-single-year", {
     ...standingSlots(context, figure, side),
-    notes: areaNotes(context),
+    notes: areaNotes(context, figure),
   });
 }
 

@@ -66,6 +66,18 @@ export class ScoreTable {
     return this.sheetId(name);
   }
 
+  /** The same scores and cells in arrays of its own. */
+  copy(): ScoreTable {
+    const copy = new ScoreTable(this.criterionCount, this.unitCount);
+    copy.values.set(this.values);
+    copy.states.set(this.states);
+    copy.sheetIds.set(this.sheetIds);
+    copy.rows.set(this.rows);
+    copy.columns.set(this.columns);
+    copy.sheets.push(...this.sheets.slice(1));
+    return copy;
+  }
+
   state(criterion: number, unit: number): ScoreState {
     // Filled by `set` only.
     return (this.states[this.index(criterion, unit)] ?? ScoreState.missing) as ScoreState;

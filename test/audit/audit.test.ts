@@ -211,7 +211,7 @@ test("a maximum that does not add up names the likeliest figure", () => {
       area("II", "Bộ máy", 5, [4, 4, 5, 3]),
     ),
   );
-  expect(brief(findings)).toEqual([["max-mismatch", "error", "'Năm 2022'!C6"]]);
+  expect(brief(findings)).toEqual([["max-mismatch", "error", "'Năm 2022'!C7"]]);
   expect(findings[0]).toMatchObject({
     unit: "",
     culprit: { name: "I. Cải cách thể chế", printed: toPoints(10.05), likely: toPoints(10.5) },

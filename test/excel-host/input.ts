@@ -43,9 +43,13 @@ export function enter(cell: CellModel, input: unknown): boolean {
   if (typeof input !== "string") throw invalidArgument(`a cell cannot hold ${JSON.stringify(input)}`);
   if (input.length > LONGEST_TEXT) throw invalidArgument("text longer than 32,767 characters");
   if (input === "") cell.value = null;
-  // "@" takes everything as text; a leading apostrophe is taken away in either case (issue 6687).
+  // "@" takes everything as text. Whether it keeps a leading apostrophe is not documented: nobody may rely on it.
+  else if (cell.format === "@") {
+    if (input.startsWith("'")) throw new ApiError("NotImplemented", "a leading apostrophe in a text cell");
+    cell.value = input;
+  }
+  // A leading apostrophe says "this is text" and is no part of it (issue 6687).
   else if (input.startsWith("'")) cell.value = input.slice(1);
-  else if (cell.format === "@") cell.value = input;
   // "If the returned value starts with a plus, minus or equal sign, Excel interprets this value as a formula" (Range.values).
   else if (/^[=+-]/.test(input) && typed(input) === null) return formula(cell, input);
   else if (input.startsWith("@")) throw new ApiError("InvalidArgument", "no function of that name");

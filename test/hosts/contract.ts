@@ -44,10 +44,10 @@ const SCORES: MadeSheet = sheet(
   { merges: ["A1:A2", "F3:F4"], hiddenRows: [2], hiddenColumns: [4] },
 );
 const HIDDEN: MadeSheet = sheet("Danh mục", [["x", 1]], { hidden: true });
-const LOCKED: MadeSheet = sheet("Đã khóa 'A'", [["Đơn vị", 2]], { protected: true });
+const LOCKED: MadeSheet = sheet("Đã 'A' khóa", [["Đơn vị", 2]], { protected: true });
 const BOOK: MadeBook = {
   sheets: [SCORES, HIDDEN, LOCKED],
-  names: [{ name: "DonVi", refersTo: "'Đã khóa ''A'''!$A$1:$B$1" }],
+  names: [{ name: "DonVi", refersTo: "'Đã ''A'' khóa'!$A$1:$B$1" }],
 };
 
 const sheetNamed = (snapshot: Snapshot, name: string): SheetSnapshot => {
@@ -163,15 +163,15 @@ export function describeHost(hostName: string, factory: HostFactory): void {
     test("an own sheet that the user renamed is found and keeps its name", async () => {
       const { host, snapshot, rename } = await factory(BOOK);
       await host.apply(plan);
-      await rename("Xếp hạng", "Bảng xếp hạng 'mới'");
+      await rename("Xếp hạng", "Bảng 'mới' xếp hạng");
       const [ranking] = await host.apply(plan);
       expect(ranking).toEqual({
         definedName: "CCHC_XepHang",
-        sheet: "Bảng xếp hạng 'mới'",
+        sheet: "Bảng 'mới' xếp hạng",
         created: false,
       });
       const after = await snapshot();
-      expectWritten(after, "Bảng xếp hạng 'mới'", plan, rankingPlan());
+      expectWritten(after, "Bảng 'mới' xếp hạng", plan, rankingPlan());
       expect(after.sheets.some(({ name }) => name === "Xếp hạng")).toBe(false);
     });
 

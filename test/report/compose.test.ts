@@ -4,17 +4,7 @@ import { reportText } from "../../src/report/plain-text";
 import type { Block, Report, Run } from "../../src/report/document";
 import type { GroupAnalysis } from "../../src/analysis/analysis";
 import { DEFAULT_SETTINGS } from "../../src/scorebook/settings";
-import {
-  area,
-  assessment,
-  bonus,
-  criterion,
-  details,
-  penalty,
-  remark,
-  scoreBook,
-  units,
-} from "../making/book";
+import { area, assessment, bonus, criterion, details, penalty, scoreBook, units } from "../making/book";
 import { bachThongBook, onlyGroup } from "./bach-thong";
 
 const report = (group: GroupAnalysis, unit = 0) => composeReport(group, unit, DEFAULT_SETTINGS, "vi");
@@ -325,59 +315,6 @@ describe("what the figures do not give is not claimed", () => {
         "nhất: Thể chế đạt 80,00% điểm tối đa.",
     );
   });
-
-  test("a reason is subjective or objective only where the workbook says so", () => {
-    const made = report(
-      onlyGroup(
-        scoreBook(
-          assessment(
-            2022,
-            TWO,
-            area("I", "Thể chế", 10, [8, 8.5]),
-            area("II", "Công vụ", 10, [7, 6]),
-            details({
-              remarks: [
-                remark("I", "Huyện Na Rì", "Khách quan: địa bàn rộng"),
-                remark("II", "Huyện Na Rì", "Chậm tuyển dụng"),
-              ],
-            }),
-          ),
-        ),
-      ),
-    );
-    expect(blockOf(made, "causes-objective")).toBe("Nguyên nhân khách quan: Địa bàn rộng (2 điểm).");
-    expect(blockOf(made, "causes-stated")).toBe(
-      "Theo ý kiến thẩm định, điểm bị trừ do: Chậm tuyển dụng (3 điểm).",
-    );
-    expect(blockOf(made, "causes-subjective")).toContain("[cơ quan báo cáo bổ sung]");
-  });
-});
-
-test("a labelled cause stands without its label and its fact, once for all criteria that it cost points", () => {
-  const made = report(
-    onlyGroup(
-      scoreBook(
-        assessment(
-          2022,
-          TWO,
-          area("I", "Thể chế", 10, [8, 8.5]),
-          area("II", "Công vụ", 10, [7, 6]),
-          details({
-            remarks: [
-              remark("I", "Huyện Na Rì", "Đạt 80% kế hoạch. Nguyên nhân chủ quan: thiếu đôn đốc."),
-              remark(
-                "II",
-                "Huyện Na Rì",
-                "Trễ hạn. Nguyên nhân chủ quan: Thiếu đôn đốc; nguyên nhân khách quan: địa bàn rộng",
-              ),
-            ],
-          }),
-        ),
-      ),
-    ),
-  );
-  expect(blockOf(made, "causes-subjective")).toBe("Nguyên nhân chủ quan: Thiếu đôn đốc (02 tiêu chí, 5 điểm).");
-  expect(blockOf(made, "causes-objective")).toBe("Nguyên nhân khách quan: Địa bàn rộng (3 điểm).");
 });
 
 describe("each kind of peer group has its words", () => {

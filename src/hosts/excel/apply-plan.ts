@@ -11,6 +11,7 @@ import { parcels, REQUEST_BYTES } from "./budget";
 import { fitsSource, type Check } from "./check";
 import { failedAt } from "./failure";
 import { stopIfCancelled, type Gate } from "./gate";
+import type { InterruptedRun } from "./interrupted-run";
 import { placesOf, type Place } from "./own-places";
 import { prepare } from "./prepare";
 import { rangeOf } from "./ranges";
@@ -22,19 +23,19 @@ import { writeLayout, writePrint } from "./write-layout";
 import { writeLooks } from "./write-looks";
 
 /**
- * @param leftovers takes the names of sheets that are being added, until each has its defined name
+ * @param interrupted what earlier runs left behind; takes what this one leaves if it is broken off
  * @throws HostError
  */
 export async function applyPlan(
   gate: Gate,
   plan: WritePlan,
   check: Check,
-  leftovers: Set<string>,
+  interrupted: InterruptedRun,
   { signal, onProgress }: WorkOptions,
 ): Promise<readonly WrittenSheet[]> {
   if (!fitsSource(plan, check)) throw new HostError("source-changed");
   const places = withNamesOf(placesOf(plan.sheets, check.contents));
-  const requests = parcels(stepsOf(places, plan, check), ({ bytes }) => bytes, REQUEST_BYTES);
+  const requests = parcels(stepsOf(places, plan, check, interrupted), ({ bytes }) => bytes, REQUEST_BYTES);
   const loads = readBackLoads(places);
   const total = requests.length + loads.length + 2;
   let done = 1;
@@ -42,12 +43,12 @@ export async function applyPlan(
   progress();
   stopIfCancelled(signal);
   // From here on there is no way back: the run is carried to its end.
-  for (const { sheet, exists } of places) if (!exists) leftovers.add(sheet);
+  interrupted.begin(places, check.own);
   for (const request of requests) {
     await send(gate, request);
     progress();
   }
-  for (const { sheet } of places) leftovers.delete(sheet);
+  interrupted.end();
   for (const load of loads) {
     await readBack(gate, load);
     progress();
@@ -78,9 +79,19 @@ function withNamesOf(places: readonly Place[]): readonly Place[] {
   });
 }
 
-function stepsOf(places: readonly Place[], plan: WritePlan, check: Check): readonly Step[] {
+function stepsOf(
+  places: readonly Place[],
+  plan: WritePlan,
+  check: Check,
+  interrupted: InterruptedRun,
+): readonly Step[] {
+  const ready = places.flatMap((place) => {
+    const { filtered = false, charts = [] } = check.own.get(place.sheet) ?? {};
+    const ours = charts.filter((chart) => interrupted.isOurs(place, chart));
+    return prepare(place, { filtered, charts: ours }, plan.unfinished);
+  });
   return [
-    ...places.flatMap((place) => prepare(place, check.own.get(place.sheet), plan.unfinished)),
+    ...ready,
     ...places.flatMap((place) => [
       ...writeCells(place, plan),
       ...writeLooks(place, plan.styles),

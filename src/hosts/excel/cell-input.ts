@@ -1,7 +1,8 @@
 /**
  * What is written into a cell so that Excel keeps it as it is. Excel reads strings as if they were typed, in
  * en-US: "1.10" becomes 1.1, "01/08" a date, "- x" a formula (office-js issues 3256 and 6687). A cell with
- * the number format "@" takes any string as text.
+ * the number format "@" takes any string as text; an apostrophe at its start is said twice, because a first
+ * one is taken away.
  */
 import type { CellRange } from "../../workbook/address";
 import type { CellStyle, PlanCell, SheetPlan } from "../../workbook/plan";
@@ -10,6 +11,7 @@ export type CellInput = string | number | boolean;
 
 const GENERAL = "General";
 const TEXT = "@";
+const APOSTROPHE = "'";
 
 /** Longest text of a cell ("Excel specifications and limits"). */
 const LONGEST_TEXT = 32_767;
@@ -24,13 +26,21 @@ function formatOf(cell: PlanCell, style: CellStyle | undefined): string {
   const format = style?.numberFormat ?? GENERAL;
   // In a text cell a formula would stay its own text.
   if (cell.formula !== undefined) return format === TEXT ? GENERAL : format;
+  // Whether "@" keeps a first apostrophe is nowhere said; without "@" it is known to mean "this is text".
+  if (startsWithApostrophe(cell.value)) return GENERAL;
   return typeof cell.value === "string" && cell.value !== "" && !isPlainWords(cell.value) ? TEXT : format;
 }
 
 /** What is put into the cell: the formula where it is live, else the value; "" empties it. */
 function inputOf(cell: PlanCell): CellInput {
   const value = cell.formula ?? cell.value ?? "";
-  return typeof value === "string" ? value.slice(0, LONGEST_TEXT) : value;
+  if (typeof value !== "string") return value;
+  const text = value.slice(0, LONGEST_TEXT);
+  return cell.formula === undefined && startsWithApostrophe(text) ? APOSTROPHE + text : text;
+}
+
+function startsWithApostrophe(value: PlanCell["value"]): boolean {
+  return typeof value === "string" && value.startsWith(APOSTROPHE);
 }
 
 /** Rows of a part of a sheet for one array write, with the mark's cell saying `mark`. */

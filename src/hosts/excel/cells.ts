@@ -75,7 +75,7 @@ export function addBlock(
       if (typeof value === "number") cells.numbers[index] = value;
       else if (typeof value === "boolean") cells.numbers[index] = value ? 1 : 0;
       else if (typeof value === "string") cells.texts[index] = strings.id(value);
-      if (calculated) cells.formulas.set(index, formula);
+      if (calculated) cells.addFormula(index, formula);
     }
   });
 }

@@ -10,6 +10,7 @@ import { applyPlan, unknownOwnSheets } from "./apply-plan";
 import { checkWorkbook, fitsSource, type Check, type Known } from "./check";
 import { hostError } from "./failure";
 import { clockTimer, Gate, type Patience, type Timer } from "./gate";
+import { InterruptedRun } from "./interrupted-run";
 import { loadedLibrary, type ExcelLibrary } from "./library";
 import { readWorkbook } from "./read-workbook";
 import { removeLeftovers, removeSheets } from "./remove-sheets";
@@ -23,8 +24,7 @@ export interface ExcelHostOptions {
 export class ExcelHost implements Host {
   private readonly gate: Gate;
   private known: Known | null = null;
-  /** Sheets that were added and may not have their defined name yet. */
-  private readonly leftovers = new Set<string>();
+  private readonly interrupted = new InterruptedRun();
 
   /** Without options over the office.js of the page. */
   constructor({ library = loadedLibrary(), timer = clockTimer, patience }: ExcelHostOptions = {}) {
@@ -40,7 +40,7 @@ export class ExcelHost implements Host {
     await this.sweep();
     const check = await this.check(plan, options.signal);
     try {
-      return await applyPlan(this.gate, plan, check, this.leftovers, options);
+      return await applyPlan(this.gate, plan, check, this.interrupted, options);
     } catch (error) {
       // What failed is said by this error, not by a sweep that fails too; the next call sweeps again.
       await this.sweep().catch(() => undefined);
@@ -61,10 +61,12 @@ export class ExcelHost implements Host {
     });
   }
 
+  /** Takes away what an interrupted run added and could not name. */
   private async sweep(): Promise<void> {
-    if (this.leftovers.size === 0) return;
-    await removeLeftovers(this.gate, this.leftovers);
-    this.leftovers.clear();
+    const { added } = this.interrupted;
+    if (added.size === 0) return;
+    await removeLeftovers(this.gate, added);
+    added.clear();
   }
 
   private async readKnown(options: WorkOptions): Promise<Known> {

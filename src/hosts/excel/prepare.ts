@@ -8,11 +8,12 @@ import { ACTION_BYTES, sheetStep, step, type Step } from "./step";
 /**
  * Comes before everything else, so that whatever happens later each own sheet is found again by its name
  * and says that it is not whole.
+ * @param old what is to be taken away from a standing sheet beside its cells
  */
-export function prepare(place: Place, state: OwnSheetState | undefined, unfinished: string): Step[] {
+export function prepare(place: Place, old: OwnSheetState, unfinished: string): Step[] {
   const { sheet, exists, plan } = place;
   return [
-    ...(exists ? clear(sheet, state) : [add(place)]),
+    ...(exists ? clear(sheet, old) : [add(place)]),
     nameSheet(place),
     sheetStep(sheet, ACTION_BYTES, (worksheet) => {
       const { row, column } = plan.mark;
@@ -31,11 +32,11 @@ function add({ sheet, plan }: Place): Step {
 }
 
 /** Cleared and used again, never added anew: formulas and links of the user that point here stay alive. */
-function clear(sheet: string, state: OwnSheetState | undefined): Step[] {
+function clear(sheet: string, { filtered, charts }: OwnSheetState): Step[] {
   return [
     sheetStep(sheet, 10 * ACTION_BYTES, (worksheet) => {
       const all = wholeSheet(worksheet);
-      if (state?.filtered === true) worksheet.autoFilter.remove();
+      if (filtered) worksheet.autoFilter.remove();
       all.clear("All");
       all.unmerge();
       all.conditionalFormats.clearAll();
@@ -45,7 +46,7 @@ function clear(sheet: string, state: OwnSheetState | undefined): Step[] {
       all.format.useStandardWidth = true;
       worksheet.freezePanes.unfreeze();
     }),
-    ...(state?.charts ?? []).map((chart) =>
+    ...charts.map((chart) =>
       sheetStep(sheet, ACTION_BYTES, (worksheet) => worksheet.charts.getItem(chart).delete()),
     ),
   ];

@@ -9,18 +9,23 @@ import { addBlock, type BlockAnswer } from "./cells";
 import { stopIfCancelled, type Gate } from "./gate";
 import { readOutline, type Outline, type SheetOutline } from "./outline";
 import { bands, cellCount, rangeOf } from "./ranges";
-import { askLines, askMerges, Lines, readManyMerges, tooManyMerges } from "./shape";
+import { askColumns, askMerges, askRows, Lines, readManyMerges, tooManyMerges } from "./shape";
 
-/** Estimates of an answer: value, formula and number format of a cell; hidden and font of a row or column. */
-const CELL_BYTES = 40;
+/**
+ * Estimates of an answer: value, formula and number format of a cell; hidden and font of a row or column.
+ * Numbers take 26 bytes, long texts many more: an answer that comes out too long is asked for in halves.
+ */
+const CELL_BYTES = 36;
 const LINE_BYTES = 75;
-const CELLS_PER_BLOCK = 90_000;
+const CELLS_PER_BLOCK = 20_000;
 
 /** A rectangle of one sheet that is asked for at one stroke. */
 interface Block {
   readonly sheet: SheetReader;
   readonly range: CellRange;
-  /** The range whose merged areas come with this block, null where another block brings them. */
+  /** The used range whose columns come with this block, null where another block brings them. */
+  readonly columns: CellRange | null;
+  /** The same for merged areas. */
   readonly merges: CellRange | null;
 }
 
@@ -83,12 +88,15 @@ export async function readWorkbook(
 
 function blocksOf(sheet: SheetReader): Block[] {
   return sheet.outline.used.flatMap((used) =>
-    bands(used, CELLS_PER_BLOCK).map((range, index) => ({ sheet, range, merges: index === 0 ? used : null })),
+    bands(used, CELLS_PER_BLOCK).map((range, index) => {
+      const whole = index === 0 ? used : null;
+      return { sheet, range, columns: whole, merges: whole };
+    }),
   );
 }
 
-function answerBytes({ range }: Block): number {
-  const lines = range.bottom - range.top + range.right - range.left + 2;
+function answerBytes({ range, columns }: Block): number {
+  const lines = range.bottom - range.top + (columns === null ? 0 : columns.right - columns.left) + 2;
   return cellCount(range) * CELL_BYTES + lines * LINE_BYTES;
 }
 
@@ -124,7 +132,9 @@ function halved(blocks: readonly Block[]): readonly (readonly Block[])[] | null 
   const [block] = blocks;
   if (block === undefined || block.range.top === block.range.bottom) return null;
   const split = bands(block.range, Math.ceil(cellCount(block.range) / 2));
-  return split.map((range, index) => [{ ...block, range, merges: index === 0 ? block.merges : null }]);
+  return split.map((range, index) => [
+    index === 0 ? { ...block, range } : { ...block, range, columns: null, merges: null },
+  ]);
 }
 
 async function requestBlocks(
@@ -134,28 +144,31 @@ async function requestBlocks(
   signal: AbortSignal | undefined,
 ): Promise<void> {
   const answers = await gate.read(async (context) => {
-    const asked = blocks.map(({ sheet, range, merges }) => {
+    const asked = blocks.map(({ sheet, range, columns, merges }) => {
       const worksheet = context.workbook.worksheets.getItem(sheet.outline.name);
       const cells = rangeOf(worksheet, range);
       cells.load("values,formulas,numberFormat");
       return {
         cells,
-        lines: askLines(cells, range),
+        rows: askRows(cells, range.top),
+        columns: columns === null ? null : askColumns(rangeOf(worksheet, columns), columns.left),
         merges: merges === null ? null : askMerges(rangeOf(worksheet, merges)),
       };
     });
     await context.sync();
-    return asked.map(({ cells, lines, merges }) => ({
+    return asked.map(({ cells, rows, columns, merges }) => ({
       block: { values: cells.values, formulas: cells.formulas, formats: cells.numberFormat },
-      lines,
+      rows,
+      columns,
       merges: merges?.() ?? [],
     }));
   }, signal);
-  answers.forEach(({ block, lines, merges }, index) => {
+  answers.forEach(({ block, rows, columns, merges }, index) => {
     const asked = blocks[index];
     if (asked === undefined) return;
     asked.sheet.take(asked.range, block, formats);
-    lines(asked.sheet.rows, asked.sheet.columns);
+    rows(asked.sheet.rows);
+    columns?.(asked.sheet.columns);
     asked.sheet.merges.push(...merges);
   });
 }

@@ -35,18 +35,21 @@ export class Lines {
 
 const FONT = { font: { name: true } } as const;
 
-/** Asks for the rows and columns of a block; the answer is put into the lines of its sheet. */
-export function askLines(range: Excel.Range, place: CellRange): (rows: Lines, columns: Lines) => void {
-  const ofRows = range.getRowProperties({ rowHidden: true, format: FONT });
-  const ofColumns = range.getColumnProperties({ columnHidden: true, format: FONT });
-  return (rows, columns) => {
-    ofRows.value.forEach((row, index) =>
-      rows.see(place.top + index, row.rowHidden === true, row.format?.font?.name ?? null),
+/** Asks for the rows of a range whose first row is `top`; the answer is put into the rows of its sheet. */
+export function askRows(range: Excel.Range, top: number): (rows: Lines) => void {
+  const asked = range.getRowProperties({ rowHidden: true, format: FONT });
+  return (rows) =>
+    asked.value.forEach((row, index) =>
+      rows.see(top + index, row.rowHidden === true, row.format?.font?.name ?? null),
     );
-    ofColumns.value.forEach((column, index) =>
-      columns.see(place.left + index, column.columnHidden === true, column.format?.font?.name ?? null),
+}
+
+export function askColumns(range: Excel.Range, left: number): (columns: Lines) => void {
+  const asked = range.getColumnProperties({ columnHidden: true, format: FONT });
+  return (columns) =>
+    asked.value.forEach((column, index) =>
+      columns.see(left + index, column.columnHidden === true, column.format?.font?.name ?? null),
     );
-  };
 }
 
 /** Asks for the merged areas that begin in a range (office-js issue 3611). */

@@ -1,6 +1,6 @@
 /** Charts of an own sheet: made new in every run, over the cells of their sheet. */
 import { cellName } from "../../workbook/address";
-import type { ChartPlan } from "../../workbook/plan";
+import type { ChartPlan, SheetPlan } from "../../workbook/plan";
 import type { Place } from "./own-places";
 import { rangeOf } from "./ranges";
 import { ACTION_BYTES, sheetStep, type Step } from "./step";
@@ -9,18 +9,30 @@ const ACTIONS_PER_CHART = 20;
 const ACTIONS_PER_SERIES = 6;
 
 export function writeCharts({ sheet, plan }: Place): Step[] {
-  return plan.charts.map((chart) => {
+  return plan.charts.map((chart, index) => {
     const actions = ACTIONS_PER_CHART + ACTIONS_PER_SERIES * chart.series.length;
-    return sheetStep(sheet, actions * ACTION_BYTES, (worksheet) => addChart(worksheet, chart));
+    return sheetStep(sheet, actions * ACTION_BYTES, (worksheet) => {
+      addChart(worksheet, chart, chartName(plan, index));
+    });
   });
 }
 
-function addChart(worksheet: Excel.Worksheet, plan: ChartPlan): void {
+/** Not the planned name: that is in the user's language, and a run in another one has to find the chart. */
+function chartName({ definedName }: SheetPlan, index: number): string {
+  return `${definedName} ${index + 1}`;
+}
+
+/** Ours by that name, or by the planned one, which the file host gives. */
+export function isOwnChart({ charts, definedName }: SheetPlan, name: string): boolean {
+  return name.startsWith(definedName) || charts.some((chart) => chart.name === name);
+}
+
+function addChart(worksheet: Excel.Worksheet, plan: ChartPlan, name: string): void {
   const [first, ...rest] = plan.series;
-  if (first === undefined) return;
+  if (first === undefined) throw new RangeError(`chart ${plan.name} has no series`);
   const kind = plan.kind === "bar" ? "BarClustered" : "ColumnClustered";
   const chart = worksheet.charts.add(kind, rangeOf(worksheet, first.values), "Columns");
-  chart.name = plan.name;
+  chart.name = name;
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
   chart.format.font.name = "Times New Roman";

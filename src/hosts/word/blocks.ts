@@ -83,10 +83,12 @@ function wordTable(table: ReportTable, language: Language, width: number): Table
     rows: [
       ...headRows(table, widths),
       ...table.rows.map(
-        (row) =>
+        (row, index) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, column) => wordCell(cell, widths[column] ?? 0, language)),
+            children: row.map((cell, column) =>
+              wordCell(cell, widths[column] ?? 0, language, isHeading(row) && index < table.rows.length - 1),
+            ),
           }),
       ),
     ],
@@ -148,7 +150,12 @@ function headCell(
   });
 }
 
-function wordCell(cell: ReportCell, width: number, language: Language): TableCell {
+/** A row that only names what follows, or is set in bold, does not stay alone at the foot of a page. */
+function isHeading(row: readonly ReportCell[]): boolean {
+  return row.slice(2).every(({ runs }) => runs.length === 0) || row[1]?.bold === true;
+}
+
+function wordCell(cell: ReportCell, width: number, language: Language, keepNext: boolean): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
@@ -156,6 +163,7 @@ function wordCell(cell: ReportCell, width: number, language: Language): TableCel
       new Paragraph({
         style: STYLE.tableText,
         alignment: ALIGNMENT[cell.align],
+        keepNext,
         children: wordRuns(cell.runs, language, cell.bold === true ? { bold: true } : {}),
       }),
     ],

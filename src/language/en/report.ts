@@ -85,15 +85,16 @@ export const EN_REPORT: Phrases = {
   "note-last": " Last among {peers}.",
   "note-close-above": " Only {gap} points ahead of the next unit ({neighbour}).",
   "note-close-below": " Only {gap} points behind the unit before ({neighbour}).",
-  "note-above-median": " {points} points above the median of the group.",
-  "note-below-median": " {points} points below the median of the group.",
+  "note-equal-as-shown":
+    " The rounded score equals that of {neighbour}; the ranks differ by the exact scores.",
 
   "lost-summary":
     "In {year} {unit} lost {lost} points in {count} criteria and sub-criteria of {areas} areas; most in: " +
     "{areaList}.",
   "lost-area": "{area} ({lost} points)",
   "lost-nothing": "In {year} {unit} lost no points in any criterion.",
-  "lost-largest": "{criterion} ({lost} of {max} points lost)",
+  "lost-largest": "The criteria that lost most: {criterionList}.",
+  "lost-criterion": "{criterion} ({lost} of {max} points lost)",
   "see-appendix-2": "(Details in Appendix II)",
 
   strengths:

@@ -84,15 +84,15 @@ export const VI_REPORT: Phrases = {
   "note-last": " Đứng cuối các {peers}.",
   "note-close-above": " Chỉ hơn đơn vị xếp sau ({neighbour}) {gap} điểm.",
   "note-close-below": " Chỉ kém đơn vị xếp trước ({neighbour}) {gap} điểm.",
-  "note-above-median": " Cao hơn trung vị của khối {points} điểm.",
-  "note-below-median": " Thấp hơn trung vị của khối {points} điểm.",
+  "note-equal-as-shown": " Điểm làm tròn bằng {neighbour}; thứ bậc khác nhau do điểm chính xác khác nhau.",
 
   "lost-summary":
     "Năm {year}, {unit} bị trừ {lost} điểm ở {count} tiêu chí, tiêu chí thành phần thuộc {areas} lĩnh vực; " +
     "bị trừ nhiều nhất là: {areaList}.",
   "lost-area": "{area} ({lost} điểm)",
   "lost-nothing": "Năm {year}, {unit} không bị trừ điểm ở tiêu chí, tiêu chí thành phần nào.",
-  "lost-largest": "{criterion} (bị trừ {lost}/{max} điểm)",
+  "lost-largest": "Các tiêu chí bị trừ nhiều điểm nhất: {criterionList}.",
+  "lost-criterion": "{criterion} (bị trừ {lost}/{max} điểm)",
   "see-appendix-2": "(Chi tiết tại Phụ lục II kèm theo báo cáo)",
 
   strengths:

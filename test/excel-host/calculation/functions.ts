@@ -129,6 +129,11 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   COUNTA: (args) => all(args).filter((value) => value !== null).length,
   COUNTIF: (args) => counted(args).filter(Boolean).length,
   COUNTIFS: (args) => counted(args).filter(Boolean).length,
+  FIND: (args) => {
+    const at = toText(one(args, 1)).indexOf(toText(one(args, 0)));
+    if (at < 0) throw new Fault("#VALUE!");
+    return at + 1;
+  },
   HYPERLINK: (args) => one(args, 1, one(args, 0)),
   INDEX: index,
   INT: (args) => Math.floor(toNumber(one(args, 0))),
@@ -151,6 +156,7 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   RANK: rank,
   ROUND: (args) => round(toNumber(one(args, 0)), toNumber(one(args, 1))),
   ROWS: ([matrix]) => matrix?.length ?? 0,
+  SUBSTITUTE: (args) => toText(one(args, 0)).replaceAll(toText(one(args, 1)), toText(one(args, 2))),
   SUM: (args) => sum(numbers(args)),
   SUMIF: (args) => {
     const added = (args[2] ?? args[0] ?? []).flat();
@@ -161,6 +167,7 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   },
   SUMPRODUCT: sumProduct,
   TRIM: (args) => toText(one(args, 0)).trim().replace(/ +/g, " "),
+  VALUE: (args) => toNumber(one(args, 0)),
 };
 
 /** Functions of one value that work on every element of an array (inside SUMPRODUCT). */

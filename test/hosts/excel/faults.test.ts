@@ -74,7 +74,7 @@ function expectWhole(book: BookModel, plan: WritePlan): void {
   for (const sheetPlan of plan.sheets) {
     const model = own.get(sheetPlan.definedName);
     expect(model !== undefined && holdsPlan(model, sheetPlan)).toBe(true);
-    expect(model?.charts.map(({ name }) => name)).toEqual(sheetPlan.charts.map(({ name }) => name));
+    expect(model?.charts.map(({ title }) => title)).toEqual(sheetPlan.charts.map(({ title }) => title));
     expect(model?.colorScales).toHaveLength(sheetPlan.colorScales.length);
   }
   // Nothing is left over of a run that was interrupted.

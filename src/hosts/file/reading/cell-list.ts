@@ -19,8 +19,9 @@ export class CellList {
   fonts = new Uint16Array(1024);
   /** "" first. */
   readonly strings: string[] = [""];
-  /** By place in this list, with "=". */
-  readonly formulas = new Map<number, string>();
+  /** Places in this list that hold a formula, and the formulas, with "=". */
+  readonly formulaCells: number[] = [];
+  readonly formulas: string[] = [];
 
   /** Adds a cell whose value is put in afterwards. @returns its place in this list. @throws HostError too-large */
   add(row: number, column: number, kind: CellKind, format: number, font: number): number {
@@ -34,6 +35,12 @@ export class CellList {
     this.formats[index] = format;
     this.fonts[index] = font;
     return index;
+  }
+
+  /** @param formula with "=" */
+  addFormula(index: number, formula: string): void {
+    this.formulaCells.push(index);
+    this.formulas.push(formula);
   }
 
   /** Forgets the cell that was added last. */

@@ -57,13 +57,13 @@ export function gridOf(cells: CellList, looks: Looks, budget: GridBudget): Sheet
     byColumn.see(column - bounds.left, cells.fonts[i] ?? 0);
     byRow.see(row - bounds.top, cells.fonts[i] ?? 0);
   }
-  for (const [i, formula] of cells.formulas) {
+  cells.formulaCells.forEach((i, place) => {
     const row = cells.rows[i] ?? 0;
     const column = cells.columns[i] ?? 0;
     if (isInside(bounds, row, column)) {
-      formulas.set((row - bounds.top) * columnCount + column - bounds.left, formula);
+      formulas.set((row - bounds.top) * columnCount + column - bounds.left, cells.formulas[place] ?? "");
     }
-  }
+  });
   const grid: CellGrid = {
     top: bounds.top,
     left: bounds.left,

@@ -3,6 +3,10 @@
 /** Powers of ten that a double holds exactly. */
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const MAX_DIGITS = 15;
+/** What may stand in a number or around it; "0x10" and "Infinity" are none. */
+const BELONGS = Array.from({ length: 256 }, (_, sign) =>
+  "0123456789+-.eE \t\r\n".includes(String.fromCharCode(sign)),
+);
 
 /**
  * Up to 15 digits the quotient of two exact doubles is rounded once, so it is right (Clinger's fast path);
@@ -31,9 +35,10 @@ export function numberBetween(bytes: Uint8Array, from: number, to: number): numb
   return negative ? -value : value;
 }
 
+const ascii = new TextDecoder("latin1");
+
 function slow(bytes: Uint8Array, from: number, to: number): number {
-  let text = "";
-  for (let i = from; i < to; i++) text += String.fromCharCode(bytes[i] ?? 0);
-  const trimmed = text.trim();
-  return /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(trimmed) ? Number(trimmed) : NaN;
+  for (let i = from; i < to; i++) if (!BELONGS[bytes[i] ?? 0]) return NaN;
+  const text = ascii.decode(bytes.subarray(from, to)).trim();
+  return text === "" ? NaN : Number(text);
 }

@@ -126,7 +126,7 @@ function addCell(
   if (kind === CellKind.error) {
     cells.texts[index] = strings.id(typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#VALUE!") : "#VALUE!");
   }
-  if (formula !== null) cells.formulas.set(index, formula);
+  if (formula !== null) cells.addFormula(index, formula);
 }
 
 function kindOf(cell: CellObject, hasFormula: boolean): CellKind {

@@ -2,11 +2,11 @@
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../../workbook/address";
 
 /**
- * Texts and quoted sheet names are passed over; a reference is no part of a longer name, and no function.
+ * Texts, quoted sheet names and what stands in brackets (columns of tables, files) are passed over; a reference is no part of a longer name, and no function.
  * Whole rows and columns ("3:5", "$A:B") are references too.
  */
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|(?<![\p{L}\p{N}_.\\$])(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6}))(?![\p{L}\p{N}_.(!\\])/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^[\]]*\])*\]|(?<![\p{L}\p{N}_.\\$])(?:(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d{0,6})|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})|(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6}))(?![\p{L}\p{N}_.(!\\])/gu;
 
 export class SharedFormula {
   /** @param formula without "="; row and column of the cell that holds it */

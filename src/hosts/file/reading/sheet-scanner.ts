@@ -92,7 +92,7 @@ export class SheetScanner {
       const shared = this.sharedFormulas.get(id);
       if (shared === undefined) continue;
       const text = shared.at(this.cells.rows[cell] ?? 0, this.cells.columns[cell] ?? 0);
-      this.cells.formulas.set(cell, `=${text}`);
+      this.cells.addFormula(cell, `=${text}`);
     }
   }
 
@@ -234,7 +234,7 @@ export class SheetScanner {
       }
       cells.kinds[index] = CellKind.uncached;
     }
-    if (this.formula !== null) cells.formulas.set(index, `=${this.formula}`);
+    if (this.formula !== null) cells.addFormula(index, `=${this.formula}`);
     else if (this.sharedId !== null) this.sharing.push({ cell: index, id: this.sharedId });
   }
 

@@ -17,6 +17,7 @@ const SINGLE = 39;
 const SPACE = 32;
 const AMPERSAND = 38;
 const UNDERSCORE = 95;
+const CARRIAGE_RETURN = 13;
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -199,14 +200,12 @@ export function wholeNumber(bytes: Uint8Array, from: number, to: number): number
 
 /** Characters between two places, references and _xHHHH_ resolved. */
 export function textBetween(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from > 64) return unescapeCellText(utf8.decode(bytes.subarray(from, to)));
-  let text = "";
-  for (let i = from; i < to; i++) {
-    const sign = bytes[i] ?? 0;
-    if (sign >= 128 || sign === AMPERSAND || sign === UNDERSCORE || sign === 13) {
-      return unescapeCellText(utf8.decode(bytes.subarray(from, to)));
-    }
-    text += String.fromCharCode(sign);
+  if (from === to) return "";
+  let plain = true;
+  for (let i = from; i < to && plain; i++) {
+    const sign = bytes[i];
+    plain = sign !== AMPERSAND && sign !== UNDERSCORE && sign !== CARRIAGE_RETURN;
   }
-  return text;
+  const text = utf8.decode(bytes.subarray(from, to));
+  return plain ? text : unescapeCellText(text);
 }

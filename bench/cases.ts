@@ -1,0 +1,47 @@
+/** The workbooks of the benchmark and their true ranks. */
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { exactRanks, drawBook, type DrawnBook, type Size } from "../test/making/scores";
+import { scoreSheets } from "../test/making/score-sheets";
+import { xlsxOf } from "../test/making/xlsx";
+
+export interface BenchCase {
+  /** "63 × 120 × 3" */
+  readonly title: string;
+  readonly size: Size;
+  readonly file: string;
+  readonly drawn: DrawnBook;
+  /** By year: ranks by node × units + unit, counted on whole thousandths. */
+  readonly truth: ReadonlyMap<number, Uint32Array>;
+}
+
+/** A district block, the provinces, every commune of the country: units × leaf criteria × years. */
+export const SIZES: readonly Size[] = [
+  { units: 8, leaves: 120, years: 2 },
+  { units: 63, leaves: 120, years: 3 },
+  { units: 3_321, leaves: 100, years: 3 },
+];
+
+/** "63x120x3" → a size. @throws RangeError when it is none */
+export function parseSize(text: string): Size {
+  const match = /^(\d+)x(\d+)x(\d+)$/.exec(text);
+  const [units = 0, leaves = 0, years = 0] = (match?.slice(1) ?? []).map(Number);
+  if (units < 1 || leaves < 7 || years < 1)
+    throw new RangeError(`not a size (units x criteria x years): ${text}`);
+  return { units, leaves, years };
+}
+
+/** Draws the book, writes it into the folder, counts its ranks. */
+export function makeCase(size: Size, folder: string): BenchCase {
+  const drawn = drawBook(size);
+  const file = join(folder, `${size.units}x${size.leaves}x${size.years}.xlsx`);
+  writeFileSync(file, xlsxOf(...scoreSheets(drawn)));
+  const count = size.units.toLocaleString("en-US");
+  return {
+    title: `${count} × ${size.leaves} × ${size.years}`,
+    size,
+    file,
+    drawn,
+    truth: new Map(drawn.years.map((year) => [year.year, exactRanks(year, size.units)])),
+  };
+}

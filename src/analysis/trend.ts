@@ -1,0 +1,57 @@
+/** A unit's figure at a node over all years of the book. */
+import type { Assessment, ScoreBook } from "../scorebook/assessment";
+import { yearsOf } from "../scorebook/assessment";
+import type { Continuity } from "../scorebook/continuity";
+import type { TieRule } from "../scorebook/settings";
+import { matchAssessments } from "../reading/continuity";
+import type { Standing } from "./analysis";
+import { ranksOf } from "./analyse";
+import { standingOf } from "./figure";
+import { pairGroups } from "./pair-groups";
+
+export interface TrendPoint {
+  readonly year: number;
+  /** Null where the unit or the criterion is not in that year. */
+  readonly standing: Standing | null;
+}
+
+export interface TrendOptions {
+  readonly ties?: TieRule | undefined;
+  readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
+}
+
+/**
+ * One point per year up to that of the assessment, ascending. The criterion and the unit are followed from
+ * year to year; where a year lacks them, the year before is held against the last one that has them.
+ */
+export function trendOf(
+  book: ScoreBook,
+  assessment: Assessment,
+  criterion: number,
+  unit: number,
+  options: TrendOptions = {},
+): readonly TrendPoint[] {
+  const ties = options.ties ?? "competition";
+  const match = options.match ?? matchAssessments;
+  let at = { assessment, criterion, unit };
+  const points: TrendPoint[] = [
+    { year: assessment.year, standing: standingOf(assessment, ranksOf(assessment, ties), criterion, unit) },
+  ];
+  for (const year of [...yearsOf(book)].reverse()) {
+    if (year >= assessment.year) continue;
+    const candidates = book.assessments.filter((other) => other.year === year);
+    const base = pairGroups([at.assessment], candidates)[0]?.base ?? null;
+    const continuity = base === null ? null : match(at.assessment, base);
+    const before = {
+      criterion: continuity?.criteria[at.criterion] ?? -1,
+      unit: continuity?.units[at.unit] ?? -1,
+    };
+    if (base === null || before.criterion < 0 || before.unit < 0) {
+      points.push({ year, standing: null });
+      continue;
+    }
+    at = { assessment: base, ...before };
+    points.push({ year, standing: standingOf(base, ranksOf(base, ties), before.criterion, before.unit) });
+  }
+  return points.reverse();
+}

@@ -1,0 +1,34 @@
+/**
+ * What a run that Excel broke off may leave behind and nobody could tell from the user's own: a sheet that was
+ * added and not yet named, a chart of the same fate. Remembered until a run ends well.
+ */
+import type { OwnSheetState } from "./check";
+import type { Place } from "./own-places";
+import { isOwnChart } from "./write-charts";
+
+export class InterruptedRun {
+  /** Sheets that were added and may not have their defined name yet. */
+  readonly added = new Set<string>();
+  /** By own sheet, the user's charts on it. */
+  private readonly theirs = new Map<string, ReadonlySet<string>>();
+
+  begin(places: readonly Place[], own: ReadonlyMap<string, OwnSheetState>): void {
+    for (const { sheet, plan, exists } of places) {
+      if (!exists) this.added.add(sheet);
+      if (this.theirs.has(sheet)) continue;
+      const charts = own.get(sheet)?.charts ?? [];
+      this.theirs.set(sheet, new Set(charts.filter((name) => !isOwnChart(plan, name))));
+    }
+  }
+
+  /** All requests that add something were carried out. */
+  end(): void {
+    this.added.clear();
+    this.theirs.clear();
+  }
+
+  /** A chart that stands on an own sheet now: ours, by its name or because it was not there before. */
+  isOurs({ sheet, plan }: Place, chart: string): boolean {
+    return isOwnChart(plan, chart) || this.theirs.get(sheet)?.has(chart) === false;
+  }
+}

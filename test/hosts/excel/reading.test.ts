@@ -1,0 +1,86 @@
+/** Reading what is unusual: stray cells, a thousand merged areas, an Excel that is too old. */
+import type { Snapshot } from "../../../src/workbook/snapshot";
+import { country } from "../../making/score-sheets";
+import { sheet, snapshotOf, type MadeSheet } from "../../making/snapshot";
+import { comparable } from "../comparable";
+import { excelWith } from "./standing";
+
+const TABLE = sheet("Năm 2022", [
+  ["STT", "Nội dung", "Bạch Thông"],
+  [1, "Tổng điểm", 88.21],
+]);
+
+test("a stray cell far away costs a look closer, not a billion cells", async () => {
+  const { standIn, book, host } = excelWith(snapshotOf(TABLE));
+  const stray = book.sheet("Năm 2022")?.ensure(1_048_575, 16_383);
+  if (stray !== undefined) stray.value = "x";
+  const [read] = (await host.read()).sheets;
+  expect(read?.grid).toMatchObject({ top: 0, left: 0, rowCount: 2, columnCount: 3 });
+  expect(read?.outlying).toEqual({ count: 1, row: 1_048_575, column: 16_383 });
+  expect(standIn.syncs).toHaveLength(4);
+});
+
+test("a formatted but empty column does not widen what is read", async () => {
+  const { book, host } = excelWith(snapshotOf(TABLE));
+  const empty = book.sheet("Năm 2022")?.ensure(5_000, 40);
+  if (empty !== undefined) empty.format = "0.00";
+  expect((await host.read()).sheets[0]?.grid).toMatchObject({ rowCount: 2, columnCount: 3 });
+});
+
+test("all of a thousand merged areas are read, though Excel answers 512 at most", async () => {
+  const rows = Array.from({ length: 2_000 }, (_, row) => [row % 2 === 0 ? `Nhóm ${row / 2 + 1}` : null, row]);
+  const merges = Array.from({ length: 1_000 }, (_, group) => `A${2 * group + 1}:A${2 * group + 2}`);
+  const wide: MadeSheet = sheet("Nhóm", rows, { merges });
+  const { host } = excelWith(snapshotOf(wide, TABLE));
+  expect(comparable(await host.read())).toEqual(comparable(snapshotOf(wide, TABLE)));
+});
+
+test("an answer that comes out too long is asked for in halves", async () => {
+  const long = "Nội dung rất dài ".repeat(60);
+  const rows = Array.from({ length: 4_000 }, (_, row) => [`${row} ${long}`]);
+  const { standIn, host } = excelWith(snapshotOf(sheet("Dài", rows)));
+  const { sheets } = await host.read();
+  expect(sheets[0]?.grid.rowCount).toBe(4_000);
+  // Two for the outline, one that is refused, then halves of halves.
+  expect(standIn.syncs.length).toBeGreaterThan(4);
+});
+
+test("ten sheets of 10,000 cells take three requests", async () => {
+  const rows = Array.from({ length: 100 }, (_, row) =>
+    Array.from({ length: 100 }, (__, c) => row * 1.5 + c / 8),
+  );
+  const { standIn, host } = excelWith(
+    snapshotOf(...Array.from({ length: 10 }, (_, index) => sheet(`Trang ${index + 1}`, rows))),
+  );
+  await host.read();
+  expect(standIn.syncs).toHaveLength(3);
+});
+
+test("fonts of whole columns and rows are evidence of old encodings", async () => {
+  const fonts: MadeSheet = { ...TABLE, columnFonts: new Map([[1, ".VnTime"]]) };
+  const { host } = excelWith(snapshotOf(fonts));
+  const read: Snapshot = await host.read();
+  expect(read.sheets[0]?.columnFonts.get(1)).toBe(".VnTime");
+  expect(read.sheets[0]?.rowFonts.get(0)).toBeUndefined();
+});
+
+test("an Excel below ExcelApi 1.13 is told apart before anything is asked", async () => {
+  const { standIn, host } = excelWith(snapshotOf(TABLE), { api: "1.9" });
+  await expect(host.read()).rejects.toMatchObject({ code: "unsupported" });
+  expect(standIn.syncs).toHaveLength(0);
+});
+
+test("progress comes after each request and ends at its total", async () => {
+  const { host } = excelWith(country({ units: 8, leaves: 20, years: 2 }).snapshot);
+  const steps: string[] = [];
+  await host.read({ onProgress: ({ done, total }) => steps.push(`${done}/${total}`) });
+  expect(steps).toEqual(["2/3", "3/3"]);
+});
+
+test("a reading is cancelled between two requests", async () => {
+  const { standIn, host } = excelWith(snapshotOf(TABLE));
+  const abort = new AbortController();
+  const reading = host.read({ signal: abort.signal, onProgress: () => abort.abort() });
+  await expect(reading).rejects.toMatchObject({ code: "cancelled" });
+  expect(standIn.syncs).toHaveLength(2);
+});
