@@ -12,6 +12,7 @@ import { auditMaxima } from "./maxima";
 import { auditPercents } from "./percents";
 import { auditRanks } from "./ranks";
 import { auditRowOrder } from "./row-order";
+import { auditScoreParts } from "./score-parts";
 import { auditSums } from "./sums";
 import { auditUnits } from "./units";
 import { auditYears } from "./years";
@@ -50,6 +51,7 @@ function auditAssessment(assessment: Assessment, ties: TieRule): readonly Findin
     ...auditUnits(assessment),
     ...auditLimits(assessment, maxima.believed),
     ...auditGaps(assessment),
+    ...auditScoreParts(assessment),
     ...sums.findings,
     ...maxima.findings,
     ...auditPercents(assessment, { scores: sums.believed, maxima: maxima.believed }),

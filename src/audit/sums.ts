@@ -34,11 +34,10 @@ export function auditSums(assessment: Assessment): SumAudit {
   const unlisted = new Set<number>();
   const confirmed = new Set<number>();
   const noise = leafCounts(assessment.criteria);
-  const deep = deepSums(assessment);
   const believed = assessment.scores.values.slice();
   for (const criterion of assessment.criteria) {
     if (criterion.children.length === 0) continue;
-    const row = weighRow(assessment, criterion, noise[criterion.index] ?? 0, deep);
+    const row = weighRow(assessment, criterion, noise[criterion.index] ?? 0);
     if (row.checked > 0 && row.off.length * 2 <= row.checked) confirmed.add(criterion.index);
     const found = judgeRow(row);
     if (found.some(({ code }) => code === "unlisted-points")) unlisted.add(criterion.index);
@@ -68,12 +67,12 @@ interface Row {
   readonly off: readonly Difference[];
 }
 
-function weighRow(assessment: Assessment, criterion: Criterion, noise: number, deep: Float64Array): Row {
-  const all = rowWith(assessment, criterion, noise, deep, criterion.children);
+function weighRow(assessment: Assessment, criterion: Criterion, noise: number): Row {
+  const all = rowWith(assessment, criterion, noise, criterion.children);
   const scored = criterion.children.filter(({ kind }) => kind === "scored");
   if (scored.length === criterion.children.length || all.off.length === 0) return all;
   // Some totals leave bonus and penalty out: take whichever way fits more units.
-  const withoutExtras = rowWith(assessment, criterion, noise, deep, scored);
+  const withoutExtras = rowWith(assessment, criterion, noise, scored);
   return withoutExtras.off.length < all.off.length ? withoutExtras : all;
 }
 
@@ -81,7 +80,6 @@ function rowWith(
   assessment: Assessment,
   criterion: Criterion,
   noise: number,
-  deep: Float64Array,
   parts: readonly Criterion[],
 ): Row {
   const unitCount = assessment.units.length;
@@ -94,7 +92,6 @@ function rowWith(
     if (states[at] !== ScoreState.present) continue;
     const printed = values[at] ?? NaN;
     let sum = 0;
-    let deepSum = 0;
     let missingMax = 0;
     let notApplicable = false;
     for (const { index } of parts) {
@@ -103,13 +100,12 @@ function rowWith(
       if (!Number.isNaN(value)) sum += value;
       else if (states[part] === ScoreState.notApplicable) notApplicable = true;
       else missingMax += assessment.maxima.points(index, unit) ?? Infinity;
-      deepSum += deep[part] ?? 0;
     }
     checked++;
     const difference = printed - sum;
     if (Math.abs(difference) <= noise) continue;
     // A wrong subtotal below is told there; a missing part may hold what is lacking.
-    if (Math.abs(printed - deepSum) <= noise) continue;
+    if (Math.abs(printed - deepSum(assessment, parts, unit)) <= noise) continue;
     if (missingMax > 0 && difference >= -ROUNDING && difference <= missingMax + ROUNDING) continue;
     const gap = gapOf(assessment, criterion, unit);
     const lacks = notApplicable || hasNotApplicable(assessment, criterion, unit);
@@ -250,23 +246,14 @@ function isConverted(
   return applicable > 0 && Math.abs(multiplyDivide(sum, full, applicable) - printed) <= ROUNDING;
 }
 
-/** By node and unit the sum of all leaves below; NaN where one is unknown. What is not applicable counts nothing. */
-function deepSums({ criteria, units, scores }: Assessment): Float64Array {
-  const unitCount = units.length;
-  const deep = new Float64Array(criteria.length * unitCount);
-  for (let criterion = criteria.length - 1; criterion >= 0; criterion--) {
-    const node = criteria[criterion];
-    if (node === undefined) continue;
-    for (let unit = 0; unit < unitCount; unit++) {
-      const at = criterion * unitCount + unit;
-      if (node.children.length === 0) {
-        deep[at] = scores.states[at] === ScoreState.notApplicable ? 0 : (scores.values[at] ?? NaN);
-      }
-      if (node.parent >= 0) {
-        const above = node.parent * unitCount + unit;
-        deep[above] = (deep[above] ?? 0) + (deep[at] ?? NaN);
-      }
+/** The sum of all leaves below some nodes; NaN where one is unknown. What is not applicable counts nothing. */
+function deepSum(assessment: Assessment, nodes: readonly Criterion[], unit: number): Points {
+  let sum = 0;
+  for (const node of nodes) {
+    if (node.children.length > 0) sum += deepSum(assessment, node.children, unit);
+    else if (assessment.scores.state(node.index, unit) !== ScoreState.notApplicable) {
+      sum += assessment.scores.points(node.index, unit) ?? NaN;
     }
   }
-  return deep;
+  return sum;
 }

@@ -59,6 +59,8 @@ export type Finding =
         readonly how: "rounded" | "wrong";
         readonly culprit: Culprit | null;
       })
+  /** The official score is not what its parts (appraised, survey, bonus, less deductions) make; `others` counts scores. */
+  | (InIndex & Shared & { readonly code: "parts-mismatch"; readonly printed: Points; readonly sum: Points })
   /** `unit` is "" where the maximum is that of all units. */
   | (InIndex & {
       readonly code: "max-mismatch";

@@ -13,6 +13,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "missing-score": "Score missing",
   "subtotal-mismatch": "Subtotal does not add up",
   "total-mismatch": "Total does not add up",
+  "parts-mismatch": "Score differs from its parts",
   "max-mismatch": "Maximum does not add up",
   "unlisted-points": "Points not listed in the table",
   "rank-mismatch": "Rank does not fit the scores",
@@ -141,6 +142,14 @@ function sentence(fact: Finding): string {
     case "subtotal-mismatch":
     case "total-mismatch":
       return sumMismatch(fact);
+    case "parts-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: the score is printed as ${points(fact.printed)}; appraisal, survey and bonus ` +
+        `less deductions give ${points(fact.sum)} (difference ${points(fact.printed - fact.sum)}). ` +
+        (fact.others === 0
+          ? "Check each kind of points."
+          : `${formatCount(fact.others, "en")} more scores differ: check what each column holds.`)
+      );
     case "max-mismatch":
       return (
         `${whose(fact.unit, fact.criterion)}: the maximum is printed as ${points(fact.printed)}, the parts add up to ` +

@@ -13,6 +13,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "missing-score": "Chưa có điểm",
   "subtotal-mismatch": "Lệch điểm cộng",
   "total-mismatch": "Lệch tổng điểm",
+  "parts-mismatch": "Lệch điểm thành phần",
   "max-mismatch": "Lệch điểm tối đa",
   "unlisted-points": "Điểm không thể hiện trong bảng",
   "rank-mismatch": "Lệch xếp hạng",
@@ -145,6 +146,14 @@ function sentence(fact: Finding): string {
     case "subtotal-mismatch":
     case "total-mismatch":
       return sumMismatch(fact);
+    case "parts-mismatch":
+      return (
+        `${whose(fact.unit, fact.criterion)}: điểm đạt được ghi ${points(fact.printed)}, cộng điểm thẩm định, điều tra ` +
+        `xã hội học, điểm thưởng và trừ điểm bị trừ được ${points(fact.sum)} (chênh lệch ${points(fact.printed - fact.sum)}). ` +
+        (fact.others === 0
+          ? "Hãy kiểm tra từng loại điểm."
+          : `Còn ${formatCount(fact.others, "vi")} điểm khác cũng lệch: hãy xem lại ý nghĩa từng cột điểm.`)
+      );
     case "max-mismatch":
       return (
         `${whose(fact.unit, fact.criterion)}: điểm tối đa ghi ${points(fact.printed)}, các mục thành phần cộng lại ` +

@@ -26,6 +26,20 @@ export function tidyLines(text: string): string {
  * "Uỷ ban – HOÀ BÌNH" and "Ủy ban-Hòa Bình". Tones and vowels still tell words apart.
  */
 export function fold(text: string): string {
+  let folded = known.get(text);
+  if (folded === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    folded = foldAnew(text);
+    known.set(text, folded);
+  }
+  return folded;
+}
+
+/** The names of a country's units are folded again and again: kept, as many as a large book has. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+function foldAnew(text: string): string {
   const words = tidy(text)
     .replace(/[ÐðĐđ]/g, "đ")
     .toLowerCase()
