@@ -63,6 +63,15 @@ export function resolve(source: string, target: string): string {
   return steps.join("/");
 }
 
+/** From xl/worksheets/sheet1.xml to xl/drawings/drawing1.xml: "../drawings/drawing1.xml". */
+export function relativeTarget(from: string, to: string): string {
+  const source = from.split("/").slice(0, -1);
+  const target = to.split("/");
+  let common = 0;
+  while (common < source.length && source[common] === target[common]) common++;
+  return [...source.slice(common).map(() => ".."), ...target.slice(common)].join("/");
+}
+
 /** A relationships file with these in the order given. */
 export function relationshipsXml(items: readonly { id: string; type: string; target: string }[]): string {
   const list = items.map(
@@ -99,7 +108,8 @@ export function changeRelationships(
     return id;
   });
   if (xml !== "") edit.append(root, xml);
-  if (edit.changed) parts.put(file, edit.result());
+  if (ids.size + given.length === 0) parts.remove(file);
+  else if (edit.changed) parts.put(file, edit.result());
   return given;
 }
 

@@ -67,6 +67,10 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   };
 }
 
+export function worksheetNames({ sheets }: WorkbookPart): readonly string[] {
+  return sheets.filter(({ kind }) => kind === "worksheet").map(({ name }) => name);
+}
+
 /** xsd:boolean as Office writes it. */
 export function isTrue(value: string | null): boolean {
   return value === "1" || value === "true" || value === "on";

@@ -1,14 +1,21 @@
 /** docProps/app.xml lists the sheets for the properties dialog; it follows where it was true before. */
+import type { Package } from "../package/package";
+import { worksheetNames, type WorkbookPart } from "../package/workbook-part";
 import { XmlEdit } from "../xml/xml-edit";
 import { escapeXml } from "../xml/xml-text";
 import { attributeOf, childOf, childrenOf, parseXml, textOf } from "../xml/xml-tree";
 
+/** @param after names of the worksheets as they are now */
+export function updateAppProperties(parts: Package, before: WorkbookPart, after: readonly string[]): void {
+  const part = "docProps/app.xml";
+  if (!parts.has(part)) return;
+  const source = parts.text(part);
+  const xml = changedAppProperties(source, worksheetNames(before), after);
+  if (xml !== source) parts.put(part, xml);
+}
+
 /** @returns the part with the sheets as they are now; unchanged where its list is not the one expected */
-export function changedAppProperties(
-  source: string,
-  before: readonly string[],
-  after: readonly string[],
-): string {
+function changedAppProperties(source: string, before: readonly string[], after: readonly string[]): string {
   const root = parseXml(source);
   const titles = childOf(childOf(root, "TitlesOfParts") ?? root, "vector");
   const pairs = childOf(childOf(root, "HeadingPairs") ?? root, "vector");

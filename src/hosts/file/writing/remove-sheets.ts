@@ -2,8 +2,10 @@
 import { HostError } from "../../../workbook/host";
 import type { Package } from "../package/package";
 import { changeRelationships } from "../package/relationships";
-import { readWorkbookPart } from "../package/workbook-part";
-import { rewriteCalcChain, updateAppProperties, worksheetNames } from "./apply-plan";
+import { readWorkbookPart, worksheetNames } from "../package/workbook-part";
+import { updateAppProperties } from "./app-properties";
+import { rewriteCalcChain } from "./calc-chain";
+import { cutReferences } from "./cut-references";
 import { removingOrphans } from "./own-parts";
 import { ownSheetEntries, withoutSheets } from "./workbook-edit";
 
@@ -27,6 +29,8 @@ export function removeSheets(parts: Package, definedNames: readonly string[] | n
     changeRelationships(parts, workbook.part, [], ids);
   });
   parts.put(workbook.part, withoutSheets(workbook, gone));
+  const kept = workbook.sheets.filter((sheet) => !gone.has(sheet));
+  cutReferences(parts, kept, gone);
   rewriteCalcChain(parts, workbook, new Set([...gone].map(({ sheetId }) => sheetId)), []);
   const names = [...gone].map(({ name }) => name);
   updateAppProperties(

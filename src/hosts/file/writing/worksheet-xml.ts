@@ -2,6 +2,7 @@
 import { cellName, columnName, rangeName } from "../../../workbook/address";
 import type { ColorScale, PlanCell, SheetPlan } from "../../../workbook/plan";
 import type { Dialect } from "../package/dialect";
+import type { KeptOnSheet } from "./kept-on-sheet";
 import { escapeCellText, escapeXml } from "../xml/xml-text";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -12,7 +13,7 @@ const PLAN_DIGIT = 7;
 const PADDING = 5;
 
 /** What the sheet needs from the package around it. */
-export interface WorksheetContext {
+export interface WorksheetContext extends KeptOnSheet {
   readonly dialect: Dialect;
   /** Number of the cell format for each look of the plan. */
   readonly styleIds: readonly number[];
@@ -22,8 +23,6 @@ export interface WorksheetContext {
   readonly digitPixels: number;
   /** Relationship of the drawing, null where the plan has no chart. */
   readonly drawing: string | null;
-  /** `<sheetProtection …/>` that the sheet carried before, kept as it was. */
-  readonly protection: string;
 }
 
 export function worksheetXml(plan: SheetPlan, context: WorksheetContext): string {
@@ -44,6 +43,7 @@ export function worksheetXml(plan: SheetPlan, context: WorksheetContext): string
     printXml(plan),
     `<ignoredErrors><ignoredError sqref="${rangeName(plan.used)}" numberStoredAsText="1"/></ignoredErrors>`,
     context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
+    context.legacyDrawing === null ? "" : `<legacyDrawing r:id="${context.legacyDrawing}"/>`,
     "</worksheet>",
   ].join("");
 }
