@@ -1,4 +1,5 @@
 /** Causes in the workbook's own words: the reasons given for lost points, grouped where they are the same. */
+import type { GroupAnalysis } from "../analysis/analysis";
 import { figureOf } from "../analysis/figure";
 import { fold, tidy } from "../reading/text/fold";
 import type { Points } from "../scorebook/points";
@@ -18,13 +19,23 @@ export interface StatedCause {
 /** How many reasons of a kind the text names, by level; Phụ lục II has them all. */
 const NAMED_CAUSES = { brief: 2, standard: 4, detailed: 8 } as const;
 
-/** Most points first. Reasons of criteria that lost nothing are no causes. */
+/** The causes that the report names: most points first, so many of each kind. */
 export function statedCauses(context: ReportContext): readonly StatedCause[] {
+  const kept = new Map<StatedCause["nature"], number>();
+  return causesOfUnit(context.group, context.unitIndex).filter(({ nature }) => {
+    const count = (kept.get(nature) ?? 0) + 1;
+    kept.set(nature, count);
+    return count <= NAMED_CAUSES[context.settings.detail];
+  });
+}
+
+/** Every cause that the workbook states for a unit's lost points, most points first. */
+export function causesOfUnit(group: GroupAnalysis, unit: number): readonly StatedCause[] {
   const causes = new Map<string, StatedCause>();
-  for (const remark of context.group.current.remarks) {
-    if (remark.unit !== context.unitIndex) continue;
-    const { standing } = figureOf(context.group, remark.criterion, context.unitIndex);
-    const lost = standing?.lostPoints ?? 0;
+  for (const remark of group.current.remarks) {
+    if (remark.unit !== unit) continue;
+    const lost = figureOf(group, remark.criterion, unit).standing?.lostPoints ?? 0;
+    // A reason where nothing was lost is no cause.
     if (lost <= 0) continue;
     for (const { nature, reason } of reasonsIn(remark.reason)) {
       const key = `${nature ?? ""} ${fold(reason)}`;
@@ -38,17 +49,13 @@ export function statedCauses(context: ReportContext): readonly StatedCause[] {
       });
     }
   }
-  const kept = new Map<StatedCause["nature"], number>();
-  return [...causes.values()]
-    .sort((a, b) => b.lost - a.lost)
-    .filter(({ nature }) => {
-      const count = (kept.get(nature) ?? 0) + 1;
-      kept.set(nature, count);
-      return count <= NAMED_CAUSES[context.settings.detail];
-    });
+  return [...causes.values()].sort((a, b) => b.lost - a.lost);
 }
 
-/** "Hoàn thành 94%. Nguyên nhân chủ quan: thiếu người", or "Khách quan: …" where a sentence begins: what a remark itself calls a cause is the cause. */
+/**
+ * "Hoàn thành 94%. Nguyên nhân chủ quan: thiếu người", or "Khách quan: …" where a sentence begins: what a
+ * remark itself calls a cause is the cause.
+ */
 const LABEL = /(?:(?:do\s+)?nguyên nhân\s+|(?<=(?:^|[.;])\s*))(chủ|khách)\s+quan\s*[:–-]\s*/giu;
 const OBJECTIVE = "khách";
 

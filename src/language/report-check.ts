@@ -1,0 +1,37 @@
+/** The sentences of what checking a report finds, and the words that it puts right. */
+import type { Language } from "./language";
+import { EN_REPORT_CHECK } from "./en/report-check";
+import { VI_REPORT_CHECK } from "./vi/report-check";
+
+/** Facts of a finding, as report/check/check-result.ts has them. */
+export interface CheckFacts {
+  readonly code: string;
+  readonly text: string;
+  readonly expected: string | null;
+  readonly unit: string;
+  readonly criterion: string;
+  readonly year: number;
+}
+
+export interface ReportCheckWords {
+  readonly messages: Readonly<Record<string, (facts: CheckFacts) => string>>;
+  /** Words that say a change, "tăng" and "giảm" first of each kind; a longer one comes before its part. */
+  readonly up: readonly string[];
+  readonly down: readonly string[];
+  readonly same: string;
+  readonly year: (year: number) => string;
+  readonly ranked: (rank: string) => string;
+  /** Of a rank that moved up (1), down (−1) or not (0). */
+  readonly rankMoved: (way: number, places: string) => string;
+  readonly scoreMoved: (way: number) => string;
+}
+
+export function reportCheckWords(language: Language): ReportCheckWords {
+  return language === "vi" ? VI_REPORT_CHECK : EN_REPORT_CHECK;
+}
+
+/** What is wrong, what the book says, and where it is said; one or two sentences. */
+export function checkMessage(facts: CheckFacts, language: Language): string {
+  const { messages } = reportCheckWords(language);
+  return messages[facts.code]?.(facts) ?? facts.code;
+}

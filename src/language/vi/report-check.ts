@@ -1,0 +1,37 @@
+/** What checking a report finds, in Vietnamese. */
+import type { CheckFacts, ReportCheckWords } from "../report-check";
+
+function of({ unit, criterion }: CheckFacts): string {
+  const parts = [criterion, unit].filter((part) => part !== "");
+  return parts.length === 0 ? "" : ` (${parts.join(", ")})`;
+}
+
+export const VI_REPORT_CHECK: ReportCheckWords = {
+  messages: {
+    "wrong-figure": (facts) =>
+      `Số liệu “${facts.text}” không khớp với bảng điểm năm ${facts.year}${of(facts)}; đúng là ${facts.expected ?? ""}.`,
+    rounded: (facts) =>
+      `Số liệu “${facts.text}” là số làm tròn${of(facts)}; số chính xác hơn là ${facts.expected ?? ""}.`,
+    truncated: (facts) =>
+      `Số liệu “${facts.text}” bị cắt bớt phần thập phân${of(facts)}; làm tròn đúng là ${facts.expected ?? ""}.`,
+    unverifiable: (facts) =>
+      `Không đối chiếu được “${facts.text}”${of(facts)}: bảng điểm không có số liệu năm ${facts.year}. Đề nghị kiểm tra lại.`,
+    contradiction: (facts) =>
+      `“${facts.text}” trái với bảng điểm${of(facts)}; đúng là “${facts.expected ?? ""}”.`,
+    "wrong-list": (facts) =>
+      `“${facts.text}” không thuộc danh sách này theo bảng điểm; đúng là “${facts.expected ?? ""}”.`,
+    "missing-in-list": (facts) => `Danh sách “${facts.text}” còn thiếu: ${facts.expected ?? ""}.`,
+    "wrong-year": (facts) =>
+      facts.expected === null
+        ? `“${facts.text}” không phải năm được báo cáo và bảng điểm không có năm này. Đề nghị kiểm tra lại.`
+        : `“${facts.text}” sai năm; đúng là “${facts.expected}”.`,
+  },
+  up: ["tăng", "lên", "nâng", "vượt"],
+  down: ["giảm", "tụt", "lùi", "xuống", "mất", "sụt"],
+  same: "giữ nguyên",
+  year: (year) => `năm ${year}`,
+  ranked: (rank) => `xếp thứ ${rank}`,
+  rankMoved: (way, places) =>
+    way === 0 ? "giữ nguyên bậc" : way > 0 ? `tăng ${places} bậc` : `giảm ${places} bậc`,
+  scoreMoved: (way) => (way === 0 ? "giữ nguyên điểm" : way > 0 ? "tăng điểm" : "giảm điểm"),
+};

@@ -1,0 +1,58 @@
+/** The book as a report speaks of it: this year's figures of a peer group, and those of any earlier year. */
+import type { Change, GroupAnalysis, Standing } from "../../analysis/analysis";
+import { analyse } from "../../analysis/analyse";
+import { baseStandingOf, changeBetween, standingOf } from "../../analysis/figure";
+import type { ScoreBook } from "../../scorebook/assessment";
+import type { TieRule } from "../../scorebook/settings";
+
+export class BookFigures {
+  private readonly pairs = new Map<number, GroupAnalysis | null>();
+
+  constructor(
+    private readonly book: ScoreBook,
+    /** This year beside the year that the report compares with by default. */
+    readonly group: GroupAnalysis,
+    private readonly ties: TieRule,
+  ) {
+    if (group.base !== null) this.pairs.set(group.base.year, group);
+  }
+
+  get year(): number {
+    return this.group.current.year;
+  }
+
+  get baseYear(): number | null {
+    return this.group.base?.year ?? null;
+  }
+
+  /** True for a year before this one that the book holds. */
+  isEarlier(year: number): boolean {
+    return year < this.year && this.book.assessments.some((assessment) => assessment.year === year);
+  }
+
+  /** A node of this year's tree for a unit of this year, in any year of the book. */
+  standing(criterion: number, unit: number, year: number): Standing | null {
+    if (year === this.year) return standingOf(this.group.current, this.group.ranks, criterion, unit);
+    const pair = this.pairWith(year);
+    return pair === null ? null : baseStandingOf(pair, criterion, unit);
+  }
+
+  change(criterion: number, unit: number, since: number): Change | null {
+    const current = this.standing(criterion, unit, this.year);
+    const base = this.standing(criterion, unit, since);
+    return current === null || base === null ? null : changeBetween(current, base);
+  }
+
+  private pairWith(year: number): GroupAnalysis | null {
+    const known = this.pairs.get(year);
+    if (known !== undefined) return known;
+    const pair = this.isEarlier(year) ? this.analysed(year) : null;
+    this.pairs.set(year, pair);
+    return pair;
+  }
+
+  private analysed(baseYear: number): GroupAnalysis | null {
+    const { groups } = analyse(this.book, { year: this.year, baseYear, ties: this.ties });
+    return groups.find(({ current }) => current === this.group.current) ?? null;
+  }
+}

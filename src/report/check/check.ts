@@ -1,0 +1,169 @@
+/**
+ * Holds a written report against the book: every figure with what it claims, words that contradict the
+ * figures, areas in the wrong list, and years. The sentences of what is found are in language/.
+ */
+import { analyse } from "../../analysis/analyse";
+import { yearsOf, type ScoreBook } from "../../scorebook/assessment";
+import { ProblemError } from "../../scorebook/problem";
+import { DEFAULT_SETTINGS, type Settings } from "../../scorebook/settings";
+import { BookFigures } from "./book-figures";
+import type { CheckFinding, CheckResult } from "./check-result";
+import type { Claim } from "./claim";
+import {
+  figureFinding,
+  isHeld,
+  listFinding,
+  statementFinding,
+  yearFinding,
+  type YearFault,
+} from "./findings";
+import { hold, isRight, type Holder, type Holding } from "./hold";
+import { namesOf } from "./names";
+import { identify, yearOfReport } from "./report-identity";
+import { saidIn, type Said } from "./said";
+import { decimalMarkOf } from "./tokens";
+import type { WrittenText } from "./written";
+import { doubtOf } from "./year-findings";
+
+export interface CheckOptions {
+  /** Whose report it is; found in the text where not given. */
+  readonly unit?: string | undefined;
+  /** The year reported on; found in the text where not given. */
+  readonly year?: number | undefined;
+  readonly baseYear?: number | undefined;
+  readonly settings?: Pick<Settings, "ties" | "strengthThreshold"> | undefined;
+}
+
+/**
+ * @throws ProblemError unknown-unit for a unit that the book does not have; what analyse() throws for years
+ */
+export function checkReport(written: WrittenText, book: ScoreBook, options: CheckOptions = {}): CheckResult {
+  const { ties, strengthThreshold } = options.settings ?? DEFAULT_SETTINGS;
+  const year = options.year ?? yearOfReport(written.text, yearsOf(book)) ?? undefined;
+  const analysis = analyse(book, { year, baseYear: options.baseYear, ties });
+  const identity = identify(written.text, analysis, options.unit);
+  if (identity === null) {
+    throw new ProblemError({ code: "unknown-unit", name: options.unit ?? "", near: [] });
+  }
+  const { group, unit } = identity;
+  const figures = new BookFigures(book, group, ties);
+  const decimal = decimalMarkOf(written.text);
+  const language = decimal === "," ? "vi" : "en";
+  const holder: Holder = { figures, threshold: strengthThreshold, language };
+  const said = saidIn(written, { unit, figures, names: namesOf(group, unit), decimal });
+  const findings: CheckFinding[] = [];
+  let checked = 0;
+  for (const sentence of said.sentences) {
+    const held = holdSentence(sentence, holder);
+    checked += held.checked;
+    for (const fault of held.years) findings.push(yearFinding(fault, written.text, holder));
+    for (const holding of held.holdings) {
+      const finding = figureFinding(holding, written.text, holder);
+      if (finding !== null) findings.push(finding);
+    }
+    for (const statement of sentence.statements) {
+      const { held: known, finding } = statementFinding(statement, written.text, holder);
+      if (known) checked += 1;
+      if (finding !== null) findings.push(finding);
+    }
+  }
+  for (const list of said.lists) {
+    const finding = listFinding(list, holder, unit);
+    if (finding !== null) findings.push(finding);
+  }
+  return {
+    checked,
+    findings: findings.sort((a, b) => a.start - b.start),
+    unit: unit === null ? null : (group.current.units[unit]?.name ?? null),
+    year: figures.year,
+    baseYear: figures.baseYear,
+  };
+}
+
+interface HeldSentence {
+  readonly holdings: readonly Holding[];
+  readonly years: readonly YearFault[];
+  readonly checked: number;
+}
+
+/** A year that is wrong explains the figures that hang on it: it is one finding, not one for each. */
+function holdSentence(said: Said, holder: Holder): HeldSentence {
+  const years: YearFault[] = [];
+  let claims = said.claims;
+  const settle = (mention: number, expected: number, moved: ReadonlyMap<Claim, Claim>) => {
+    const place = said.years[mention];
+    if (place !== undefined) years.push({ start: place.start, end: place.end, expected, certain: true });
+    claims = claims.map((claim) => moved.get(claim) ?? claim);
+  };
+  said.years.forEach((mention, index) => {
+    if (mention.compared) {
+      const fault = comparedWith(said, index, holder);
+      if (fault === null) return;
+      settle(index, fault.expected, fault.moved);
+      return;
+    }
+    const own = claims.filter(({ yearMention }) => yearMention === index);
+    const levels = own.filter(isLevel);
+    if (levels.length === 0) {
+      const doubt = own.length > 0 ? "none" : doubtOf(mention, holder.figures.year, said.tokens, said.words);
+      if (doubt !== "none") {
+        years.push({
+          start: mention.start,
+          end: mention.end,
+          expected: holder.figures.year,
+          certain: doubt === "certain",
+        });
+      }
+      return;
+    }
+    const fitting = yearThatFits(levels, mention.year, holder);
+    if (fitting !== null)
+      settle(index, fitting, new Map(levels.map((claim) => [claim, { ...claim, year: fitting }])));
+  });
+  const holdings = claims.map((claim) => hold(claim, holder)).filter(isWorthSaying);
+  return { holdings, years, checked: holdings.filter(isHeld).length + years.length };
+}
+
+/** Figures that belong to a year, not to a change between two. */
+function isLevel({ kind }: Claim): boolean {
+  return ["score", "max", "lost", "percent", "value", "rank", "ranked"].includes(kind);
+}
+
+/** Another year of the book in which every one of these figures is right, where they are not in the year named. */
+function yearThatFits(claims: readonly Claim[], year: number, holder: Holder): number | null {
+  const { figures } = holder;
+  const fits = (other: number) => claims.every((claim) => isRight(hold({ ...claim, year: other }, holder)));
+  if (fits(year) || !claims.some(isTelling)) return null;
+  const others = [figures.year, figures.baseYear].filter((other) => other !== null && other !== year);
+  return others.find((other) => other !== null && fits(other)) ?? null;
+}
+
+/** A figure with decimals fits another year hardly by chance. */
+function isTelling({ printed }: Claim): boolean {
+  return printed.decimals > 0;
+}
+
+/** "so với năm 2022" in the report of 2022, or a year in which the changes are others. */
+function comparedWith(said: Said, index: number, holder: Holder) {
+  const { figures } = holder;
+  const mention = said.years[index];
+  const expected = figures.baseYear;
+  if (mention === undefined || expected === null || mention.year === expected) return null;
+  const changes = said.claims.filter((claim) => !isLevel(claim) && claim.against === mention.year);
+  const moved = new Map(changes.map((claim) => [claim, { ...claim, against: expected }]));
+  const right = changes.length > 0 && [...moved.values()].every((claim) => isRight(hold(claim, holder)));
+  if (figures.isEarlier(mention.year)) {
+    const asSaid = changes.every((claim) => isRight(hold(claim, holder)));
+    return right && !asSaid ? { expected, moved } : null;
+  }
+  const speaksOfIndex = changes.length > 0 || said.words.includes("vuc") || said.words.includes("bac");
+  return speaksOfIndex ? { expected, moved } : null;
+}
+
+/** What the book cannot answer is worth saying only where the text is plain about whom it means. */
+function isWorthSaying({ verdict, claim }: Holding): boolean {
+  return (
+    verdict !== "unverifiable" ||
+    (!claim.subject.inherited && claim.subject.unit !== null && claim.yearMention >= 0)
+  );
+}

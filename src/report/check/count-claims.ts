@@ -1,0 +1,116 @@
+/** Counts: "04 lĩnh vực tăng bậc", "34 tiêu chí", "53 tỉnh tăng điểm". */
+import type { Claim, Counted, CountedWay } from "./claim";
+import { holds, startsWith, UNIT_NOUNS } from "./cues";
+import { makeClaim, type State, type View } from "./view";
+import type { Token } from "./tokens";
+
+const AREA_NOUNS = ["linh vuc", "noi dung cai cach", "chi so thanh phan"];
+/** Words that a count's predicate reaches. */
+const REACH = 14;
+
+/** Null where the number counts nothing of the index. */
+export function countClaim(view: View, state: State, at: number): Claim | null {
+  const token = view.tokens[at];
+  if (token?.kind !== "number" || token.number.decimals > 0 || token.sign !== 0) return null;
+  const after = clauseAfter(view.tokens, at);
+  const counted = countedBy(view, state, at, after);
+  if (counted === null) return null;
+  return { ...makeClaim(state, "count", token.number, token), counted };
+}
+
+function countedBy(view: View, state: State, at: number, after: readonly string[]): Counted | null {
+  if (startsWith(after, ...AREA_NOUNS)) {
+    const way = wayOf(view, at, after);
+    return way === null ? listedCount(view, at) : { of: "areas", way };
+  }
+  if (startsWith(after, "tieu chi")) {
+    if (state.subject.together.length > 0) return { of: "cause-criteria" };
+    return holds(view.words, "bi tru") || holds(after, "mat diem") ? { of: "lost-criteria" } : null;
+  }
+  if (startsWith(after, ...UNIT_NOUNS)) {
+    const way = wayOf(view, at, after);
+    return way === null || way === "weak" || way === "lost" ? null : { of: "units", way };
+  }
+  return null;
+}
+
+/** What is said of the counted: the words after it, or those before ("Trong 07 lĩnh vực"). */
+function wayOf({ tokens, words }: View, at: number, after: readonly string[]): CountedWay | null {
+  const threshold = thresholdAfter(tokens, at);
+  if (threshold !== null) return threshold;
+  if (holds(after, "khong so sanh") || holds(after, "khong co so lieu")) return "uncompared";
+  if (
+    holds(after, "giu nguyen bac") ||
+    holds(after, "giu nguyen hang") ||
+    holds(after, "giu nguyen thu hang") ||
+    holds(after, "khong thay doi ve thu hang")
+  ) {
+    return "rank-same";
+  }
+  if (holds(after, "giu nguyen diem")) return "score-same";
+  for (const [way, sign] of [
+    ["tang", "up"],
+    ["giam", "down"],
+  ] as const) {
+    if (["bac", "hang", "thu hang", "thu bac", "vi tri"].some((noun) => holds(after, `${way} ${noun}`)))
+      return `rank-${sign}`;
+    if (["diem", "chi so", "diem so"].some((noun) => holds(after, `${way} ${noun}`))) return `score-${sign}`;
+  }
+  if (holds(after, "chua cao") || holds(after, "con thap")) return "weak";
+  if (holds(after, "theo bo tieu chi")) return "all";
+  const before = tokens[at - 1];
+  const first = before?.kind === "word" ? before.word : "";
+  if (first === "trong" || holds(after, "duoc danh gia")) return "all";
+  if (first === "thuoc" && holds(words, "bi tru")) return "lost";
+  return null;
+}
+
+/** "đạt từ 90% điểm tối đa trở lên", "dưới 80%" */
+function thresholdAfter(tokens: readonly Token[], at: number): CountedWay | null {
+  for (let index = at + 1; index < at + REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "fraction") return null;
+    if (token.kind === "mark" && /[;:.,]/.test(token.mark)) return null;
+    if (token.kind !== "number") continue;
+    const before = tokens[index - 1];
+    const word = before?.kind === "word" ? before.word : "";
+    if (!token.percent || !["tu", "tren", "duoi", "hon"].includes(word)) return null;
+    return { threshold: token.number, above: word !== "duoi" };
+  }
+  return null;
+}
+
+/** Words after a count, up to the next figure or the end of its clause. */
+function clauseAfter(tokens: readonly Token[], at: number): readonly string[] {
+  const words: string[] = [];
+  for (let index = at + 1; index < tokens.length && words.length < REACH; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === "number" || token.kind === "fraction") break;
+    if (token.kind === "mark") {
+      if (/[;:.()]/.test(token.mark) || (token.mark === "," && words.length > 6)) break;
+      continue;
+    }
+    words.push(token.word);
+  }
+  return words;
+}
+
+/** The areas that a list after the count names: "02 lĩnh vực: A; B", "02 lĩnh vực … (A; B)". */
+function listedCount({ tokens, mentions, sentence }: View, at: number): Counted | null {
+  let opens = -1;
+  for (let index = at + 1; index < sentence.to && opens < 0; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === "number" || token?.kind === "fraction") return null;
+    if (token?.kind === "mark" && /[:(]/.test(token.mark)) opens = index;
+  }
+  if (opens < 0) return null;
+  const closed = tokens.findIndex(
+    (token, index) => index > opens && token.kind === "mark" && token.mark === ")",
+  );
+  const bracket = tokens[opens];
+  const to = bracket?.kind === "mark" && bracket.mark === "(" && closed >= 0 ? closed : sentence.to;
+  const listed = mentions.filter(
+    ({ named, from }) => named.kind === "criterion" && from > opens && from < to,
+  ).length;
+  return listed === 0 ? null : { of: "listed", listed };
+}

@@ -1,0 +1,220 @@
+/** What the book says where a report makes a claim: the exact figure, which way it goes, and its cells. */
+import { peerStandingOf } from "../../analysis/peers";
+import type { Standing } from "../../analysis/analysis";
+import { measureText, type Measure } from "../../language/runs";
+import type { Language } from "../../language/language";
+import type { Points } from "../../scorebook/points";
+import type { CellRef } from "../../workbook/address";
+import type { BookFigures } from "./book-figures";
+import type { Claim } from "./claim";
+import { countedBy } from "./counted";
+import type { Exact } from "./verdict";
+
+export interface Expected {
+  readonly exact: Exact;
+  /** −1, 0 or 1 for a change; null for what has no direction. */
+  readonly direction: -1 | 0 | 1 | null;
+  /** As it should be printed, without % and without sign. */
+  readonly text: string;
+  readonly cells: readonly CellRef[];
+}
+
+const MILLIONTHS = 1_000_000n;
+
+/** Every figure that the claim may mean, the likeliest first; none where the book has none. */
+export function expectedOf(
+  claim: Claim,
+  figures: BookFigures,
+  threshold: number,
+  language: Language,
+): readonly Expected[] {
+  if (claim.kind === "count") {
+    const counted = countedBy(claim, figures, threshold);
+    return counted === null ? [] : [count(counted, language)];
+  }
+  const { unit, criteria, together, inherited } = claim.subject;
+  if (claim.kind === "ranked" && unit === null) return [];
+  if (claim.kind === "mean") return means(claim, figures, language);
+  if (unit === null) return [];
+  if (claim.kind === "lost" && together.length > 0) return lostTogether(together, unit, figures, language);
+  const nodes = inherited && !criteria.includes(0) ? [...criteria, 0] : criteria;
+  return nodes.flatMap((criterion) => figureOf(claim, criterion, unit, figures, language));
+}
+
+function figureOf(
+  claim: Claim,
+  criterion: number,
+  unit: number,
+  figures: BookFigures,
+  language: Language,
+): readonly Expected[] {
+  const standing = figures.standing(criterion, unit, claim.year);
+  switch (claim.kind) {
+    case "score":
+      return standing === null ? [] : [pointsFigure(standing.score, [standing.scoreCell], language)];
+    case "max":
+      return nullable(standing?.max, (max) => pointsFigure(max, [standing?.maxCell ?? null], language));
+    case "lost":
+      return nullable(standing?.lostPoints, (lost) => pointsFigure(lost, cellsOf(standing), language));
+    case "percent":
+      return percentOf(standing, language);
+    case "value":
+      return standing === null
+        ? []
+        : [...percentOf(standing, language), pointsFigure(standing.score, [standing.scoreCell], language)];
+    case "rank":
+      return ranksOf(standing, language);
+    case "ranked":
+      return standing === null ? [] : [count(standing.of, language)];
+    default:
+      return changeOf(claim, criterion, unit, figures, language);
+  }
+}
+
+function changeOf(
+  claim: Claim,
+  criterion: number,
+  unit: number,
+  figures: BookFigures,
+  language: Language,
+): readonly Expected[] {
+  if (claim.kind === "difference") return differenceOf(claim, criterion, unit, figures, language);
+  if (claim.kind === "median-difference") {
+    const beside = peerStandingOf(figures.group, criterion, unit);
+    const cell = figures.standing(criterion, unit, figures.year)?.scoreCell ?? null;
+    return beside === null ? [] : [pointsFigure(beside.aboveMedian, [cell], language, true)];
+  }
+  const since = claim.against ?? figures.baseYear;
+  if (since === null) return [];
+  const change = figures.change(criterion, unit, since);
+  if (change === null) return [];
+  const current = figures.standing(criterion, unit, figures.year);
+  const base = figures.standing(criterion, unit, since);
+  const scores = [current?.scoreCell ?? null, base?.scoreCell ?? null];
+  const points = (value: Points | null) =>
+    value === null ? [] : [pointsFigure(value, scores, language, true)];
+  switch (claim.kind) {
+    case "score-change":
+      return points(change.score);
+    case "from-max":
+      return points(change.fromMax);
+    case "from-performance":
+      return points(change.fromPerformance);
+    case "max-change": {
+      const [max, before] = [current?.max ?? null, base?.max ?? null];
+      return points(max === null || before === null ? null : max - before);
+    }
+    case "percent-change":
+      return nullable(change.percent, (percent) => ({
+        exact: { numerator: BigInt(percent), denominator: MILLIONTHS, decimals: 2 },
+        direction: Math.sign(percent) as -1 | 0 | 1,
+        text: measureText({ kind: "percent-change", millionths: percent }, language),
+        cells: [...cellsOf(current), ...cellsOf(base)],
+      }));
+    case "rank-change":
+      return [
+        {
+          ...count(Math.abs(change.rank), language),
+          direction: Math.sign(change.rank) as -1 | 0 | 1,
+          cells: scores.filter((cell) => cell !== null),
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** Points or percent between two units, as the text may mean either. */
+function differenceOf(
+  claim: Claim,
+  criterion: number,
+  unit: number,
+  figures: BookFigures,
+  language: Language,
+): readonly Expected[] {
+  if (claim.other === null) return [];
+  const own = figures.standing(criterion, unit, claim.year);
+  const other = figures.standing(criterion, claim.other, claim.year);
+  if (own === null || other === null) return [];
+  const cells = [own.scoreCell, other.scoreCell];
+  return [pointsFigure(own.score - other.score, cells, language, true)];
+}
+
+/** The computed rank, and the one that the workbook prints where it differs. */
+function ranksOf(standing: Standing | null, language: Language): readonly Expected[] {
+  if (standing === null) return [];
+  const { rank, publishedRank, scoreCell } = standing;
+  const computed = { ...count(rank, language), cells: scoreCell === null ? [] : [scoreCell] };
+  if (publishedRank === null || publishedRank.rank === rank) return [computed];
+  return [computed, { ...count(publishedRank.rank, language), cells: [publishedRank.cell] }];
+}
+
+function percentOf(standing: Standing | null, language: Language): readonly Expected[] {
+  return nullable(standing?.ratio, (ratio) => ({
+    exact: { numerator: BigInt(ratio.numerator) * 100n, denominator: BigInt(ratio.denominator), decimals: 2 },
+    direction: null,
+    text: measureText({ kind: "percent", ratio }, language).replace("%", ""),
+    cells: cellsOf(standing),
+  }));
+}
+
+/** Points lost at the criteria of one stated cause. */
+function lostTogether(
+  criteria: readonly number[],
+  unit: number,
+  figures: BookFigures,
+  language: Language,
+): readonly Expected[] {
+  const standings = criteria.map((criterion) => figures.standing(criterion, unit, figures.year));
+  const lost = standings.reduce((sum, standing) => sum + (standing?.lostPoints ?? 0), 0);
+  return [pointsFigure(lost, standings.flatMap(cellsOf), language)];
+}
+
+/** Mean of all units at a node, in points and in percent. */
+function means(claim: Claim, figures: BookFigures, language: Language): readonly Expected[] {
+  const found: Expected[] = [];
+  for (const criterion of claim.subject.criteria) {
+    const standings = figures.group.current.units
+      .map(({ index }) => figures.standing(criterion, index, claim.year))
+      .filter((standing) => standing !== null);
+    const number = BigInt(standings.length);
+    if (number === 0n) continue;
+    const sum = BigInt(standings.reduce((total, { score }) => total + score, 0));
+    const mean = { numerator: sum, denominator: number * MILLIONTHS, decimals: 2 };
+    const shown = Number(sum / number);
+    const measure: Measure = { kind: "score", points: shown };
+    found.push({ exact: mean, direction: null, text: measureText(measure, language), cells: [] });
+  }
+  return found;
+}
+
+function pointsFigure(
+  points: Points,
+  cells: readonly (CellRef | null)[],
+  language: Language,
+  directed = false,
+): Expected {
+  return {
+    exact: { numerator: BigInt(points), denominator: MILLIONTHS, decimals: 3 },
+    direction: directed ? (Math.sign(points) as -1 | 0 | 1) : null,
+    text: measureText({ kind: "score-change", points }, language),
+    cells: cells.filter((cell) => cell !== null),
+  };
+}
+
+function count(number: number, language: Language): Expected {
+  return {
+    exact: { numerator: BigInt(number), denominator: 1n, decimals: 0 },
+    direction: null,
+    text: measureText({ kind: "count", count: number }, language),
+    cells: [],
+  };
+}
+
+function cellsOf(standing: Standing | null): readonly CellRef[] {
+  return [standing?.scoreCell ?? null, standing?.maxCell ?? null].filter((cell) => cell !== null);
+}
+
+function nullable<T>(value: T | null | undefined, make: (value: T) => Expected): readonly Expected[] {
+  return value === null || value === undefined ? [] : [make(value)];
+}

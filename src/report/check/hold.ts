@@ -1,0 +1,93 @@
+/** Holds claims and statements against the book. */
+import type { Language } from "../../language/language";
+import type { BookFigures } from "./book-figures";
+import type { Claim, Statement, Subject } from "./claim";
+import { expectedOf, type Expected } from "./expected";
+import { isBetter, verdictOf, type Verdict } from "./verdict";
+
+export interface Holding {
+  readonly claim: Claim;
+  /** "against" where the figure is right and the word beside it says the other way. */
+  readonly verdict: Verdict | "against" | "unverifiable";
+  /** The figure that fits best, or the likeliest; null where the book has none. */
+  readonly expected: Expected | null;
+}
+
+export interface Holder {
+  readonly figures: BookFigures;
+  /** Below this share an area is weak; millionths of a percent. */
+  readonly threshold: number;
+  readonly language: Language;
+}
+
+export function hold(claim: Claim, { figures, threshold, language }: Holder): Holding {
+  const candidates = expectedOf(claim, figures, threshold, language);
+  let best: Holding = { claim, verdict: "unverifiable", expected: candidates[0] ?? null };
+  for (const expected of candidates) {
+    const verdict = verdictOf(claim.printed, expected.exact);
+    const against = verdict !== "wrong" && isAgainst(claim, expected);
+    const holding: Holding = { claim, verdict: against ? "against" : verdict, expected };
+    if (best.verdict === "unverifiable" || rank(holding) < rank(best)) best = holding;
+  }
+  return best;
+}
+
+function rank({ verdict }: Holding): number {
+  if (verdict === "unverifiable") return 9;
+  if (verdict === "against") return 3.5;
+  return isBetter(verdict, "rounded") ? 0 : verdict === "rounded" ? 1 : verdict === "truncated" ? 2 : 4;
+}
+
+/** "tăng" of what fell. A figure without such a word, or a change of nothing, says nothing. */
+function isAgainst(claim: Claim, expected: Expected): boolean {
+  if (expected.direction === null || claim.direction === 0) return false;
+  return expected.direction !== 0 && expected.direction !== claim.direction;
+}
+
+export function isRight({ verdict }: Holding): boolean {
+  return verdict === "right" || verdict === "rounded" || verdict === "truncated";
+}
+
+/** What the figures say where a statement is made. */
+export interface StatementTruth {
+  readonly right: boolean;
+  readonly kind: Statement["kind"] | null;
+  readonly criterion: number;
+}
+
+/** Null where the book cannot say. */
+export function holdStatement(statement: Statement, figures: BookFigures): StatementTruth | null {
+  const { unit } = statement.subject;
+  if (unit === null) return null;
+  const truths = meant(statement.subject)
+    .map((criterion) => ({ criterion, kind: truthOf(statement.kind, criterion, unit, figures) }))
+    .filter(({ kind }) => kind !== null);
+  const [first] = truths;
+  if (first === undefined) return null;
+  const fitting = truths.find(({ kind }) => kind === statement.kind);
+  return { ...(fitting ?? first), right: fitting !== undefined };
+}
+
+function meant({ criteria, inherited }: Subject): readonly number[] {
+  return inherited && !criteria.includes(0) ? [...criteria, 0] : criteria;
+}
+
+/** The kind of statement that would be true at a node; null where nothing can be said. */
+export function truthOf(
+  kind: Statement["kind"],
+  criterion: number,
+  unit: number,
+  figures: BookFigures,
+): Statement["kind"] | null {
+  if (kind === "first" || kind === "last") {
+    const standing = figures.standing(criterion, unit, figures.year);
+    if (standing === null) return null;
+    if (standing.rank === 1) return "first";
+    return standing.rank === standing.of ? "last" : kind === "first" ? "last" : "first";
+  }
+  const since = figures.baseYear;
+  const change = since === null ? null : figures.change(criterion, unit, since);
+  if (change === null) return null;
+  if (kind.startsWith("score")) return change.score > 0 ? "score-up" : change.score < 0 ? "score-down" : null;
+  return change.rank > 0 ? "rank-up" : change.rank < 0 ? "rank-down" : "rank-same";
+}

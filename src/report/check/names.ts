@@ -1,0 +1,165 @@
+/**
+ * Whom and what a text speaks of: names of units, areas, criteria and stated causes as runs of words,
+ * found longest first. Other hands shorten names, so areas are also known by their own key words.
+ */
+import type { GroupAnalysis } from "../../analysis/analysis";
+import { splitUnitName } from "../../language/report-units";
+import { causesOfUnit } from "../causes";
+import { wordsOf, type Token } from "./tokens";
+
+export type Named =
+  /** Where criteria share a name, any of them may be meant. */
+  | { readonly kind: "criterion"; readonly criteria: readonly number[] }
+  | { readonly kind: "unit"; readonly unit: number }
+  /** A reason for lost points, given at several criteria. */
+  | { readonly kind: "cause"; readonly criteria: readonly number[] };
+
+/** A name in a line: tokens `from` to `to`, the last included. */
+export interface Mention {
+  readonly named: Named;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly named: Named;
+  /** The text must write it with a capital: "Chợ Mới" is a district, "chợ mới" a new market. */
+  readonly capital: boolean;
+}
+
+/** Names by their first word, longest first. */
+export type Names = ReadonlyMap<string, readonly Entry[]>;
+
+/** First words that a report leaves out of an area's name. */
+const AREA_STARTS = ["cong tac", "cai cach", "xay dung va phat trien", "xay dung", "linh vuc", "ve"];
+
+/** What areas are known by, whatever a year's criteria call them (domain: the names of areas). */
+const AREA_KEYS: readonly (readonly string[])[] = [
+  ["chi dao dieu hanh"],
+  ["the che", "van ban quy pham phap luat"],
+  ["thu tuc hanh chinh"],
+  ["to chuc bo may"],
+  ["che do cong vu", "doi ngu can bo cong chuc vien chuc", "doi ngu can bo cong chuc"],
+  ["tai chinh cong"],
+  ["chinh quyen dien tu", "chinh quyen so", "chinh phu dien tu", "hien dai hoa hanh chinh", "hien dai hoa"],
+];
+
+export function namesOf(group: GroupAnalysis, unit: number | null): Names {
+  const entries: Entry[] = [];
+  const add = (words: readonly string[], named: Named, capital = false) => {
+    if (words.length > 0) entries.push({ words, named, capital });
+  };
+  const { current, base, continuity } = group;
+  for (const { index, level, name } of current.criteria) {
+    if (level > 0) add(wordsOf(name), { kind: "criterion", criteria: [index] });
+  }
+  // What it was called last year is the same criterion.
+  continuity?.criteria.forEach((partner, index) => {
+    const name = base?.criteria[partner]?.name;
+    if (name !== undefined && index > 0) add(wordsOf(name), { kind: "criterion", criteria: [index] });
+  });
+  for (const alias of areaAliases(group)) add(alias.words, alias.named);
+  for (const { index, name } of current.units) {
+    const { kind, properName } = splitUnitName(name, true);
+    add(wordsOf(name), { kind: "unit", unit: index });
+    add(wordsOf(properName), { kind: "unit", unit: index }, true);
+    if (kind !== "") add(wordsOf(`${kind} ${properName}`), { kind: "unit", unit: index });
+  }
+  if (unit !== null) {
+    for (const { reason, criteria } of causesOfUnit(group, unit)) {
+      add(wordsOf(reason), { kind: "cause", criteria });
+    }
+  }
+  return byFirstWord(entries);
+}
+
+/** Shortened names of areas; one that fits two areas names neither. */
+function areaAliases({ current }: GroupAnalysis): readonly Omit<Entry, "capital">[] {
+  const found = new Map<string, Set<number>>();
+  const note = (alias: string, area: number) => {
+    const areas = found.get(alias) ?? new Set<number>();
+    found.set(alias, areas.add(area));
+  };
+  for (const area of current.criteria[0]?.children ?? []) {
+    const name = wordsOf(area.name).join(" ");
+    for (const start of AREA_STARTS) {
+      const rest = name.startsWith(`${start} `) ? name.slice(start.length + 1) : "";
+      if (rest.split(" ").length >= 2) note(rest, area.index);
+    }
+    for (const keys of AREA_KEYS) {
+      if (keys.some((key) => name.includes(key))) for (const key of keys) note(key, area.index);
+    }
+  }
+  return [...found]
+    .filter(([, areas]) => areas.size === 1)
+    .map(([alias, areas]) => ({
+      words: alias.split(" "),
+      named: { kind: "criterion", criteria: [...areas] },
+    }));
+}
+
+function byFirstWord(entries: readonly Entry[]): Names {
+  const names = new Map<string, Entry[]>();
+  const merged = new Map<string, Entry>();
+  for (const entry of entries) {
+    const key = `${entry.named.kind} ${entry.words.join(" ")}`;
+    const known = merged.get(key);
+    merged.set(key, known === undefined ? entry : { ...known, named: either(known.named, entry.named) });
+  }
+  for (const entry of merged.values()) {
+    const [first = ""] = entry.words;
+    const known = names.get(first);
+    if (known === undefined) names.set(first, [entry]);
+    else known.push(entry);
+  }
+  for (const known of names.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return names;
+}
+
+/** Two things of one name: criteria stay both possible, of others the first is meant. */
+function either(first: Named, second: Named): Named {
+  if (first.kind !== "criterion" || second.kind !== "criterion") return first;
+  return { kind: "criterion", criteria: [...new Set([...first.criteria, ...second.criteria])] };
+}
+
+/** The names in a line, from left to right, longest first, none inside another. */
+export function mentionsIn(tokens: readonly Token[], names: Names): readonly Mention[] {
+  const found: Mention[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const mention = mentionAt(tokens, at, names);
+    if (mention !== null) found.push(mention);
+    at = mention === null ? at + 1 : mention.to + 1;
+  }
+  return found;
+}
+
+function mentionAt(tokens: readonly Token[], at: number, names: Names): Mention | null {
+  const first = tokens[at];
+  const key = tokenWord(first);
+  if (first === undefined || key === null) return null;
+  for (const { words, named, capital } of names.get(key) ?? []) {
+    if (capital && !(first.kind === "word" && first.capital)) continue;
+    const to = matchEnd(tokens, at, words);
+    if (to >= 0) return { named, from: at, to };
+  }
+  return null;
+}
+
+/** Index of the last token of the words from `at` on, −1 where they do not stand there. Marks between do not count. */
+function matchEnd(tokens: readonly Token[], at: number, words: readonly string[]): number {
+  let position = at;
+  let last = -1;
+  for (const word of words) {
+    while (tokens[position]?.kind === "mark") position += 1;
+    if (tokenWord(tokens[position]) !== word) return -1;
+    last = position;
+    position += 1;
+  }
+  return last;
+}
+
+function tokenWord(token: Token | undefined): string | null {
+  if (token?.kind === "word") return token.word;
+  return token?.kind === "number" ? String(token.number.value) : null;
+}

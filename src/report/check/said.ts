@@ -1,0 +1,187 @@
+/** Everything that a written report says: claims, statements and years, sentence by sentence, rows and lists. */
+import type { BookFigures } from "./book-figures";
+import type { Claim, Statement, Subject } from "./claim";
+import { listHeadedBy, type ListKind } from "./lists";
+import { mentionsIn, type Mention, type Names } from "./names";
+import { claimsOf } from "./sentence-claims";
+import { sentencesOf, yearsOf, type Sentence, type YearMention } from "./sentences";
+import { tableClaims, type TableSetting } from "./table-claims";
+import { tokensOf, type DecimalMark, type Token } from "./tokens";
+import type { WrittenLine, WrittenText } from "./written";
+
+/** A sentence with all that it says; places are those of the whole text. */
+export interface Said {
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  readonly years: readonly (YearMention & { readonly start: number; readonly end: number })[];
+  /** Tokens of the line, for what stands around a year. */
+  readonly tokens: readonly Token[];
+  /** Words of the sentence. */
+  readonly words: readonly string[];
+}
+
+/** A list of areas under a heading: which areas it names. */
+export interface AreaList {
+  readonly kind: ListKind;
+  readonly heading: WrittenLine;
+  readonly areas: readonly number[];
+}
+
+export interface SaidOfReport {
+  readonly sentences: readonly Said[];
+  readonly lists: readonly AreaList[];
+}
+
+export interface SaidSetting {
+  readonly unit: number | null;
+  readonly figures: BookFigures;
+  readonly names: Names;
+  readonly decimal: DecimalMark;
+}
+
+export function saidIn(written: WrittenText, setting: SaidSetting): SaidOfReport {
+  const sentences: Said[] = [];
+  const lists: AreaList[] = [];
+  let list: { readonly kind: ListKind; readonly heading: WrittenLine; readonly areas: number[] } | null =
+    null;
+  const close = () => {
+    if (list !== null && list.areas.length > 0) lists.push(list);
+    list = null;
+  };
+  for (const lines of tablesAndLines(written.lines)) {
+    const [line] = lines;
+    if (line === undefined) continue;
+    if (line.table > 0) {
+      close();
+      sentences.push(saidInTable(lines, setting));
+      continue;
+    }
+    const read = readLine(line, setting);
+    sentences.push(...read.sentences);
+    const kind = line.heading || isShort(line) ? listHeadedBy(line.text) : null;
+    if (kind !== null) {
+      close();
+      list = { kind, heading: line, areas: [] };
+    } else if (list !== null && read.begins !== null) {
+      const [area = 0] = read.begins;
+      list.areas.push(area);
+      sentences.push(listed(line, list.kind, read.begins, setting));
+    } else {
+      close();
+    }
+  }
+  close();
+  return { sentences, lists };
+}
+
+/** A heading that a reader of documents did not mark: a short line without an end. */
+function isShort({ text }: WrittenLine): boolean {
+  return text.length < 90 && !/[.;]\s*$/.test(text) && !/\d,\d/.test(text);
+}
+
+function tablesAndLines(lines: readonly WrittenLine[]): readonly (readonly WrittenLine[])[] {
+  const groups: WrittenLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (line.table > 0 && last?.[0]?.table === line.table) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+function saidInTable(rows: readonly WrittenLine[], setting: SaidSetting): Said {
+  const { criteria } = setting.figures.group.current;
+  const areaOf = (criterion: number): number => {
+    const node = criteria[criterion];
+    return node === undefined || node.level <= 1 ? criterion : areaOf(node.parent);
+  };
+  const table: TableSetting = {
+    unit: setting.unit,
+    year: setting.figures.year,
+    names: setting.names,
+    decimal: setting.decimal,
+    codeOf: (criterion) => criteria[criterion]?.code ?? "",
+    areaOf,
+  };
+  return { claims: tableClaims(rows, table), statements: [], years: [], tokens: [], words: [] };
+}
+
+interface ReadLine {
+  readonly sentences: readonly Said[];
+  /** Criteria that the line begins with: it is an item about them. */
+  readonly begins: readonly number[] | null;
+}
+
+function readLine(line: WrittenLine, setting: SaidSetting): ReadLine {
+  const tokens = tokensOf(line.text, setting.decimal);
+  const mentions = mentionsIn(tokens, setting.names);
+  const begins = criteriaAtStart(tokens, mentions);
+  const whole: Subject = { unit: setting.unit, criteria: [0], together: [], inherited: false };
+  let subject = whole;
+  const sentences = sentencesOf(tokens).map((sentence) => {
+    const years = yearsOf(tokens, sentence);
+    const said = claimsOf(tokens, sentence, mentions, years, {
+      unit: setting.unit,
+      subject,
+      year: setting.figures.year,
+      ranked: setting.figures.group.current.units.length,
+    });
+    // An item stays with what it began with; elsewhere the sentence before says what is meant.
+    subject = begins === null ? said.subject : { ...said.subject, criteria: begins, together: [] };
+    if (setting.unit !== null) subject = { ...subject, unit: setting.unit };
+    return placed(line, tokens, sentence, { ...said, years });
+  });
+  return { sentences, begins };
+}
+
+function placed(
+  line: WrittenLine,
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  said: {
+    readonly claims: readonly Claim[];
+    readonly statements: readonly Statement[];
+    readonly years: readonly YearMention[];
+  },
+): Said {
+  const at = <T extends { readonly start: number; readonly end: number }>(place: T): T => ({
+    ...place,
+    start: place.start + line.start,
+    end: place.end + line.start,
+  });
+  return {
+    claims: said.claims.map(at),
+    statements: said.statements.map(at),
+    years: said.years.map((year) => ({
+      ...year,
+      start: line.start + (tokens[year.from]?.start ?? 0),
+      end: line.start + (tokens[year.to]?.end ?? 0),
+    })),
+    tokens,
+    words: tokens.slice(from, to).flatMap((token) => (token.kind === "word" ? [token.word] : [])),
+  };
+}
+
+/** "- Cải cách thể chế: …", "a) Lĩnh vực cải cách thể chế đạt …" */
+function criteriaAtStart(tokens: readonly Token[], mentions: readonly Mention[]): readonly number[] | null {
+  const [mention] = mentions;
+  if (mention?.named.kind !== "criterion") return null;
+  const before = tokens
+    .slice(0, mention.from)
+    .flatMap((token) => (token.kind === "word" ? [token.word] : []));
+  const leads = before.every((word) =>
+    ["linh", "vuc", "ve", "noi", "dung", "a", "b", "c", "d", "e", "g", "h"].includes(word),
+  );
+  return leads ? mention.named.criteria : null;
+}
+
+/** An area's place in a list is a statement about it. */
+function listed(line: WrittenLine, kind: ListKind, criteria: readonly number[], setting: SaidSetting): Said {
+  const tokens = tokensOf(line.text, setting.decimal);
+  const [mention] = mentionsIn(tokens, setting.names);
+  const start = line.start + (tokens[mention?.from ?? 0]?.start ?? 0);
+  const end = line.start + (tokens[mention?.to ?? 0]?.end ?? 0);
+  const subject: Subject = { unit: setting.unit, criteria, together: [], inherited: false };
+  const statement: Statement = { kind, subject, listed: true, start, end };
+  return { claims: [], statements: [statement], years: [], tokens: [], words: [] };
+}

@@ -1,0 +1,276 @@
+/** Claims of a sentence: every figure with the words around it that say what it is. */
+import type { Claim, Statement, Subject } from "./claim";
+import { countClaim } from "./count-claims";
+import { directionOf, holds, LINKS, ORDINALS, startsWith, wordsAfter, wordsBefore } from "./cues";
+import type { Mention } from "./names";
+import { fractionClaims } from "./fraction-claims";
+import { isWord, yearAt, type Sentence, type YearMention } from "./sentences";
+import { statementAt } from "./statements";
+import type { Token } from "./tokens";
+import { makeClaim, placedState, type Setting, type State, type View } from "./view";
+
+export interface SentenceClaims {
+  readonly claims: readonly Claim[];
+  readonly statements: readonly Statement[];
+  /** What the sentence spoke of last. */
+  readonly subject: Subject;
+}
+
+export function claimsOf(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  mentions: readonly Mention[],
+  years: readonly YearMention[],
+  setting: Setting,
+): SentenceClaims {
+  const own = tokens.slice(sentence.from, sentence.to);
+  const words = own.flatMap((token) => (token.kind === "word" ? [token.word] : []));
+  const view: View = { tokens, sentence, setting, mentions, words };
+  const state: State = {
+    subject: setting.subject,
+    other: null,
+    named: -1,
+    year: setting.year,
+    yearMention: -1,
+    against: years.find(({ compared }) => compared)?.year ?? null,
+  };
+  const claims: Claim[] = [];
+  const statements: Statement[] = [];
+  const opened: Pick<State, "year" | "yearMention">[] = [];
+  for (let at = sentence.from; at < sentence.to; at += 1) {
+    const mention = mentions.find(({ from }) => from === at);
+    if (mention !== undefined) {
+      take(view, state, mention);
+      at = mention.to;
+      continue;
+    }
+    const yearIndex = years.findIndex(({ from, to }) => from <= at && at <= to);
+    const year = years[yearIndex];
+    if (year !== undefined) {
+      if (!year.compared) Object.assign(state, { year: year.year, yearMention: yearIndex });
+      at = year.to;
+      continue;
+    }
+    const token = tokens[at];
+    if (token?.kind === "mark") parenthesis(token.mark, state, opened, comparedBefore(years, at));
+    else if (token?.kind === "fraction") claims.push(...fractionClaims(view, state, at, years));
+    else if (token?.kind === "number") claims.push(...numberClaims(view, state, at, years));
+    else if (token?.kind === "word") {
+      const ordinal = ordinalClaim(view, state, at);
+      if (ordinal !== null) claims.push(ordinal);
+      const statement = statementAt(view, state, at);
+      if (statement !== null) statements.push(statement);
+    }
+  }
+  return { claims, statements, subject: { ...state.subject, inherited: true } };
+}
+
+/** Inside "(…)" a year holds until the end of it: "(năm 2021 xếp thứ 03/08)". */
+function parenthesis(
+  mark: string,
+  state: State,
+  opened: Pick<State, "year" | "yearMention">[],
+  compared: { readonly index: number; readonly year: number } | null,
+): void {
+  if (mark === "(") {
+    opened.push({ year: state.year, yearMention: state.yearMention });
+    // "so với năm 2021 (xếp thứ 03/08)"
+    if (compared !== null) Object.assign(state, { year: compared.year, yearMention: compared.index });
+  } else if (mark === ")") {
+    Object.assign(state, opened.pop() ?? {});
+  }
+}
+
+function comparedBefore(years: readonly YearMention[], at: number) {
+  const index = years.findIndex(({ compared, to }) => compared && to === at - 1);
+  const year = years[index];
+  return year === undefined ? null : { index, year: year.year };
+}
+
+/** Words before a unit that is only compared with: "cao hơn huyện Na Rì", "đồng hạng với huyện Ba Bể". */
+const COMPARING = ["hon", "kem", "voi", "sau", "truoc", "bang", "giua"];
+
+function take(view: View, state: State, { named, from, to }: Mention): void {
+  if (named.kind === "unit") {
+    const before = wordsBefore(view.tokens, from, 2);
+    const bracket = view.tokens[from - 1]?.kind === "mark";
+    const outside = bracket ? wordsBefore(view.tokens, from - 1, 3) : [];
+    if ([...before, ...outside].some((word) => COMPARING.includes(word)) && state.subject.unit !== null) {
+      state.other = named.unit;
+      return;
+    }
+    // A new unit is spoken of as a whole, unless its areas are listed under one heading.
+    const same = named.unit === state.subject.unit;
+    const criteria = same ? state.subject.criteria : (view.setting.subject.criteria ?? [0]);
+    state.subject = { unit: named.unit, criteria, together: [], inherited: same && state.subject.inherited };
+    state.other = null;
+  } else if (named.kind === "cause") {
+    state.subject = { ...state.subject, together: named.criteria, inherited: false };
+  } else {
+    state.subject = { unit: state.subject.unit, criteria: named.criteria, together: [], inherited: false };
+    state.other = null;
+  }
+  state.named = to;
+}
+
+/** "xếp thứ nhất", "đứng thứ hai" */
+function ordinalClaim(view: View, state: State, at: number): Claim | null {
+  const { tokens } = view;
+  const token = tokens[at];
+  const rank = token?.kind === "word" ? ORDINALS[token.word] : undefined;
+  if (token === undefined || rank === undefined || !isWord(tokens[at - 1], "thu")) return null;
+  if (yearAt(tokens, at + 1) !== null) return null;
+  const before = wordsBefore(tokens, at - 1, 3);
+  if (!before.some((word) => ["xep", "dung", "hang", "tri", "giu", "vuon"].includes(word))) return null;
+  const printed = { value: rank * 1_000_000, decimals: 0 };
+  return makeClaim(state, "rank", printed, token);
+}
+
+/** Claims of a number that stands alone; none where nothing says what it is. */
+function numberClaims(view: View, state: State, at: number, years: readonly YearMention[]): readonly Claim[] {
+  const { tokens } = view;
+  const token = tokens[at];
+  if (token?.kind !== "number") return [];
+  const placed = placedState(view, state, at, years);
+  const before = wordsBefore(tokens, at, 8, state.named);
+  const after = wordsAfter(tokens, at, 4);
+  const make = (kind: Claim["kind"], direction: -1 | 0 | 1 = 0) => [
+    { ...makeClaim(placed, kind, token.number, token), direction },
+  ];
+  if (token.percent || startsWith(after, "phan tram"))
+    return percentClaims(view, placed, at, before, after, make);
+  if (startsWith(after, "diem phan tram") || (startsWith(after, "diem") && isPercentMark(tokens, at + 2))) {
+    return make("percent-change", directionOf(before.slice(0, 5)));
+  }
+  if (startsWith(after, "diem")) return pointClaims(view, placed, before, after, make);
+  if (startsWith(after, "bac", "hang", "thu hang", "thu bac", "vi tri")) {
+    const way = directionOf(before.slice(0, 4));
+    return way === 0 ? [] : make("rank-change", way);
+  }
+  const count = countClaim(view, placed, at);
+  if (count !== null) return [count];
+  const [first = "", second = ""] = before;
+  const ranking = ["thu", "hang"].includes(first) || (first === "tri" && second === "vi");
+  if (ranking && token.number.decimals === 0 && !startsWith(after, "bac")) {
+    const from = before.slice(1, 4).includes("tu") && isFromTo(view, at);
+    return [{ ...makeClaim(from ? baseYear(placed) : placed, "rank", token.number, token) }];
+  }
+  const end = tokens[at + 1];
+  const stands = end === undefined || (end.kind === "mark" && /[;,.)]/.test(end.mark));
+  return first === "dat" && stands && token.number.decimals > 0 ? make("value") : [];
+}
+
+type Make = (kind: Claim["kind"], direction?: -1 | 0 | 1) => readonly Claim[];
+
+function pointClaims(
+  view: View,
+  state: State,
+  before: readonly string[],
+  after: readonly string[],
+  make: Make,
+): readonly Claim[] {
+  const near = before.slice(0, 4);
+  const readable = [...before].reverse();
+  const way = directionOf(near);
+  const mean = holds(readable, "trung binh") || holds(readable, "binh quan");
+  if (startsWith(after, "diem toi da") && near.length === 0) return [];
+  if (near[0] === "tru" || holds(readable.slice(-4), "bi tru") || holds(readable.slice(-3), "mat")) {
+    return make("lost");
+  }
+  if (holds(readable.slice(-2), "toi da") || holds(readable.slice(-3), "toi da la")) return make("max");
+  if (holds(readable.slice(-4), "cao hon") || holds(readable.slice(-4), "thap hon") || state.other !== null) {
+    const sign = holds(readable, "thap hon") || holds(view.words, "kem") ? -1 : 1;
+    if (holds(view.words, "trung vi")) return make("median-difference", sign);
+    if (state.other !== null && way === 0 && !near.includes("dat")) return make("difference", sign);
+  }
+  if (way !== 0) {
+    if (
+      holds(readable, "toi da thay doi") ||
+      holds(readable.slice(-3), "lam tang") ||
+      holds(readable.slice(-3), "lam giam")
+    ) {
+      return make("from-max", way);
+    }
+    if (holds(readable, "ket qua thuc hien")) return make("from-performance", way);
+    if (holds(readable.slice(-4), "diem toi da tang") || holds(readable.slice(-4), "diem toi da giam")) {
+      return make("max-change", way);
+    }
+    return make("score-change", way);
+  }
+  if (mean) return make("mean");
+  if (near.includes("dat") || near.includes("duoc") || near.includes("la") || near.includes("voi")) {
+    return make("score");
+  }
+  // "Cải cách chế độ công vụ (5,269 điểm)": what the sentence counts is what the figure is.
+  if (state.named < 0) return [];
+  return make(holds(view.words, "bi tru") || state.subject.together.length > 0 ? "lost" : "score");
+}
+
+function percentClaims(
+  view: View,
+  state: State,
+  at: number,
+  before: readonly string[],
+  after: readonly string[],
+  make: Make,
+): readonly Claim[] {
+  const near = before.slice(0, 4);
+  const readable = [...near].reverse();
+  // "từ 90% điểm tối đa trở lên", "dưới 80%": a limit, not a figure.
+  if (
+    ["tren", "duoi", "muc", "nguong"].includes(near[0] ?? "") ||
+    (near[0] === "tu" && holds(view.words, "tro len"))
+  ) {
+    return [];
+  }
+  if (
+    holds(readable, "trung binh") ||
+    holds([...before].reverse(), "binh quan") ||
+    holds([...before].reverse(), "trung binh")
+  ) {
+    return make("mean");
+  }
+  const way = directionOf(near);
+  if (
+    state.other !== null &&
+    way === 0 &&
+    (near.includes("hon") || near.includes("kem") || near.length === 0)
+  ) {
+    return make("difference", holds(view.words, "kem") ? -1 : 1);
+  }
+  const ofIndex =
+    startsWith(after, "diem toi da", "so diem toi da", "tong diem") ||
+    holds(view.words, "chi so cai cach hanh chinh");
+  if (way !== 0) return ofIndex || isLinked(view, state, at) ? make("percent-change", way) : [];
+  if (near[0] === "tu" && isFromTo(view, at)) {
+    return [{ ...(make("percent")[0] as Claim), ...baseYear(state) }];
+  }
+  return startsWith(after, "diem toi da") || isLinked(view, state, at) ? make("percent") : [];
+}
+
+/** Only words of the index stand between the name and the figure: it is the name's own. */
+function isLinked(view: View, state: State, at: number): boolean {
+  if (state.named < 0) return false;
+  for (let index = state.named + 1; index < at; index += 1) {
+    const token = view.tokens[index];
+    if (token?.kind === "word" && !LINKS.has(token.word) && directionOf([token.word]) === 0) return false;
+  }
+  return true;
+}
+
+/** "tăng từ 81,35 lên 88,21": the first figure is that of the year before. */
+function isFromTo({ tokens }: View, at: number): boolean {
+  for (let index = at + 1; index <= at + 6; index += 1) {
+    if (["len", "xuong", "con"].some((word) => isWord(tokens[index], word))) return true;
+  }
+  return false;
+}
+
+function baseYear<T extends State>(state: T): T {
+  return { ...state, year: state.against ?? state.year - 1, yearMention: -1 };
+}
+
+function isPercentMark(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token?.kind === "mark" && token.mark === "%";
+}

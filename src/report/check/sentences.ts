@@ -1,0 +1,95 @@
+/** Sentences of a line, and the years that they name. */
+import { wordsAfter } from "./cues";
+import type { Token } from "./tokens";
+
+/** Tokens of one sentence: `from` included, `to` not. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words whose full stop does not end a sentence: "TP. Bắc Kạn". */
+const ABBREVIATED = new Set(["tp", "tx", "tt", "h", "q", "p", "x", "tr", "ths", "ts", "st"]);
+
+export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  tokens.forEach((token, index) => {
+    if (token.kind !== "mark" || !/[.!?]/.test(token.mark)) return;
+    const next = tokens[index + 1];
+    const before = tokens[index - 1];
+    if (before?.kind === "word" && ABBREVIATED.has(before.word)) return;
+    // "./." ends a document; a stop is followed by a space.
+    if (next !== undefined && next.start === token.end && next.kind !== "mark") return;
+    sentences.push({ from, to: index + 1 });
+    from = index + 1;
+  });
+  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  return sentences;
+}
+
+export interface YearMention {
+  /** Tokens of "năm 2021". */
+  readonly from: number;
+  readonly to: number;
+  readonly year: number;
+  /** "so với năm 2021": the year to compare with, not the year spoken of. */
+  readonly compared: boolean;
+}
+
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
+/** Words that a comparison may have before its year: "so với kết quả cùng kỳ của năm 2021". */
+const COMPARISON_REACH = 9;
+
+export function yearsOf(tokens: readonly Token[], { from, to }: Sentence): readonly YearMention[] {
+  const found: YearMention[] = [];
+  for (let at = from; at < to; at += 1) {
+    const year = yearAt(tokens, at);
+    if (year === null) continue;
+    const named = isWord(tokens[at - 1], "nam");
+    if (!named && !isWord(tokens[at - 1], "va")) continue;
+    // "ngày 5 tháng 6 năm 2023" dates a document.
+    if (named && isDate(tokens, at - 1)) continue;
+    found.push({ from: named ? at - 1 : at, to: at, year, compared: isCompared(tokens, at, from) });
+  }
+  return found;
+}
+
+export function yearAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  if (token?.kind !== "number" || token.number.decimals > 0 || token.percent || token.sign !== 0) return null;
+  const year = token.number.value / 1_000_000;
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+export function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === "word" && token.word === word;
+}
+
+function isDate(tokens: readonly Token[], at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) if (isWord(tokens[at - back], "thang")) return true;
+  return false;
+}
+
+function isCompared(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let index = at - 1; index > from && index >= at - COMPARISON_REACH; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === "mark" || token?.kind === "fraction") return false;
+    if (token?.kind === "number" && yearAt(tokens, index) === null) return false;
+    if (isWord(token, "voi") && (isWord(tokens[index - 1], "so") || isWord(tokens[index - 1], "sanh"))) {
+      return true;
+    }
+    if (isWord(token, "ky") && isWord(tokens[index - 1], "cung")) return true;
+  }
+  return false;
+}
+
+/** The year that follows a figure directly: "81,35 điểm năm 2021". */
+export function yearAfter(tokens: readonly Token[], at: number): YearMention | null {
+  const words = wordsAfter(tokens, at, 5);
+  const place = words.indexOf("nam");
+  if (place < 0 || words.slice(0, place).some((word) => word === "voi" || word === "het")) return null;
+  const year = yearAt(tokens, at + place + 2);
+  return year === null ? null : { from: at + place + 1, to: at + place + 2, year, compared: false };
+}

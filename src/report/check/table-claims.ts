@@ -1,0 +1,144 @@
+/** Claims of a table: what a column says by its title, whose a row is by its name and code. */
+import { plain } from "../../reading/text/fold";
+import type { Claim, ClaimKind, Subject } from "./claim";
+import type { Names } from "./names";
+import { mentionsIn } from "./names";
+import { tokensOf, type DecimalMark } from "./tokens";
+import type { WrittenCell, WrittenLine } from "./written";
+
+export interface TableSetting {
+  readonly unit: number | null;
+  readonly year: number;
+  readonly names: Names;
+  readonly decimal: DecimalMark;
+  /** Code of a criterion as the book prints it, to tell apart what shares a name. */
+  readonly codeOf: (criterion: number) => string;
+  /** Area that a criterion belongs to. */
+  readonly areaOf: (criterion: number) => number;
+}
+
+interface Column {
+  readonly kind: ClaimKind | "name" | "code" | null;
+  readonly year: number | null;
+}
+
+/** Titles, first match wins. */
+const TITLES: readonly (readonly [RegExp, Column["kind"]])[] = [
+  [/\b(?:ly do|nguyen nhan|giai phap|ghi chu|chiu trach nhiem|chu tri|thoi han|tai lieu)\b/, null],
+  [/^(?:tt|stt|so tt|ma|ma so)$/, "code"],
+  [/\bdo (?:diem )?toi da\b/, "from-max"],
+  [/\bdo ket qua\b/, "from-performance"],
+  [/\b(?:tang|giam|chenh lech|thay doi)\b.*(?:%|\bty le\b)/, "percent-change"],
+  [/\b(?:tang|giam|chenh lech|thay doi)\b.*\b(?:bac|hang)\b/, "rank-change"],
+  [/\b(?:tang|giam|chenh lech|thay doi)\b.*\bdiem\b/, "score-change"],
+  [/\b(?:bi tru|diem tru|diem mat)\b/, "lost"],
+  [/\b(?:toi da|diem chuan|thang diem)\b/, "max"],
+  [/%|\bty le\b|\bchi so\b/, "percent"],
+  [/\b(?:xep hang|thu hang|xep thu|hang)\b/, "rank"],
+  [/\b(?:linh vuc|tieu chi|noi dung|don vi|ten|dia phuong|co quan)\b/, "name"],
+  [/\b(?:diem|ket qua|tong)\b/, "score"],
+];
+
+function columnOf(title: string): Column {
+  const words = plain(title);
+  const year = /\b((?:19|20)\d{2})\b/.exec(words)?.[1];
+  const kind = TITLES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  return { kind, year: year === undefined ? null : Number(year) };
+}
+
+/** @param rows of one table, its titles first */
+export function tableClaims(rows: readonly WrittenLine[], setting: TableSetting): readonly Claim[] {
+  const [head, ...body] = rows;
+  if (head === undefined) return [];
+  const columns = head.cells.map(({ text }) => columnOf(text));
+  const nameAt = columns.findIndex(({ kind }) => kind === "name");
+  const codeAt = columns.findIndex(({ kind }) => kind === "code");
+  const claims: Claim[] = [];
+  let area = 0;
+  for (const { cells } of body) {
+    const subject = subjectOf(cells[nameAt], cells[codeAt], area, setting);
+    if (subject === null) continue;
+    const [criterion = 0] = subject.criteria;
+    if (criterion > 0) area = setting.areaOf(criterion);
+    cells.forEach((cell, index) => {
+      const column = columns[index];
+      if (column === undefined || column.kind === null) return;
+      if (column.kind === "name" || column.kind === "code") return;
+      claims.push(...cellClaims(cell, column.kind, column.year ?? setting.year, subject, setting.decimal));
+    });
+  }
+  return claims;
+}
+
+/** Whose a row is: the whole cell must be the name. */
+function subjectOf(
+  name: WrittenCell | undefined,
+  code: WrittenCell | undefined,
+  area: number,
+  setting: TableSetting,
+): Subject | null {
+  if (name === undefined) return null;
+  const tokens = tokensOf(name.text, setting.decimal);
+  const words = tokens.filter(({ kind }) => kind !== "mark").length;
+  const make = (unit: number | null, criteria: readonly number[]): Subject => ({
+    unit,
+    criteria,
+    together: [],
+    inherited: false,
+  });
+  if (/^(?:tong|tong cong|tong diem|tong so)$/.test(plain(name.text))) return make(setting.unit, [0]);
+  const [mention] = mentionsIn(tokens, setting.names);
+  if (mention === undefined || mention.from > 0) return null;
+  const inside = tokens.slice(0, mention.to + 1).filter(({ kind }) => kind !== "mark").length;
+  if (inside < words) return null;
+  if (mention.named.kind === "unit") return make(mention.named.unit, [0]);
+  if (mention.named.kind === "cause") return null;
+  return make(setting.unit, likeliest(mention.named.criteria, code?.text ?? "", area, setting));
+}
+
+/** Of criteria with one name those with the row's code, else those of the area above. */
+function likeliest(
+  criteria: readonly number[],
+  code: string,
+  area: number,
+  setting: TableSetting,
+): readonly number[] {
+  if (criteria.length < 2) return criteria;
+  const coded = criteria.filter((criterion) => setting.codeOf(criterion) === code);
+  const near = (coded.length > 0 ? coded : criteria).filter(
+    (criterion) => setting.areaOf(criterion) === area,
+  );
+  return near.length > 0 ? near : coded.length > 0 ? coded : criteria;
+}
+
+function cellClaims(
+  cell: WrittenCell,
+  kind: ClaimKind,
+  year: number,
+  subject: Subject,
+  decimal: DecimalMark,
+): readonly Claim[] {
+  const tokens = tokensOf(cell.text, decimal);
+  const [token] = tokens;
+  if (token === undefined || tokens.length > 1) return [];
+  const at = cell.start;
+  const make = (claim: Pick<Claim, "kind" | "printed" | "start" | "end"> & Partial<Claim>): Claim => ({
+    direction: 0,
+    subject,
+    year,
+    yearMention: -1,
+    against: null,
+    other: null,
+    counted: null,
+    ...claim,
+  });
+  if (token.kind === "fraction") {
+    const left = { printed: token.left, start: at + token.start, end: at + token.rightStart - 1 };
+    const right = { printed: token.right, start: at + token.rightStart, end: at + token.end };
+    if (kind === "rank") return [make({ kind: "rank", ...left }), make({ kind: "ranked", ...right })];
+    return kind === "score" ? [make({ kind: "score", ...left }), make({ kind: "max", ...right })] : [];
+  }
+  if (token.kind !== "number") return [];
+  const place = { start: at + token.start, end: at + token.end };
+  return [make({ kind, printed: token.number, direction: token.sign, ...place })];
+}

@@ -1,0 +1,42 @@
+/** A printed figure against the exact one: right, only rounded otherwise, or wrong. */
+import { divideHalfUp } from "../../scorebook/points";
+import type { Printed } from "./tokens";
+
+/** An exact value: a quotient of whole numbers, in the unit that is printed (points, percent, places). */
+export interface Exact {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+  /** Decimals that the field prints: fewer lose something that a reader would expect. */
+  readonly decimals: number;
+}
+
+export type Verdict = "right" | "rounded" | "truncated" | "wrong";
+
+/** A published figure within this many units of its second decimal counts as rounded, where the exact one has more. */
+const TOLERANCE = 1n;
+
+/** Compares sizes; which way a change goes is held apart. */
+export function verdictOf(printed: Printed, exact: Exact): Verdict {
+  const decimals = Math.min(printed.decimals, 6);
+  const scale = 10n ** BigInt(decimals);
+  const size = exact.numerator < 0n ? -exact.numerator : exact.numerator;
+  const shown = BigInt(Math.round(printed.value / 10 ** (6 - decimals)));
+  const scaled = size * scale;
+  // "2,94" for 2,9399: three decimals, the last of them 0 and not printed.
+  const field = 10n ** BigInt(exact.decimals);
+  const asPrinted = divideHalfUp(size * field, exact.denominator);
+  if (decimals < exact.decimals && shown * field === asPrinted * scale) return "right";
+  const loses = scaled % exact.denominator !== 0n;
+  const rounded = divideHalfUp(scaled, exact.denominator);
+  if (shown === rounded) return loses && decimals < exact.decimals ? "rounded" : "right";
+  if (!loses || decimals === 0) return "wrong";
+  if (shown === scaled / exact.denominator) return "truncated";
+  const distance = shown > rounded ? shown - rounded : rounded - shown;
+  return decimals >= 2 && distance <= TOLERANCE * 10n ** BigInt(decimals - 2) ? "rounded" : "wrong";
+}
+
+const BEST_FIRST: readonly Verdict[] = ["right", "rounded", "truncated", "wrong"];
+
+export function isBetter(a: Verdict, b: Verdict): boolean {
+  return BEST_FIRST.indexOf(a) < BEST_FIRST.indexOf(b);
+}

@@ -1,0 +1,78 @@
+/** What a reader of claims sees: the sentence, where its scan stands, and how a claim is made from both. */
+import type { Claim, Subject } from "./claim";
+import { wordsAfter } from "./cues";
+import type { Mention } from "./names";
+import { yearAfter, type Sentence, type YearMention } from "./sentences";
+import type { Token } from "./tokens";
+
+/** What holds where a sentence begins. */
+export interface Setting {
+  readonly unit: number | null;
+  /** What the line speaks of until a name says otherwise. */
+  readonly subject: Subject;
+  readonly year: number;
+  /** Units in the ranking, to tell "01/08" from a score. */
+  readonly ranked: number;
+}
+
+/** Everything that a claim's reader needs to see. */
+export interface View {
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  readonly setting: Setting;
+  readonly mentions: readonly Mention[];
+  /** Words of the sentence, for cues that stand far from their figure. */
+  readonly words: readonly string[];
+}
+
+/** Where the scan stands. */
+export interface State {
+  subject: Subject;
+  /** A unit named to compare with. */
+  other: number | null;
+  /** Token after the name that is spoken of, −1 where the sentence has named none yet. */
+  named: number;
+  year: number;
+  yearMention: number;
+  against: number | null;
+}
+
+/** Where the words after a figure say whose or when it is: "1,18 điểm ở lĩnh vực …", "81,35 điểm năm 2021". */
+export function placedState(view: View, state: State, at: number, years: readonly YearMention[]): State {
+  const { tokens, mentions } = view;
+  let placed = state;
+  const year = yearAfter(tokens, at);
+  if (year !== null) {
+    const index = years.findIndex(({ to }) => to === year.to);
+    placed = { ...placed, year: year.year, yearMention: index };
+  }
+  const next = mentions.find(({ from, named }) => from > at && from <= at + 6 && named.kind === "criterion");
+  if (next === undefined || next.named.kind !== "criterion") return placed;
+  const between = wordsAfter(tokens, at, next.from - at - 1);
+  const follows = between.length === next.from - at - 1;
+  const place = between.findIndex((word) => ["o", "cua", "tai", "ve", "thuoc", "trong"].includes(word));
+  if (!follows || place < 0) return placed;
+  const subject = { ...state.subject, criteria: next.named.criteria, together: [], inherited: false };
+  return { ...placed, subject };
+}
+
+export function makeClaim(
+  state: State,
+  kind: Claim["kind"],
+  printed: Claim["printed"],
+  place: { readonly start: number; readonly end: number },
+): Claim {
+  return {
+    kind,
+    printed,
+    direction: 0,
+    subject: state.subject,
+    year: state.year,
+    yearMention: state.yearMention,
+    against: state.against,
+    other: state.other,
+    counted: null,
+    start: place.start,
+    end: place.end,
+  };
+}

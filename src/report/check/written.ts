@@ -1,0 +1,125 @@
+/** A written report as the checker sees it: one text, its lines, and the cells of its tables. */
+
+export interface WrittenCell {
+  readonly text: string;
+  /** Offset in the whole text. */
+  readonly start: number;
+}
+
+export interface WrittenLine {
+  readonly text: string;
+  readonly start: number;
+  /** A heading stands above what follows: "1.1. Các lĩnh vực tăng bậc". */
+  readonly heading: boolean;
+  /** Cells where the line is a table's row, none elsewhere. */
+  readonly cells: readonly WrittenCell[];
+  /** Rows of one table have the same number; 0 outside tables. */
+  readonly table: number;
+}
+
+export interface WrittenText {
+  readonly text: string;
+  readonly lines: readonly WrittenLine[];
+}
+
+/** What a reader of documents hands over: paragraphs in order, and rows of tables. */
+export type WrittenPart =
+  | { readonly kind: "paragraph"; readonly text: string; readonly heading: boolean }
+  | { readonly kind: "row"; readonly cells: readonly string[]; readonly table: number };
+
+const BAR = " | ";
+
+/** Joins paragraphs and rows to one text; rows stand between bars. */
+export function writtenParts(parts: readonly WrittenPart[]): WrittenText {
+  let text = "";
+  const lines: WrittenLine[] = [];
+  for (const part of parts) {
+    const start = text.length;
+    if (part.kind === "paragraph") {
+      const paragraph = tidyLine(part.text);
+      lines.push({ text: paragraph, start, heading: part.heading, cells: [], table: 0 });
+      text += `${paragraph}\n`;
+      continue;
+    }
+    const cells: WrittenCell[] = [];
+    let row = "| ";
+    for (const cell of part.cells) {
+      const shown = tidyLine(cell);
+      cells.push({ text: shown, start: start + row.length });
+      row += shown + BAR;
+    }
+    lines.push({ text: row.trimEnd(), start, heading: false, cells, table: part.table });
+    text += `${row.trimEnd()}\n`;
+  }
+  return { text, lines };
+}
+
+/** One character stays one, so that offsets hold. */
+function tidyLine(text: string): string {
+  return text.normalize("NFC").replace(/[\s\u00a0]/g, " ");
+}
+
+/**
+ * Reads plain text. Lines between bars are rows. A paragraph that was broken into several lines is read
+ * as one: a line goes on where it ends without a mark and the next begins in small letters.
+ */
+export function writtenText(source: string): WrittenText {
+  const text = source.normalize("NFC").replace(/\r\n?/g, "\n");
+  const lines: WrittenLine[] = [];
+  let table = 0;
+  let inTable = false;
+  let start = 0;
+  for (const raw of text.split("\n")) {
+    const line = { text: raw, start };
+    start += raw.length + 1;
+    if (/^\s*\|.*\|\s*$/.test(raw)) {
+      if (!inTable) table += 1;
+      inTable = true;
+      if (!/^[\s|:-]+$/.test(raw)) lines.push({ ...line, heading: false, cells: cellsOf(line), table });
+      continue;
+    }
+    inTable = false;
+    const last = lines.at(-1);
+    if (last !== undefined && last.table === 0 && goesOn(last, line)) {
+      lines[lines.length - 1] = { ...last, text: text.slice(last.start, line.start + raw.length) };
+    } else if (raw.trim() !== "") {
+      lines.push({ ...line, heading: isHeading(raw), cells: [], table: 0 });
+    }
+  }
+  return { text, lines };
+}
+
+interface Raw {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Letters that a line of running text has at least, in files that break their lines. */
+const LONG_LINE = 40;
+
+function goesOn(last: Raw & { readonly heading: boolean }, next: Raw): boolean {
+  if (last.heading || last.start + last.text.length + 1 !== next.start) return false;
+  return (
+    last.text.length >= LONG_LINE && !/[.:;!?)*]\s*$/.test(last.text) && /^\s*[\p{Ll}\d(]/u.test(next.text)
+  );
+}
+
+function cellsOf({ text, start }: Raw): readonly WrittenCell[] {
+  const cells: WrittenCell[] = [];
+  let from = text.indexOf("|") + 1;
+  for (let at = text.indexOf("|", from); at >= 0; at = text.indexOf("|", from)) {
+    const cell = text.slice(from, at);
+    const lead = cell.length - cell.trimStart().length;
+    cells.push({ text: cell.trim(), start: start + from + lead });
+    from = at + 1;
+  }
+  return cells;
+}
+
+/** "I. KẾT QUẢ …", "1.1. Các lĩnh vực tăng bậc": numbered, short, and no sentence. */
+function isHeading(text: string): boolean {
+  const line = text.replace(/[*_#]/g, "").trim();
+  if (line.length > 160 || /[.;:]$/.test(line)) return false;
+  const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+  return capitals || /^(?:[IVX]+|\d+(?:\.\d+)*|[a-zđ])[.)]\s/u.test(line);
+}

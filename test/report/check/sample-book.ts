@@ -1,0 +1,14 @@
+/** The project's sample workbook as a score book. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FileHost } from "../../../src/hosts/file/file-host";
+import { readBook } from "../../../src/reading/read-book";
+import type { ScoreBook } from "../../../src/scorebook/assessment";
+
+const NAME = "cchc-cap-huyen-2021-2022.xlsx";
+
+export async function sampleBook(): Promise<ScoreBook> {
+  const path = join(__dirname, "../../../samples", NAME);
+  const host = FileHost.open(new Uint8Array(readFileSync(path)), NAME);
+  return readBook(await host.read()).book;
+}
