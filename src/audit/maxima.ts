@@ -5,8 +5,8 @@ import type { Finding } from "../scorebook/finding";
 import { MILLIONTHS, type Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
 import { SlipWeight } from "./digit-slip";
-import { culpritOf, factsOf, type SumMismatch } from "./culprit";
-import { cellsOf, leafCounts, placeOf } from "./place";
+import { culpritOf, factsOf, type FoundCulprit, type SumMismatch } from "./culprit";
+import { cellsOf, labelOf, leafCounts, placeOf } from "./place";
 import { hasNotApplicable, withoutParts } from "./parts";
 import type { SumAudit } from "./sums";
 
@@ -40,15 +40,17 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
       const toldBelow = criterion.children.some(({ index }) => wrongBelow.has(index));
       if (toldBelow && addsUpDeep(assessment, criterion, unit)) continue;
       wrongBelow.add(criterion.index);
-      const culprit = culpritOf(
-        maxima,
-        criterion,
-        unit,
-        mismatch,
-        SlipWeight.near,
-        (node, likely) =>
-          node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
-      );
+      const culprit =
+        exceeded(assessment, criterion, unit, mismatch) ??
+        culpritOf(
+          maxima,
+          criterion,
+          unit,
+          mismatch,
+          SlipWeight.near,
+          (node, likely) =>
+            node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
+        );
       believed[criterion.index * unitCount + unit] = mismatch.sum;
       if (culprit !== null) believed[culprit.criterion * unitCount + unit] = culprit.likely;
       if (seen.has(key)) continue;
@@ -101,6 +103,26 @@ function isAsRound(printed: Points | null, likely: Points): boolean {
   let step = 1;
   while (printed !== null && step < MILLIONTHS && printed % (step * 10) === 0) step *= 10;
   return likely % step === 0;
+}
+
+/** The only part whose maximum scores exceed, where the missing points would hold them: it is too small. */
+function exceeded(
+  { scores, maxima, units }: Assessment,
+  criterion: Criterion,
+  unit: number,
+  { printed, sum }: SumMismatch,
+): FoundCulprit | null {
+  const highest = (index: number): Points =>
+    units.reduce((high, other) => Math.max(high, scores.points(index, other.index) ?? 0), 0);
+  const found = criterion.children.filter(({ index, kind }) => {
+    return kind === "scored" && highest(index) > (maxima.points(index, unit) ?? Infinity);
+  });
+  const [only] = found;
+  const part = only === undefined ? null : maxima.points(only.index, unit);
+  if (only === undefined || part === null || found.length > 1) return null;
+  const likely = part + printed - sum;
+  if (likely < highest(only.index)) return null;
+  return { criterion: only.index, name: labelOf(only), printed: part, likely };
 }
 
 function isShared(assessment: Assessment, criterion: Criterion, unit: number): boolean {

@@ -218,6 +218,12 @@ test("a maximum that does not add up names the likeliest figure", () => {
   });
 });
 
+test("a maximum that scores exceed is told as too small, and not the scores as too high", () => {
+  const findings = audit(made({ leafMax: 2.2, leaf: [2.5, 1.75, 2.5, 1] }));
+  expect(brief(findings)).toEqual([["max-mismatch", "error", "'Năm 2022'!C8"]]);
+  expect(findings[0]).toMatchObject({ culprit: { printed: toPoints(2.2), likely: toPoints(2.5) } });
+});
+
 test("a maximum that is wrong in an area is not told again at the total", () => {
   const findings = audit(made({ areaMax: 10.05, details: { totalMax: 15.5 } }));
   expect(brief(findings)).toEqual([["max-mismatch", "error", "'Năm 2022'!C7"]]);
