@@ -165,3 +165,22 @@ test("each peer group is set beside its own of the base year", () => {
     ["sở, ban, ngành", "sở"],
   ]);
 });
+
+test("a group that may be either of two is set beside neither", () => {
+  const group = (year: number, name: string, ...of: string[]) =>
+    assessment(
+      year,
+      of,
+      details({ group: { name, kind: "department" }, sheet: `${name} ${year}` }),
+      area(
+        "I",
+        "Thể chế",
+        10,
+        of.map(() => 5),
+      ),
+    );
+  const { groups } = analyse(
+    scoreBook(group(2021, "sở nhóm 1", "Sở A"), group(2021, "sở nhóm 2", "Sở B"), group(2022, "sở", "Sở C")),
+  );
+  expect(groups.map(({ base }) => base)).toEqual([null]);
+});

@@ -9,6 +9,7 @@ import { overtakingsOf } from "../../src/analysis/overtaking";
 import { decisiveCriteria, idleCriteria, spreadsOf } from "../../src/analysis/spread";
 import { trendOf } from "../../src/analysis/trend";
 import { supposing, whatIf } from "../../src/analysis/what-if";
+import { matchAssessments } from "../../src/reading/continuity";
 import type { Assessment } from "../../src/scorebook/assessment";
 import { toPoints } from "../../src/scorebook/points";
 import { assess, cleanYear } from "../making/audited-book";
@@ -66,6 +67,13 @@ test("the next rank names the fewest criteria that reach it", () => {
   expect(nextRankOf(group, 3, nodeOf(now, "II").index)).toBeNull();
 });
 
+test("points that are exactly enough are enough", () => {
+  const made = assessment(2022, units("A", "B"), area("I", "a", 5, [4, 3]), area("II", "b", 5, [5, 5]));
+  const next = nextRankOf(groupOf(assessment(2022, units("A", "B"), area("I", "a", 5, [5, 4]))), 1);
+  expect(next?.criteria?.map(({ lost }) => lost)).toEqual([toPoints(1)]);
+  expect(nextRankOf(groupOf(made), 1)?.criteria).toHaveLength(1);
+});
+
 test("a rank that all lost points together do not reach has no set", () => {
   const made = assessment(2022, units("A", "B"), area("I", "a", 5, [5, 5]), area("II", "b", [9, 5], [9, 0]));
   const limited = nextRankOf(groupOf(assessment(2022, units("A", "B"), area("I", "a", 5, [8, 4]))), 1);
@@ -118,6 +126,8 @@ test("who passed whom, and in which area", () => {
     "Huyện C",
     "Huyện D",
   ]);
+  // Huyện B stood above Huyện C before and still does.
+  expect(overtakingsOf(groupOf(before, now), 2).passedBy.map(({ unit }) => unit.name)).toEqual(["Huyện A"]);
   expect(overtakingsOf(groupOf(now), 0)).toEqual({ passedBy: [], passed: [] });
 });
 
@@ -137,6 +147,8 @@ test("criteria that tell nobody apart, and those that decide", () => {
   expect(idleCriteria(group).map(({ criterion: { code }, same }) => [code, same])).toEqual([
     ["II", "maximum"],
   ]);
+  const zero = assessment(2022, units("A", "B"), area("I", "a", 5, [0, 0]), area("II", "b", 5, [3, 3]));
+  expect(idleCriteria(groupOf(zero)).map(({ same }) => same)).toEqual(["zero", "equal"]);
   expect(decisiveCriteria(group)[0]?.criterion.code).toBe("III");
 });
 
@@ -175,6 +187,20 @@ test("a trend follows a criterion and a unit through years that lack them", () =
     [2021, null, null],
     [2022, 2, toPoints(7.022)],
   ]);
+});
+
+test("a trend links each year with the one after it", () => {
+  const years = [2020, 2021, 2022].map((of) => assessment(of, units("A"), area("I", "Thể chế", 10, [5])));
+  const linked: string[] = [];
+  const [, , last] = years;
+  if (last === undefined) throw new Error("no year");
+  trendOf(scoreBook(...years), last, 1, 0, {
+    match: (current, base) => {
+      linked.push(`${current.year}-${base.year}`);
+      return matchAssessments(current, base);
+    },
+  });
+  expect(linked).toEqual(["2022-2021", "2021-2020"]);
 });
 
 test("supposing another score changes the sums above by as much, and nothing else", () => {

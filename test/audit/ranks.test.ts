@@ -78,6 +78,12 @@ test("a figure that contradicts a consistent ranking is told as the figure's, wi
   });
 });
 
+test("of two neighbours out of order, the one that a slip explains is told", () => {
+  expect(audit([89.2, 85.3, 88.4, 84.5, 80, 79], [1, 2, 3, 4, 5, 6])).toMatchObject([
+    { code: "order-mismatch", unit: "Huyện C", neighbour: "Huyện B", likely: toPoints(84.8) },
+  ]);
+});
+
 test("ranks by points where maxima differ are a note", () => {
   const [finding] = audit([68, 81, 70], [3, 1, 2], undefined, [84, 100, 80]);
   expect(finding).toMatchObject({ code: "other-rank-rule", rule: "score" });
