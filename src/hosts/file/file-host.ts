@@ -8,7 +8,8 @@ import { CellKind, type Snapshot } from "../../workbook/snapshot";
 import { recognise, type WorkbookFile } from "./file-kind";
 import { Package } from "./package/package";
 import { readPackage } from "./reading/read-package";
-import { loadLibrary, parseWithLibrary, snapshotOfLibrary } from "./reading/read-with-library";
+import { loadLibrary, parseWithLibrary } from "./reading/library";
+import { snapshotOfLibrary } from "./reading/read-with-library";
 import { applyPlan } from "./writing/apply-plan";
 import { removeSheets } from "./writing/remove-sheets";
 
@@ -43,7 +44,7 @@ export class FileHost implements Host {
     const snapshot =
       this.file.kind === "package"
         ? readPackage(this.file.parts, this.fileName)
-        : snapshotOfLibrary(parseWithLibrary(await loadLibrary(), this.current), this.fileName);
+        : snapshotOfLibrary(parseWithLibrary(await loadLibrary(this.current), this.current), this.fileName);
     if (!snapshot.sheets.some(({ grid }) => grid.kinds.some((kind) => kind !== CellKind.empty))) {
       throw new HostError("empty-workbook", this.fileName);
     }
@@ -73,7 +74,7 @@ export class FileHost implements Host {
   }
 
   private async asPackage(): Promise<Package> {
-    const library = await loadLibrary();
+    const library = await loadLibrary(this.current);
     const book = parseWithLibrary(library, this.current);
     const bytes: unknown = library.write(book, { type: "array", bookType: "xlsx", compression: true });
     if (bytes instanceof ArrayBuffer) return Package.open(new Uint8Array(bytes));

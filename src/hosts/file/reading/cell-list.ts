@@ -49,7 +49,7 @@ export class CellList {
   }
 
   private grow(): void {
-    const length = this.rows.length * 4;
+    const length = this.rows.length * 2;
     if (this.count > MAX_CELLS) throw new HostError("too-large", `${this.count} cells on one sheet`);
     const longer = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(to: T, from: T): T => {
       to.set(from);

@@ -51,7 +51,7 @@ const LIBRARY_SPELLING: ReadonlyMap<string, number> = new Map([
   ["mmss.0", 47],
 ]);
 
-/** Excel's spelling of a format that the library names. */
+/** Excel's spelling of a format that the library names; of an .ods it quotes the signs between date parts. */
 export function formatOfLibrary(code: string): string {
-  return BUILT_IN_FORMATS.get(LIBRARY_SPELLING.get(code) ?? -1) ?? code;
+  return BUILT_IN_FORMATS.get(LIBRARY_SPELLING.get(code) ?? -1) ?? code.replace(/"([-/.,: ])"/g, "$1");
 }

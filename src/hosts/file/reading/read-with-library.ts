@@ -1,14 +1,11 @@
 /**
- * Reads what is no .xlsx package (.xls, .xlsb, .ods, XML 2003) with @e965/xlsx, which is loaded only here.
- * It knows no fonts, so these workbooks give no evidence of legacy encodings by font.
+ * What @e965/xlsx made of a workbook (.xls, .xlsb, .ods, XML 2003) as a Snapshot. It knows no fonts, so these
+ * workbooks give no evidence of legacy encodings by font.
  */
-import type * as XLSX from "@e965/xlsx";
 import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
-import { HostError } from "../../../workbook/host";
 import { CellKind, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
 import { CellList, Numbering } from "./cell-list";
 import { GridBudget, gridOf, holdsColumn, holdsRow } from "./grid";
-import { formatOfLibrary } from "./number-formats";
 
 /** Errors by their number in BIFF (MS-XLS 2.5.10 BErr). */
 const ERRORS: Readonly<Record<number, string>> = {
@@ -21,34 +18,6 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2a: "#N/A",
   0x2b: "#GETTING_DATA",
 };
-
-export type Library = typeof XLSX;
-
-/** The library with the code pages of Excel 5 and 95, once somebody needs it. */
-export async function loadLibrary(): Promise<Library> {
-  return import("@e965/xlsx");
-}
-
-/** The workbook as the library sees it. @throws HostError encrypted, not-a-workbook */
-export function parseWithLibrary(library: Library, bytes: Uint8Array): WorkBook {
-  try {
-    return library.read(bytes, {
-      type: "array",
-      dense: true,
-      cellText: false,
-      cellHTML: false,
-      cellFormula: true,
-      // Hidden rows and columns, number formats and formulas without a result come with this only.
-      cellStyles: true,
-      // Text that looks like a number or a date stays text.
-      raw: true,
-    });
-  } catch (cause) {
-    const detail = cause instanceof Error ? cause.message : String(cause);
-    const code = /password|encrypt/i.test(detail) ? "encrypted" : "not-a-workbook";
-    throw new HostError(code, detail, { cause });
-  }
-}
 
 /** @throws HostError too-large */
 export function snapshotOfLibrary(book: WorkBook, fileName: string): Snapshot {
@@ -118,7 +87,7 @@ function addCell(
   const formula = typeof cell.f === "string" && cell.f !== "" ? `=${cell.f.replace(/^=/, "")}` : null;
   const kind = kindOf(cell, formula !== null);
   if (kind === CellKind.empty) return;
-  const code = typeof cell.z === "string" ? formatOfLibrary(cell.z) : "General";
+  const code = typeof cell.z === "string" ? cell.z : "General";
   const index = cells.add(row, column, kind, formats.id(code), 0);
   if (kind === CellKind.number) cells.numbers[index] = Number(cell.v);
   if (kind === CellKind.boolean) cells.numbers[index] = cell.v === true ? 1 : 0;
