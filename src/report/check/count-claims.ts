@@ -5,6 +5,17 @@ import { makeClaim, type State, type View } from "./view";
 import type { Token } from "./tokens";
 
 const AREA_NOUNS = ["linh vuc", "noi dung cai cach", "chi so thanh phan"];
+/** "Trong 07 lĩnh vực" counts all of them where the sentence goes on with results. */
+const RESULTS = [
+  "tang bac",
+  "giam bac",
+  "tang hang",
+  "giam hang",
+  "tang diem",
+  "giam diem",
+  "bo chi so",
+  "diem toi da",
+];
 /** Words that a count's predicate reaches. */
 const REACH = 14;
 
@@ -60,7 +71,7 @@ function wayOf({ tokens, words }: View, at: number, after: readonly string[]): C
   if (holds(after, "theo bo tieu chi")) return "all";
   const before = tokens[at - 1];
   const first = before?.kind === "word" ? before.word : "";
-  if (first === "trong" || holds(after, "duoc danh gia")) return "all";
+  if (first === "trong" && RESULTS.some((phrase) => holds(words, phrase))) return "all";
   if (first === "thuoc" && holds(words, "bi tru")) return "lost";
   return null;
 }

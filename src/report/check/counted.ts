@@ -20,7 +20,7 @@ export function countedBy(claim: Claim, figures: BookFigures, threshold: number)
     case "cause-criteria":
       return subject.together.length;
     case "lost-criteria":
-      return subject.unit === null ? null : lostPointsOf(figures.group.current, subject.unit).length;
+      return subject.unit === null ? null : lostCriteria(figures, subject.unit, subject.criteria[0] ?? 0);
     case "areas": {
       const { unit } = subject;
       if (unit === null) return null;
@@ -42,6 +42,17 @@ export function countedBy(claim: Claim, figures: BookFigures, threshold: number)
       );
     }
   }
+}
+
+/** Criteria under a node that lost points; the total has them all. */
+function lostCriteria({ group }: BookFigures, unit: number, node: number): number {
+  const { criteria } = group.current;
+  const isUnder = (criterion: number): boolean => {
+    if (criterion === node) return true;
+    const parent = criteria[criterion]?.parent ?? -1;
+    return parent >= 0 && isUnder(parent);
+  };
+  return lostPointsOf(group.current, unit).filter(({ criterion }) => isUnder(criterion.index)).length;
 }
 
 interface Place {

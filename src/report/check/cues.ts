@@ -75,5 +75,5 @@ export const UNIT_NOUNS = [
 export const LINKS = new Set([
   "dat", "duoc", "la", "voi", "chi", "moi", "con", "chiem", "ty", "le", "diem", "so", "thanh", "phan", "muc", "cao",
   "thap", "nhat", "ket", "qua", "tuong", "duong", "khoang", "co", "linh", "vuc", "tong", "xep", "loai", "nay", "nam",
-  "o", "gia", "tri",
+  "o", "gia", "tri", "thu", "hang", "dung", "vi", "dau", "cuoi", "hai", "ba", "bon", "va", "dan",
 ]); // prettier-ignore

@@ -65,7 +65,7 @@ function figureOf(
     case "rank":
       return ranksOf(standing, language);
     case "ranked":
-      return standing === null ? [] : [count(standing.of, language)];
+      return rankedUnits(standing, language);
     default:
       return changeOf(claim, criterion, unit, figures, language);
   }
@@ -107,18 +107,20 @@ function changeOf(
     case "percent-change":
       return nullable(change.percent, (percent) => ({
         exact: { numerator: BigInt(percent), denominator: MILLIONTHS, decimals: 2 },
-        direction: Math.sign(percent) as -1 | 0 | 1,
+        direction: signOf(percent),
         text: measureText({ kind: "percent-change", millionths: percent }, language),
         cells: [...cellsOf(current), ...cellsOf(base)],
       }));
-    case "rank-change":
-      return [
-        {
-          ...count(Math.abs(change.rank), language),
-          direction: Math.sign(change.rank) as -1 | 0 | 1,
-          cells: scores.filter((cell) => cell !== null),
-        },
-      ];
+    case "rank-change": {
+      const printed = [current?.publishedRank?.rank ?? null, base?.publishedRank?.rank ?? null] as const;
+      const moves = [change.rank];
+      if (printed[0] !== null && printed[1] !== null) moves.push(printed[1] - printed[0]);
+      return [...new Set(moves)].map((places) => ({
+        ...count(Math.abs(places), language),
+        direction: signOf(places),
+        cells: scores.filter((cell) => cell !== null),
+      }));
+    }
     default:
       return [];
   }
@@ -147,6 +149,14 @@ function ranksOf(standing: Standing | null, language: Language): readonly Expect
   const computed = { ...count(rank, language), cells: scoreCell === null ? [] : [scoreCell] };
   if (publishedRank === null || publishedRank.rank === rank) return [computed];
   return [computed, { ...count(publishedRank.rank, language), cells: [publishedRank.cell] }];
+}
+
+/** How many are ranked: those of the book, or as many as the workbook says. */
+function rankedUnits(standing: Standing | null, language: Language): readonly Expected[] {
+  if (standing === null) return [];
+  const printed = standing.publishedRank?.of ?? null;
+  const all = printed === null ? [standing.of] : [...new Set([standing.of, printed])];
+  return all.map((number) => count(number, language));
 }
 
 function percentOf(standing: Standing | null, language: Language): readonly Expected[] {
@@ -196,7 +206,7 @@ function pointsFigure(
 ): Expected {
   return {
     exact: { numerator: BigInt(points), denominator: MILLIONTHS, decimals: 3 },
-    direction: directed ? (Math.sign(points) as -1 | 0 | 1) : null,
+    direction: directed ? signOf(points) : null,
     text: measureText({ kind: "score-change", points }, language),
     cells: cells.filter((cell) => cell !== null),
   };
@@ -209,6 +219,10 @@ function count(number: number, language: Language): Expected {
     text: measureText({ kind: "count", count: number }, language),
     cells: [],
   };
+}
+
+function signOf(value: number): -1 | 0 | 1 {
+  return value > 0 ? 1 : value < 0 ? -1 : 0;
 }
 
 function cellsOf(standing: Standing | null): readonly CellRef[] {

@@ -140,6 +140,8 @@ function mentionAt(tokens: readonly Token[], at: number, names: Names): Mention 
   if (first === undefined || key === null) return null;
   for (const { words, named, capital } of names.get(key) ?? []) {
     if (capital && !(first.kind === "word" && first.capital)) continue;
+    // "tỉnh Bắc Kạn" is not thành phố Bắc Kạn.
+    if (capital && tokenWord(tokens[at - 1]) === "tinh") continue;
     const to = matchEnd(tokens, at, words);
     if (to >= 0) return { named, from: at, to };
   }

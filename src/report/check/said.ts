@@ -118,6 +118,7 @@ function readLine(line: WrittenLine, setting: SaidSetting): ReadLine {
   const begins = criteriaAtStart(tokens, mentions);
   const whole: Subject = { unit: setting.unit, criteria: [0], together: [], inherited: false };
   let subject = whole;
+  let grounded = false;
   const sentences = sentencesOf(tokens).map((sentence) => {
     const years = yearsOf(tokens, sentence);
     const said = claimsOf(tokens, sentence, mentions, years, {
@@ -125,7 +126,10 @@ function readLine(line: WrittenLine, setting: SaidSetting): ReadLine {
       subject,
       year: setting.figures.year,
       ranked: setting.figures.group.current.units.length,
+      kind: setting.figures.group.current.group.kind,
+      grounded,
     });
+    grounded = said.grounded;
     // An item stays with what it began with; elsewhere the sentence before says what is meant.
     subject = begins === null ? said.subject : { ...said.subject, criteria: begins, together: [] };
     if (setting.unit !== null) subject = { ...subject, unit: setting.unit };

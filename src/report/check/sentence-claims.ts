@@ -6,6 +6,7 @@ import type { Mention } from "./names";
 import { fractionClaims } from "./fraction-claims";
 import { isWord, yearAt, type Sentence, type YearMention } from "./sentences";
 import { statementAt } from "./statements";
+import { hasEvidence, isForeign, plansFrom } from "./relevance";
 import type { Token } from "./tokens";
 import { makeClaim, placedState, type Setting, type State, type View } from "./view";
 
@@ -14,6 +15,8 @@ export interface SentenceClaims {
   readonly statements: readonly Statement[];
   /** What the sentence spoke of last. */
   readonly subject: Subject;
+  /** It named an area, a unit or the index: what follows may speak of the same. */
+  readonly grounded: boolean;
 }
 
 export function claimsOf(
@@ -36,6 +39,11 @@ export function claimsOf(
   };
   const claims: Claim[] = [];
   const statements: Statement[] = [];
+  const evident = setting.grounded || hasEvidence(words);
+  if (isForeign(tokens, sentence.from, sentence.to, mentions, setting.kind)) {
+    return { claims, statements, subject: setting.subject, grounded: setting.grounded };
+  }
+  const plans = plansFrom(tokens, sentence.from, sentence.to);
   const opened: Pick<State, "year" | "yearMention">[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
     const mention = mentions.find(({ from }) => from === at);
@@ -53,7 +61,8 @@ export function claimsOf(
     }
     const token = tokens[at];
     if (token?.kind === "mark") parenthesis(token.mark, state, opened, comparedBefore(years, at));
-    else if (token?.kind === "fraction") claims.push(...fractionClaims(view, state, at, years));
+    if (at > plans || (!evident && state.named < 0)) continue;
+    if (token?.kind === "fraction") claims.push(...fractionClaims(view, state, at, years));
     else if (token?.kind === "number") claims.push(...numberClaims(view, state, at, years));
     else if (token?.kind === "word") {
       const ordinal = ordinalClaim(view, state, at);
@@ -62,7 +71,8 @@ export function claimsOf(
       if (statement !== null) statements.push(statement);
     }
   }
-  return { claims, statements, subject: { ...state.subject, inherited: true } };
+  const grounded = evident || state.named >= 0;
+  return { claims, statements, subject: { ...state.subject, inherited: true }, grounded };
 }
 
 /** Inside "(…)" a year holds until the end of it: "(năm 2021 xếp thứ 03/08)". */
@@ -133,7 +143,7 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   if (token?.kind !== "number") return [];
   const placed = placedState(view, state, at, years);
   const before = wordsBefore(tokens, at, 8, state.named);
-  const after = wordsAfter(tokens, at, 4);
+  const after = wordsAfter(tokens, at, 6);
   const make = (kind: Claim["kind"], direction: -1 | 0 | 1 = 0) => [
     { ...makeClaim(placed, kind, token.number, token), direction },
   ];
@@ -142,7 +152,9 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   if (startsWith(after, "diem phan tram") || (startsWith(after, "diem") && isPercentMark(tokens, at + 2))) {
     return make("percent-change", directionOf(before.slice(0, 5)));
   }
-  if (startsWith(after, "diem")) return pointClaims(view, placed, before, after, make);
+  // "7,938 trên tổng số 8 điểm"
+  if (startsWith(after, "tren tong so", "tren tong", "tren") && isOutOf(tokens, at)) return make("score");
+  if (startsWith(after, "diem")) return pointClaims(view, placed, at, before, after, make);
   if (startsWith(after, "bac", "hang", "thu hang", "thu bac", "vi tri")) {
     const way = directionOf(before.slice(0, 4));
     return way === 0 ? [] : make("rank-change", way);
@@ -160,11 +172,28 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   return first === "dat" && stands && token.number.decimals > 0 ? make("value") : [];
 }
 
+/** What a percentage of the index is of. */
+const OF_MAXIMUM = [
+  "diem toi da",
+  "so diem toi da",
+  "tong diem",
+  "so voi diem toi da",
+  "tren diem toi da",
+  "diem chuan",
+];
+
+/** A maximum follows: "trên tổng số 8 điểm". */
+function isOutOf(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.findIndex((token, index) => index > at && token.kind === "number");
+  return next > at && next <= at + 4 && isWord(tokens[next + 1], "diem");
+}
+
 type Make = (kind: Claim["kind"], direction?: -1 | 0 | 1) => readonly Claim[];
 
 function pointClaims(
   view: View,
   state: State,
+  at: number,
   before: readonly string[],
   after: readonly string[],
   make: Make,
@@ -172,6 +201,15 @@ function pointClaims(
   const near = before.slice(0, 4);
   const readable = [...before].reverse();
   const way = directionOf(near);
+  if (["tren", "tong tren", "so tong tren"].some((words) => startsWith(near, words))) return make("max");
+  // "giảm từ 14,26 điểm năm 2021 xuống còn 9,231 điểm": levels, not changes.
+  if (near[0] === "tu" && isFromTo(view, at)) {
+    const [claim] = make("score");
+    return claim === undefined ? [] : [state.yearMention >= 0 ? claim : { ...claim, ...baseYear(state) }];
+  }
+  if (["len", "xuong", "con", "toi"].includes(near[0] ?? "") && holds(view.words, "tu")) {
+    return make("score").map((claim) => ({ ...claim, year: view.setting.year, yearMention: -1 }));
+  }
   const mean = holds(readable, "trung binh") || holds(readable, "binh quan");
   if (startsWith(after, "diem toi da") && near.length === 0) return [];
   if (near[0] === "tru" || holds(readable.slice(-4), "bi tru") || holds(readable.slice(-3), "mat")) {
@@ -202,7 +240,7 @@ function pointClaims(
     return make("score");
   }
   // "Cải cách chế độ công vụ (5,269 điểm)": what the sentence counts is what the figure is.
-  if (state.named < 0) return [];
+  if (state.named < 0 || !standsBeside(view, state, at)) return [];
   return make(holds(view.words, "bi tru") || state.subject.together.length > 0 ? "lost" : "score");
 }
 
@@ -238,24 +276,52 @@ function percentClaims(
   ) {
     return make("difference", holds(view.words, "kem") ? -1 : 1);
   }
-  const ofIndex =
-    startsWith(after, "diem toi da", "so diem toi da", "tong diem") ||
-    holds(view.words, "chi so cai cach hanh chinh");
+  const ofIndex = startsWith(after, ...OF_MAXIMUM) || holds(view.words, "chi so cai cach hanh chinh");
   if (way !== 0) return ofIndex || isLinked(view, state, at) ? make("percent-change", way) : [];
   if (near[0] === "tu" && isFromTo(view, at)) {
-    return [{ ...(make("percent")[0] as Claim), ...baseYear(state) }];
+    const [claim] = make("percent");
+    return claim === undefined ? [] : [{ ...claim, ...baseYear(state) }];
   }
-  return startsWith(after, "diem toi da") || isLinked(view, state, at) ? make("percent") : [];
+  return startsWith(after, ...OF_MAXIMUM) || isLinked(view, state, at) ? make("percent") : [];
 }
+
+/** Words that may follow a percentage of the index. */
+const AFTER_SHARE = new Set([
+  "so",
+  "tang",
+  "giam",
+  "xep",
+  "va",
+  "dung",
+  "la",
+  "hon",
+  "cao",
+  "thap",
+  "nam",
+  "o",
+  "trong",
+  "con",
+]);
 
 /** Only words of the index stand between the name and the figure: it is the name's own. */
 function isLinked(view: View, state: State, at: number): boolean {
   if (state.named < 0) return false;
+  // "100% hồ sơ" is a share of something else.
+  const next = view.tokens[at + 1];
+  if (next?.kind === "word" && !AFTER_SHARE.has(next.word)) return false;
+  if (isWord(next, "so") && !isWord(view.tokens[at + 2], "voi")) return false;
   for (let index = state.named + 1; index < at; index += 1) {
     const token = view.tokens[index];
     if (token?.kind === "word" && !LINKS.has(token.word) && directionOf([token.word]) === 0) return false;
   }
   return true;
+}
+
+/** Directly after the name or in the brackets after it, with nothing of its own after: not "11 điểm cầu". */
+function standsBeside({ tokens }: View, state: State, at: number): boolean {
+  const before = tokens[at - 1];
+  const beside = at - 1 === state.named || (before?.kind === "mark" && /[(:,]/.test(before.mark));
+  return beside && tokens[at + 2]?.kind !== "word";
 }
 
 /** "tăng từ 81,35 lên 88,21": the first figure is that of the year before. */

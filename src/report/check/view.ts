@@ -1,4 +1,5 @@
 /** What a reader of claims sees: the sentence, where its scan stands, and how a claim is made from both. */
+import type { PeerGroup } from "../../scorebook/assessment";
 import type { Claim, Subject } from "./claim";
 import { wordsAfter } from "./cues";
 import type { Mention } from "./names";
@@ -13,6 +14,9 @@ export interface Setting {
   readonly year: number;
   /** Units in the ranking, to tell "01/08" from a score. */
   readonly ranked: number;
+  readonly kind: PeerGroup["kind"];
+  /** An earlier sentence of the line has named an area, a unit or the index. */
+  readonly grounded: boolean;
 }
 
 /** Everything that a claim's reader needs to see. */

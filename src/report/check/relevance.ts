@@ -1,0 +1,52 @@
+/** Which sentences speak of this index at all: a false alarm teaches people to ignore all. */
+import type { PeerGroup } from "../../scorebook/assessment";
+import { holds } from "./cues";
+import type { Mention } from "./names";
+import type { Token } from "./tokens";
+
+/** Other indices and surveys that the same reports speak of. */
+const OTHER_INDICES = ["hai long", "sipas", "papi", "pci", "ddci", "ict index", "chuyen doi so dti"];
+/** Words that a sentence about scores and ranks has, where it names no area and no unit. */
+const EVIDENCE = [
+  "chi so", "cai cach hanh chinh", "xep thu", "xep hang", "tong diem", "diem toi da", "linh vuc", "tru diem",
+  "bi tru", "tieu chi", "cac huyen", "cac so", "cac xa", "don vi xep", "tang hang", "giam hang", "thu hang",
+]; // prettier-ignore
+/** What follows is a plan, not a result. */
+const PLANS: readonly (readonly [string, string])[] = [
+  ["phan", "dau"],
+  ["muc", "tieu"],
+];
+
+/** True for a sentence about another index, or about the province among provinces. */
+export function isForeign(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+  kind: PeerGroup["kind"],
+): boolean {
+  const words: string[] = [];
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    // A criterion may itself be about satisfaction.
+    const named = mentions.some((mention) => mention.from <= at && at <= mention.to);
+    if (!named && token?.kind === "word") words.push(token.word);
+  }
+  if (OTHER_INDICES.some((index) => holds(words, index))) return true;
+  if (kind === "other") return false;
+  return holds(words, "ca nuoc") || holds(words, "toan quoc") || holds(words, "tinh thanh pho");
+}
+
+export function hasEvidence(words: readonly string[]): boolean {
+  return EVIDENCE.some((phrase) => holds(words, phrase));
+}
+
+/** Token from which on a sentence speaks of plans; its end where it does not. */
+export function plansFrom(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== "word" || next?.kind !== "word") continue;
+    if (PLANS.some(([first, second]) => token.word === first && next.word === second)) return at;
+  }
+  return to;
+}
