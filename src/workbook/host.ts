@@ -32,12 +32,13 @@ export interface Host {
 
 /**
  * Why a host could not do its work. A sentence for the user is made from the code in language/.
- * Codes: file — not-a-workbook, encrypted, empty-workbook, too-large, write-failed;
+ * Codes: file — not-a-workbook, not-a-document (a report to check), encrypted, empty-workbook, too-large, write-failed;
  * Excel — cell-editing, dialog-open, busy, session-expired, payload, access-denied, protected, timeout,
  * disconnected, name-taken, source-changed, half-written, unsupported, cancelled, unknown.
  */
 export type HostErrorCode =
   | "not-a-workbook"
+  | "not-a-document"
   | "encrypted"
   | "empty-workbook"
   | "too-large"
