@@ -26,7 +26,7 @@ export interface CliWords {
   readonly written: (path: string) => string;
   readonly sheetsWritten: (sheets: readonly string[]) => string;
   readonly converted: string;
-  readonly checkUnavailable: string;
+  readonly checked: (figures: number, findings: number) => string;
   readonly noFindings: string;
   readonly findings: (errors: number, warnings: number, infos: number) => string;
   readonly severity: Readonly<Record<"error" | "warning" | "info", string>>;

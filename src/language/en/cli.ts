@@ -53,7 +53,10 @@ Tiếng Việt: par-index --help
   written: (path) => `Wrote ${path}`,
   sheetsWritten: (sheets) => `${sheets.length} sheets: ${sheets.join(", ")}`,
   converted: "The source is not an .xlsx file, so the result is a new .xlsx workbook.",
-  checkUnavailable: "check is not yet available in this version.",
+  checked: (figures, findings) =>
+    findings === 0
+      ? `${figures} figures were checked; all agree.`
+      : `${figures} figures were checked; ${findings} need attention.`,
   noFindings: "No error or warning was found in the figures.",
   findings: (errors, warnings, infos) => `${errors} errors, ${warnings} warnings, ${infos} notes`,
   severity: { error: "error", warning: "warning", info: "note" },

@@ -51,7 +51,7 @@ export const en: ProblemWords = {
     "not-a-workbook":
       "This file is not an Excel workbook (.xlsx, .xlsm, .xls, .ods) or is damaged. Open it in Excel, save it as .xlsx and try again.",
     "not-a-document":
-      "This file is not a Word document (.docx), is damaged or has a password. Open it in Word, remove the password if there is one, save it as .docx and try again.",
+      "This file is neither a Word document (.docx) nor plain Unicode text (.txt), is damaged or has a password. Open it in Word, remove the password if there is one, save it as .docx and try again.",
     encrypted:
       "The workbook is protected by a password and cannot be read. Open it in Excel, remove the password (File › Info › Protect Workbook), save it and try again.",
     "empty-workbook": "The workbook has no cell with data. Choose the file with the scoring table.",

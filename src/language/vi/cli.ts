@@ -56,7 +56,10 @@ English: par-index --help --lang en
   written: (path) => `Đã ghi ${path}`,
   sheetsWritten: (sheets) => `${count(sheets.length)} trang: ${sheets.join(", ")}`,
   converted: "Tệp nguồn không phải .xlsx nên kết quả được ghi thành sổ tính .xlsx mới.",
-  checkUnavailable: "Chưa có lệnh check trong phiên bản này.",
+  checked: (figures, findings) =>
+    findings === 0
+      ? `Đã đối chiếu ${count(figures)} số liệu; không thấy sai lệch.`
+      : `Đã đối chiếu ${count(figures)} số liệu; ${count(findings)} chỗ cần xem lại.`,
   noFindings: "Không thấy lỗi hay cảnh báo nào trong số liệu.",
   findings: (errors, warnings, infos) =>
     `${count(errors)} lỗi, ${count(warnings)} cảnh báo, ${count(infos)} lưu ý`,

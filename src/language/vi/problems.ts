@@ -51,7 +51,7 @@ export const vi: ProblemWords = {
     "not-a-workbook":
       "Tệp này không phải sổ tính Excel (.xlsx, .xlsm, .xls, .ods) hoặc đã bị hỏng. Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi thử lại.",
     "not-a-document":
-      "Tệp này không phải văn bản Word (.docx), đã bị hỏng hoặc có mật khẩu. Hãy mở tệp bằng Word, bỏ mật khẩu nếu có, lưu lại dưới dạng .docx rồi thử lại.",
+      "Tệp này không phải văn bản Word (.docx) hay văn bản thuần mã Unicode (.txt), đã bị hỏng hoặc có mật khẩu. Hãy mở tệp bằng Word, bỏ mật khẩu nếu có, lưu lại dưới dạng .docx rồi thử lại.",
     encrypted:
       "Sổ tính được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi thử lại.",
     "empty-workbook": "Sổ tính không có ô nào chứa dữ liệu. Hãy chọn tệp chứa bảng chấm điểm.",

@@ -1,9 +1,8 @@
 /** The book as a report speaks of it: this year's figures of a peer group, and those of any earlier year. */
 import type { Change, GroupAnalysis, Standing } from "../../analysis/analysis";
-import { analyse } from "../../analysis/analyse";
+import { analyse, type AnalyseOptions } from "../../analysis/analyse";
 import { baseStandingOf, changeBetween, standingOf } from "../../analysis/figure";
 import type { ScoreBook } from "../../scorebook/assessment";
-import type { TieRule } from "../../scorebook/settings";
 
 export class BookFigures {
   private readonly pairs = new Map<number, GroupAnalysis | null>();
@@ -12,7 +11,7 @@ export class BookFigures {
     private readonly book: ScoreBook,
     /** This year beside the year that the report compares with by default. */
     readonly group: GroupAnalysis,
-    private readonly ties: TieRule,
+    private readonly options: Pick<AnalyseOptions, "ties" | "match">,
   ) {
     if (group.base !== null) this.pairs.set(group.base.year, group);
   }
@@ -52,7 +51,7 @@ export class BookFigures {
   }
 
   private analysed(baseYear: number): GroupAnalysis | null {
-    const { groups } = analyse(this.book, { year: this.year, baseYear, ties: this.ties });
+    const { groups } = analyse(this.book, { ...this.options, year: this.year, baseYear });
     return groups.find(({ current }) => current === this.group.current) ?? null;
   }
 }

@@ -2,7 +2,7 @@
  * Holds a written report against the book: every figure with what it claims, words that contradict the
  * figures, areas in the wrong list, and years. The sentences of what is found are in language/.
  */
-import { analyse } from "../../analysis/analyse";
+import { analyse, type AnalyseOptions } from "../../analysis/analyse";
 import { yearsOf, type ScoreBook } from "../../scorebook/assessment";
 import { ProblemError } from "../../scorebook/problem";
 import { DEFAULT_SETTINGS, type Settings } from "../../scorebook/settings";
@@ -32,6 +32,8 @@ export interface CheckOptions {
   readonly year?: number | undefined;
   readonly baseYear?: number | undefined;
   readonly settings?: Pick<Settings, "ties" | "strengthThreshold"> | undefined;
+  /** Links a year with an earlier one, with what a person has put right. */
+  readonly match?: AnalyseOptions["match"];
 }
 
 /**
@@ -40,13 +42,13 @@ export interface CheckOptions {
 export function checkReport(written: WrittenText, book: ScoreBook, options: CheckOptions = {}): CheckResult {
   const { ties, strengthThreshold } = options.settings ?? DEFAULT_SETTINGS;
   const year = options.year ?? yearOfReport(written.text, yearsOf(book)) ?? undefined;
-  const analysis = analyse(book, { year, baseYear: options.baseYear, ties });
+  const analysis = analyse(book, { year, baseYear: options.baseYear, ties, match: options.match });
   const identity = identify(written.text, analysis, options.unit);
   if (identity === null) {
     throw new ProblemError({ code: "unknown-unit", name: options.unit ?? "", near: [] });
   }
   const { group, unit } = identity;
-  const figures = new BookFigures(book, group, ties);
+  const figures = new BookFigures(book, group, { ties, match: options.match });
   const decimal = decimalMarkOf(written.text);
   const language = decimal === "," ? "vi" : "en";
   const holder: Holder = { figures, threshold: strengthThreshold, language };
