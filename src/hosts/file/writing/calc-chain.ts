@@ -53,7 +53,7 @@ export function changedCalcChain(
 ): Uint8Array | null {
   const xml = new XmlBytes(source);
   const pieces: (Uint8Array | string)[] = [];
-  let [copied, sheetId, written, kept, end, cellEnd] = [0, 0, 0, 0, -1, 0];
+  let [copied, sheetId, kept, end, cellEnd] = [0, 0, 0, -1, 0];
   while (xml.nextTag()) {
     const start = source.lastIndexOf(LESS_THAN, xml.nameStart);
     if (xml.closing || !xml.isNamed(CELL)) {
@@ -61,23 +61,14 @@ export function changedCalcChain(
       xml.skipAttributes();
       continue;
     }
-    const nameEnd = xml.nameEnd;
-    let named = false;
-    while (xml.nextAttribute()) {
-      // A cell without a sheet is on that of the cell before it.
-      if (xml.isAttribute(SHEET)) [sheetId, named] = [xml.attributeInteger(), true];
-    }
+    // A cell without a sheet is on that of the cell before it, so both go or both stay.
+    while (xml.nextAttribute()) if (xml.isAttribute(SHEET)) sheetId = xml.attributeInteger();
     cellEnd = xml.at;
     if (own.has(sheetId)) {
       pieces.push(source.subarray(copied, start));
       copied = cellEnd;
       continue;
     }
-    if (!named && written !== sheetId) {
-      pieces.push(source.subarray(copied, nameEnd), ` i="${sheetId}"`);
-      copied = nameEnd;
-    }
-    written = sheetId;
     kept++;
   }
   if (kept + added.length === 0) return null;

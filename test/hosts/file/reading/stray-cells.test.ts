@@ -51,6 +51,13 @@ test("stray cells on several sides are left out, the table stays", async () => {
   expect(sheet.outlying?.count).toBe(4);
 });
 
+test("what costs the fewest cells is left out: one cell to the right, not the table below", async () => {
+  const rows = [...Array.from({ length: 20 }, (_, i) => cell(i, 0, i)), cell(30, 5_000, 7)];
+  const below = Array.from({ length: 20 }, (_, i) => cell(3_000 + i, 0, i));
+  const sheet = await read(barePackage({ sheet: worksheet([...rows, ...below].join("")) }));
+  expect([bounds(sheet), sheet.outlying]).toEqual([[0, 0, 3_020, 1], { count: 1, row: 30, column: 5_000 }]);
+});
+
 test("cells scattered over the whole sheet are refused", async () => {
   const scattered = Array.from({ length: 3000 }, (_, i) => [i * 90 + 30, (i * 7919) % 16_000] as const);
   const bytes = barePackage({

@@ -84,6 +84,15 @@ test("every part that changes is well-formed and reachable, and has its kind", a
   );
 });
 
+test("the properties list the sheets as they are", async () => {
+  const xml = Package.open(await written(original)).text("docProps/app.xml");
+  expect(xml).toContain("<vt:i4>6</vt:i4>");
+  expect(xml).toContain(
+    '<vt:vector size="7" baseType="lpstr"><vt:lpstr>Năm 2022</vt:lpstr><vt:lpstr>Danh mục</vt:lpstr><vt:lpstr>Tổng hợp</vt:lpstr>' +
+      "<vt:lpstr>Ẩn sâu</vt:lpstr><vt:lpstr>Xếp hạng</vt:lpstr><vt:lpstr>Thiết lập</vt:lpstr><vt:lpstr>Biểu đồ</vt:lpstr></vt:vector>",
+  );
+});
+
 test("names keep their sheets, and the sheets of the user their values", async () => {
   const bytes = await written(original);
   const before = readWorkbookPart(Package.open(original));

@@ -134,6 +134,44 @@ test("print titles and area belong to the own sheet, wherever the user has moved
   ]);
 });
 
+test("what a filter of the user left on an own sheet goes with its content", async () => {
+  const filtered = withPart(await write(barePackage()), "xl/workbook.xml", (xml) =>
+    xml.replace(
+      "</definedNames>",
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="1" hidden="1">\'Xếp hạng\'!$A$2:$C$5</definedName>' +
+        '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">S!$A$1:$B$2</definedName></definedNames>',
+    ),
+  );
+  const filters = ({ names }: ReturnType<typeof readWorkbookPart>): unknown =>
+    names.filter(({ name }) => name === "_xlnm._FilterDatabase").map(({ sheet: at }) => at);
+  expect(filters(readWorkbookPart(Package.open(filtered)))).toEqual([1, 0]);
+  expect(filters(readWorkbookPart(Package.open(await write(filtered))))).toEqual([0]);
+});
+
+test("two new sheets of one title get two names", async () => {
+  const host = FileHost.open(barePackage(), "");
+  const title = "Phụ lục I - Văn phòng Hội đồng nhân dân và Ủy ban nhân dân";
+  const written = await host.apply(
+    planOf(
+      rankingPlan({ title, definedName: "CCHC_PhuLucI_A" }),
+      rankingPlan({ title, definedName: "CCHC_PhuLucI_B" }),
+    ),
+  );
+  expect(written.map(({ sheet: name }) => name)).toEqual([
+    "Phụ lục I - Văn phòng Hội đồng",
+    "Phụ lục I - Văn phòng Hội đ (2)",
+  ]);
+});
+
+test("a style sheet that is full is refused, and the workbook stays as it was", async () => {
+  const full = `<styleSheet xmlns="${MAIN}"><fonts count="1"><font/></fonts><cellXfs count="65488">${"<xf/>".repeat(65_488)}</cellXfs></styleSheet>`;
+  const bytes = barePackage({ styles: full });
+  const host = FileHost.open(bytes, "");
+  await expect(host.apply(plan)).rejects.toMatchObject({ code: "write-failed" });
+  expect(host.bytes()).toBe(bytes);
+  expect((await host.read()).names).toEqual([]);
+});
+
 test("removal renumbers what belongs to the sheets behind and keeps the open tab", async () => {
   const before = await write(barePackage());
   const moved = withPart(before, "xl/workbook.xml", (xml) => {
