@@ -1,7 +1,7 @@
 /** `par-index report`: the draft of a unit as Word or text, or of all units into a folder. */
 import { extname, join } from "node:path";
 import { analyseBook } from "../app/analyse-book";
-import { draftReport } from "../app/draft-report";
+import { finalReport } from "../app/draft-report";
 import { allUnits, findUnit } from "../app/find-unit";
 import { openBook } from "../app/open-book";
 import { cliWords } from "../language/cli";
@@ -42,7 +42,7 @@ export async function report(command: Command): Promise<Outcome> {
   const lines: string[] = [];
   for (const chosen of units) {
     const path = toFolder ? join(command.output, `${fileName(chosen.unit.name)}.docx`) : command.output;
-    const draft = draftReport(open, chosen, language);
+    const draft = finalReport(open, chosen, language);
     await writeWhole(path, await content(draft, toFolder ? ".docx" : kind, language), language);
     lines.push(words.written(path));
   }

@@ -59,6 +59,9 @@ export interface Letterhead {
   readonly year: number | null;
   readonly title: string;
   readonly abstract: string;
+  /** What a person has written in the place of "....../BC-UBND" and of the place and date. */
+  readonly number?: string;
+  readonly placeAndDate?: string;
 }
 
 export interface Signature {

@@ -6,12 +6,14 @@ import type { Letterhead } from "./document";
 const DOTS = "......";
 
 /** "....../BC-UBND": the number is given when the document is registered. */
-export function documentNumber({ symbol }: Letterhead): string {
-  return `${DOTS}/${symbol}`;
+export function documentNumber({ symbol, number }: Letterhead): string {
+  return number ?? `${DOTS}/${symbol}`;
 }
 
 /** "ngày ...... tháng ...... năm 2023"; January and February carry a zero (Decree 30/2020/NĐ-CP). */
-export function dateLine({ month, year }: Letterhead, language: Language): string {
+export function dateLine({ month, year, placeAndDate }: Letterhead, language: Language): string {
+  // "Bạch Thông, ngày 12 tháng 6 năm 2023": the date is what stands behind the place.
+  if (placeAndDate !== undefined) return placeAndDate.replace(/^[^,]*,\s*/, "");
   return fillForm(reportForm(language).date, {
     day: DOTS,
     month: month === null ? DOTS : month < 3 ? `0${month}` : String(month),
@@ -21,6 +23,7 @@ export function dateLine({ month, year }: Letterhead, language: Language): strin
 
 /** "Bạch Thông, ngày ...... tháng ...... năm 2023" */
 export function placeAndDate(letterhead: Letterhead, language: Language): string {
+  if (letterhead.placeAndDate !== undefined) return letterhead.placeAndDate;
   const place = letterhead.place === "" ? DOTS : letterhead.place;
   return fillForm(reportForm(language).placeAndDate, { place, date: dateLine(letterhead, language) });
 }
