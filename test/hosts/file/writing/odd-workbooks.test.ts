@@ -172,6 +172,23 @@ test("a style sheet that is full is refused, and the workbook stays as it was", 
   expect((await host.read()).names).toEqual([]);
 });
 
+test("what fails half-way leaves the workbook as it was", async () => {
+  const broken = withPart(
+    barePackage({ parts: { "xl/calcChain.xml": `<calcChain xmlns="${MAIN}"><c r="A1" i=` } }),
+    "xl/_rels/workbook.xml.rels",
+    (xml) =>
+      xml.replace(
+        "</Relationships>",
+        `<Relationship Id="rId9" Type="${RELATIONS}/calcChain" Target="calcChain.xml"/></Relationships>`,
+      ),
+  );
+  const host = FileHost.open(broken, "");
+  await expect(host.apply(plan)).rejects.toMatchObject({ code: "not-a-workbook" });
+  expect(host.bytes()).toBe(broken);
+  const { sheets, names } = await host.read();
+  expect([sheets.map(({ name }) => name), names]).toEqual([["S"], []]);
+});
+
 test("removal renumbers what belongs to the sheets behind and keeps the open tab", async () => {
   const before = await write(barePackage());
   const moved = withPart(before, "xl/workbook.xml", (xml) => {
