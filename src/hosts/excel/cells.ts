@@ -1,6 +1,6 @@
 /** What an answer of Excel says of one cell, into a CellList. */
 import { CellKind } from "../../workbook/snapshot";
-import type { CellList, Numbering } from "../file/reading/cell-list";
+import type { CellList, Numbering } from "../cells/cell-list";
 
 /** Error values as Excel answers them: as text. */
 const ERRORS: ReadonlySet<string> = new Set([

@@ -2,8 +2,8 @@
 import type { CellRange } from "../../workbook/address";
 import { HostError, type WorkOptions } from "../../workbook/host";
 import type { SheetSnapshot, Snapshot } from "../../workbook/snapshot";
-import { CellList, Numbering } from "../file/reading/cell-list";
-import { GridBudget, gridOf } from "../file/reading/grid";
+import { CellList, Numbering } from "../cells/cell-list";
+import { GridBudget, gridOf } from "../cells/grid";
 import { ANSWER_BYTES, parcels } from "./budget";
 import { addBlock, type BlockAnswer } from "./cells";
 import { stopIfCancelled, type Gate } from "./gate";

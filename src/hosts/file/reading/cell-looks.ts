@@ -1,7 +1,7 @@
 /** xl/styles.xml as a reader needs it: number format and font name of each cell format. */
 import { attributeOf, childOf, childrenOf, parseXml, type XmlElement } from "../xml/xml-tree";
-import { Numbering } from "./cell-list";
-import type { Looks } from "./grid";
+import { Numbering } from "../../cells/cell-list";
+import type { Looks } from "../../cells/grid";
 import { BUILT_IN_FORMATS } from "./number-formats";
 
 export interface CellLooks extends Looks {

@@ -4,7 +4,7 @@ import type { Package } from "../package/package";
 import { isTrue, readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
 import { attributeOf, childOf } from "../xml/xml-tree";
 import { readLooks } from "./cell-looks";
-import { GridBudget, gridOf, holdsColumn, holdsRow } from "./grid";
+import { GridBudget, gridOf, holdsColumn, holdsRow } from "../../cells/grid";
 import { SharedStrings } from "./shared-strings";
 import { SheetScanner, type ScanContext } from "./sheet-scanner";
 import { XmlBytes } from "./xml-bytes";

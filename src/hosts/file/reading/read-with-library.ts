@@ -4,8 +4,8 @@
  */
 import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
 import { CellKind, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
-import { CellList, Numbering } from "./cell-list";
-import { GridBudget, gridOf, holdsColumn, holdsRow } from "./grid";
+import { CellList, Numbering } from "../../cells/cell-list";
+import { GridBudget, gridOf, holdsColumn, holdsRow } from "../../cells/grid";
 
 /** Errors by their number in BIFF (MS-XLS 2.5.10 BErr). */
 const ERRORS: Readonly<Record<number, string>> = {

@@ -3,7 +3,7 @@ import { columnName, MAX_COLUMNS, MAX_ROWS, parseRangeName, type CellRange } fro
 import { HostError } from "../../../workbook/host";
 import { CellKind } from "../../../workbook/snapshot";
 import type { CellLooks } from "./cell-looks";
-import { CellList, Numbering } from "./cell-list";
+import { CellList, Numbering } from "../../cells/cell-list";
 import { isoDateSerial } from "./iso-date";
 import { numberBetween } from "./number-bytes";
 import { SharedFormula } from "./shared-formula";

@@ -2,8 +2,8 @@
  * The rectangle of a sheet that is read. A grid is dense, so one stray cell at XFD1048576 must not decide
  * its size: cells behind a wide gap are left out until what remains is filled reasonably, the fewest first.
  */
-import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../workbook/address";
-import { HostError } from "../../../workbook/host";
+import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../workbook/address";
+import { HostError } from "../../workbook/host";
 import type { CellList } from "./cell-list";
 
 /** A rectangle of this many cells is always taken whole. */

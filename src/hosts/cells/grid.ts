@@ -1,6 +1,6 @@
 /** The cells of a sheet → its dense grid, with the fonts that columns and rows share. */
-import { HostError } from "../../../workbook/host";
-import type { CellGrid, SheetSnapshot } from "../../../workbook/snapshot";
+import { HostError } from "../../workbook/host";
+import type { CellGrid, SheetSnapshot } from "../../workbook/snapshot";
 import { boundsOf, isInside } from "./bounds";
 import type { CellList } from "./cell-list";
 

@@ -1,6 +1,6 @@
 /** The filled cells of a sheet in the order of the file, flat, before their bounds are known. */
-import { HostError } from "../../../workbook/host";
-import type { CellKind } from "../../../workbook/snapshot";
+import { HostError } from "../../workbook/host";
+import type { CellKind } from "../../workbook/snapshot";
 
 /** Six times the cells of a country-wide book (3,321 units × 100 criteria × 3 years) on one sheet. */
 const MAX_CELLS = 8_000_000;
