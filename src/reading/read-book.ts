@@ -71,7 +71,7 @@ export function readBook(snapshot: Snapshot): Reading {
   const book: ScoreBook = { assessments: attached.assessments };
   return {
     book,
-    findings: [...findings, ...uncertain(recognitions)],
+    findings: [...findings, ...uncertain(recognitions), ...leftOut(snapshot)],
     recognitions: [...recognitions, ...rejected],
   };
 }
@@ -172,6 +172,23 @@ function uncertain(recognitions: readonly Recognition[]): Finding[] {
             sheet,
             layout,
             confidence,
+          },
+        ],
+  );
+}
+
+/** Cells that the host left out because they lie too far from the rest: never in silence. */
+function leftOut(snapshot: Snapshot): Finding[] {
+  return sourceSheets(snapshot).flatMap(({ name: sheet, outlying }): Finding[] =>
+    outlying === undefined
+      ? []
+      : [
+          {
+            code: "cells-left-out",
+            severity: "info",
+            cells: [{ sheet, row: outlying.row, column: outlying.column }],
+            sheet,
+            count: outlying.count,
           },
         ],
   );

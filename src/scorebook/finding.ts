@@ -170,6 +170,8 @@ export type Finding =
     })
   /** A sheet with figures of which nothing entered the book. */
   | (Located & { readonly code: "unread-sheet"; readonly sheet: string })
+  /** Filled cells so far from the rest of the sheet that they were not read. */
+  | (Located & { readonly code: "cells-left-out"; readonly sheet: string; readonly count: number })
   /** A table whose year nothing tells. */
   | (Located & { readonly code: "unknown-year"; readonly sheet: string })
   /** A value on the settings sheet that cannot be used; the default stands. */

@@ -120,6 +120,7 @@ const EXAMPLES: { readonly [Code in FindingCode]: Finding & { readonly code: Cod
     layout: "ranking",
     confidence: 0.4,
   },
+  "cells-left-out": { ...located, code: "cells-left-out", sheet: "Năm 2022", count: 1 },
   "stale-hidden-column": {
     ...located,
     code: "stale-hidden-column",

@@ -36,6 +36,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "stale-hidden-column": "Hidden column differs",
   "unplaced-reason": "Reason not placed",
   "unread-sheet": "Sheet not read",
+  "cells-left-out": "Cells too far from the table were not read",
   "unknown-year": "Year unknown",
   "unknown-setting": "Invalid setting",
 };
@@ -238,6 +239,11 @@ function sentence(fact: Finding): string {
       return (
         `the sheet “${fact.sheet}” holds figures but no scoring table was recognised, so it was not used. ` +
         "If it is one, point out its header row and what each column holds."
+      );
+    case "cells-left-out":
+      return (
+        `the sheet “${fact.sheet}” has ${formatCount(fact.count, "en")} cells so far from its table that they were not read. ` +
+        "If they are figures, move them to the table; otherwise delete them."
       );
     case "unknown-year":
       return `neither the sheet's name, its title nor the file's name tells the year of “${fact.sheet}”. Write the year into one of them.`;

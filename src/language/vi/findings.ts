@@ -36,6 +36,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "stale-hidden-column": "Cột ẩn có số liệu khác",
   "unplaced-reason": "Lý do trừ điểm chưa khớp",
   "unread-sheet": "Trang chưa đọc được",
+  "cells-left-out": "Ô ở quá xa bảng không được đọc",
   "unknown-year": "Chưa rõ năm",
   "unknown-setting": "Thiết lập không hợp lệ",
 };
@@ -246,6 +247,11 @@ function sentence(fact: Finding): string {
       return (
         `trang “${fact.sheet}” có số liệu nhưng không nhận ra bảng chấm điểm nên không được dùng. ` +
         "Nếu đây là bảng chấm điểm, hãy chỉ ra dòng tiêu đề và ý nghĩa từng cột."
+      );
+    case "cells-left-out":
+      return (
+        `trang “${fact.sheet}” có ${formatCount(fact.count, "vi")} ô nằm quá xa bảng nên không được đọc. ` +
+        "Nếu là số liệu, hãy đưa về gần bảng; nếu không, hãy xóa."
       );
     case "unknown-year":
       return `trang “${fact.sheet}” không ghi năm ở tên trang, tiêu đề hay tên tệp. Hãy ghi năm vào tên trang hoặc tiêu đề bảng.`;
