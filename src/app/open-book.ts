@@ -15,12 +15,16 @@ import type { Settings } from "../scorebook/settings";
 import { auditBook } from "../audit/audit";
 import { matchAssessments } from "../reading/continuity";
 import { readStored } from "../reading/settings";
+import type { PhraseOverrides } from "../language/report";
+import { readOwnPhrases } from "../report/phrase-sheet";
 
 /** A workbook as it was read and understood, with everything that is wrong or doubtful in it. */
 export interface OpenBook {
   readonly snapshot: Snapshot;
   readonly reading: Reading;
   readonly settings: Settings;
+  /** The office's own phrases of the report, from its sheet "Mẫu báo cáo". */
+  readonly phrases: PhraseOverrides;
   /** Which unit and criterion is which of another year, with what the user has put right. */
   readonly match: Match;
   /** Of reading and of the audit, gravest first. */
@@ -66,17 +70,20 @@ export function understand(snapshot: Snapshot): OpenBook {
     throw new ProblemError({ code: "uncached", cells: unproven.flatMap(({ cells }) => cells.slice(0, 1)) });
   }
   const stored = readStored(snapshot);
+  const phrases = readOwnPhrases(snapshot);
   const { settings } = stored;
   const match = matchOnce(stored.corrections);
   const findings = [
     ...reading.findings,
     ...stored.findings,
+    ...phrases.findings,
     ...auditBook(reading.book, { ties: settings.ties, match }),
   ];
   return {
     snapshot,
     reading,
     settings,
+    phrases: phrases.overrides,
     match,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),
     fingerprint: fingerprint(snapshot),

@@ -13,6 +13,8 @@ export interface WriteRequest {
   /** Appendices and drafts are written for these; none writes the sheets of the peer groups only. */
   readonly units: readonly ChosenUnit[];
   readonly language: Language;
+  /** Also the sheet "Mẫu báo cáo", for the office's own wording. */
+  readonly phrases?: boolean;
   /** When and by which version, as shown on the sheets; the clock belongs to the entry point. */
   readonly stamp: { readonly time: string; readonly version: string };
 }
@@ -31,6 +33,7 @@ export function planOf(open: OpenBook, request: WriteRequest): WritePlan {
     settings: open.settings,
     language: request.language,
     stamp: request.stamp,
+    phrases: request.phrases,
     fingerprint: open.fingerprint,
   });
 }

@@ -20,6 +20,8 @@ const OPTIONS = {
   json: { type: "boolean" },
   output: { type: "string", short: "o" },
   against: { type: "string" },
+  template: { type: "string" },
+  phrases: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -38,6 +40,10 @@ export interface Command {
   readonly json: boolean;
   readonly output: string;
   readonly against: string;
+  /** `report`: the office's own Word file to fill; "" for ours. */
+  readonly template: string;
+  /** `write`: also the sheet of the report's phrases. */
+  readonly phrases: boolean;
 }
 
 export type Request =
@@ -113,6 +119,8 @@ export function readArguments(args: readonly string[]): Request {
     depth,
     json: values.json === true,
     output: writes ? required(values.output, missing("output")) : "",
+    template: values.template ?? "",
+    phrases: values.phrases === true,
     against: verb === "check" ? required(values.against, missing("against")) : "",
   };
   if (verb === "report" && !all && units.length === 0) throw new UsageError(missing("unit")());

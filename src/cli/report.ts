@@ -10,7 +10,7 @@ import type { Report } from "../report/document";
 import { reportText } from "../report/plain-text";
 import { yearChoice } from "./analyze";
 import { UsageError, type Command } from "./arguments";
-import { openWorkbook, writeWhole } from "./files";
+import { FileError, openWorkbook, readBytes, writeWhole } from "./files";
 import { Exit, type Outcome } from "./output";
 
 const KINDS: readonly string[] = [".docx", ".txt"];
@@ -21,8 +21,19 @@ function fileName(unit: string): string {
 }
 
 /** The library for Word is loaded only when a Word file is asked for. */
-async function content(report: Report, kind: string, language: Language): Promise<Uint8Array | string> {
+async function content(
+  report: Report,
+  kind: string,
+  language: Language,
+  template: Uint8Array | null,
+): Promise<Uint8Array | string> {
   if (kind === ".txt") return reportText(report, language);
+  if (template !== null) {
+    const { fillTemplate } = await import("../hosts/word/fill-template");
+    const { bytes, unknown } = await fillTemplate(template, report, language);
+    if (unknown.length > 0) throw new FileError(cliWords(language).unknownPlaces(unknown));
+    return bytes;
+  }
   const { wordFile } = await import("../hosts/word/word-file");
   return wordFile(report, language);
 }
@@ -39,11 +50,12 @@ export async function report(command: Command): Promise<Outcome> {
   const open = await openBook(await openWorkbook(command.input, language));
   const analysis = analyseBook(open, yearChoice(command));
   const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
+  const template = command.template === "" ? null : await readBytes(command.template, language);
   const lines: string[] = [];
   for (const chosen of units) {
     const path = toFolder ? join(command.output, `${fileName(chosen.unit.name)}.docx`) : command.output;
     const draft = finalReport(open, chosen, language);
-    await writeWhole(path, await content(draft, toFolder ? ".docx" : kind, language), language);
+    await writeWhole(path, await content(draft, toFolder ? ".docx" : kind, language, template), language);
     lines.push(words.written(path));
   }
   return { exit: Exit.done, stdout: `${lines.join("\n")}\n` };

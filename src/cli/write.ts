@@ -22,7 +22,13 @@ export async function write(command: Command): Promise<Outcome> {
   const open = await openBook(host);
   const analysis = analyseBook(open, yearChoice(command));
   const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
-  const written = await writeSheets(host, open, { analysis, units, language, stamp: stamp() });
+  const written = await writeSheets(host, open, {
+    analysis,
+    units,
+    language,
+    phrases: command.phrases,
+    stamp: stamp(),
+  });
   await writeWhole(command.output, host.bytes(), language);
   const lines = [
     words.written(command.output),

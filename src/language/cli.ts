@@ -26,6 +26,8 @@ export interface CliWords {
   readonly written: (path: string) => string;
   readonly sheetsWritten: (sheets: readonly string[]) => string;
   readonly converted: string;
+  /** Places of a Word template that no report has. */
+  readonly unknownPlaces: (places: readonly string[]) => string;
   readonly checked: (figures: number, findings: number) => string;
   readonly noFindings: string;
   readonly findings: (errors: number, warnings: number, infos: number) => string;

@@ -128,6 +128,9 @@ export const PHRASE_SLOTS = {
 export type PhraseKey = keyof typeof PHRASE_SLOTS;
 export type SlotOf<K extends PhraseKey> = (typeof PHRASE_SLOTS)[K][number];
 
+/** Every slot of any phrase. */
+export type Slot = SlotOf<PhraseKey>;
+
 export const PHRASE_KEYS = Object.keys(PHRASE_SLOTS) as readonly PhraseKey[];
 
 type Kind = PeerGroup["kind"];

@@ -175,6 +175,15 @@ export type Finding =
   /** A table whose year nothing tells. */
   | (Located & { readonly code: "unknown-year"; readonly sheet: string })
   /** A value on the settings sheet that cannot be used; the default stands. */
-  | (Located & { readonly code: "unknown-setting"; readonly key: string; readonly text: string });
+  | (Located & { readonly code: "unknown-setting"; readonly key: string; readonly text: string })
+  /** A place in an office's own phrase that the phrase does not have; the standard phrase stands. */
+  | (Located & {
+      readonly code: "unknown-placeholder";
+      readonly phrase: string;
+      readonly place: string;
+      readonly allowed: readonly string[];
+    })
+  /** A brace or an asterisk without its partner in an office's own phrase. */
+  | (Located & { readonly code: "unpaired-mark"; readonly phrase: string; readonly text: string });
 
 export type FindingCode = Finding["code"];

@@ -6,10 +6,12 @@ import type { Finding } from "../scorebook/finding";
 import type { Settings } from "../scorebook/settings";
 import type { SheetPlan, WritePlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
+import { OWN_NAMES, ownSheets } from "../workbook/own-sheets";
 import { areasSheet } from "./areas";
 import { findingsSheet } from "./findings";
 import type { ChosenUnit, SheetContext, Stamp } from "./context";
 import { unitSheets } from "./unit-sheets";
+import { phrasesSheet } from "./phrases";
 import { rankingSheet } from "./ranking";
 import { SourceFigures } from "./source-figures";
 import { StyleBook } from "./styles";
@@ -24,6 +26,8 @@ export interface SheetsRequest {
   readonly settings: Settings;
   readonly language: Language;
   readonly stamp: Stamp;
+  /** Also the sheet of the report's phrases, for an office's own wording; it is kept up where it is there. */
+  readonly phrases?: boolean | undefined;
   /** Of the source sheets (workbook/fingerprint.ts). */
   readonly fingerprint: string;
 }
@@ -47,6 +51,11 @@ export function planSheets(request: SheetsRequest): WritePlan {
     areasSheet(context),
     ...unitSheets(context, request),
     findingsSheet(context, request.findings),
+    ...(wantsPhrases(request) ? [phrasesSheet(context, request.snapshot)] : []),
   ];
   return { sheets, styles: styles.styles, unfinished: words.unfinished, fingerprint: request.fingerprint };
+}
+
+function wantsPhrases({ phrases, snapshot }: SheetsRequest): boolean {
+  return phrases === true || ownSheets(snapshot).has(OWN_NAMES.template);
 }

@@ -134,6 +134,14 @@ const EXAMPLES: { readonly [Code in FindingCode]: Finding & { readonly code: Cod
   "unread-sheet": { ...located, code: "unread-sheet", sheet: "Biểu 3" },
   "unknown-year": { ...located, code: "unknown-year", sheet: "Biểu 1" },
   "unknown-setting": { ...located, code: "unknown-setting", key: "ties", text: "ngẫu nhiên" },
+  "unknown-placeholder": {
+    ...located,
+    code: "unknown-placeholder",
+    phrase: "total",
+    place: "{diểm}",
+    allowed: ["{điểm}", "{hạng}"],
+  },
+  "unpaired-mark": { ...located, code: "unpaired-mark", phrase: "total", text: "đạt {điểm điểm" },
 };
 
 const ALL = Object.values(EXAMPLES);

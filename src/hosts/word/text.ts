@@ -46,7 +46,7 @@ function pieces(runs: readonly Run[], language: Language): readonly Piece[] {
 export function wordRuns(
   runs: readonly Run[],
   language: Language,
-  style: { readonly bold?: boolean } = {},
+  style: { readonly bold?: boolean; readonly size?: number } = {},
 ): readonly TextRun[] {
   return pieces(runs, language).flatMap(({ text, bold, italics, blank }) =>
     safeText(text)
@@ -55,6 +55,7 @@ export function wordRuns(
         (line, index) =>
           new TextRun({
             text: line,
+            ...(style.size === undefined ? {} : { size: style.size }),
             ...(bold || style.bold === true ? { bold: true } : {}),
             ...(italics ? { italics } : {}),
             ...(blank ? { highlight: BLANK_MARK } : {}),

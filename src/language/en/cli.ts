@@ -16,9 +16,9 @@ Usage
       Scores, percentages, ranks and their changes against an earlier year.
   par-index audit   WORKBOOK [--json]
       Checks the figures: every error or warning with its cell.
-  par-index write   WORKBOOK -o OUT.xlsx [--unit NAME]… [--all] [--year Y] [--base Y]
+  par-index write   WORKBOOK -o OUT.xlsx [--unit NAME]… [--all] [--year Y] [--base Y] [--phrases]
       Writes summary sheets, appendices and the report draft into a copy of the workbook.
-  par-index report  WORKBOOK (--unit NAME | --all) -o OUT.docx|OUT.txt|DIR
+  par-index report  WORKBOOK (--unit NAME | --all) -o OUT.docx|OUT.txt|DIR [--template TEMPLATE.docx]
       Drafts the report of a unit, or of all units into a folder.
   par-index check   REPORT.docx|.txt --against WORKBOOK [--unit NAME] [--json]
       Holds every figure of a written report against the workbook.
@@ -26,6 +26,8 @@ Usage
 Options
   --year Y, --base Y   the year and the year to compare with (default: the newest and the one before it)
   --unit NAME          with or without marks, with or without "Huyện", "Sở", "UBND"
+  --phrases            adds the sheet "Mẫu báo cáo", where an office changes the report's wording
+  --template FILE      fills the office's own Word file and keeps its styles
   --lang vi|en         language of messages (default: vi)
   --help, --version
 
@@ -53,6 +55,8 @@ Tiếng Việt: par-index --help
   written: (path) => `Wrote ${path}`,
   sheetsWritten: (sheets) => `${sheets.length} sheets: ${sheets.join(", ")}`,
   converted: "The source is not an .xlsx file, so the result is a new .xlsx workbook.",
+  unknownPlaces: (places) =>
+    `The Word template has places that cannot be filled: ${places.join(", ")}. Correct them by the list in docs/report.md; no file was written.`,
   checked: (figures, findings) =>
     findings === 0
       ? `${figures} figures were checked; all agree.`

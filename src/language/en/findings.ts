@@ -39,6 +39,8 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "cells-left-out": "Cells too far from the table were not read",
   "unknown-year": "Year unknown",
   "unknown-setting": "Invalid setting",
+  "unknown-placeholder": "Place that the phrase does not have",
+  "unpaired-mark": "Brace or asterisk without its partner",
 };
 
 /** Exact: as many decimals as the figure has. */
@@ -249,6 +251,10 @@ function sentence(fact: Finding): string {
       return `neither the sheet's name, its title nor the file's name tells the year of “${fact.sheet}”. Write the year into one of them.`;
     case "unknown-setting":
       return `the setting “${fact.key}” has the unusable value “${fact.text}”; the default is used. Correct it in the settings.`;
+    case "unknown-placeholder":
+      return `the phrase “${fact.phrase}” has no place ${fact.place}; the standard phrase is used. Its places: ${fact.allowed.join(" ")}.`;
+    case "unpaired-mark":
+      return `the phrase “${fact.phrase}” has a brace or an asterisk without its partner; the standard phrase is used. Complete the pair.`;
   }
 }
 

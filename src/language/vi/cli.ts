@@ -19,9 +19,9 @@ Cách dùng
       Điểm, tỷ lệ, xếp hạng và các mức thay đổi so với năm trước.
   par-index audit   WORKBOOK [--json]
       Kiểm tra số liệu: mỗi lỗi hoặc cảnh báo kèm ô trong sổ tính.
-  par-index write   WORKBOOK -o OUT.xlsx [--unit TÊN]… [--all] [--year N] [--base N]
+  par-index write   WORKBOOK -o OUT.xlsx [--unit TÊN]… [--all] [--year N] [--base N] [--phrases]
       Ghi các trang tổng hợp, phụ lục và dự thảo báo cáo vào một bản sao của sổ tính.
-  par-index report  WORKBOOK (--unit TÊN | --all) -o OUT.docx|OUT.txt|THƯ_MỤC
+  par-index report  WORKBOOK (--unit TÊN | --all) -o OUT.docx|OUT.txt|THƯ_MỤC [--template MẪU.docx]
       Soạn dự thảo báo cáo của một đơn vị, hoặc của mọi đơn vị vào một thư mục.
   par-index check   REPORT.docx|.txt --against WORKBOOK [--unit TÊN] [--json]
       Đối chiếu từng con số trong một báo cáo đã viết với sổ tính.
@@ -29,6 +29,8 @@ Cách dùng
 Tùy chọn
   --year N, --base N   năm đánh giá và năm so sánh (mặc định: năm mới nhất và năm liền trước có số liệu)
   --unit TÊN           tên đơn vị, có dấu hay không dấu, có hay không có “Huyện”, “Sở”, “UBND”
+  --phrases            thêm trang “Mẫu báo cáo” để đơn vị sửa câu chữ của báo cáo
+  --template MẪU.docx  điền vào tệp Word của đơn vị, giữ nguyên kiểu dáng của tệp đó
   --lang vi|en         ngôn ngữ của thông báo (mặc định: vi)
   --help, --version
 
@@ -56,6 +58,8 @@ English: par-index --help --lang en
   written: (path) => `Đã ghi ${path}`,
   sheetsWritten: (sheets) => `${count(sheets.length)} trang: ${sheets.join(", ")}`,
   converted: "Tệp nguồn không phải .xlsx nên kết quả được ghi thành sổ tính .xlsx mới.",
+  unknownPlaces: (places) =>
+    `Mẫu Word có chỗ điền không dùng được: ${places.join(", ")}. Hãy sửa lại theo danh sách trong docs/report.md; chưa ghi tệp nào.`,
   checked: (figures, findings) =>
     findings === 0
       ? `Đã đối chiếu ${count(figures)} số liệu; không thấy sai lệch.`

@@ -39,6 +39,8 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "cells-left-out": "Ô ở quá xa bảng không được đọc",
   "unknown-year": "Chưa rõ năm",
   "unknown-setting": "Thiết lập không hợp lệ",
+  "unknown-placeholder": "Chỗ điền không có trong mẫu",
+  "unpaired-mark": "Dấu ngoặc hoặc dấu * không khớp",
 };
 
 /** Exact: as many decimals as the figure has. */
@@ -257,6 +259,10 @@ function sentence(fact: Finding): string {
       return `trang “${fact.sheet}” không ghi năm ở tên trang, tiêu đề hay tên tệp. Hãy ghi năm vào tên trang hoặc tiêu đề bảng.`;
     case "unknown-setting":
       return `thiết lập “${fact.key}” có giá trị “${fact.text}” không hợp lệ; giá trị mặc định được dùng. Hãy sửa trong phần thiết lập.`;
+    case "unknown-placeholder":
+      return `mẫu câu “${fact.phrase}” không có chỗ điền ${fact.place}; mẫu chuẩn được dùng. Các chỗ điền được dùng: ${fact.allowed.join(" ")}.`;
+    case "unpaired-mark":
+      return `mẫu câu “${fact.phrase}” có dấu { } hoặc dấu * thiếu cặp; mẫu chuẩn được dùng. Hãy bổ sung cho đủ cặp.`;
   }
 }
 

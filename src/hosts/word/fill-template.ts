@@ -1,0 +1,117 @@
+/** An office's own Word file filled with a report: its styles, margins and letterhead stay as they are. */
+import {
+  AlignmentType,
+  LineRuleType,
+  Paragraph,
+  patchDocument,
+  PatchType,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+  type IPatch,
+} from "docx";
+import type { Language } from "../../language/language";
+import { singleRunText, type Run } from "../../language/runs";
+import type { Block, Report } from "../../report/document";
+import { blockParts, textParts } from "../../report/template-parts";
+import { halfPoints, SIZE } from "./decree";
+import { wordTable } from "./tables";
+import { templatePlaces, type TemplateLook } from "./template-places";
+import { safeText } from "./text";
+
+export interface FilledTemplate {
+  readonly bytes: Uint8Array;
+  /** Places of the template that no report has; they stand in the file as they were. */
+  readonly unknown: readonly string[];
+}
+
+/** @throws HostError not-a-document where the template is no readable Word file */
+export async function fillTemplate(
+  template: Uint8Array,
+  report: Report,
+  language: Language,
+): Promise<FilledTemplate> {
+  const { places, unknown } = templatePlaces(template);
+  const texts = textParts(report, language);
+  const blocks = blockParts(report);
+  const patches: Record<string, IPatch> = {};
+  for (const { written, place, look } of places) {
+    if (place.kind === "text") {
+      patches[written] = { type: PatchType.PARAGRAPH, children: lines(texts[place.name]) };
+    } else if (place.name === "recipients") {
+      const children = report.recipients.map((line) => paragraph([text(`- ${line}`)], look, language));
+      patches[written] = { type: PatchType.DOCUMENT, children };
+    } else {
+      const children = blockChildren(blocks[place.name], look, language);
+      patches[written] = { type: PatchType.DOCUMENT, children };
+    }
+  }
+  if (places.length === 0) return { bytes: template, unknown };
+  const bytes = await patchDocument({
+    outputType: "uint8array",
+    data: template,
+    patches,
+    keepOriginalStyles: true,
+  });
+  return { bytes, unknown };
+}
+
+/** A text of several lines ("ỦY BAN NHÂN DÂN", "HUYỆN BẠCH THÔNG") breaks where they do. */
+function lines(value: string): TextRun[] {
+  return value
+    .split("\n")
+    .map((line, index) => new TextRun({ text: safeText(line), ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+function blockChildren(blocks: readonly Block[], look: TemplateLook, language: Language): FileChild[] {
+  if (blocks.length === 0) return [paragraph([], look, language)];
+  return blocks.map((block) => {
+    if (block.kind === "table") {
+      return wordTable(block, { language, width: look.pageWidth, size: halfPoints(SIZE.table) });
+    }
+    const heading = block.kind === "heading";
+    const prefix = heading ? `${block.number}. ` : block.kind === "item" ? "- " : "";
+    const runs = prefix === "" ? block.runs : [text(prefix), ...block.runs];
+    return paragraph(runs, look, language, heading);
+  });
+}
+
+function text(value: string): Run {
+  return { kind: "text", text: value };
+}
+
+/** In the look of the paragraph that held the place. */
+function paragraph(runs: readonly Run[], look: TemplateLook, language: Language, bold = false): Paragraph {
+  return new Paragraph({
+    ...paragraphLook(look),
+    ...(bold ? { keepNext: true } : {}),
+    children: runs.map(
+      (run) =>
+        new TextRun({
+          text: safeText(singleRunText(run, language)).replace(/\s*\n\s*/g, " "),
+          ...(look.size === null ? {} : { size: look.size }),
+          ...(look.font === null ? {} : { font: look.font }),
+          ...(bold || run.bold === true ? { bold: true } : {}),
+          ...(run.italic === true ? { italics: true } : {}),
+          ...(run.kind === "blank" ? { highlight: "yellow" as const } : {}),
+        }),
+    ),
+  });
+}
+
+function paragraphLook(look: TemplateLook): IParagraphOptions {
+  const alignment = Object.values(AlignmentType).find((known) => known === look.alignment);
+  return {
+    ...(look.style === null ? {} : { style: look.style }),
+    ...(alignment === undefined ? {} : { alignment }),
+    indent: {
+      ...(look.firstLine === null ? {} : { firstLine: look.firstLine }),
+      ...(look.left === null ? {} : { left: look.left }),
+    },
+    spacing: {
+      ...(look.before === null ? {} : { before: look.before }),
+      ...(look.after === null ? {} : { after: look.after }),
+      ...(look.line === null ? {} : { line: look.line, lineRule: LineRuleType.AUTO }),
+    },
+  };
+}

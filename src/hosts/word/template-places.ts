@@ -1,0 +1,136 @@
+/** The places of an office's own Word template, and how the paragraph looks in which each stands. */
+import { strFromU8, unzipSync } from "fflate";
+import { BLOCK_PLACES, TEXT_PLACES, type BlockPlace, type TextPlace } from "../../language/template-places";
+import { HostError } from "../../workbook/host";
+import { unescapeXml } from "../file/xml/xml-text";
+import { childOf, parseXml, type XmlElement } from "../file/xml/xml-tree";
+import { TEXT_WIDTH } from "./decree";
+
+/** How a paragraph of the template looks; what it does not say itself is its style's. */
+export interface TemplateLook {
+  readonly style: string | null;
+  readonly alignment: string | null;
+  /** In twips. */
+  readonly firstLine: number | null;
+  readonly left: number | null;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly line: number | null;
+  /** In half points. */
+  readonly size: number | null;
+  readonly font: string | null;
+  /** Width of the text on its page, in twips. */
+  readonly pageWidth: number;
+}
+
+export interface TemplatePlace {
+  /** As it is written between the braces. */
+  readonly written: string;
+  readonly place:
+    | { readonly kind: "text"; readonly name: TextPlace }
+    | { readonly kind: "block"; readonly name: BlockPlace };
+  readonly look: TemplateLook;
+}
+
+export interface TemplatePlaces {
+  readonly places: readonly TemplatePlace[];
+  /** Places that no report has, as written. */
+  readonly unknown: readonly string[];
+}
+
+const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+const PLACE = /\{\{([^{}]+)\}\}/g;
+
+/** @throws HostError not-a-document where the bytes are no readable Word file */
+export function templatePlaces(bytes: Uint8Array): TemplatePlaces {
+  const places = new Map<string, TemplatePlace>();
+  const unknown = new Set<string>();
+  for (const source of parts(bytes)) {
+    const root = parseXml(source);
+    const sections = sectionsOf(root);
+    for (const paragraph of paragraphsOf(root)) {
+      for (const [, written = ""] of textOf(paragraph, source).matchAll(PLACE)) {
+        const place = placeNamed(written);
+        if (place === null) unknown.add(`{{${written}}}`);
+        else places.set(written, { written, place, look: lookOf(paragraph, sections) });
+      }
+    }
+  }
+  return { places: [...places.values()], unknown: [...unknown] };
+}
+
+function parts(bytes: Uint8Array): readonly string[] {
+  try {
+    const files = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
+    if (files["word/document.xml"] === undefined) throw new HostError("not-a-document", "no document part");
+    return Object.values(files).map((file) => strFromU8(file));
+  } catch (error) {
+    if (error instanceof HostError) throw error;
+    throw new HostError("not-a-document", "no readable Word package", { cause: error });
+  }
+}
+
+function placeNamed(written: string): TemplatePlace["place"] | null {
+  const wanted = folded(written);
+  for (const [name, shown] of Object.entries(TEXT_PLACES)) {
+    if (folded(shown) === wanted) return { kind: "text", name: name as TextPlace };
+  }
+  for (const [name, shown] of Object.entries(BLOCK_PLACES)) {
+    if (folded(shown) === wanted) return { kind: "block", name: name as BlockPlace };
+  }
+  return null;
+}
+
+function folded(name: string): string {
+  return name.normalize("NFC").toLowerCase().replace(/\s+/g, " ").trim();
+}
+
+function paragraphsOf(node: XmlElement): readonly XmlElement[] {
+  return node.children.flatMap((child) =>
+    child.local === "p" ? [child, ...paragraphsOf(child)] : paragraphsOf(child),
+  );
+}
+
+function textOf(node: XmlElement, source: string): string {
+  if (node.local === "t") return unescapeXml(source.slice(node.contentStart, node.contentEnd));
+  return node.children.map((child) => (child.local === "p" ? "" : textOf(child, source))).join("");
+}
+
+function lookOf(paragraph: XmlElement, sections: readonly XmlElement[]): TemplateLook {
+  const own = childOf(paragraph, "pPr");
+  const run = own === null ? null : childOf(paragraph, "r");
+  const look = run === null ? null : childOf(run, "rPr");
+  return {
+    style: value(own, "pStyle"),
+    alignment: value(own, "jc"),
+    firstLine: number(own, "ind", "firstLine"),
+    left: number(own, "ind", "left"),
+    before: number(own, "spacing", "before"),
+    after: number(own, "spacing", "after"),
+    line: number(own, "spacing", "line"),
+    size: number(look, "sz"),
+    font: value(look, "rFonts", "ascii"),
+    pageWidth: pageWidth(sections.find((section) => section.start > paragraph.start) ?? null),
+  };
+}
+
+/** A section's properties stand behind its content. */
+function sectionsOf(node: XmlElement): readonly XmlElement[] {
+  return node.children.flatMap((child) => (child.local === "sectPr" ? [child] : sectionsOf(child)));
+}
+
+function pageWidth(section: XmlElement | null): number {
+  const width = number(section, "pgSz", "w");
+  const [left, right] = [number(section, "pgMar", "left"), number(section, "pgMar", "right")];
+  return width === null || left === null || right === null ? TEXT_WIDTH : width - left - right;
+}
+
+function value(node: XmlElement | null, element: string, name = "val"): string | null {
+  const child = node === null ? null : childOf(node, element);
+  return child?.attributes.find((attribute) => attribute.name.replace(/^.*:/, "") === name)?.value ?? null;
+}
+
+function number(node: XmlElement | null, element: string, name = "val"): number | null {
+  const text = value(node, element, name);
+  return text === null || Number.isNaN(Number(text)) ? null : Number(text);
+}
