@@ -16,6 +16,8 @@ test("a whole command line is understood", () => {
       depth: "criterion",
       json: true,
       output: "",
+      phrases: false,
+      template: "",
       against: "",
     },
   });
