@@ -1,24 +1,20 @@
 /** `par-index report`: the draft of a unit as Word or text, or of all units into a folder. */
 import { extname, join } from "node:path";
 import { analyseBook } from "../app/analyse-book";
-import { finalReport } from "../app/draft-report";
+import { makeReports } from "../app/all-reports";
 import { allUnits, findUnit } from "../app/find-unit";
 import { openBook } from "../app/open-book";
 import { cliWords } from "../language/cli";
 import type { Language } from "../language/language";
 import type { Report } from "../report/document";
 import { reportText } from "../report/plain-text";
+import type { Progress } from "../workbook/host";
 import { yearChoice } from "./analyze";
 import { UsageError, type Command } from "./arguments";
 import { FileError, openWorkbook, readBytes, writeWhole } from "./files";
 import { Exit, type Outcome } from "./output";
 
 const KINDS: readonly string[] = [".docx", ".txt"];
-
-/** A file name that every system takes: "Huyện Bạch Thông". */
-function fileName(unit: string): string {
-  return unit.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-").trim();
-}
 
 /** The library for Word is loaded only when a Word file is asked for. */
 async function content(
@@ -52,11 +48,35 @@ export async function report(command: Command): Promise<Outcome> {
   const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
   const template = command.template === "" ? null : await readBytes(command.template, language);
   const lines: string[] = [];
-  for (const chosen of units) {
-    const path = toFolder ? join(command.output, `${fileName(chosen.unit.name)}.docx`) : command.output;
-    const draft = finalReport(open, chosen, language);
-    await writeWhole(path, await content(draft, toFolder ? ".docx" : kind, language, template), language);
-    lines.push(words.written(path));
+  const ending = toFolder ? ".docx" : kind;
+  const stop = new AbortController();
+  const onInterrupt = (): void => {
+    stop.abort();
+  };
+  process.once("SIGINT", onInterrupt);
+  try {
+    await makeReports(
+      open,
+      units,
+      language,
+      (draft) => content(draft, ending, language, template),
+      async (name, file) => {
+        const path = toFolder ? join(command.output, `${name}${ending}`) : command.output;
+        await writeWhole(path, file, language);
+        lines.push(words.written(path));
+      },
+      { signal: stop.signal, onProgress: toFolder ? showProgress : noProgress },
+    );
+  } finally {
+    process.off("SIGINT", onInterrupt);
   }
   return { exit: Exit.done, stdout: `${lines.join("\n")}\n` };
 }
+
+const noProgress: Progress = () => undefined;
+
+/** On a screen only: a log is no place for a line that rewrites itself. */
+const showProgress: Progress = ({ done, total }) => {
+  if (!process.stderr.isTTY) return;
+  process.stderr.write(`\r${done}/${total}${done === total ? "\n" : ""}`);
+};
