@@ -24,6 +24,7 @@ export interface ReportCheckWords {
   /** Of a rank that moved up (1), down (−1) or not (0). */
   readonly rankMoved: (way: number, places: string) => string;
   readonly scoreMoved: (way: number) => string;
+  readonly percentMoved: (way: number) => string;
 }
 
 export function reportCheckWords(language: Language): ReportCheckWords {

@@ -33,5 +33,7 @@ export const VI_REPORT_CHECK: ReportCheckWords = {
   ranked: (rank) => `xếp thứ ${rank}`,
   rankMoved: (way, places) =>
     way === 0 ? "giữ nguyên bậc" : way > 0 ? `tăng ${places} bậc` : `giảm ${places} bậc`,
+  percentMoved: (way) =>
+    way === 0 ? "giữ nguyên tỷ lệ" : way > 0 ? "tỷ lệ điểm đạt tăng" : "tỷ lệ điểm đạt giảm",
   scoreMoved: (way) => (way === 0 ? "giữ nguyên điểm" : way > 0 ? "tăng điểm" : "giảm điểm"),
 };

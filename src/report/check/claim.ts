@@ -79,7 +79,19 @@ export interface Claim {
 
 /** Something said without a figure, that figures can contradict. */
 export interface Statement {
-  readonly kind: "rank-same" | "rank-up" | "rank-down" | "score-up" | "score-down" | "first" | "last";
+  readonly kind:
+    | "rank-same"
+    | "rank-up"
+    | "rank-down"
+    | "score-up"
+    | "score-down"
+    | "percent-up"
+    | "percent-down"
+    | "first"
+    | "last"
+    /** Of all areas the one that gained, or lost, the most points. */
+    | "largest-gain"
+    | "largest-loss";
   readonly subject: Subject;
   /** An area that stands in a list of such areas. */
   readonly listed: boolean;

@@ -105,7 +105,9 @@ function truthText(kind: Statement["kind"], criterion: number, unit: number, hol
   const change = figures.baseYear === null ? null : figures.change(criterion, unit, figures.baseYear);
   const truth = truthOf(kind, criterion, unit, figures);
   if (change === null || truth === null) return "";
-  if (kind.startsWith("score")) return words.scoreMoved(Math.sign(change.score));
+  if (kind.startsWith("percent")) return words.percentMoved(Math.sign(change.percent ?? 0));
+  if (kind.startsWith("score") || kind.startsWith("largest"))
+    return words.scoreMoved(Math.sign(change.score));
   return words.rankMoved(Math.sign(change.rank), formatCount(Math.abs(change.rank), language));
 }
 

@@ -85,9 +85,36 @@ export function truthOf(
     if (standing.rank === 1) return "first";
     return standing.rank === standing.of ? "last" : kind === "first" ? "last" : "first";
   }
+  if (kind === "largest-gain" || kind === "largest-loss") return largestMove(kind, criterion, unit, figures);
   const since = figures.baseYear;
   const change = since === null ? null : figures.change(criterion, unit, since);
   if (change === null) return null;
+  if (kind.startsWith("percent")) {
+    const percent = change.percent ?? 0;
+    return percent > 0 ? "percent-up" : percent < 0 ? "percent-down" : null;
+  }
   if (kind.startsWith("score")) return change.score > 0 ? "score-up" : change.score < 0 ? "score-down" : null;
   return change.rank > 0 ? "rank-up" : change.rank < 0 ? "rank-down" : "rank-same";
+}
+
+/** Whether an area is the one that moved most; what it is instead, where it is not. */
+function largestMove(
+  kind: "largest-gain" | "largest-loss",
+  criterion: number,
+  unit: number,
+  figures: BookFigures,
+): Statement["kind"] | null {
+  const since = figures.baseYear;
+  if (since === null) return null;
+  const moves = (figures.group.current.criteria[0]?.children ?? [])
+    .filter((area) => area.kind === "scored")
+    .map(({ index }) => ({ index, score: figures.change(index, unit, since)?.score ?? 0 }));
+  const own = moves.find(({ index }) => index === criterion);
+  if (own === undefined) return null;
+  const most =
+    kind === "largest-gain"
+      ? Math.max(...moves.map(({ score }) => score))
+      : Math.min(...moves.map(({ score }) => score));
+  if (own.score === most) return kind;
+  return own.score > 0 ? "score-up" : "score-down";
 }

@@ -4,7 +4,7 @@ import type { Statement } from "./claim";
 
 export type ListKind = Extract<
   Statement["kind"],
-  "rank-same" | "rank-up" | "rank-down" | "score-up" | "score-down"
+  "rank-same" | "rank-up" | "rank-down" | "score-up" | "score-down" | "percent-up" | "percent-down"
 >;
 
 const HEADS: readonly (readonly [RegExp, ListKind])[] = [
@@ -16,6 +16,8 @@ const HEADS: readonly (readonly [RegExp, ListKind])[] = [
   ],
   [/\b(?:linh vuc|noi dung) (?:\w+ ){0,3}?tang diem\b/, "score-up"],
   [/\b(?:linh vuc|noi dung) (?:\w+ ){0,3}?giam diem\b/, "score-down"],
+  [/\b(?:linh vuc|noi dung) (?:co )?ty le (?:diem )?(?:dat )?tang\b/, "percent-up"],
+  [/\b(?:linh vuc|noi dung) (?:co )?ty le (?:diem )?(?:dat )?giam\b/, "percent-down"],
 ];
 
 /** What a heading says of the areas below it; null where it says nothing of the kind, or several things. */

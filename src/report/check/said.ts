@@ -131,9 +131,11 @@ function readLine(line: WrittenLine, setting: SaidSetting): ReadLine {
     });
     grounded = said.grounded;
     // An item stays with what it began with; elsewhere the sentence before says what is meant.
-    subject = begins === null ? said.subject : { ...said.subject, criteria: begins, together: [] };
+    subject =
+      begins === null ? said.subject : { ...said.subject, criteria: begins, together: [], inherited: false };
     if (setting.unit !== null) subject = { ...subject, unit: setting.unit };
-    return placed(line, tokens, sentence, { ...said, years });
+    const statements = [...said.statements, ...inlineList(tokens, sentence, mentions, setting.unit)];
+    return placed(line, tokens, sentence, { ...said, statements, years });
   });
   return { sentences, begins };
 }
@@ -164,6 +166,35 @@ function placed(
     tokens,
     words: tokens.slice(from, to).flatMap((token) => (token.kind === "word" ? [token.word] : [])),
   };
+}
+
+/** "Các lĩnh vực giảm bậc: A; B", "02 lĩnh vực giảm bậc (A, B)": each area named there is said to have fallen. */
+function inlineList(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  mentions: readonly Mention[],
+  unit: number | null,
+): readonly Statement[] {
+  const opens = tokens.findIndex(
+    (token, index) => index >= from && index < to && token.kind === "mark" && /[:(]/.test(token.mark),
+  );
+  if (opens < 0) return [];
+  const head = tokens.slice(from, opens).flatMap((token) => (token.kind === "word" ? [token.word] : []));
+  const kind = listHeadedBy(head.join(" "));
+  if (kind === null) return [];
+  const bracket = tokens[opens];
+  const inBrackets = bracket?.kind === "mark" && bracket.mark === "(";
+  const closes = tokens.findIndex(
+    (token, index) => index > opens && token.kind === "mark" && token.mark === ")",
+  );
+  const end = inBrackets && closes > 0 ? closes : to;
+  return mentions.flatMap((mention): readonly Statement[] => {
+    const { named } = mention;
+    if (named.kind !== "criterion" || mention.from < opens || mention.from >= end) return [];
+    const subject: Subject = { unit, criteria: named.criteria, together: [], inherited: false };
+    const start = tokens[mention.from]?.start ?? 0;
+    return [{ kind, subject, listed: true, start, end: tokens[mention.to]?.end ?? start }];
+  });
 }
 
 /** "- Cải cách thể chế: …", "a) Lĩnh vực cải cách thể chế đạt …" */

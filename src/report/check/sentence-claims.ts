@@ -109,10 +109,9 @@ function take(view: View, state: State, { named, from, to }: Mention): void {
       state.other = named.unit;
       return;
     }
-    // A new unit is spoken of as a whole, unless its areas are listed under one heading.
-    const same = named.unit === state.subject.unit;
-    const criteria = same ? state.subject.criteria : (view.setting.subject.criteria ?? [0]);
-    state.subject = { unit: named.unit, criteria, together: [], inherited: same && state.subject.inherited };
+    // A unit is spoken of as a whole, unless the sentence has named an area before: "Thể chế: huyện A đạt …".
+    const criteria = state.named < 0 ? [0] : state.subject.criteria;
+    state.subject = { unit: named.unit, criteria, together: [], inherited: false };
     state.other = null;
   } else if (named.kind === "cause") {
     state.subject = { ...state.subject, together: named.criteria, inherited: false };

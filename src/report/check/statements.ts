@@ -1,11 +1,26 @@
 /** What is said without a figure: "giữ nguyên bậc", "tăng bậc", "dẫn đầu". */
 import type { Statement } from "./claim";
-import { startsWith, wordsAfter, wordsBefore } from "./cues";
+import { startsWith, wordsBefore } from "./cues";
 import { isWord } from "./sentences";
 import type { State, View } from "./view";
 import type { Token } from "./tokens";
 
 const RANK_NOUNS = ["bac", "hang", "thu hang", "thu bac", "vi tri xep hang"];
+
+/** Words that say each. */
+const LENGTHS: Readonly<Record<Statement["kind"], number>> = {
+  "rank-same": 3,
+  "rank-up": 2,
+  "rank-down": 2,
+  "score-up": 1,
+  "score-down": 1,
+  "percent-up": 1,
+  "percent-down": 1,
+  first: 2,
+  last: 2,
+  "largest-gain": 3,
+  "largest-loss": 3,
+};
 
 /** A statement that begins at a word, of the subject named in this sentence; null where none does. */
 export function statementAt(view: View, state: State, at: number): Statement | null {
@@ -15,9 +30,9 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   const kind = statedKind(tokens, at);
   if (kind === null || isOfAList(view, at)) return null;
   // Of whom it is said must be plain: the area named, or the one that the line is about.
-  if (state.named < 0 && state.subject.criteria[0] === 0 && kind !== "first" && kind !== "last") return null;
-  const length = kind === "rank-same" ? 3 : 2;
-  const end = tokens[Math.min(at + length - 1, tokens.length - 1)]?.end ?? token.end;
+  const plain = state.named >= 0 || state.subject.criteria[0] !== 0 || isWord(tokens[at - 1], "tuy");
+  if (!plain && kind !== "first" && kind !== "last") return null;
+  const end = tokens[Math.min(at + LENGTHS[kind] - 1, tokens.length - 1)]?.end ?? token.end;
   return { kind, subject: state.subject, listed: false, start: token.start, end };
 }
 
@@ -30,6 +45,13 @@ function statedKind(tokens: readonly Token[], at: number): Statement["kind"] | n
   if ((word === "tang" || word === "giam") && startsWith(after, ...RANK_NOUNS)) {
     return word === "tang" ? "rank-up" : "rank-down";
   }
+  if ((word === "tang" || word === "giam") && after[0] === "nhieu" && after[1] === "nhat") {
+    return isWord(tokens[at - 1], "diem") ? (word === "tang" ? "largest-gain" : "largest-loss") : null;
+  }
+  // "Điểm giảm là do điểm tối đa giảm 1 điểm": said of the points as a whole.
+  if ((word === "tang" || word === "giam") && after[0] === "la" && after[1] === "do") {
+    return isWord(tokens[at - 1], "diem") ? (word === "tang" ? "score-up" : "score-down") : null;
+  }
   if (word === "dan" && after[0] === "dau") return "first";
   if (word === "dung" && after[0] === "dau" && !isWord(tokens[at - 1], "nguoi")) return "first";
   if ((word === "dung" || word === "xep") && after[0] === "cuoi") return "last";
@@ -38,6 +60,5 @@ function statedKind(tokens: readonly Token[], at: number): Statement["kind"] | n
 
 /** "các lĩnh vực tăng bậc", "04 lĩnh vực giảm bậc": said of a list, which is held elsewhere. */
 function isOfAList({ tokens }: View, at: number): boolean {
-  const before = wordsBefore(tokens, at, 3);
-  return startsWith(before, "vuc linh") || startsWith(wordsAfter(tokens, at, 4).slice(1), "nhieu nhat");
+  return startsWith(wordsBefore(tokens, at, 3), "vuc linh");
 }
