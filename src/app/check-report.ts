@@ -1,7 +1,9 @@
 /** Use case: a written report held against the workbook. */
-import type { CheckResult } from "../report/check/check-result";
+import type { CheckFinding, CheckResult } from "../report/check/check-result";
 import { checkReport } from "../report/check/check";
 import type { WrittenText } from "../report/check/written";
+import { writtenDrafts } from "../sheets/written-draft";
+import type { CellRef } from "../workbook/address";
 import { analyseBook, type YearChoice } from "./analyse-book";
 import { findUnit } from "./find-unit";
 import type { OpenBook } from "./open-book";
@@ -21,4 +23,20 @@ export function checkWritten(open: OpenBook, written: WrittenText, choice: Check
     settings: open.settings,
     match: open.match,
   });
+}
+
+/** A draft sheet of the workbook with what is wrong in it, each finding with the cell that says it. */
+export interface CheckedDraft {
+  readonly unit: string;
+  readonly result: CheckResult;
+  readonly cellOf: (finding: CheckFinding) => CellRef | null;
+}
+
+/** Every draft that the workbook holds, as people left it, against today's figures. */
+export function checkDrafts(open: OpenBook, years: YearChoice = {}): readonly CheckedDraft[] {
+  return writtenDrafts(open.snapshot).map(({ unit, written, cellAt }) => ({
+    unit,
+    result: checkWritten(open, written, { ...years, unit }),
+    cellOf: ({ start }) => cellAt(start),
+  }));
 }
