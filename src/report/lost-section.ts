@@ -45,7 +45,8 @@ function summary(context: ReportContext): readonly Block[] {
         ...who,
         lost: lostRuns(side),
         count: countRun(context, lost.count),
-        areas: countRun(context, areas.length),
+        // Penalty points are taken, but their heading is no area.
+        areas: countRun(context, areas.filter(({ figure }) => figure.criterion.kind === "scored").length),
         areaList: joinRuns(
           largest.map((area) => lostAreaRuns(context, area)),
           context.form.listSemicolon,

@@ -51,13 +51,16 @@ export function namesOf(group: GroupAnalysis, unit: number | null): Names {
     if (words.length > 0) entries.push({ words, named, capital });
   };
   const { current, base, continuity } = group;
-  for (const { index, level, name } of current.criteria) {
-    if (level > 0) add(wordsOf(name), { kind: "criterion", criteria: [index] });
+  for (const { index, level, name, kind } of current.criteria) {
+    // "Điểm trừ" is a name, "điểm trừ" two words.
+    if (level > 0) add(wordsOf(name), { kind: "criterion", criteria: [index] }, kind !== "scored");
   }
   // What it was called last year is the same criterion.
   continuity?.criteria.forEach((partner, index) => {
     const name = base?.criteria[partner]?.name;
-    if (name !== undefined && index > 0) add(wordsOf(name), { kind: "criterion", criteria: [index] });
+    const outside = current.criteria[index]?.kind !== "scored";
+    if (name !== undefined && index > 0)
+      add(wordsOf(name), { kind: "criterion", criteria: [index] }, outside);
   });
   for (const alias of areaAliases(group)) add(alias.words, alias.named);
   for (const { index, name } of current.units) {

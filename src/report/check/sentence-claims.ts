@@ -99,14 +99,17 @@ function comparedBefore(years: readonly YearMention[], at: number) {
 
 /** Words before a unit that is only compared with: "cao hơn huyện Na Rì", "đồng hạng với huyện Ba Bể". */
 const COMPARING = ["hon", "kem", "voi", "sau", "truoc", "bang", "giua"];
+/** Of these, those that a difference may follow: "kém huyện Pác Nặm 0,012 điểm". */
+const APART = ["hon", "kem", "sau", "truoc"];
 
 function take(view: View, state: State, { named, from, to }: Mention): void {
   if (named.kind === "unit") {
     const before = wordsBefore(view.tokens, from, 2);
     const bracket = view.tokens[from - 1]?.kind === "mark";
     const outside = bracket ? wordsBefore(view.tokens, from - 1, 3) : [];
-    if ([...before, ...outside].some((word) => COMPARING.includes(word)) && state.subject.unit !== null) {
-      state.other = named.unit;
+    const words = [...before, ...outside];
+    if (words.some((word) => COMPARING.includes(word)) && state.subject.unit !== null) {
+      state.other = words.some((word) => APART.includes(word)) ? named.unit : null;
       return;
     }
     // A unit is spoken of as a whole, unless the sentence has named an area before: "Thể chế: huyện A đạt …".
@@ -268,11 +271,7 @@ function percentClaims(
     return make("mean");
   }
   const way = directionOf(near);
-  if (
-    state.other !== null &&
-    way === 0 &&
-    (near.includes("hon") || near.includes("kem") || near.length === 0)
-  ) {
+  if (state.other !== null && way === 0 && (near.includes("hon") || near.includes("kem"))) {
     return make("difference", holds(view.words, "kem") ? -1 : 1);
   }
   const ofIndex = startsWith(after, ...OF_MAXIMUM) || holds(view.words, "chi so cai cach hanh chinh");
