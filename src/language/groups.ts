@@ -8,7 +8,7 @@ export function groupName(kind: PeerGroup["kind"], folded: readonly string[]): s
     case "department":
       return "sở, ban, ngành";
     case "district":
-      return has("thi xa")
+      return has("thi xa") || has("tx")
         ? "huyện, thị xã, thành phố"
         : has("quan")
           ? "quận, huyện, thành phố"
@@ -21,3 +21,6 @@ export function groupName(kind: PeerGroup["kind"], folded: readonly string[]): s
       return "đơn vị";
   }
 }
+
+/** What the total is called where the workbook prints none. */
+export const TOTAL_NAME = "Tổng điểm";

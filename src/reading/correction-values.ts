@@ -45,14 +45,35 @@ export function layoutCorrection(value: unknown): LayoutCorrection | null {
   const orientation = ORIENTATIONS.find((word) => word === value["orientation"]);
   const columns = listOf(value["columns"], columnMeaning);
   const rows = value["rows"] === undefined ? [] : listOf(value["rows"], rowMeaning);
-  const { shape = "", headerTop, headerBottom, bodyTop, bodyBottom = -1, year = null, unit = "" } = value;
+  const {
+    shape = "",
+    sheet = "",
+    headerTop,
+    headerBottom,
+    bodyTop,
+    bodyBottom = -1,
+    year = null,
+    unit = "",
+  } = value;
   if (orientation === undefined || columns === null || rows === null || typeof shape !== "string")
     return null;
   if (!isPlace(headerTop) || !isPlace(headerBottom) || !isPlace(bodyTop)) return null;
   if (headerTop > headerBottom || headerBottom >= bodyTop) return null;
   if (!isPlace(bodyBottom) && bodyBottom !== -1) return null;
   if (!(year === null || isYear(year)) || typeof unit !== "string") return null;
-  return { shape, orientation, headerTop, headerBottom, bodyTop, bodyBottom, columns, rows, year, unit };
+  return {
+    shape,
+    sheet,
+    orientation,
+    headerTop,
+    headerBottom,
+    bodyTop,
+    bodyBottom,
+    columns,
+    rows,
+    year,
+    unit,
+  };
 }
 
 function columnMeaning(value: unknown): ColumnMeaning | null {

@@ -7,7 +7,7 @@ import { parseCode } from "./codes";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
 import { tidy } from "./text/fold";
-import { kindOfUnit } from "./unit-names";
+import { kindOfHeading, kindOfUnit } from "./unit-names";
 
 export interface CriteriaColumns {
   readonly columns: readonly CriteriaColumn[];
@@ -44,7 +44,7 @@ export function criteriaColumns(
   for (const header of band.columns) {
     const { column, year } = header;
     const add = (role: CriteriaColumn["role"]): void => {
-      columns.push({ column, role, subject: "", year, unitCell: null, group: "" });
+      columns.push({ column, role, subject: "", year, unitCell: null, group: "", header: header.text });
     };
     if (column === nameColumn) add("criterion");
     else if (column === codeColumn) add("code");
@@ -61,6 +61,7 @@ export function criteriaColumns(
           year,
           unitCell: unit.cell,
           group: unit.group,
+          header: header.text,
         };
         if (
           header.role === null &&
@@ -70,16 +71,29 @@ export function criteriaColumns(
           add("ignored");
         } else plainUnits.push(found);
       } else if (header.role !== null && isScorePart(header.role)) {
-        parts.push({ column, role: header.role, subject: "", year, unitCell: null, group: "" });
+        parts.push({
+          column,
+          role: header.role,
+          subject: "",
+          year,
+          unitCell: null,
+          group: "",
+          header: header.text,
+        });
       } else add(header.role ?? "ignored");
     }
   }
   // A lone named column beside parts ("Trọng số" beside self and appraised) is no unit.
+  const captions = new Set(plainUnits.map(({ group }) => group));
+  const grouped = captions.size > 1 || [...captions].some((caption) => kindOfHeading(caption) !== null);
   const named = new Set(plainUnits.map(({ subject }) => subject));
   const bodies = [...named].filter((name) => kindOfUnit(name) !== "other").length;
   const unitsCount = parts.some(({ role }) => role !== "final") && bodies === 0 ? 0 : named.size;
   if (unitsCount > 0)
-    columns.push(...plainUnits, ...parts.map((part) => ({ ...part, role: "statistic" as const })));
+    columns.push(
+      ...plainUnits.map((unit) => (grouped ? unit : { ...unit, group: "" })),
+      ...parts.map((part) => ({ ...part, role: "statistic" as const })),
+    );
   else columns.push(...parts, ...plainUnits.map((unit) => ({ ...unit, role: "ignored" as const })));
   columns.sort((a, b) => a.column - b.column);
   return {

@@ -1,6 +1,7 @@
 /** Criteria as rows: what every row of the body is, and the tree that the rows make. */
 import type { CellRef } from "../workbook/address";
 import { CellKind } from "../workbook/snapshot";
+import type { RowMeaning } from "../scorebook/corrections";
 import type { CriterionKind } from "../scorebook/criterion";
 import { leadingCode, levelsOf, numericCode, parseCode, type Code } from "./codes";
 import type { DraftNode } from "./draft";
@@ -18,6 +19,8 @@ export interface CriteriaArea {
   /** Columns that hold maxima, and those that hold scores. */
   readonly maxColumns: readonly number[];
   readonly scoreColumns: readonly number[];
+  /** What a person says that rows are. */
+  readonly said: ReadonlyMap<number, RowMeaning>;
 }
 
 export interface CriteriaRows {
@@ -52,6 +55,13 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
     const line = lineAt(view, cells, area, row, previous);
     if (line === null) continue;
     previous = line.code?.text ?? previous;
+    const said = area.said.get(row);
+    if (said === "ignored" || said === "maxima" || said === "group") continue;
+    if (said === "rank") rankRow = row;
+    else if (said === "percent") percentRow = row;
+    else if (said === "total") totals.push(line);
+    else if (said !== undefined) lines.push(line);
+    if (said !== undefined) continue;
     const label = line.code === null ? headerRole(line.name) : null;
     if (label === "rank" || label === "class" || label === "statistic") {
       if (label === "rank" && rankRow < 0) rankRow = row;

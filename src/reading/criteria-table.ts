@@ -1,6 +1,7 @@
 /** A table with criteria as rows: what its columns are, and its scores read into drafts by year and group. */
 import type { CellRef } from "../workbook/address";
 import type { PeerGroup, PublishedPercent, PublishedRank, Remark, ScorePart } from "../scorebook/assessment";
+import type { RowMeaning } from "../scorebook/corrections";
 import type { Finding } from "../scorebook/finding";
 import { ScoreState, ScoreTable } from "../scorebook/score-table";
 import { readCriteriaRows, type CriteriaRows } from "./criteria-rows";
@@ -15,6 +16,8 @@ import type { SheetView } from "./sheet-view";
 export interface CriteriaColumn extends ColumnMeaning {
   readonly unitCell: CellRef | null;
   readonly group: string;
+  /** What its header says, for messages. */
+  readonly header: string;
 }
 
 export interface CriteriaTable {
@@ -26,6 +29,8 @@ export interface CriteriaTable {
   readonly unit: DraftUnit | null;
   readonly year: number;
   readonly surroundings: Surroundings;
+  /** What a person says that rows are; empty where nobody said. */
+  readonly said: ReadonlyMap<number, RowMeaning>;
   readonly kindOf: (units: readonly DraftUnit[], group: string) => PeerGroup["kind"];
 }
 
@@ -49,6 +54,7 @@ export function readCriteriaTable(table: CriteriaTable): ReadTable {
     nameColumn: of("criterion"),
     maxColumns: columns.filter(({ role }) => role === "max").map(({ column }) => column),
     scoreColumns: scores.map(({ column }) => column),
+    said: table.said,
   });
   const findings: Finding[] = [];
   const drafts: Draft[] = [];
@@ -98,10 +104,10 @@ function readSlice(
   const filler = new PartFiller(view, cells, maxima, { year: slice.year, nodes, units }, findings);
   slice.columns.forEach((column, at) => {
     const unit = indexes[at] ?? 0;
+    const fill = filler.column(column.role as ScorePart, column.column, column.header);
     for (let node = 0; node < nodes.length; node++) {
       const row = rows.rows[node] ?? -1;
-      if (row >= 0)
-        filler.fill(column.role as ScorePart, node, unit, row, column.column, view.isHidden(column.column));
+      if (row >= 0) fill(node, unit, row);
     }
   });
   const publishedRanks = new Map<number, PublishedRank>();

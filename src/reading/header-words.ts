@@ -101,6 +101,9 @@ const OPENINGS: readonly (readonly [ColumnRole, string])[] = [
   ["responsible", "co quan chiu trach nhiem"], ["responsible", "don vi chiu trach nhiem"],
   ["remedy", "bien phap khac phuc"], ["remedy", "giai phap khac phuc"], ["evidence", "tai lieu kiem chung"], ["evidence", "giai trinh"],
   ["criterion", "linh vuc tieu chi"], ["criterion", "noi dung tieu chi"], ["unit", "ten don vi"], ["unit", "ten co quan"],
+  ["unit", "ten xa"], ["unit", "ten huyen"], ["unit", "ten phuong"], ["unit", "ten so"], ["unit", "ubnd cac"], ["unit", "co quan don vi"],
+  ["unit", "ten tinh"], ["unit", "don vi xa"], ["unit", "don vi hanh chinh"], ["unit", "cac so ban nganh"], ["unit", "huyen thi xa"],
+  ["unit", "xa phuong"],
 ]; // prettier-ignore
 
 const LONGEST_HEADER = 12;

@@ -5,23 +5,29 @@
 import type { CellRef } from "../workbook/address";
 import { CellKind } from "../workbook/snapshot";
 import type { Points } from "../scorebook/points";
+import { parseCode } from "./codes";
 import { headerRole, headerWords, isTotalName } from "./header-words";
 import type { ColumnRole } from "../scorebook/recognition";
 import type { SheetView } from "./sheet-view";
 import { parseNumber } from "./text/number-text";
 import { yearsIn } from "./titles";
+import { kindOfHeading } from "./unit-names";
 
 /** What the header says of one column. */
 export interface HeaderColumn {
   readonly column: number;
   /** The lowest role word over the column; null where there is none. */
   readonly role: ColumnRole | null;
+  /** The lowest text over the column, as written. */
+  readonly text: string;
+  /** A number that stands over the column by itself ("1.2", "II"); "" where none does. */
+  readonly code: string;
   /** Texts that are neither role nor year, from the top: captions, then the name. */
   readonly names: readonly { readonly text: string; readonly cell: CellRef }[];
   /** A caption says that the column belongs to the total of all criteria. */
   readonly ofTotal: boolean;
   readonly year: number | null;
-  /** "(14.5 điểm)" in a header text. */
+  /** "(14.5 điểm)" in a header text, or a figure in a row of maxima within the header. */
   readonly max: { readonly value: Points; readonly cell: CellRef } | null;
 }
 
@@ -89,10 +95,11 @@ function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
   const numberRow = isNumberRow(view, bottom + 1) ? bottom + 1 : -1;
   const columns: HeaderColumn[] = [];
   const stacks = stacksOf(view, top, bottom);
+  const maxRow = maximaRow(stacks);
   const appraisals = stacks.some((stack) => stack.some(({ text }) => headerWords(text) === "td"));
   for (const stack of stacks) {
     const [first] = stack;
-    if (first !== undefined) columns.push(columnOf(stack, first.column, appraisals));
+    if (first !== undefined) columns.push(columnOf(stack, first.column, appraisals, maxRow));
   }
   return { top, bottom, bodyTop: (numberRow < 0 ? bottom : numberRow) + 1, numberRow, columns };
 }
@@ -126,18 +133,34 @@ function underCaption(view: SheetView, row: number, column: number): boolean {
 /** A row above that captions groups of columns, not the whole table (a title does that). */
 function captionsAbove(view: SheetView, seed: number, row: number): boolean {
   let captions = 0;
+  let alone = "";
+  const names = namingColumn(view, seed);
   for (let column = view.left; column <= view.right; column++) {
     const kind = view.kind(row, column);
     if (kind === CellKind.empty) continue;
-    const above = view.kind(seed, column) === CellKind.text ? view.role(seed, column) : null;
-    if (above === "code" || (above !== null && NAMING.has(above))) return false;
+    // A title begins at the left, above the numbers or the names.
+    if (column <= names) return false;
     const merge = view.mergeAt(row, column);
     if (merge === null && kind === CellKind.text && !isCaption(view, row, column)) return false;
     if (merge !== null && merge.top !== row) return false;
     if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
     captions++;
+    if (merge === null) alone = view.text(row, column);
+  }
+  // A lone unmerged text is a title set in the middle, unless it is a year, a role or a heading of units.
+  if (captions === 1 && alone !== "" && headerRole(alone) === null && kindOfHeading(alone) === null) {
+    return /^\D{0,12}20\d\d\D{0,4}$/.test(alone);
   }
   return captions > 0;
+}
+
+/** The column that a row names criteria or units in; −1 where it names none. */
+function namingColumn(view: SheetView, row: number): number {
+  for (let column = view.left; column <= view.right; column++) {
+    const role = view.kind(row, column) === CellKind.text ? view.role(row, column) : null;
+    if (role !== null && NAMING.has(role)) return column;
+  }
+  return -1;
 }
 
 /** Unmerged captions are years, roles or names with blanks beside them, and short. */
@@ -223,8 +246,8 @@ const MAX_IN_TEXT =
 export function maxInText(text: string): { readonly value: Points; readonly rest: string } | null {
   const match = MAX_IN_TEXT.exec(text.normalize("NFC"));
   if (match === null) return null;
-  // A bare number in brackets is a column's label, "(1)", unless it says "điểm".
-  if (!/[a-zđ]/iu.test(match[0])) return null;
+  // A bare number in brackets is a column's label, "(1)", unless it has decimals or is that of a whole index.
+  if (!/[a-zđ.,]/iu.test(match[0]) && !/\((?:[5-9]\d|100)\)/.test(match[0])) return null;
   const value = parseNumber(match[1] ?? match[2] ?? "", null);
   const source = text.normalize("NFC");
   return value === null || value <= 0
@@ -232,24 +255,61 @@ export function maxInText(text: string): { readonly value: Points; readonly rest
     : { value, rest: source.replace(match[0], " ").replace(/\s+/g, " ").trim() };
 }
 
-function columnOf(stack: readonly HeaderText[], column: number, appraisals: boolean): HeaderColumn {
+/** The row of a band that holds figures which do not count 1, 2, 3 …: its maxima. −1 where there is none. */
+function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
+  const figures = new Map<number, Map<number, Points>>();
+  for (const { text, cell } of stacks.flat()) {
+    const value = parseNumber(text, null);
+    if (value === null) continue;
+    const row = figures.get(cell.row) ?? new Map<number, Points>();
+    figures.set(cell.row, row.set(cell.column, value));
+  }
+  for (const [row, values] of figures) {
+    const list = [...values.values()];
+    const counts = list.every((value, index) => value === (list[0] ?? 0) + index * 1e6);
+    const years = list.every((value) => isYear(value / 1e6));
+    if (list.length >= 2 && !counts && !years) return row;
+  }
+  return -1;
+}
+
+function columnOf(
+  stack: readonly HeaderText[],
+  column: number,
+  appraisals: boolean,
+  maxRow: number,
+): HeaderColumn {
   let role: ColumnRole | null = null;
   let year: number | null = null;
   let ofTotal = false;
+  let code = "";
   let max: HeaderColumn["max"] = null;
   const names: { text: string; cell: CellRef }[] = [];
   stack.forEach(({ text, cell }, depth) => {
+    if (cell.row === maxRow) {
+      const value = parseNumber(text, null);
+      if (value !== null) max = { value, cell };
+      if (value !== null) return;
+    }
     const found = maxInText(text);
     if (found !== null) max = { value: found.value, cell };
     const bare = found?.rest ?? text;
     const [onlyYear, ...more] = yearsIn(bare);
     if (onlyYear !== undefined && more.length === 0) year = onlyYear;
     const words = headerWords(bare);
-    if (words === "" || /^\(?\d{1,3}\)?$/.test(bare)) return;
+    if (words === "") return;
+    const number = parseCode(bare);
+    if (number !== null && (number.kind === "roman" || number.kind === "number")) {
+      code = number.text;
+      return;
+    }
     const said = words === "tc" && appraisals ? "self" : headerRole(bare);
-    if (said === null) names.push({ text: bare, cell });
+    // "Đơn vị" above a unit's name, "Các tiêu chí" above a criterion's, are captions.
+    const caption = depth < stack.length - 1 && (said === "unit" || said === "criterion");
+    if (said === null || caption) names.push({ text: bare, cell });
     else if (isTotalName(bare) && depth < stack.length - 1) ofTotal = true;
-    if (said !== null && !(said === "unit" && depth < stack.length - 1)) role = said;
+    if (said !== null && !caption) role = said;
   });
-  return { column, role, names, ofTotal, year, max };
+  const text = stack[stack.length - 1]?.text ?? "";
+  return { column, role, text, code, names, ofTotal, year, max };
 }

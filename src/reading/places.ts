@@ -27,7 +27,8 @@ export function placesOf(view: SheetView, fallbackYear: number): Place[] {
   return places;
 }
 
-function placeOf(
+/** A band on its sheet with its year. */
+export function placeOf(
   view: SheetView,
   band: HeaderBand,
   bodyBottom: number,

@@ -1,148 +1,105 @@
 /** Snapshot → ScoreBook: every sheet is understood by the layout that explains it best, and says how. */
-import type { ScoreBook } from "../scorebook/assessment";
+import { NO_CORRECTIONS, type Corrections } from "../scorebook/corrections";
 import type { Finding } from "../scorebook/finding";
+import { CERTAIN, type Evidence, type Recognition } from "../scorebook/recognition";
 import { sourceSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { assemble, type ReadDraft } from "./assemble";
 import { attachReasons } from "./attach-reasons";
-import type { Draft, DraftUnit } from "./draft";
-import { criteriaByUnit } from "./layouts/criteria-by-unit";
-import type { Candidate, Layout, Place, ReasonRow } from "./layouts/layout";
-import { reasonsList } from "./layouts/reasons";
-import { unitDetail } from "./layouts/unit-detail";
-import { mergeOneUnitDrafts } from "./merge-drafts";
-import { placesOf } from "./places";
+import type { DraftUnit } from "./draft";
+import type { ReasonRow } from "./layouts/layout";
 import type { Reading } from "./reading";
-import { CERTAIN, type Evidence, type Recognition } from "../scorebook/recognition";
-import { settle } from "./settle";
-import { SheetView } from "./sheet-view";
+import { readStored } from "./settings";
 import { fold } from "./text/fold";
 import { yearsIn } from "./titles";
+import { holdsFigures, understandSheet, type Understood, type UnderstoodSheet } from "./understand";
 
-const LAYOUTS: readonly Layout[] = [reasonsList, criteriaByUnit, unitDetail];
-
-/** A table, how it was understood, and what its understanding is called for the user. */
-interface Understood {
-  readonly place: Place;
-  readonly candidate: Candidate;
-}
-
-interface ReadDraft {
-  readonly draft: Draft;
-  readonly source: Understood;
-  readonly findings: readonly Finding[];
+export interface ReadOptions {
+  /** In place of those kept in the workbook: what the user is trying out, or a --mapping file. */
+  readonly corrections?: Corrections;
 }
 
 /** Reads what the user's sheets hold. Never throws on a workbook's content; what is not understood is said. */
-export function readBook(snapshot: Snapshot): Reading {
-  const fallbackYear = yearsIn(snapshot.fileName)[0] ?? 0;
-  const understood: Understood[] = [];
-  const rejected: Recognition[] = [];
-  for (const sheet of sourceSheets(snapshot)) {
-    const { tables, rejection } = understandSheet(sheet, fallbackYear);
-    understood.push(...tables);
-    if (rejection !== null) rejected.push(rejection);
-  }
-  const units = ownUnitNames(understood);
-  const read: ReadDraft[] = [];
-  const reasons: ReasonRow[] = [];
-  const more = new Map<Understood, readonly Evidence[]>();
-  for (const source of understood) {
-    const reading = source.candidate.read(units.get(source) ?? null);
-    reasons.push(...reading.reasons);
-    more.set(source, reading.evidence);
-    for (const draft of reading.drafts) {
-      if (draft.nodes.length > 1 || draft.parts.size > 0)
-        read.push({ draft, source, findings: reading.findings });
-    }
-  }
-  const kept = withoutDuplicates(read);
-  const assessments = mergeOneUnitDrafts(kept.map(({ draft }) => draft))
-    .map(settle)
-    .map((assessment, order) => ({ assessment, order }))
-    .sort((a, b) => a.assessment.year - b.assessment.year || a.order - b.order)
-    .map(({ assessment }) => assessment);
-  const attached = attachReasons(assessments, reasons);
-  const used = new Set(kept.map(({ source }) => source));
-  const recognitions = understood.map((source) => {
-    const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
-    return recognitionOf(source, uses, more.get(source) ?? []);
-  });
-  const findings = [...new Set(kept.flatMap((draft) => draft.findings))];
-  const book: ScoreBook = { assessments: attached.assessments };
-  return {
-    book,
-    findings: [...findings, ...uncertain(recognitions), ...leftOut(snapshot)],
-    recognitions: [...recognitions, ...rejected],
-  };
+export function readBook(snapshot: Snapshot, options: ReadOptions = {}): Reading {
+  return readBooks([snapshot], options);
 }
 
-function understandSheet(
-  sheet: SheetSnapshot,
-  fallbackYear: number,
-): { readonly tables: Understood[]; readonly rejection: Recognition | null } {
-  const view = new SheetView(sheet);
-  const reject = (code: Evidence["code"]): Recognition => ({
-    sheet: sheet.name,
-    layout: null,
-    confidence: 0,
-    used: false,
-    evidence: [{ code, cell: null, params: {} }],
-    shape: null,
-  });
-  if (view.isEmpty) return { tables: [], rejection: reject("empty-sheet") };
-  const places = placesOf(view, fallbackYear);
-  if (places.length === 0) return { tables: [], rejection: reject("no-header") };
-  const tables: Understood[] = [];
-  for (const place of places) {
-    let best: Candidate | null = null;
-    for (const layout of LAYOUTS) {
-      const candidate = layout.recognise(place);
-      if (candidate !== null && candidate.confidence > (best?.confidence ?? 0)) best = candidate;
+/**
+ * Reads several workbooks as one book: the first is the one at hand, others hold earlier years. Cells of
+ * the others carry their file's name as Excel writes it: "[Năm trước.xlsx]Tổng hợp".
+ */
+export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions = {}): Reading {
+  const sheets: {
+    readonly sheet: UnderstoodSheet;
+    readonly preference: number;
+    readonly source: SheetSnapshot;
+  }[] = [];
+  const stored = snapshots[0] === undefined ? null : readStored(snapshots[0]);
+  const corrections = options.corrections ?? stored?.corrections ?? NO_CORRECTIONS;
+  snapshots.forEach((snapshot, file) => {
+    const fallbackYear = yearsIn(snapshot.fileName)[0] ?? 0;
+    for (const source of sourceSheets(snapshot)) {
+      const named = file === 0 ? source : { ...source, name: `[${snapshot.fileName}]${source.name}` };
+      const sheet = understandSheet(named, fallbackYear, corrections.layouts);
+      sheets.push({ sheet, preference: (source.visible ? 1 : 0) + (file === 0 ? 2 : 0), source: named });
     }
-    if (best !== null) tables.push({ place, candidate: best });
+  });
+  const tables = sheets.flatMap(({ sheet }) => sheet.tables);
+  const units = ownUnitNames(tables);
+  const read: ReadDraft<Understood>[] = [];
+  const reasons: ReasonRow[] = [];
+  const evidence = new Map<Understood, readonly Evidence[]>();
+  for (const { sheet, preference } of sheets) {
+    for (const source of sheet.tables) {
+      const reading = source.candidate.read(units.get(source) ?? null);
+      reasons.push(...reading.reasons);
+      evidence.set(source, reading.evidence);
+      for (const draft of reading.drafts) {
+        if (draft.units.length > 0 && draft.parts.size > 0)
+          read.push({ draft, source, findings: reading.findings, preference });
+      }
+    }
   }
-  return { tables, rejection: tables.length === 0 ? reject("no-scores") : null };
+  const { assessments, used, findings } = assemble(read);
+  const attached = attachReasons(assessments, reasons);
+  const recognitions = tables.map((source) => {
+    const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
+    return recognitionOf(source, uses, evidence.get(source) ?? []);
+  });
+  const rejections = sheets.flatMap(({ sheet }) => sheet.rejection ?? []);
+  return {
+    book: { assessments: attached.assessments },
+    findings: [
+      ...(stored?.findings ?? []),
+      ...findings,
+      ...uncertain(recognitions),
+      ...yearDoubts(tables.filter((table) => used.has(table))),
+      ...(assessments.length === 0 ? [] : attached.lost.map(unplaced)),
+      ...unread(sheets, used),
+      ...sheets.flatMap(({ source }) => leftOut(source)),
+    ],
+    recognitions: [...recognitions, ...rejections],
+  };
 }
 
 /**
  * The unit of every sheet that is about one: its likeliest name, unless other sheets of the same year
  * claim the same (a heading that all of them share names no unit); then its next.
  */
-function ownUnitNames(understood: readonly Understood[]): Map<Understood, DraftUnit> {
+function ownUnitNames(tables: readonly Understood[]): Map<Understood, DraftUnit> {
   const claims = new Map<string, number>();
   const key = ({ place }: Understood, unit: DraftUnit): string => `${place.year}|${fold(unit.name)}`;
-  for (const source of understood) {
+  for (const source of tables) {
     for (const unit of source.candidate.unitNames)
       claims.set(key(source, unit), (claims.get(key(source, unit)) ?? 0) + 1);
   }
   const units = new Map<Understood, DraftUnit>();
-  for (const source of understood) {
+  for (const source of tables) {
     const names = source.candidate.unitNames;
     const unit = names.find((name) => claims.get(key(source, name)) === 1) ?? names[0];
     if (unit !== undefined) units.set(source, unit);
   }
   return units;
-}
-
-/** Of two tables that tell the same year of the same units, the visible and more detailed one is read. */
-function withoutDuplicates(read: readonly ReadDraft[]): ReadDraft[] {
-  const kept: ReadDraft[] = [];
-  const worth = ({ draft, source }: ReadDraft): number =>
-    (source.place.view.sheet.visible ? 1e6 : 0) + draft.nodes.length;
-  for (const candidate of read) {
-    const same = kept.findIndex((other) => overlaps(candidate.draft, other.draft));
-    const rival = kept[same];
-    if (rival === undefined) kept.push(candidate);
-    else if (worth(candidate) > worth(rival)) kept[same] = candidate;
-  }
-  return kept;
-}
-
-function overlaps(a: Draft, b: Draft): boolean {
-  if (a.year !== b.year) return false;
-  const names = new Set(a.units.map(({ name }) => fold(name)));
-  const shared = b.units.filter(({ name }) => names.has(fold(name))).length;
-  return shared * 2 > Math.min(a.units.length, b.units.length);
 }
 
 function recognitionOf(
@@ -161,35 +118,57 @@ function recognitionOf(
 }
 
 function uncertain(recognitions: readonly Recognition[]): Finding[] {
-  return recognitions.flatMap(({ sheet, layout, confidence, used, shape }): Finding[] =>
-    !used || layout === null || confidence >= CERTAIN
-      ? []
-      : [
-          {
-            code: "uncertain-layout",
-            severity: "warning",
-            cells: [{ sheet, row: shape?.headerTop ?? 0, column: shape?.columns[0]?.column ?? 0 }],
-            sheet,
-            layout,
-            confidence,
-          },
-        ],
-  );
+  return recognitions.flatMap(({ sheet, layout, confidence, used, shape }): Finding[] => {
+    if (!used || layout === null || confidence >= CERTAIN) return [];
+    const cells = [{ sheet, row: shape?.headerTop ?? 0, column: shape?.columns[0]?.column ?? 0 }];
+    return [{ code: "uncertain-layout", severity: "warning", cells, sheet, layout, confidence }];
+  });
+}
+
+/** A table without a year, or whose sheet name and title name different ones. */
+function yearDoubts(tables: readonly Understood[]): Finding[] {
+  return tables.flatMap(({ place }): Finding[] => {
+    const { year, yearEvidence, surroundings, view, band } = place;
+    const sheet = view.name;
+    if (yearEvidence.code === "no-year") {
+      return [{ code: "unknown-year", severity: "warning", cells: [view.ref(band.top, view.left)], sheet }];
+    }
+    const said = surroundings.year;
+    if (yearEvidence.code !== "year-in-sheet-name" || said === null || said === year) return [];
+    const cells = surroundings.yearCell === null ? [] : [surroundings.yearCell];
+    return [
+      { code: "year-confused", severity: "warning", cells, year, otherYear: said, sheet, how: "title" },
+    ];
+  });
+}
+
+function unplaced({ year, unit, criterion, code, cell }: ReasonRow): Finding {
+  const name = code === "" ? criterion : `${code} ${criterion}`;
+  return { code: "unplaced-reason", severity: "warning", cells: [cell], year, unit, criterion: name };
+}
+
+/** Visible sheets full of figures of which nothing entered the book. */
+function unread(
+  sheets: readonly { readonly sheet: UnderstoodSheet; readonly source: SheetSnapshot }[],
+  used: ReadonlySet<Understood>,
+): Finding[] {
+  return sheets.flatMap(({ sheet, source }): Finding[] => {
+    if (!source.visible || sheet.tables.length > 0 || used.size === 0 || !holdsFigures(source)) return [];
+    const { view } = sheet;
+    return [
+      {
+        code: "unread-sheet",
+        severity: "warning",
+        cells: [view.ref(view.top, view.left)],
+        sheet: source.name,
+      },
+    ];
+  });
 }
 
 /** Cells that the host left out because they lie too far from the rest: never in silence. */
-function leftOut(snapshot: Snapshot): Finding[] {
-  return sourceSheets(snapshot).flatMap(({ name: sheet, outlying }): Finding[] =>
-    outlying === undefined
-      ? []
-      : [
-          {
-            code: "cells-left-out",
-            severity: "info",
-            cells: [{ sheet, row: outlying.row, column: outlying.column }],
-            sheet,
-            count: outlying.count,
-          },
-        ],
-  );
+function leftOut({ name: sheet, outlying }: SheetSnapshot): Finding[] {
+  if (outlying === undefined) return [];
+  const { count, row, column } = outlying;
+  return [{ code: "cells-left-out", severity: "info", cells: [{ sheet, row, column }], sheet, count }];
 }

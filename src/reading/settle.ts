@@ -2,34 +2,28 @@
  * Draft → Assessment: chooses the official score, derives totals and subtotals that are not printed,
  * and takes points that do not apply out of the maxima (domain: "Rules of the index").
  */
-import { groupName } from "../language/groups";
-import type { Assessment, ScorePart, Unit } from "../scorebook/assessment";
+import { groupName, TOTAL_NAME } from "../language/groups";
+import type { Assessment, Unit } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
 import { multiplyDivide, type Points } from "../scorebook/points";
-import { ScoreState, ScoreTable } from "../scorebook/score-table";
+import { ScoreState, type ScoreTable } from "../scorebook/score-table";
+import { officialParts, officialScores } from "./official";
 import type { Draft, DraftNode } from "./draft";
 import { plain } from "./text/fold";
 
 /** A converted score may differ from the exact conversion by its printed rounding. */
 const CONVERSION_TOLERANCE = 5_000;
 
-/**
- * Which printed parts make the score: the final one where there is one (after deduction, total), else
- * appraised with survey, bonus, penalty and deduction, else what there is.
- */
-export function officialParts(parts: ReadonlyMap<ScorePart, ScoreTable>): ScorePart[] {
-  if (parts.has("final")) return ["final"];
-  const order: readonly ScorePart[] = ["appraised", "survey", "bonus", "penalty", "deducted"];
-  const official = order.filter((part) => parts.has(part));
-  if (official.includes("appraised") || official.includes("survey")) return official;
-  return parts.has("self") ? ["self"] : official;
-}
-
 export function settle(draft: Draft): Assessment {
   const criteria = criteriaOf(draft.nodes);
   const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
   const official = draft.official ?? officialParts(draft.parts);
-  const scores = officialScores(draft, official);
+  const scores = officialScores(
+    draft.parts,
+    official,
+    draft.nodes.map(({ parent }) => parent),
+    draft.units.length,
+  );
   holdOutside(draft, scores);
   deriveMaxima(draft, scores);
   deriveScores(draft, scores);
@@ -39,7 +33,7 @@ export function settle(draft: Draft): Assessment {
       ? draft.heading
       : groupName(
           draft.kind,
-          units.map((unit) => plain(unit.name)),
+          units.map((unit) => plain(unit.name).replace(/^ubnd /, "")),
         );
   const { decision } = draft.surroundings;
   return {
@@ -66,43 +60,11 @@ function criteriaOf(nodes: readonly DraftNode[]): Criterion[] {
   const criteria = nodes.map((node, index): Criterion => ({
     index,
     ...node,
+    name: index === 0 && node.name === "" ? TOTAL_NAME : node.name,
     children: children[index] ?? [],
   }));
   for (const criterion of criteria) children[criterion.parent]?.push(criterion);
   return criteria;
-}
-
-/** The sum of the official parts by cell; the part's own table where it is one. */
-function officialScores(draft: Draft, official: readonly ScorePart[]): ScoreTable {
-  const tables = official.flatMap((part) => {
-    const table = draft.parts.get(part);
-    return table === undefined ? [] : [{ table, sign: part === "deducted" || part === "penalty" ? -1 : 1 }];
-  });
-  const [only] = tables;
-  if (only === undefined) return new ScoreTable(draft.nodes.length, draft.units.length);
-  if (tables.length === 1 && only.sign === 1) return only.table;
-  const scores = new ScoreTable(draft.nodes.length, draft.units.length);
-  const units = draft.units.length;
-  for (let node = 0; node < draft.nodes.length; node++) {
-    for (let unit = 0; unit < units; unit++) {
-      let sum = 0;
-      let state: ScoreState = ScoreState.missing;
-      let from: ScoreTable | null = null;
-      for (const { table, sign } of tables) {
-        const own = table.state(node, unit);
-        if (own === ScoreState.missing) continue;
-        if (own === ScoreState.invalid || own === ScoreState.uncached) state = own;
-        const value = table.points(node, unit);
-        if (value !== null) {
-          sum += sign === 1 ? value : -Math.abs(value);
-          if (state === ScoreState.missing || state === ScoreState.notApplicable) state = own;
-        } else if (state === ScoreState.missing) state = own;
-        from ??= table;
-      }
-      if (from !== null) scores.set(node, unit, state, sum, from.cell(node, unit));
-    }
-  }
-  return scores;
 }
 
 /** Bonus and penalty lie outside the maximum; what a penalty takes is held as zero or less. */

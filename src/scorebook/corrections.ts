@@ -25,8 +25,10 @@ export type RowMeaning = "criterion" | "unit" | "total" | "rank" | "percent" | "
  * column is, and single rows that are other than they look. Rows and columns zero-based; columns that are not named hold nothing.
  */
 export interface LayoutCorrection {
-  /** Shape of the sheet that it was made on; sheets of the same shape are read alike. */
+  /** Shape of the sheet that it was made on: sheets of the same shape are read alike. "" where `sheet` names one. */
   readonly shape: string;
+  /** Name of the only sheet that it is for; "" for all of its shape. */
+  readonly sheet: string;
   readonly orientation: TableShape["orientation"];
   readonly headerTop: number;
   readonly headerBottom: number;

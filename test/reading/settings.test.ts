@@ -37,6 +37,7 @@ test("what is written is read back", () => {
     layouts: [
       {
         shape: "abc",
+        sheet: "",
         orientation: "unit-rows",
         headerTop: 3,
         headerBottom: 4,

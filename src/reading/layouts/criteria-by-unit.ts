@@ -26,6 +26,7 @@ export const criteriaByUnit: Layout = {
           unit: null,
           year: place.year,
           surroundings,
+          said: new Map(),
           kindOf: (units, group) => {
             const byNames = kindOfUnits(units.map(({ name }) => name));
             if (byNames !== "other") return byNames;

@@ -1,0 +1,124 @@
+/** What the families with units as rows share: their columns, evidence and reading. */
+import type { Evidence, LayoutId } from "../../scorebook/recognition";
+import { maxInText } from "../header";
+import { unitColumns, type UnitColumns } from "../unit-columns";
+import { readUnitTable, type UnitTable } from "../unit-table";
+import type { UnitRows } from "../unit-rows";
+import { kindOfHeading, kindOfUnits } from "../unit-names";
+import { isScorePart } from "../part-filler";
+import { headerText } from "./criteria-evidence";
+import { shapeOf, type Candidate, type Place } from "./layout";
+
+/** The columns of a table with units as rows; null where it is none. */
+export function unitRowColumns(place: Place): UnitColumns | null {
+  const { band } = place;
+  // Maxima and criteria names in the header beside units: a list with one score a row, not this.
+  if (band.columns.some(({ role, names }) => role === "criterion" && names.length === 0)) return null;
+  const found = unitColumns(place.view, band, place.bodyBottom);
+  if (found === null) return null;
+  const told = found.columns.some(({ role, node }) => node >= 0 && (isScorePart(role) || role === "percent"));
+  return told ? found : null;
+}
+
+export function unitRowCandidate(
+  place: Place,
+  found: UnitColumns,
+  layout: LayoutId,
+  confidence: number,
+): Candidate {
+  const { view } = place;
+  return {
+    layout,
+    confidence,
+    evidence: columnEvidence(place, found),
+    shape: shapeOf(place, "unit-rows", found.columns),
+    unitNames: [],
+    read: () => {
+      const read = readUnitTable({
+        view,
+        bodyTop: place.band.bodyTop,
+        bodyBottom: place.bodyBottom,
+        found,
+        year: place.year,
+        surroundings: place.surroundings,
+        titleMax: titleMaximum(place),
+        said: new Map(),
+        kindOf: (names, heading) => {
+          const byNames = kindOfUnits(names);
+          if (byNames !== "other") return byNames;
+          const near = [heading, ...place.titles.map(({ text }) => text), view.name];
+          return near.map(kindOfHeading).find((kind) => kind !== null) ?? "other";
+        },
+      });
+      return {
+        drafts: read.drafts,
+        findings: read.findings,
+        reasons: [],
+        evidence: rowEvidence(place, read.rows),
+      };
+    },
+  };
+}
+
+/** "(thang điểm 100)", "Tổng điểm tối đa: 70 điểm" above the table. */
+function titleMaximum(place: Place): UnitTable["titleMax"] {
+  for (const { text, cell } of place.titles) {
+    const found = maxInText(text);
+    if (found !== null && found.value >= 10_000_000) return { value: found.value, cell };
+  }
+  return null;
+}
+
+function columnEvidence(place: Place, found: UnitColumns): Evidence[] {
+  const { view, band } = place;
+  const at = view.ref(band.top, view.left);
+  const evidence: Evidence[] = [
+    { code: "header-row", cell: at, params: { top: band.top + 1, bottom: band.bottom + 1 } },
+  ];
+  for (const { column, role, node } of found.columns) {
+    if (role === "ignored" || node > 0) continue;
+    evidence.push({
+      code: "column-role",
+      cell: view.ref(band.top, column),
+      params: { role, text: headerText(place, column) },
+    });
+  }
+  const criteria = found.nodes.length - 1;
+  if (criteria > 0) evidence.push({ code: "criterion-columns", cell: at, params: { count: criteria } });
+  const [first] = found.maxima;
+  if (first !== undefined)
+    evidence.push({ code: "maxima-in-header", cell: first.cell, params: { count: found.maxima.length } });
+  if (band.numberRow >= 0)
+    evidence.push({ code: "number-row", cell: view.ref(band.numberRow, view.left), params: {} });
+  const hidden = found.columns.filter(({ column }) => view.isHidden(column));
+  if (hidden.length > 0)
+    evidence.push({ code: "hidden-columns-skipped", cell: at, params: { count: hidden.length } });
+  return [...evidence, place.yearEvidence];
+}
+
+function rowEvidence(place: Place, rows: UnitRows): Evidence[] {
+  const { view } = place;
+  const evidence: Evidence[] = [];
+  const units = rows.blocks.flatMap((block) => block.units);
+  const [first] = units;
+  if (first !== undefined)
+    evidence.push({ code: "unit-rows", cell: first.cell, params: { count: units.length } });
+  if (rows.maxRow >= 0)
+    evidence.push({ code: "maxima-row", cell: view.ref(rows.maxRow, view.left), params: {} });
+  if (rows.blocks.length > 1)
+    evidence.push({ code: "groups-by-kind", cell: null, params: { count: rows.blocks.length } });
+  const [ignored] = rows.ignored;
+  if (ignored !== undefined) {
+    evidence.push({
+      code: "ignored-rows",
+      cell: view.ref(ignored, view.left),
+      params: { count: rows.ignored.length },
+    });
+  }
+  return evidence;
+}
+
+/** How many columns the header itself explains. */
+export function saidRoles(place: Place, roles: readonly string[]): number {
+  return place.band.columns.filter(({ role }) => role !== null && roles.includes(role)).length;
+}

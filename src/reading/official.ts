@@ -1,0 +1,122 @@
+/** Which printed parts make the official score, and their sum (issue: "Which score counts"). */
+import type { ScorePart } from "../scorebook/assessment";
+import { ScoreState, ScoreTable } from "../scorebook/score-table";
+
+type Parts = ReadonlyMap<ScorePart, ScoreTable>;
+
+/** From the surest to what is left: the final score, what was appraised and surveyed, what a unit claims. */
+const CHOICES: readonly (readonly ScorePart[])[] = [
+  ["final"],
+  ["appraised", "survey", "bonus", "penalty", "deducted"],
+  ["self", "bonus", "penalty"],
+];
+const TAKEN: ReadonlySet<ScorePart> = new Set(["penalty", "deducted"]);
+
+/**
+ * Which printed parts make the score: the final one where there is one (after deduction, total), else
+ * appraised with survey, bonus, penalty and deduction, else what there is.
+ */
+export function officialParts(parts: Parts): ScorePart[] {
+  for (const choice of CHOICES) {
+    const [first, ...more] = choice;
+    if (first !== undefined && (parts.has(first) || (first === "appraised" && parts.has("survey")))) {
+      return [first, ...more].filter((part) => parts.has(part));
+    }
+  }
+  return [...parts.keys()];
+}
+
+/** The sum of some parts at every node and unit; the part's own table where it is a single one. */
+export function sumOfParts(
+  parts: Parts,
+  chosen: readonly ScorePart[],
+  nodes: number,
+  units: number,
+): ScoreTable {
+  const [only] = chosen;
+  const whole = only === undefined ? undefined : parts.get(only);
+  if (chosen.length === 1 && whole !== undefined && only !== undefined && !TAKEN.has(only)) return whole;
+  const scores = new ScoreTable(nodes, units);
+  for (let node = 0; node < nodes; node++) sumNode(parts, chosen, scores, node, units);
+  return scores;
+}
+
+/**
+ * The official score of every node and unit. A node for which the official parts print nothing at all (a
+ * total of another kind than its areas) takes the next choice, except where that is plainly the sum of the
+ * same before deduction: then it is left to be derived.
+ */
+export function officialScores(
+  parts: Parts,
+  official: readonly ScorePart[],
+  parents: readonly number[],
+  units: number,
+): ScoreTable {
+  const nodes = parents.length;
+  const scores = sumOfParts(parts, official, nodes, units);
+  const empty = parents.map((_, node) => node).filter((node) => !hasFigures(scores, node, units));
+  if (empty.length === 0 || parts.size === official.length) return scores;
+  for (const choice of CHOICES) {
+    const chosen = choice.filter((part) => parts.has(part) && part !== "deducted");
+    if (chosen.length === 0 || chosen.every((part) => official.includes(part))) continue;
+    const others = sumOfParts(parts, chosen, nodes, units);
+    for (const node of empty) {
+      if (hasFigures(scores, node, units) || !hasFigures(others, node, units)) continue;
+      const children = parents.flatMap((parent, child) => (parent === node ? [child] : []));
+      for (let unit = 0; unit < units; unit++) {
+        const value = others.points(node, unit) ?? NaN;
+        const before = sumOver(others, children, unit);
+        const after = sumOver(scores, children, unit);
+        if (before === value && after !== null && after !== before) continue;
+        scores.set(node, unit, others.state(node, unit), value, others.cell(node, unit));
+      }
+    }
+  }
+  return scores;
+}
+
+/** The sum over all children; null where one of them has no figure. */
+function sumOver(table: ScoreTable, children: readonly number[], unit: number): number | null {
+  let sum = 0;
+  for (const child of children) {
+    const value = table.points(child, unit);
+    if (value === null) return null;
+    sum += value;
+  }
+  return children.length === 0 ? null : sum;
+}
+
+function hasFigures(table: ScoreTable | undefined, node: number, units: number): boolean {
+  if (table === undefined) return false;
+  for (let at = node * units; at < (node + 1) * units; at++) {
+    if (table.states[at] !== ScoreState.missing) return true;
+  }
+  return false;
+}
+
+/** A blank part counts as nothing; a broken one breaks the sum. */
+function sumNode(
+  parts: Parts,
+  choice: readonly ScorePart[],
+  scores: ScoreTable,
+  node: number,
+  units: number,
+): void {
+  for (let unit = 0; unit < units; unit++) {
+    let sum = 0;
+    let state: ScoreState = ScoreState.missing;
+    let from: ScoreTable | null = null;
+    for (const part of choice) {
+      const table = parts.get(part);
+      const own = table?.state(node, unit) ?? ScoreState.missing;
+      if (table === undefined || own === ScoreState.missing) continue;
+      const value = table.points(node, unit);
+      if (value !== null) sum += TAKEN.has(part) ? -Math.abs(value) : value;
+      if (own === ScoreState.invalid || own === ScoreState.uncached) state = own;
+      else if (state === ScoreState.missing || (state === ScoreState.notApplicable && value !== null))
+        state = own;
+      from ??= table;
+    }
+    if (from !== null) scores.set(node, unit, state, sum, from.cell(node, unit));
+  }
+}

@@ -1,0 +1,258 @@
+/** The columns of a table with units as rows: the units, and what belongs to the total or to an area or criterion. */
+import type { CellRef } from "../workbook/address";
+import type { ColumnMeaning } from "../scorebook/recognition";
+import type { Points } from "../scorebook/points";
+import { leadingCode } from "./codes";
+import { kindOf } from "./criteria-rows";
+import type { DraftNode } from "./draft";
+import type { HeaderBand, HeaderColumn } from "./header";
+import { headerRole, headerWords } from "./header-words";
+import { isScorePart } from "./part-filler";
+import { ScoreCells } from "./score-cells";
+import type { SheetView } from "./sheet-view";
+import { tidy } from "./text/fold";
+import { kindOfUnit } from "./unit-names";
+
+/** A column with the node of the tree that it belongs to (0 is the total); −1 where it belongs to none. */
+export interface UnitColumn extends ColumnMeaning {
+  readonly node: number;
+  readonly header: string;
+}
+
+/** A maximum that the header itself tells of a node. */
+export interface HeaderMaximum {
+  readonly node: number;
+  readonly value: Points;
+  readonly cell: CellRef;
+}
+
+export interface UnitColumns {
+  readonly columns: readonly UnitColumn[];
+  readonly nodes: readonly DraftNode[];
+  readonly maxima: readonly HeaderMaximum[];
+  readonly unitColumn: number;
+}
+
+/** Words of captions over all criteria ("Điểm của từng tiêu chí", "Kết quả chấm điểm"), which name none. */
+const GENERIC = new Set(
+  (
+    "diem cua tung cac tieu chi linh vuc ket qua cham danh gia thanh phan trong do noi dung theo so dat duoc tong hop nam tiet " +
+    "nhom tham dinh bao gom muc tu cham cham diem cchc chi so dtxhh % va"
+  ).split(" "),
+);
+
+/** Understands the columns of a band; null where no column holds units. */
+export function unitColumns(view: SheetView, band: HeaderBand, bodyBottom: number): UnitColumns | null {
+  const unitColumn = unitColumnOf(view, band, bodyBottom);
+  if (unitColumn < 0) return null;
+  const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
+  const tree = new HeaderTree(band);
+  const columns: UnitColumn[] = [];
+  const maxima: HeaderMaximum[] = [];
+  for (const header of band.columns) {
+    const { column, year, text } = header;
+    const add = (role: ColumnMeaning["role"], node: number): void => {
+      columns.push({ column, role, subject: tree.nameOf(node), year, node, header: text });
+    };
+    if (column === unitColumn) add("unit", -1);
+    else if (column < unitColumn && header.role !== "rank" && !hasScores(header))
+      add(header.role ?? "ignored", -1);
+    else if (header.role === "code" || header.role === "unit") add("ignored", -1);
+    else {
+      const node = tree.nodeOf(header);
+      const role = roleOf(header, node);
+      const used = header.max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column);
+      if (role === "statistic" || !used) {
+        add(role === "statistic" ? role : "ignored", -1);
+        tree.release(node);
+      } else {
+        add(role, node);
+        if (header.max !== null) maxima.push({ node, ...header.max });
+      }
+    }
+  }
+  const { nodes, renumbered } = tree.finish();
+  return {
+    columns: columns.map((column) => ({ ...column, node: renumbered(column.node) })),
+    nodes,
+    maxima: maxima
+      .map((maximum) => ({ ...maximum, node: renumbered(maximum.node) }))
+      .filter(({ node }) => node >= 0),
+    unitColumn,
+  };
+}
+
+/** A column of a criterion without a word of its own holds its score. */
+function roleOf(header: HeaderColumn, node: number): ColumnMeaning["role"] {
+  const { role } = header;
+  // "Kết quả đánh giá sự hài lòng (%)" is a rate, not points.
+  if (role === "survey" && header.text.includes("%")) return "statistic";
+  if (role === null || role === "criterion") return node < 0 ? "ignored" : "final";
+  // A survey, bonus or penalty that is a node of the tree is that node's score.
+  if (node > 0 && (role === "survey" || role === "bonus" || role === "penalty" || role === "deducted")) {
+    return header.names.length === 0 ? "final" : role;
+  }
+  return role;
+}
+
+function hasScores({ role }: HeaderColumn): boolean {
+  return role !== null && isScorePart(role);
+}
+
+function hasFigures(cells: ScoreCells, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (cells.isFigure(row, column)) return true;
+  return false;
+}
+
+/** The column that the header calls units, else the first whose texts mostly are names of public bodies. */
+function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number {
+  const said = band.columns.find(({ role }) => role === "unit");
+  if (said !== undefined) return said.column;
+  for (const { column } of band.columns) {
+    let names = 0;
+    let texts = 0;
+    for (let row = band.bodyTop; row <= bottom; row++) {
+      const text = view.text(row, column);
+      if (text === "") continue;
+      texts++;
+      if (kindOfUnit(text) !== "other") names++;
+    }
+    if (names >= 2 && names * 3 >= texts * 2) return column;
+  }
+  return -1;
+}
+
+interface HeaderNode {
+  readonly name: string;
+  readonly code: string;
+  readonly parent: number;
+  readonly cell: CellRef | null;
+  uses: number;
+}
+
+/** The tree of areas and criteria that the captions of a band make; the total is node 0. */
+class HeaderTree {
+  private readonly nodes: HeaderNode[] = [{ name: "", code: "", parent: -1, cell: null, uses: 1 }];
+  private readonly byCell = new Map<string, number>();
+  private readonly hasCriteria: boolean;
+  private readonly lone: ReadonlySet<string>;
+
+  constructor(band: HeaderBand) {
+    const named = band.columns.filter(({ role, names }) => names.length > 0 && isCriterionColumn(role));
+    this.hasCriteria = named.some(
+      ({ role, names }) => role !== "survey" && names.some(({ text }) => !isGeneric(text)),
+    );
+    // A caption over every named column says nothing of any.
+    const tops = new Map<string, number>();
+    for (const { names } of named) {
+      const [top] = names;
+      if (top !== undefined && names.length > 1)
+        tops.set(keyOf(top.cell), (tops.get(keyOf(top.cell)) ?? 0) + 1);
+    }
+    this.lone = new Set(
+      [...tops].filter(([, count]) => named.length > 2 && count === named.length).map(([key]) => key),
+    );
+  }
+
+  nameOf(node: number): string {
+    return this.nodes[node]?.name ?? "";
+  }
+
+  /** The node that a column's captions name; 0 for the total, −1 for what is no score of any. */
+  nodeOf(header: HeaderColumn): number {
+    const { role } = header;
+    if (header.ofTotal) return this.use(0);
+    const names = header.names.filter(({ text, cell }) => !isGeneric(text) && !this.lone.has(keyOf(cell)));
+    if (names.length > 0 && this.hasCriteria && isCriterionColumn(role)) {
+      let parent = 0;
+      for (const { text, cell } of names) parent = this.child(parent, text, cell, header.code);
+      return this.use(parent);
+    }
+    // Among areas, survey, bonus and penalty stand as areas of their own.
+    if (
+      this.hasCriteria &&
+      (role === "survey" || role === "bonus" || role === "penalty" || role === "deducted")
+    ) {
+      return this.use(this.child(0, header.text, null, "", `column ${header.column}`));
+    }
+    return role === null ? -1 : this.use(0);
+  }
+
+  release(node: number): void {
+    const found = this.nodes[node];
+    if (found !== undefined) found.uses--;
+  }
+
+  /** The nodes in use in pre-order, and their new numbers. */
+  finish(): { readonly nodes: DraftNode[]; readonly renumbered: (node: number) => number } {
+    for (let node = this.nodes.length - 1; node > 0; node--) {
+      const { parent, uses } = this.nodes[node] ?? { parent: 0, uses: 0 };
+      const above = this.nodes[parent];
+      if (uses > 0 && above !== undefined) above.uses++;
+    }
+    const nodes: DraftNode[] = [];
+    const numbers = new Map<number, number>();
+    const walk = (old: number, parent: number, level: number): void => {
+      const own = this.nodes[old];
+      if (own === undefined || own.uses <= 0) return;
+      const index = nodes.length;
+      numbers.set(old, index);
+      const { name, code, cell } = own;
+      nodes.push({ name, code, level, parent, cell, kind: level === 0 ? "scored" : kindOf(name) });
+      this.nodes.forEach((node, child) => {
+        if (node.parent === old) walk(child, index, level + 1);
+      });
+    };
+    walk(0, -1, 0);
+    return { nodes, renumbered: (node) => numbers.get(node) ?? -1 };
+  }
+
+  private use(node: number): number {
+    const found = this.nodes[node];
+    if (found !== undefined) found.uses++;
+    return node;
+  }
+
+  private child(
+    parent: number,
+    text: string,
+    cell: CellRef | null,
+    code: string,
+    key = cell === null ? text : keyOf(cell),
+  ): number {
+    const known = this.byCell.get(key);
+    if (known !== undefined) return known;
+    const leading = leadingCode(text);
+    const name = tidy(leading?.rest ?? text);
+    const node = this.nodes.push({ name, code: leading?.code.text ?? code, parent, cell, uses: 0 }) - 1;
+    this.byCell.set(key, node);
+    return node;
+  }
+}
+
+function keyOf(cell: CellRef): string {
+  return `${cell.row}:${cell.column}`;
+}
+
+function isCriterionColumn(role: HeaderColumn["role"]): boolean {
+  return (
+    role === null ||
+    isScorePart(role) ||
+    role === "percent" ||
+    role === "rank" ||
+    role === "max" ||
+    role === "criterion" ||
+    role === "lost"
+  );
+}
+
+function isGeneric(text: string): boolean {
+  if (
+    headerWords(text)
+      .split(" ")
+      .every((word) => GENERIC.has(word))
+  )
+    return true;
+  const role = headerRole(text);
+  return role === "criterion" || role === "unit";
+}

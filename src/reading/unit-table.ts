@@ -1,0 +1,173 @@
+/** A table with units as rows: its scores read into drafts, one by year and peer group. */
+import type { PeerGroup, PublishedPercent, PublishedRank, ScorePart } from "../scorebook/assessment";
+import type { RowMeaning } from "../scorebook/corrections";
+import type { Finding } from "../scorebook/finding";
+import type { Points } from "../scorebook/points";
+import { ScoreState, ScoreTable } from "../scorebook/score-table";
+import type { Draft, Surroundings } from "./draft";
+import { printedPercent } from "./criteria-table";
+import { isScorePart, PartFiller } from "./part-filler";
+import { rankAt } from "./ranks-in-cells";
+import { ScoreCells } from "./score-cells";
+import type { SheetView } from "./sheet-view";
+import type { UnitColumns } from "./unit-columns";
+import { readUnitRows, type UnitBlock, type UnitRows } from "./unit-rows";
+
+export interface UnitTable {
+  readonly view: SheetView;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly found: UnitColumns;
+  readonly year: number;
+  readonly surroundings: Surroundings;
+  /** Maximum of the total that a title tells; null where none does. */
+  readonly titleMax: {
+    readonly value: Points;
+    readonly cell: UnitRows["blocks"][number]["units"][number]["cell"];
+  } | null;
+  /** What a person says that rows are; empty where nobody said. */
+  readonly said: ReadonlyMap<number, RowMeaning>;
+  readonly kindOf: (names: readonly string[], heading: string) => PeerGroup["kind"];
+}
+
+export interface ReadUnits {
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+  readonly rows: UnitRows;
+}
+
+export function readUnitTable(table: UnitTable): ReadUnits {
+  const { view, found } = table;
+  const cells = new ScoreCells(view, table.bodyTop, table.bodyBottom);
+  const scores = found.columns.filter(
+    ({ role, node }) => node >= 0 && (isScorePart(role) || role === "percent"),
+  );
+  const rows = readUnitRows(view, cells, {
+    top: table.bodyTop,
+    bottom: table.bodyBottom,
+    unitColumn: found.unitColumn,
+    codeColumn: found.columns.find(({ role }) => role === "code")?.column ?? -1,
+    figureColumns: scores.map(({ column }) => column),
+    rankColumn: found.columns.find(({ role, node }) => role === "rank" && node <= 0)?.column ?? -1,
+    said: table.said,
+  });
+  const findings: Finding[] = [];
+  const years = [...new Set(scores.map(({ year }) => year ?? table.year))];
+  const drafts = years.flatMap((year) =>
+    rows.blocks.map((block) => readBlock(table, cells, rows, block, year, findings)),
+  );
+  return { drafts, findings, rows };
+}
+
+function readBlock(
+  table: UnitTable,
+  cells: ScoreCells,
+  rows: UnitRows,
+  block: UnitBlock,
+  year: number,
+  findings: Finding[],
+): Draft {
+  const { view, found } = table;
+  const { nodes } = found;
+  const { units } = block;
+  const columns = found.columns.filter((column) => column.node >= 0 && (column.year ?? table.year) === year);
+  const maxima = readMaxima(table, cells, rows, block, year);
+  const filler = new PartFiller(view, cells, maxima, { year, nodes, units }, findings);
+  const publishedRanks = new Map<number, PublishedRank>();
+  const publishedPercents = new Map<number, PublishedPercent>();
+  for (const { column, role, node, header } of columns) {
+    const fill = isScorePart(role) ? filler.column(role as ScorePart, column, header) : null;
+    for (let unit = 0; unit < units.length; unit++) {
+      const row = units[unit]?.row ?? -1;
+      if (fill !== null) fill(node, unit, row);
+      else if (role === "rank") {
+        const rank = rankAt(view, row, column, units.length);
+        if (rank !== null)
+          publishedRanks.set(node * units.length + unit, { ...rank, cell: view.ref(row, column) });
+      } else if (role === "percent") {
+        const percent = cells.percent(row, column);
+        if (percent !== null)
+          publishedPercents.set(node * units.length + unit, printedPercent(percent, view.ref(row, column)));
+      }
+    }
+  }
+  const parts = filler.parts();
+  if (parts.size === 0)
+    parts.set("final", percentsAsScores(publishedPercents, nodes.length, units.length, maxima));
+  return {
+    year,
+    kind: table.kindOf(
+      units.map(({ name }) => name),
+      block.heading,
+    ),
+    heading: block.heading,
+    nodes,
+    units: units.map(({ name, cell }) => ({ name, cell })),
+    parts,
+    maxima,
+    publishedRanks,
+    publishedPercents,
+    remarks: [],
+    surroundings: table.surroundings,
+    sheets: [view.name],
+    oneUnit: false,
+    official: null,
+  };
+}
+
+/** Maxima: a column of the unit's own, a row of maxima, the header's text, or the title's for the total. */
+function readMaxima(
+  table: UnitTable,
+  cells: ScoreCells,
+  rows: UnitRows,
+  block: UnitBlock,
+  year: number,
+): ScoreTable {
+  const { view, found } = table;
+  const { units } = block;
+  const maxima = new ScoreTable(found.nodes.length, units.length);
+  const fillNode = (
+    node: number,
+    value: Points,
+    cell: { readonly row: number; readonly column: number },
+  ): void => {
+    const ref = view.ref(cell.row, cell.column);
+    for (let unit = 0; unit < units.length; unit++) maxima.set(node, unit, ScoreState.present, value, ref);
+  };
+  if (table.titleMax !== null) fillNode(0, table.titleMax.value, table.titleMax.cell);
+  const inYear = (column: number): boolean =>
+    (found.columns.find((candidate) => candidate.column === column)?.year ?? year) === year;
+  for (const { node, value, cell } of found.maxima) if (inYear(cell.column)) fillNode(node, value, cell);
+  for (const { column, role, node, year: own } of found.columns) {
+    if (node < 0 || (own ?? table.year) !== year) continue;
+    if (role === "max") {
+      units.forEach(({ row }, unit) => {
+        const cell = cells.read(row, column);
+        if (cell.state !== ScoreState.missing)
+          maxima.set(node, unit, cell.state, cell.value, view.ref(row, column));
+      });
+    } else if (rows.maxRow >= 0 && isScorePart(role)) {
+      const value = cells.points(rows.maxRow, column);
+      if (value !== null) fillNode(node, value, { row: rows.maxRow, column });
+    }
+  }
+  return maxima;
+}
+
+/** A list that prints only percentages: each is the score out of 100. */
+function percentsAsScores(
+  percents: ReadonlyMap<number, PublishedPercent>,
+  nodes: number,
+  units: number,
+  maxima: ScoreTable,
+): ScoreTable {
+  const scores = new ScoreTable(nodes, units);
+  for (const [at, { percent, cell }] of percents) {
+    const [node, unit] = [Math.floor(at / units), at % units];
+    const value = Math.round((percent.numerator * 1e6) / percent.denominator);
+    scores.set(node, unit, ScoreState.present, value, cell);
+    if (maxima.state(node, unit) === ScoreState.missing)
+      maxima.set(node, unit, ScoreState.derived, 100_000_000, null);
+  }
+  return scores;
+}
