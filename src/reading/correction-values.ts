@@ -45,35 +45,16 @@ export function layoutCorrection(value: unknown): LayoutCorrection | null {
   const orientation = ORIENTATIONS.find((word) => word === value["orientation"]);
   const columns = listOf(value["columns"], columnMeaning);
   const rows = value["rows"] === undefined ? [] : listOf(value["rows"], rowMeaning);
-  const {
-    shape = "",
-    sheet = "",
-    headerTop,
-    headerBottom,
-    bodyTop,
-    bodyBottom = -1,
-    year = null,
-    unit = "",
-  } = value;
-  if (orientation === undefined || columns === null || rows === null || typeof shape !== "string")
-    return null;
+  const { shape = "", sheet = "", headerTop, headerBottom, bodyTop } = value;
+  const { bodyBottom = -1, year = null, unit = "" } = value;
+  if (orientation === undefined || columns === null || rows === null) return null;
+  if (typeof shape !== "string" || typeof sheet !== "string") return null;
   if (!isPlace(headerTop) || !isPlace(headerBottom) || !isPlace(bodyTop)) return null;
   if (headerTop > headerBottom || headerBottom >= bodyTop) return null;
   if (!isPlace(bodyBottom) && bodyBottom !== -1) return null;
   if (!(year === null || isYear(year)) || typeof unit !== "string") return null;
-  return {
-    shape,
-    sheet,
-    orientation,
-    headerTop,
-    headerBottom,
-    bodyTop,
-    bodyBottom,
-    columns,
-    rows,
-    year,
-    unit,
-  };
+  const table = { headerTop, headerBottom, bodyTop, bodyBottom, columns, rows };
+  return { shape, sheet, orientation, ...table, year, unit };
 }
 
 function columnMeaning(value: unknown): ColumnMeaning | null {

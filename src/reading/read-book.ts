@@ -34,8 +34,9 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
     readonly preference: number;
     readonly source: SheetSnapshot;
   }[] = [];
-  const stored = snapshots[0] === undefined ? null : readStored(snapshots[0]);
-  const corrections = options.corrections ?? stored?.corrections ?? NO_CORRECTIONS;
+  const [own] = snapshots;
+  const kept = own === undefined ? NO_CORRECTIONS : readStored(own).corrections;
+  const corrections = options.corrections ?? kept;
   snapshots.forEach((snapshot, file) => {
     const fallbackYear = yearsIn(snapshot.fileName)[0] ?? 0;
     for (const source of sourceSheets(snapshot)) {
@@ -70,7 +71,6 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   return {
     book: { assessments: attached.assessments },
     findings: [
-      ...(stored?.findings ?? []),
       ...findings,
       ...uncertain(recognitions),
       ...yearDoubts(tables.filter((table) => used.has(table))),

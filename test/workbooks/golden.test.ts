@@ -1,11 +1,18 @@
 import { readBook } from "../../src/reading/read-book";
 import { CRITERIA_CASES } from "./cases/criteria-rows";
 import { MESSY_CASES } from "./cases/messy";
+import { ONE_UNIT_CASES } from "./cases/one-unit";
 import { UNIT_CASES } from "./cases/unit-rows";
 import { YEAR_CASES } from "./cases/years";
 import { complete, describeAssessment, type Golden } from "./golden";
 
-const CASES: readonly Golden[] = [...CRITERIA_CASES, ...UNIT_CASES, ...YEAR_CASES, ...MESSY_CASES];
+const CASES: readonly Golden[] = [
+  ...CRITERIA_CASES,
+  ...ONE_UNIT_CASES,
+  ...UNIT_CASES,
+  ...YEAR_CASES,
+  ...MESSY_CASES,
+];
 
 test("there are at least 25 golden workbooks", () => {
   expect(CASES.length).toBeGreaterThanOrEqual(25);
