@@ -49,7 +49,8 @@ function openFile(file: File): void {
   void openBytes(file.name, () => file.arrayBuffer());
 }
 
-function openSample(name = SAMPLE.replace(/^.*\//, "")): void {
+/** @param name of a workbook beside the page */
+function openSample(name: string): void {
   void openBytes(name, async () => {
     const response = await fetch(`samples/${name}`);
     if (!response.ok) throw new HostError("not-a-workbook", `${name}: ${response.status}`);
@@ -92,7 +93,15 @@ startPane(root, {
     { label: words.standalone.downloadText, download: () => void downloadDraft() },
   ],
   top: <FileLine opened={opened} words={words} onOther={openOther} />,
-  empty: <Welcome words={words} onFile={openFile} onSample={openSample} />,
+  empty: (
+    <Welcome
+      words={words}
+      onFile={openFile}
+      onSample={() => {
+        openSample(SAMPLE);
+      }}
+    />
+  ),
   frame: (pane) => (
     <PageFrame opened={opened} words={words}>
       {pane}

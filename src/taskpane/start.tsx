@@ -13,8 +13,8 @@ declare const __VERSION__: string;
 /** Of the product, from package.json. */
 export const VERSION = __VERSION__;
 
-/** The sample workbook, beside the page. */
-export const SAMPLE = "samples/cchc-cap-huyen-2021-2022.xlsx";
+/** The sample workbook; samples stand beside the page. */
+export const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
 
 export interface Surroundings {
   readonly language: Language;
@@ -44,7 +44,7 @@ function PanePage(surroundings: Surroundings) {
         words: paneWords(language),
         version: VERSION,
         session,
-        sample: SAMPLE,
+        sample: `samples/${SAMPLE}`,
         openOther: openOther ?? null,
         downloads: downloads ?? [],
       }}

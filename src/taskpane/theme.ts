@@ -48,6 +48,8 @@ const light: Theme & BarColors = {
 
 const dark: Theme & BarColors = {
   ...createDarkTheme(BRAND),
+  // Fluent's own red reaches 4.2:1 on its grey.
+  colorStatusDangerForeground1: "#ee8d95",
   colorBrandForeground1: BRAND[120],
   colorBrandForegroundLink: BRAND[120],
   fontFamilyBase: FONT,

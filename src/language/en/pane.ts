@@ -39,7 +39,7 @@ export const en: PaneWords = {
   shortBaseLine: (year, score, max, rank) =>
     `${year}: ${max === null ? score : `${score}/${max}`} · rank ${rank}`,
   baseScore: (year, score, max) => `${year}: ${score}/${max}`,
-  noBaseYear: "There is one year only, so nothing to compare with",
+  noBaseYear: "Not compared with another year",
   noBaseFigure: (year) => `No figure in ${year} to compare with`,
   noScore: (year) => `No score in ${year}`,
   split: (fromMax, fromPerformance) => `by the maximum: ${fromMax}; by performance: ${fromPerformance}`,

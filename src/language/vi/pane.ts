@@ -38,7 +38,7 @@ export const vi: PaneWords = {
   shortBaseLine: (year, score, max, rank) =>
     `${year}: ${max === null ? score : `${score}/${max}`} · hạng ${rank}`,
   baseScore: (year, score, max) => `năm ${year}: ${score}/${max}`,
-  noBaseYear: "Chỉ có số liệu một năm nên không so sánh",
+  noBaseYear: "Không so sánh với năm khác",
   noBaseFigure: (year) => `Năm ${year} không có số liệu để so sánh`,
   noScore: (year) => `Năm ${year} chưa có điểm`,
   split: (fromMax, fromPerformance) => `do điểm tối đa: ${fromMax}; do kết quả: ${fromPerformance}`,

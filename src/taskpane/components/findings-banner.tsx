@@ -23,8 +23,7 @@ export function FindingsBanner({ summary }: { readonly summary: FindingsSummary 
       layout="multiline"
     >
       <MessageBarBody>
-        <MessageBarTitle>{`${summary.counts}.`}</MessageBarTitle>
-        <span className={styles.clamp}>{summary.first}</span>{" "}
+        <MessageBarTitle>{`${summary.counts}.`}</MessageBarTitle>{" "}
         <Link
           as="button"
           inline
@@ -34,6 +33,7 @@ export function FindingsBanner({ summary }: { readonly summary: FindingsSummary 
         >
           {words.look}
         </Link>
+        <span className={styles.clamp}>{summary.first}</span>
       </MessageBarBody>
     </MessageBar>
   );

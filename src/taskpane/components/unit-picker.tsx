@@ -10,6 +10,8 @@ import { usePane } from "./pane-context";
 const useStyles = makeStyles({
   picker: { width: "100%", minWidth: 0 },
   input: { minWidth: 0, width: "100%" },
+  /** A target of 24 px (WCAG 2.5.8). */
+  expand: { display: "grid", placeItems: "center", width: "24px", height: "24px" },
   list: { maxHeight: "min(320px, 60vh)" },
   more: { padding: "6px 8px", fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
 });
@@ -24,12 +26,14 @@ export function UnitPicker({ analysis, place }: Props) {
   const { words, session } = usePane();
   const groups = useMemo(() => unitGroups(analysis), [analysis]);
   const [query, setQuery] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
   const found = useMemo(() => matchingUnits(groups, query ?? ""), [groups, query]);
   const chosen = groups[place.group]?.options[place.unit];
   return (
     <Combobox
       className={styles.picker}
       input={{ className: styles.input }}
+      expandIcon={{ className: styles.expand }}
       listbox={{ className: styles.list }}
       aria-label={words.unit}
       placeholder={words.unitHint}
@@ -40,9 +44,12 @@ export function UnitPicker({ analysis, place }: Props) {
       }}
       onChange={(event) => {
         setQuery(event.target.value);
+        setOpen(true);
       }}
-      onOpenChange={(_, { open }) => {
-        if (!open) setQuery(null);
+      open={open}
+      onOpenChange={(_, data) => {
+        setOpen(data.open);
+        if (!data.open) setQuery(null);
       }}
       onOptionSelect={(_, { optionValue }) => {
         setQuery(null);

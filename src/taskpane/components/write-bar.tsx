@@ -1,5 +1,5 @@
 /** The one thing to do: write the sheets; with progress, a clear end, and the way back. */
-import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
 import { troubleMessage } from "../view/trouble-message";
 import type { ReadyState } from "../state/pane-state";
@@ -39,7 +39,13 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", marginTop: "6px" },
-  center: { justifyContent: "center" },
+  links: {
+    display: "flex",
+    flexWrap: "wrap",
+    justifyContent: "center",
+    gap: "4px 16px",
+    marginTop: "8px",
+  },
 });
 
 export function WriteBar({ state }: { readonly state: ReadyState }) {
@@ -61,7 +67,11 @@ function Said({ state: { work } }: { readonly state: ReadyState }) {
   if (work.kind === "written") {
     return (
       <div className={styles.said}>
-        <CheckmarkCircleFilled className={`${styles.icon} ${styles.good}`} fontSize={16} aria-hidden="true" />
+        <CheckmarkCircleFilled
+          className={mergeClasses(styles.icon, styles.good)}
+          fontSize={16}
+          aria-hidden="true"
+        />
         <div>
           <div className={styles.title}>{words.written(work.sheets.length)}</div>
           <ul className={styles.sheets}>
@@ -85,7 +95,11 @@ function Said({ state: { work } }: { readonly state: ReadyState }) {
   if (work.kind === "removed") {
     return (
       <div className={styles.said}>
-        <CheckmarkCircleFilled className={`${styles.icon} ${styles.good}`} fontSize={16} aria-hidden="true" />
+        <CheckmarkCircleFilled
+          className={mergeClasses(styles.icon, styles.good)}
+          fontSize={16}
+          aria-hidden="true"
+        />
         <div className={styles.text}>{words.removed(work.count)}</div>
       </div>
     );
@@ -93,7 +107,11 @@ function Said({ state: { work } }: { readonly state: ReadyState }) {
   if (work.kind === "failed") {
     return (
       <div className={styles.said}>
-        <ErrorCircleFilled className={`${styles.icon} ${styles.bad}`} fontSize={16} aria-hidden="true" />
+        <ErrorCircleFilled
+          className={mergeClasses(styles.icon, styles.bad)}
+          fontSize={16}
+          aria-hidden="true"
+        />
         <div>
           <div className={styles.title}>{words.notDone}</div>
           <div className={styles.text}>{troubleMessage(work.trouble, language)}</div>
@@ -116,25 +134,35 @@ function Offer({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
   const { words, session, downloads } = usePane();
   const { work, ownSheets, plannedSheets } = state;
-  const offered = work.kind === "written" ? downloads : [];
+  const [main, ...others] = work.kind === "written" ? downloads : [];
+  const write = (): void => void session.write();
+  if (main !== undefined) {
+    return (
+      <>
+        <Button
+          className={styles.wide}
+          appearance="primary"
+          icon={<ArrowDownloadRegular />}
+          onClick={main.download}
+        >
+          {main.label}
+        </Button>
+        <div className={styles.links}>
+          {others.map(({ label, download }) => (
+            <TextButton key={label} onClick={download} label={label} />
+          ))}
+          <TextButton onClick={write} label={words.again} />
+          <RemoveButton />
+        </div>
+      </>
+    );
+  }
   return (
     <>
-      {offered.map(({ label, download }, index) => (
-        <Button
-          key={label}
-          className={index === 0 ? styles.wide : undefined}
-          appearance={index === 0 ? "primary" : "subtle"}
-          size={index === 0 ? "medium" : "small"}
-          icon={<ArrowDownloadRegular />}
-          onClick={download}
-        >
-          {label}
-        </Button>
-      ))}
       <Button
         className={styles.wide}
-        appearance={offered.length > 0 ? "secondary" : "primary"}
-        onClick={() => void session.write()}
+        appearance={work.kind === "written" ? "secondary" : "primary"}
+        onClick={write}
       >
         {ownSheets > 0 ? words.again : words.write}
       </Button>
@@ -144,19 +172,32 @@ function Offer({ state }: { readonly state: ReadyState }) {
         </p>
       )}
       {ownSheets > 0 && (
-        <div className={`${styles.row} ${styles.center}`}>
-          <Link
-            as="button"
-            className={styles.text}
-            onClick={() => {
-              session.askRemoval();
-            }}
-          >
-            {words.remove}
-          </Link>
+        <div className={styles.links}>
+          <RemoveButton />
         </div>
       )}
     </>
+  );
+}
+
+function TextButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
+  const styles = useStyles();
+  return (
+    <Link as="button" className={styles.text} onClick={onClick}>
+      {label}
+    </Link>
+  );
+}
+
+function RemoveButton() {
+  const { words, session } = usePane();
+  return (
+    <TextButton
+      label={words.remove}
+      onClick={() => {
+        session.askRemoval();
+      }}
+    />
   );
 }
 

@@ -3,7 +3,7 @@ import { findingMessage } from "../../language/findings";
 import type { Language } from "../../language/language";
 import { paneWords } from "../../language/pane";
 import type { Finding, Severity } from "../../scorebook/finding";
-import type { CellRef } from "../../workbook/address";
+import { refName, type CellRef } from "../../workbook/address";
 
 export interface FindingRow {
   readonly severity: Severity;
@@ -25,9 +25,22 @@ export function findingGroups(findings: readonly Finding[], language: Language):
   return ORDER.flatMap((severity): readonly FindingGroup[] => {
     const rows = findings
       .filter((finding) => finding.severity === severity)
-      .map((finding) => ({ severity, message: findingMessage(finding, language), cells: finding.cells }));
+      .map((finding) => ({
+        severity,
+        message: withoutCell(findingMessage(finding, language), finding.cells[0]),
+        cells: finding.cells,
+      }));
     return rows.length === 0 ? [] : [{ severity, title: words.severityCount[severity](rows.length), rows }];
   });
+}
+
+/** The cell that a message begins with stands below it as a link. */
+function withoutCell(message: string, cell: CellRef | undefined): string {
+  if (cell === undefined) return message;
+  const opening = `${refName(cell)}: `;
+  if (!message.startsWith(opening)) return message;
+  const rest = message.slice(opening.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
 /** What needs attention, in one line: the counts and the gravest finding; null where all is well. */

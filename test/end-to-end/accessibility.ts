@@ -1,0 +1,26 @@
+/** What axe finds wrong on a page, as sentences; WCAG 2.2 at level AA. */
+import { readFileSync } from "node:fs";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+
+const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/** Tabster (in Fluent UI) guards the focus with elements that never keep it; axe cannot know. */
+const WHERE = { exclude: ["[data-tabster-dummy]"] };
+
+const OPTIONS: RunOptions = {
+  runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+};
+
+/** The page's policy forbids foreign scripts; the debugger's own evaluation is not one. */
+export async function accessibilityFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const results = await page.evaluate<AxeResults>(
+    `axe.run(${JSON.stringify(WHERE)}, ${JSON.stringify(OPTIONS)})`,
+  );
+  return results.violations.flatMap(({ id, impact, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${impact ?? ""} ${id}: ${target.join(" ")} ${failureSummary ?? ""}`,
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+/** A browser and the built pages, as a user has them: started once for a test file. */
+import { createReadStream, existsSync, mkdirSync, statSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize, sep } from "node:path";
+import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+
+const ROOT = join(__dirname, "..", "..");
+const WEB = join(ROOT, "dist", "web");
+/** Screenshots of every view; not committed. */
+const ARTIFACTS = join(ROOT, "artifacts");
+
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".png": "image/png",
+};
+
+export type Scheme = "light" | "dark";
+
+export interface Look {
+  readonly width: number;
+  readonly height?: number;
+  readonly scheme?: Scheme;
+}
+
+/** The same moment for the pages and for the command line, so that what they write can be compared. */
+export const MOMENT = { seconds: 1_795_392_300, zone: "Asia/Ho_Chi_Minh" } as const;
+
+/** Serves dist/web under a folder, because an office may put the pages anywhere. */
+export class Pages {
+  private constructor(
+    private readonly server: Server,
+    readonly browser: Browser,
+    readonly url: string,
+  ) {}
+
+  static async start(): Promise<Pages> {
+    if (!existsSync(join(WEB, "standalone.html"))) throw new Error("dist/web is missing: npm run build");
+    const server = createServer((request, response) => {
+      const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+      const file = normalize(join(WEB, path.replace(/^\/cong-cu\/cchc\//, "")));
+      if (!file.startsWith(WEB + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+        response.writeHead(404).end();
+        return;
+      }
+      response.writeHead(200, { "Content-Type": TYPES[extname(file)] ?? "application/octet-stream" });
+      createReadStream(file).pipe(response);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    const { port } = server.address() as AddressInfo;
+    const browser = await chromium.launch({
+      executablePath: process.env["PAR_INDEX_BROWSER"] ?? "/usr/bin/chromium",
+      args: FLAGS,
+    });
+    return new Pages(server, browser, `http://127.0.0.1:${port}/cong-cu/cchc`);
+  }
+
+  /** A fresh browser profile; requests to anywhere but the pages' own server are noted and refused. */
+  async context({ width, height = 720, scheme = "light" }: Look): Promise<BrowserContext> {
+    const context = await this.browser.newContext({
+      viewport: { width, height },
+      colorScheme: scheme,
+      deviceScaleFactor: 2,
+      locale: "vi-VN",
+      timezoneId: MOMENT.zone,
+      acceptDownloads: true,
+    });
+    await context.clock.setFixedTime(MOMENT.seconds * 1000);
+    return context;
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+/** What a page must never do: faults, blocked resources, requests to strangers. */
+export function watch(page: Page, own: string): readonly string[] {
+  const faults: string[] = [];
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("console", (message) => {
+    if (message.type() === "error") faults.push(`console: ${message.text()}`);
+  });
+  page.on("request", (request) => {
+    const url = request.url();
+    if (!url.startsWith(own) && !url.startsWith("data:") && !url.startsWith("blob:")) {
+      faults.push(`request: ${url}`);
+    }
+  });
+  return faults;
+}
+
+/** Keeps a picture of what is on screen under artifacts/. */
+export async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync(ARTIFACTS, { recursive: true });
+  await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), animations: "disabled" });
+}
