@@ -52,6 +52,8 @@ export function UnitPicker({ analysis, place }: Props) {
         if (!data.open) setQuery(null);
       }}
       onOptionSelect={(_, { optionValue }) => {
+        // Fluent UI also reports, without a value, that what is typed is no option's beginning.
+        if (optionValue === undefined) return;
         setQuery(null);
         const option = groups.flatMap(({ options }) => options).find(({ key }) => key === optionValue);
         if (option !== undefined) session.chooseUnit(option.place);

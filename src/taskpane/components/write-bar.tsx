@@ -31,13 +31,15 @@ const useStyles = makeStyles({
   sheets: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "2px 12px",
+    columnGap: "12px",
     listStyleType: "none",
     margin: "2px 0 0",
     padding: 0,
-    maxHeight: "92px",
+    maxHeight: "96px",
     overflowY: "auto",
   },
+  /** A target of 24 px (WCAG 2.5.8). */
+  sheet: { minHeight: "24px" },
   row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", marginTop: "6px" },
   links: {
     display: "flex",
@@ -79,7 +81,7 @@ function Said({ state: { work } }: { readonly state: ReadyState }) {
               <li key={definedName}>
                 <Link
                   as="button"
-                  className={styles.text}
+                  className={mergeClasses(styles.text, styles.sheet)}
                   aria-label={words.openSheet(sheet)}
                   onClick={() => void session.select({ sheet, row: 0, column: 0 })}
                 >
