@@ -26,7 +26,6 @@ export const PHRASE_SLOTS = {
   "total-single-year": [...DECISION, "issuer", "unit", ...STANDING],
   "total-new-unit": [...DECISION, "issuer", "unit", ...STANDING, "baseYear"],
   "total-unscored": ["issuer", "unit", "year"],
-  "total-rank-same": [],
   tie: ["units"],
   "tie-many": ["count"],
   result: ["score", "max"],

@@ -30,7 +30,6 @@ export const EN_REPORT: Phrases = {
     "among {peers}{tie}, with {result} points{share}. In {baseYear} {unit} was not " +
     "assessed, so there is no comparison.",
   "total-unscored": "In {year} {issuer} has no total score of the PAR Index yet.",
-  "total-rank-same": "same rank",
   tie: " (tied with {units})",
   "tie-many": " (tied with {count} other units)",
   result: "{score}/{max}",

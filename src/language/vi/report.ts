@@ -30,7 +30,6 @@ export const VI_REPORT: Phrases = {
     "{peers}{tie}; đạt {result} điểm{share}. Năm {baseYear}, {unit} không có trong " +
     "danh sách được đánh giá nên không so sánh.",
   "total-unscored": "Năm {year}, {issuer} chưa có tổng điểm Chỉ số CCHC.",
-  "total-rank-same": "giữ nguyên bậc",
   tie: " (đồng hạng với {units})",
   "tie-many": " (đồng hạng với {count} đơn vị khác)",
   result: "{score}/{max}",
