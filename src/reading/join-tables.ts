@@ -12,13 +12,24 @@ export function sameUnits(a: Draft, b: Draft): boolean {
   return shared * 2 > Math.min(a.units.length, b.units.length);
 }
 
-/** True where two tables hold different areas of one index: a sheet for each area. */
+/**
+ * True where two tables hold different areas of one index: a sheet for each area. A table of several areas
+ * with a total of its own is an index by itself, and one without maxima may be no index at all.
+ */
 export function areParts(a: Draft, b: Draft): boolean {
+  if (isWhole(a) || isWhole(b)) return false;
   const areas = ({ nodes }: Draft): string[] =>
     nodes.filter(({ level }) => level === 1).map(({ name }) => fold(name));
   const own = new Set(areas(a));
   const others = areas(b);
   return own.size > 0 && others.length > 0 && !others.some((name) => own.has(name));
+}
+
+function isWhole({ nodes, parts, maxima }: Draft): boolean {
+  const areas = nodes.flatMap(({ level }, node) => (level === 1 ? [node] : []));
+  const told = areas.every((node) => maxima.state(node, 0) !== ScoreState.missing);
+  const total = [...parts.values()].some((table) => table.state(0, 0) !== ScoreState.missing);
+  return !told || (total && areas.length > 1);
 }
 
 /** The tables of different areas as one; the total is then the sum of the areas, not any table's own. */

@@ -57,7 +57,12 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
       evidence.set(source, reading.evidence);
       for (const draft of reading.drafts) {
         if (draft.units.length > 0 && draft.parts.size > 0)
-          read.push({ draft, source, findings: reading.findings, preference });
+          read.push({
+            draft,
+            source,
+            findings: reading.findings,
+            preference: preference + (source.candidate.confidence >= CERTAIN ? 4 : 0),
+          });
       }
     }
   }

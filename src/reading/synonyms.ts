@@ -134,6 +134,12 @@ AREAS.forEach((names, area) => {
   for (const name of names) areaOf.set(spelledOut(name), area);
 });
 
+/** True for a known name of an area of the index, and for "Tiêu chí 3", "Lĩnh vực IV". */
+export function namesArea(name: string): boolean {
+  const words = spelledOut(name.replace(/\(?%\)?/g, " "));
+  return areaOf.has(words) || /^(?:tieu chi|linh vuc|noi dung)\b/.test(words);
+}
+
 /** True where two names are known names of the same area. */
 export function areSynonyms(a: string, b: string): boolean {
   const area = areaOf.get(spelledOut(a));

@@ -55,13 +55,13 @@ export function unitColumns(view: SheetView, band: HeaderBand, bodyBottom: numbe
       columns.push({ column, role, subject: tree.nameOf(node), year, node, header: text });
     };
     if (column === unitColumn) add("unit", -1);
-    else if (column < unitColumn && header.role !== "rank" && !hasScores(header))
-      add(header.role ?? "ignored", -1);
+    else if (column < unitColumn && !canStandLeft(header)) add(header.role ?? "ignored", -1);
     else if (header.role === "code" || header.role === "unit") add("ignored", -1);
     else {
       const node = tree.nodeOf(header);
       const role = roleOf(header, node);
-      const used = header.max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column);
+      const used =
+        header.max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column, role === "percent");
       if (role === "statistic" || !used) {
         add(role === "statistic" ? role : "ignored", -1);
         tree.release(node);
@@ -85,6 +85,9 @@ export function unitColumns(view: SheetView, band: HeaderBand, bodyBottom: numbe
 /** A column of a criterion without a word of its own holds its score. */
 function roleOf(header: HeaderColumn, node: number): ColumnMeaning["role"] {
   const { role } = header;
+  // "Cải cách thể chế (%)" is a rate of its area, and no points.
+  if ((role === null || role === "criterion") && node > 0 && /%|phần trăm/iu.test(header.text))
+    return "percent";
   // "Kết quả đánh giá sự hài lòng (%)" is a rate, not points.
   if (role === "survey" && header.text.includes("%")) return "statistic";
   if (role === null || role === "criterion") return node < 0 ? "ignored" : "final";
@@ -95,12 +98,21 @@ function roleOf(header: HeaderColumn, node: number): ColumnMeaning["role"] {
   return role;
 }
 
-function hasScores({ role }: HeaderColumn): boolean {
-  return role !== null && isScorePart(role);
+/** Left of the units stand their numbers; scores only where the header says so. */
+function canStandLeft({ role, max }: HeaderColumn): boolean {
+  return max !== null || role === "rank" || role === "percent" || (role !== null && isScorePart(role));
 }
 
-function hasFigures(cells: ScoreCells, top: number, bottom: number, column: number): boolean {
-  for (let row = top; row <= bottom; row++) if (cells.isFigure(row, column)) return true;
+function hasFigures(
+  cells: ScoreCells,
+  top: number,
+  bottom: number,
+  column: number,
+  percent: boolean,
+): boolean {
+  for (let row = top; row <= bottom; row++) {
+    if (cells.isFigure(row, column) || (percent && cells.percent(row, column) !== null)) return true;
+  }
   return false;
 }
 

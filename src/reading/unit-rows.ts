@@ -52,6 +52,7 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
   const groupRows: number[] = [];
   const ignored: number[] = [];
   let maxRow = -1;
+  const numbered = isNumbered(view, area);
   for (let row = area.top; row <= area.bottom; row++) {
     const name = view.text(row, area.unitColumn);
     const said = area.said.get(row);
@@ -59,6 +60,11 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
     if (said === "maxima") maxRow = row;
     if (said === "group") sections.push({ heading: name, units: [] });
     if (said === "maxima" || said === "group") continue;
+    if (said === undefined && numbered && headsGroup(view, area, row, name)) {
+      sections.push({ heading: name, units: [] });
+      groupRows.push(row);
+      continue;
+    }
     const figures = area.figureColumns.some((column) => cells.isFigure(row, column));
     if (!figures && said !== "unit") {
       const heading = headingAt(view, area, row);
@@ -98,6 +104,21 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
     sections[sections.length - 1]?.units.push({ row, name, cell, number: count, rank });
   }
   return { blocks: blocksOf(sections.filter(({ units }) => units.length > 0)), maxRow, groupRows, ignored };
+}
+
+/** True where the units are counted 1, 2, 3 …: then a row with another sign or none is no unit like them. */
+function isNumbered(view: SheetView, { top, bottom, codeColumn }: UnitArea): boolean {
+  if (codeColumn < 0) return false;
+  let numbers = 0;
+  for (let row = top; row <= bottom; row++) if (/^\d+\.?$/.test(view.shown(row, codeColumn))) numbers++;
+  return numbers >= 2;
+}
+
+/** "II | UBND các huyện" among numbered units heads a group though averages may stand beside it. */
+function headsGroup(view: SheetView, area: UnitArea, row: number, name: string): boolean {
+  if (name === "" || isTotalName(name) || isStatistic(name) || headerRole(name) === "max") return false;
+  const sign = view.shown(row, area.codeColumn);
+  return /^(?:[IVX]+|[A-H])\.?$/.test(sign) || (sign === "" && kindOfHeading(name) !== null);
 }
 
 /** A row with a text in the unit or number column and no figure heads a group, if units follow. */

@@ -53,10 +53,32 @@ export function readUnitTable(table: UnitTable): ReadUnits {
   });
   const findings: Finding[] = [];
   const years = [...new Set(scores.map(({ year }) => year ?? table.year))];
-  const drafts = years.flatMap((year) =>
-    rows.blocks.map((block) => readBlock(table, cells, rows, block, year, findings)),
-  );
+  const drafts = years.flatMap((year) => {
+    const own = years.length === 1 ? table : { ...table, found: ofYear(found, year, table.year) };
+    return rows.blocks.map((block) => readBlock(own, cells, rows, block, year, findings));
+  });
   return { drafts, findings, rows };
+}
+
+/** Of years side by side, the columns of one, and the areas that it has columns of. */
+function ofYear(found: UnitColumns, year: number, tableYear: number): UnitColumns {
+  const columns = found.columns.filter((column) => (column.year ?? tableYear) === year || column.node < 0);
+  const kept = new Set([0]);
+  for (const { node } of columns) {
+    for (let at = node; at > 0; at = found.nodes[at]?.parent ?? -1) kept.add(at);
+  }
+  const numbers = new Map([...kept].sort((a, b) => a - b).map((node, index) => [node, index]));
+  const numberOf = (node: number): number => numbers.get(node) ?? -1;
+  return {
+    unitColumn: found.unitColumn,
+    columns: columns.map((column) => ({ ...column, node: numberOf(column.node) })),
+    nodes: found.nodes.flatMap((node, index) =>
+      kept.has(index) ? [{ ...node, parent: numberOf(node.parent) }] : [],
+    ),
+    maxima: found.maxima
+      .map((maximum) => ({ ...maximum, node: numberOf(maximum.node) }))
+      .filter(({ node }) => node >= 0),
+  };
 }
 
 function readBlock(
@@ -154,7 +176,7 @@ function readMaxima(
   return maxima;
 }
 
-/** A list that prints only percentages: each is the score out of 100. */
+/** A list that prints only percentages: that of the total is the score out of 100; areas without maxima have none. */
 function percentsAsScores(
   percents: ReadonlyMap<number, PublishedPercent>,
   nodes: number,
@@ -164,6 +186,7 @@ function percentsAsScores(
   const scores = new ScoreTable(nodes, units);
   for (const [at, { percent, cell }] of percents) {
     const [node, unit] = [Math.floor(at / units), at % units];
+    if (node > 0) continue;
     const value = Math.round((percent.numerator * 1e6) / percent.denominator);
     scores.set(node, unit, ScoreState.present, value, cell);
     if (maxima.state(node, unit) === ScoreState.missing)

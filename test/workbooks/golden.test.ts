@@ -1,5 +1,6 @@
 import { readBook } from "../../src/reading/read-book";
 import { CRITERIA_CASES } from "./cases/criteria-rows";
+import { DOUBTFUL_CASES } from "./cases/doubtful";
 import { MESSY_CASES } from "./cases/messy";
 import { ONE_UNIT_CASES } from "./cases/one-unit";
 import { UNIT_CASES } from "./cases/unit-rows";
@@ -12,6 +13,7 @@ const CASES: readonly Golden[] = [
   ...UNIT_CASES,
   ...YEAR_CASES,
   ...MESSY_CASES,
+  ...DOUBTFUL_CASES,
 ];
 
 test("there are at least 25 golden workbooks", () => {
