@@ -5,11 +5,11 @@ import type { Snapshot } from "../workbook/snapshot";
 import { sourceSheets } from "../workbook/own-sheets";
 import type { Assessment } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
-import type { Corrections } from "../scorebook/corrections";
+import type { Corrections, LayoutCorrection } from "../scorebook/corrections";
 import type { Finding } from "../scorebook/finding";
 import { ProblemError } from "../scorebook/problem";
 
-import { readBook } from "../reading/read-book";
+import { readBooks } from "../reading/read-book";
 import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
 import { auditBook } from "../audit/audit";
@@ -49,19 +49,34 @@ function matchOnce(corrections: Corrections): Match {
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 
+/** What is read besides the workbook itself. */
+export interface Beside {
+  /** Another workbook that holds earlier years. */
+  readonly base?: Snapshot;
+  /** What a person says of sheets now; it goes before what the workbook keeps. */
+  readonly layouts?: readonly LayoutCorrection[];
+}
+
 /**
  * Reads and audits the host's workbook.
  * @throws HostError when the host cannot read; ProblemError "no-table" or "uncached"
  */
-export async function openBook(host: Host, work: WorkOptions = {}): Promise<OpenBook> {
-  return understand(await host.read(work));
+export async function openBook(host: Host, work: WorkOptions = {}, beside: Beside = {}): Promise<OpenBook> {
+  return understand(await host.read(work), beside);
 }
 
 /** The same over a snapshot that is at hand. */
-export function understand(snapshot: Snapshot): OpenBook {
-  const reading = readBook(snapshot);
-  if (reading.book.assessments.length === 0) {
-    throw new ProblemError({ code: "no-table", sheets: sourceSheets(snapshot).map(({ name }) => name) });
+export function understand(snapshot: Snapshot, { base, layouts = [] }: Beside = {}): OpenBook {
+  const stored = readStored(snapshot);
+  const corrections = {
+    ...stored.corrections,
+    layouts: [...stored.corrections.layouts, ...layouts],
+  };
+  const reading = readBooks(base === undefined ? [snapshot] : [snapshot, base], { corrections });
+  const own = sourceSheets(snapshot).map(({ name }) => name);
+  // A base file alone is no workbook at hand.
+  if (!reading.book.assessments.some(({ sheets }) => sheets.some((name) => own.includes(name)))) {
+    throw new ProblemError({ code: "no-table", sheets: own });
   }
   const unproven = reading.findings.filter(
     (finding) => finding.code === "uncached-formula" && !finding.proven,
@@ -69,7 +84,6 @@ export function understand(snapshot: Snapshot): OpenBook {
   if (unproven.length > 0) {
     throw new ProblemError({ code: "uncached", cells: unproven.flatMap(({ cells }) => cells.slice(0, 1)) });
   }
-  const stored = readStored(snapshot);
   const phrases = readOwnPhrases(snapshot);
   const { settings } = stored;
   const match = matchOnce(stored.corrections);

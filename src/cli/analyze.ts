@@ -1,7 +1,6 @@
 /** `par-index analyze`: the figures, as JSON or as tables for people. */
 import { analyseBook, type YearChoice } from "../app/analyse-book";
 import { findUnit, type ChosenUnit } from "../app/find-unit";
-import { openBook } from "../app/open-book";
 import { totalOf } from "../scorebook/assessment";
 import type { Finding } from "../scorebook/finding";
 import type { Points } from "../scorebook/points";
@@ -13,7 +12,7 @@ import { changeCounts } from "../analysis/counts";
 import { figureOf } from "../analysis/figure";
 import { analysisJson } from "./analysis-json";
 import type { Command } from "./arguments";
-import { openWorkbook } from "./files";
+import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable, type Column } from "./table";
 
@@ -135,8 +134,7 @@ export function findingsLine(findings: readonly Finding[], language: Language): 
 
 export async function analyze(command: Command): Promise<Outcome> {
   const { language } = command;
-  const host = await openWorkbook(command.input, language);
-  const open = await openBook(host);
+  const { open } = await openCommand(command);
   const analysis = analyseBook(open, yearChoice(command));
   const chosen = command.units.map((name) => findUnit(analysis, name));
   if (command.json) {

@@ -14,6 +14,8 @@ const DEPTHS: readonly Depth[] = ["total", "area", "criterion"];
 const OPTIONS = {
   year: { type: "string" },
   base: { type: "string" },
+  "base-file": { type: "string" },
+  mapping: { type: "string" },
   unit: { type: "string", multiple: true },
   all: { type: "boolean" },
   depth: { type: "string" },
@@ -34,6 +36,10 @@ export interface Command {
   readonly input: string;
   readonly year?: number;
   readonly base?: number;
+  /** Another workbook that holds earlier years; "" for none. */
+  readonly baseFile: string;
+  /** A JSON file that says what the rows and columns of sheets are; "" for none. */
+  readonly mapping: string;
   readonly units: readonly string[];
   readonly all: boolean;
   readonly depth: Depth;
@@ -114,6 +120,8 @@ export function readArguments(args: readonly string[]): Request {
     input: required(input, missing(verb === "check" ? "report" : "workbook")),
     ...(year === undefined ? {} : { year }),
     ...(base === undefined ? {} : { base }),
+    baseFile: values["base-file"] ?? "",
+    mapping: values.mapping ?? "",
     units,
     all,
     depth,
@@ -123,6 +131,8 @@ export function readArguments(args: readonly string[]): Request {
     phrases: values.phrases === true,
     against: verb === "check" ? required(values.against, missing("against")) : "",
   };
+  // Formulas into another file would be links that break; the summary sheets hold none.
+  if (verb === "write" && command.baseFile !== "") throw new UsageError(words.usage.baseFileInSheets);
   if (verb === "report" && !all && units.length === 0) throw new UsageError(missing("unit")());
   return { kind: "run", command };
 }

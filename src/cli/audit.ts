@@ -1,16 +1,15 @@
 /** `par-index audit`: the findings; exit 1 when one of them is an error. */
-import { openBook } from "../app/open-book";
 import { cliWords } from "../language/cli";
 import { findingsLine } from "./analyze";
 import type { Command } from "./arguments";
-import { openWorkbook } from "./files";
 import { findingsJson } from "./findings-json";
+import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable } from "./table";
 
 export async function audit(command: Command): Promise<Outcome> {
   const { language } = command;
-  const { findings } = await openBook(await openWorkbook(command.input, language));
+  const { findings } = (await openCommand(command)).open;
   const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;
   const list = findingsJson(findings, language);
   if (command.json) return { exit, stdout: json({ schema: "par-index/findings@1", findings: list }) };

@@ -1,6 +1,5 @@
 /** `par-index check`: a written report held against the workbook; exit 1 when an error is found. */
 import { checkWritten } from "../app/check-report";
-import { openBook } from "../app/open-book";
 import { readWritten } from "../hosts/word/read-written";
 import { cliWords } from "../language/cli";
 import { checkMessage } from "../language/report-check";
@@ -8,7 +7,8 @@ import type { CheckFinding } from "../report/check/check-result";
 import { refName } from "../workbook/address";
 import { yearChoice } from "./analyze";
 import type { Command } from "./arguments";
-import { openWorkbook, readBytes } from "./files";
+import { readBytes } from "./files";
+import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable } from "./table";
 
@@ -16,7 +16,7 @@ export async function check(command: Command): Promise<Outcome> {
   const { language } = command;
   const [unit] = command.units;
   const written = readWritten(await readBytes(command.input, language));
-  const open = await openBook(await openWorkbook(command.against, language));
+  const { open } = await openCommand(command, command.against);
   const choice = { ...yearChoice(command), ...(unit === undefined ? {} : { unit }) };
   const { checked, findings } = checkWritten(open, written, choice);
   const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;

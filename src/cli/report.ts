@@ -3,7 +3,6 @@ import { extname, join } from "node:path";
 import { analyseBook } from "../app/analyse-book";
 import { makeReports } from "../app/all-reports";
 import { allUnits, findUnit } from "../app/find-unit";
-import { openBook } from "../app/open-book";
 import { cliWords } from "../language/cli";
 import type { Language } from "../language/language";
 import type { Report } from "../report/document";
@@ -11,7 +10,8 @@ import { reportText } from "../report/plain-text";
 import type { Progress } from "../workbook/host";
 import { yearChoice } from "./analyze";
 import { UsageError, type Command } from "./arguments";
-import { FileError, openWorkbook, readBytes, writeWhole } from "./files";
+import { FileError, readBytes, writeWhole } from "./files";
+import { openCommand } from "./open-command";
 import { Exit, type Outcome } from "./output";
 
 const KINDS: readonly string[] = [".docx", ".txt"];
@@ -43,7 +43,7 @@ export async function report(command: Command): Promise<Outcome> {
     const wanted = toFolder ? words.usage.folder : KINDS.join(" / ");
     throw new UsageError(words.usage.badOutput(command.output, wanted));
   }
-  const open = await openBook(await openWorkbook(command.input, language));
+  const { open } = await openCommand(command);
   const analysis = analyseBook(open, yearChoice(command));
   const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
   const template = command.template === "" ? null : await readBytes(command.template, language);

@@ -2,12 +2,12 @@
 import { extname } from "node:path";
 import { analyseBook } from "../app/analyse-book";
 import { allUnits, findUnit } from "../app/find-unit";
-import { openBook } from "../app/open-book";
 import { writeSheets } from "../app/write-sheets";
 import { cliWords } from "../language/cli";
 import { yearChoice } from "./analyze";
 import { UsageError, type Command } from "./arguments";
-import { openWorkbook, writeWhole } from "./files";
+import { writeWhole } from "./files";
+import { openCommand } from "./open-command";
 import { Exit, type Outcome } from "./output";
 import { stamp } from "./stamp";
 
@@ -18,8 +18,7 @@ export async function write(command: Command): Promise<Outcome> {
   if (extname(command.output).toLowerCase() !== wanted) {
     throw new UsageError(words.usage.badOutput(command.output, wanted));
   }
-  const host = await openWorkbook(command.input, language);
-  const open = await openBook(host);
+  const { host, open } = await openCommand(command);
   const analysis = analyseBook(open, yearChoice(command));
   const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
   const written = await writeSheets(host, open, {

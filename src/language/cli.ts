@@ -17,10 +17,12 @@ export interface CliWords {
     readonly badDepth: (text: string) => string;
     readonly badOutput: (path: string, wanted: string) => string;
     readonly bothUnitAndAll: string;
+    readonly baseFileInSheets: string;
     readonly folder: string;
     readonly seeHelp: string;
   };
   readonly noSuchFile: (path: string) => string;
+  readonly badMapping: (path: string) => string;
   readonly cannotWrite: (path: string, why: string) => string;
   readonly unexpected: (detail: string) => string;
   readonly written: (path: string) => string;

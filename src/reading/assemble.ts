@@ -11,7 +11,7 @@ export interface ReadDraft<Source> {
   readonly draft: Draft;
   readonly source: Source;
   readonly findings: readonly Finding[];
-  /** How much the table is to be preferred: certain over doubtful, then this file over another, visible over hidden. */
+  /** How much the table is to be preferred: this file over another, then certain over doubtful, visible over hidden. */
   readonly preference: number;
 }
 

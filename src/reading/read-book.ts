@@ -42,7 +42,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
     for (const source of sourceSheets(snapshot)) {
       const named = file === 0 ? source : { ...source, name: `[${snapshot.fileName}]${source.name}` };
       const sheet = understandSheet(named, fallbackYear, corrections.layouts);
-      sheets.push({ sheet, preference: (source.visible ? 1 : 0) + (file === 0 ? 2 : 0), source: named });
+      sheets.push({ sheet, preference: (source.visible ? 1 : 0) + (file === 0 ? 8 : 0), source: named });
     }
   });
   const tables = sheets.flatMap(({ sheet }) => sheet.tables);

@@ -25,6 +25,8 @@ Usage
 
 Options
   --year Y, --base Y   the year and the year to compare with (default: the newest and the one before it)
+  --base-file FILE     another workbook that holds earlier years (analyze, audit, report, check)
+  --mapping FILE.json  what rows and columns of sheets are, in place of what is recognised (docs/layouts.md)
   --unit NAME          with or without marks, with or without "Huyện", "Sở", "UBND"
   --phrases            adds the sheet "Mẫu báo cáo", where an office changes the report's wording
   --template FILE      fills the office's own Word file and keeps its styles
@@ -44,10 +46,14 @@ Tiếng Việt: par-index --help
     badDepth: (text) => `“${text}” is not a depth; choose total, area or criterion.`,
     badOutput: (path, wanted) => `“${path}” does not fit as an output; it must be ${wanted}.`,
     bothUnitAndAll: "Choose one: --unit or --all.",
+    baseFileInSheets:
+      "write takes no --base-file: its summary sheets compute by formulas in the workbook itself. Copy last year's sheet into this workbook.",
     folder: "a folder",
     seeHelp: "Help: par-index --help --lang en",
   },
   noSuchFile: (path) => `There is no file “${path}”. Check its path and name.`,
+  badMapping: (path) =>
+    `“${path}” does not say what the rows and columns of a sheet are. See the example in docs/layouts.md.`,
   cannotWrite: (path, why) =>
     `“${path}” cannot be written (${why}). Check the permissions, or whether the file is open.`,
   unexpected: (detail) =>

@@ -28,6 +28,8 @@ Cách dùng
 
 Tùy chọn
   --year N, --base N   năm đánh giá và năm so sánh (mặc định: năm mới nhất và năm liền trước có số liệu)
+  --base-file TỆP      sổ tính khác có số liệu năm trước (analyze, audit, report, check)
+  --mapping TỆP.json   cách hiểu hàng, cột của các trang, thay cho cách chương trình tự nhận (docs/layouts.md)
   --unit TÊN           tên đơn vị, có dấu hay không dấu, có hay không có “Huyện”, “Sở”, “UBND”
   --phrases            thêm trang “Mẫu báo cáo” để đơn vị sửa câu chữ của báo cáo
   --template MẪU.docx  điền vào tệp Word của đơn vị, giữ nguyên kiểu dáng của tệp đó
@@ -47,10 +49,14 @@ English: par-index --help --lang en
     badDepth: (text) => `Mức chi tiết “${text}” không hợp lệ; hãy chọn total, area hoặc criterion.`,
     badOutput: (path, wanted) => `Tên tệp kết quả “${path}” không phù hợp; cần ${wanted}.`,
     bothUnitAndAll: "Chỉ chọn một trong hai: --unit hoặc --all.",
+    baseFileInSheets:
+      "Lệnh write không nhận --base-file: trang tổng hợp tính bằng công thức trong chính sổ tính. Hãy chép trang của năm trước vào sổ tính này.",
     folder: "một thư mục",
     seeHelp: "Xem hướng dẫn: par-index --help",
   },
   noSuchFile: (path) => `Không tìm thấy tệp “${path}”. Hãy kiểm tra lại đường dẫn và tên tệp.`,
+  badMapping: (path) =>
+    `Tệp “${path}” không mô tả đúng hàng, cột của trang tính. Hãy xem mẫu trong docs/layouts.md.`,
   cannotWrite: (path, why) =>
     `Không ghi được “${path}” (${why}). Hãy kiểm tra quyền ghi, hoặc tệp có đang mở không.`,
   unexpected: (detail) =>

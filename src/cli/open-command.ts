@@ -1,0 +1,31 @@
+/** The workbook of a command, with the base file and the mapping that it names. */
+import { openBook, type OpenBook } from "../app/open-book";
+import type { FileHost } from "../hosts/file/file-host";
+import { cliWords } from "../language/cli";
+import { parseMappings } from "../reading/mapping";
+import type { LayoutCorrection } from "../scorebook/corrections";
+import type { Command } from "./arguments";
+import { FileError, openWorkbook, readBytes } from "./files";
+
+export interface OpenCommand {
+  readonly host: FileHost;
+  readonly open: OpenBook;
+}
+
+/** @throws FileError, HostError; ProblemError where nothing in the workbook can be read */
+export async function openCommand(command: Command, path = command.input): Promise<OpenCommand> {
+  const { language, baseFile } = command;
+  const layouts = await mappingsOf(command);
+  const host = await openWorkbook(path, language);
+  if (baseFile === "") return { host, open: await openBook(host, {}, { layouts }) };
+  const base = await (await openWorkbook(baseFile, language)).read();
+  return { host, open: await openBook(host, {}, { base, layouts }) };
+}
+
+async function mappingsOf({ mapping, language }: Command): Promise<readonly LayoutCorrection[]> {
+  if (mapping === "") return [];
+  const text = new TextDecoder().decode(await readBytes(mapping, language));
+  const layouts = parseMappings(text.replace(/^\uFEFF/, ""));
+  if (layouts === null) throw new FileError(cliWords(language).badMapping(mapping));
+  return layouts;
+}
