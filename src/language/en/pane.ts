@@ -139,6 +139,6 @@ export const en: PaneWords = {
 
   ribbon: {
     failed: "The summary sheets were not created",
-    closeHint: "Close this window and open the analysis pane for details.",
+    closeHint: "Close this window and open “Analysis pane” for details.",
   },
 };
