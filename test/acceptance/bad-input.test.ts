@@ -1,6 +1,7 @@
 /** Bad input ends in one clear sentence, and nothing is half written. */
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { CFB } from "@e965/xlsx";
 import type { AnalysisJson } from "../../src/cli/analysis-json";
 import { formula, sheet, type MadeCell, type MadeSheet } from "../making/snapshot";
 import { xlsxOf } from "../making/xlsx";
@@ -84,6 +85,19 @@ test.each([
   expect(run.stdout).toBe("");
   expect(run.stderr).toContain(words);
   expect(run.stderr.trimEnd().split("\n")).toHaveLength(1);
+  expect(existsSync(out)).toBe(false);
+});
+
+test("a workbook with a password: exit 3 and how to take it off", () => {
+  const encrypted = CFB.utils.cfb_new();
+  for (const stream of ["EncryptionInfo", "EncryptedPackage"]) {
+    CFB.utils.cfb_add(encrypted, `/${stream}`, Buffer.alloc(5000, 7));
+  }
+  const path = file("mat-khau.xlsx", new Uint8Array(CFB.write(encrypted, { type: "array" }) as ArrayBuffer));
+  const out = join(folder, "mat-khau-ra.xlsx");
+  const run = parIndex("write", path, "-o", out);
+  expect(run).toMatchObject({ exit: 3, stdout: "" });
+  expect(run.stderr).toContain("mật khẩu");
   expect(existsSync(out)).toBe(false);
 });
 
