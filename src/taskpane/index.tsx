@@ -14,9 +14,13 @@ import { startPane, VERSION } from "./start";
 /** Office tells its theme when asked; the pane asks again when it gets the focus. */
 const officeTheme: OfficeTheme = {
   background: () => {
-    // Undefined in some versions, whatever the type says (office-js #6134).
-    const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-    return theme?.bodyBackgroundColor;
+    try {
+      // Undefined in some versions, whatever the type says (office-js #6134).
+      const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
+      return theme?.bodyBackgroundColor;
+    } catch {
+      return undefined; // office.js throws where Excel answers no theme; the pane must not be lost for it
+    }
   },
   subscribe: (listener) => {
     window.addEventListener("focus", listener);

@@ -86,8 +86,8 @@ export class Pages {
   }
 }
 
-/** What a page must never do: faults, blocked resources, requests to strangers. */
-export function watch(page: Page, own: string): readonly string[] {
+/** What a page must never do: faults, blocked resources, requests to others than these addresses. */
+export function watch(page: Page, ...own: readonly string[]): readonly string[] {
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
   page.on("console", (message) => {
@@ -95,9 +95,7 @@ export function watch(page: Page, own: string): readonly string[] {
   });
   page.on("request", (request) => {
     const url = request.url();
-    if (!url.startsWith(own) && !url.startsWith("data:") && !url.startsWith("blob:")) {
-      faults.push(`request: ${url}`);
-    }
+    if (![...own, "data:", "blob:"].some((start) => url.startsWith(start))) faults.push(`request: ${url}`);
   });
   return faults;
 }

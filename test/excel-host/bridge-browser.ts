@@ -10,33 +10,72 @@ export interface PageOptions {
   readonly locale?: "vi-VN" | "en-US";
   /** Highest requirement set, as Excel announces it. */
   readonly api?: string;
+  /** Office's own theme; without it this Excel tells none (office-js #6134). */
+  readonly theme?: "light" | "dark";
 }
 
 const EXECUTE = "__excelExecute";
 
+/** What a person does at Excel itself, outside the page; see `ribbonOf`. */
+export interface Ribbon {
+  /** Presses a button whose function command is `name`; settles when the command says that it is done. */
+  press(name: string): Promise<void>;
+  /** Addresses of the dialogs that the add-in has opened. */
+  dialogs(): Promise<readonly string[]>;
+  /** Closes the dialog at its cross. */
+  closeDialog(): Promise<void>;
+}
+
+/** The ribbon and the dialogs of the Excel behind a page that `bridgeTo` prepared. */
+export function ribbonOf(page: Page): Ribbon {
+  return {
+    press: (name) => page.evaluate(`excelRibbon.press(${JSON.stringify(name)})`),
+    dialogs: () => page.evaluate<string[]>("excelRibbon.dialogs"),
+    closeDialog: () => page.evaluate("excelRibbon.closeDialog()"),
+  };
+}
+
 /** Puts the bridge into every document that the page loads from now on. */
 export async function bridgeTo(page: Page, standIn: ExcelStandIn, options: PageOptions = {}): Promise<void> {
-  const { locale = "vi-VN", api = standIn.api } = options;
+  const { locale = "vi-VN", api = standIn.api, theme } = options;
   await page.exposeFunction(EXECUTE, (body: string, flags: number): Reply => standIn.execute(body, flags));
-  await page.addInitScript(installExternal, { locale, api, execute: EXECUTE });
+  await page.addInitScript(installExternal, { locale, api, theme, execute: EXECUTE });
 }
 
 interface Settings {
   readonly locale: string;
   readonly api: string;
+  readonly theme: PageOptions["theme"];
   readonly execute: string;
 }
 
 /** Runs in the page before office.js: it must not use anything of this module. */
-function installExternal({ locale, api, execute }: Settings): void {
-  type Callback = (answer: { toArray: () => readonly unknown[] }) => void;
+function installExternal({ locale, api, theme, execute }: Settings): void {
+  interface SafeArray {
+    readonly toArray: () => readonly unknown[];
+  }
+  type Callback = (answer: SafeArray) => void;
+  type Handler = (event: number, payload: SafeArray) => void;
   type Ask = (body: string, flags: number) => Promise<Reply>;
   /** Number of the bridge's method that carries a batch of the Excel API (OSF.DDA.MethodDispId.dispidExecuteRichApiRequestMethod). */
   const BATCH = 93;
+  /** …dispidAppCommandInvocationCompletedMethod: `event.completed()` of a function command. */
+  const COMMAND_DONE = 94;
+  /** Events (OSF.DDA.EventDispId): a button of the ribbon; an opened dialog, which is "registered" by its address. */
+  const COMMAND = 39;
+  const DIALOG = 10;
+  /** What a dialog reports when the user closes it (OSF.DialogMessageType.DialogClosed). */
+  const CLOSED = 12_006;
+  /** Colours as numbers, which office.js turns into "#rrggbb". */
+  const THEMES = {
+    light: { bodyBackgroundColor: 0xffffff, bodyForegroundColor: 0x242424 },
+    dark: { bodyBackgroundColor: 0x292929, bodyForegroundColor: 0xffffff },
+  };
+  const handlers = new Map<number, Handler>();
+  const dialogs: string[] = [];
+  let commandDone = (): void => undefined;
   const ask = Object.entries(window).find(([name]) => name === execute)?.[1] as Ask | undefined;
-  const array = (...items: readonly unknown[]): { toArray: () => readonly unknown[] } => ({
-    toArray: () => items,
-  });
+  const array = (...items: readonly unknown[]): SafeArray => ({ toArray: () => items });
   const context = {
     GetAppType: () => 1,
     GetSolutionRef: () => "par-index",
@@ -51,17 +90,21 @@ function installExternal({ locale, api, execute }: Settings): void {
     GetSolutionToken: () => "",
     GetSettings: () => ({ Read: () => array([], []), Write: () => undefined }),
     GetSupportedMatrix: () => JSON.stringify({ ExcelApi: api, DelayForCellEdit: "1.1" }),
-    GetOfficeThemeInfo: () => undefined,
+    GetOfficeThemeInfo: () => (theme === undefined ? undefined : JSON.stringify(THEMES[theme])),
   };
   const external = {
     GetHostInfo: () => `Excel|Win32|16.01|${locale}||||16.0.1`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: (status: number) => void) =>
-      callback(0),
+    RegisterEvent: (id: number, target: string, handler: Handler, callback: (status: number) => void) => {
+      handlers.set(id, handler);
+      if (id === DIALOG) dialogs.push(target);
+      callback(0);
+    },
     UnregisterEvent: (_id: number, _target: string, callback?: (status: number) => void) => callback?.(0),
     Execute: (id: number, params: unknown, callback: Callback) => {
       const list: readonly unknown[] = Array.isArray(params) ? params : [];
+      if (id === COMMAND_DONE) commandDone();
       const message: readonly unknown[] = Array.isArray(list[0]) ? list[0] : list;
       if (id !== BATCH || ask === undefined) {
         callback(array(0));
@@ -73,5 +116,17 @@ function installExternal({ locale, api, execute }: Settings): void {
       });
     },
   };
+  const excelRibbon = {
+    dialogs,
+    press: (name: string) =>
+      new Promise<void>((resolve, reject) => {
+        const handler = handlers.get(COMMAND);
+        if (handler === undefined) reject(new Error("the page does not listen to the ribbon"));
+        commandDone = resolve;
+        handler?.(COMMAND, array("1", name, JSON.stringify({ source: { id: name } })));
+      }),
+    closeDialog: () => handlers.get(DIALOG)?.(DIALOG, array(CLOSED, "")),
+  };
   Object.defineProperty(window, "external", { configurable: true, value: external });
+  Object.defineProperty(window, "excelRibbon", { value: excelRibbon });
 }

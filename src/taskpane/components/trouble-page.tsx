@@ -36,20 +36,22 @@ export function TroublePage({ state }: { readonly state: Extract<PaneState, { st
   const unrecognised = trouble.kind === "problem" && trouble.problem.code === "no-table";
   const Icon = unrecognised ? DocumentSearchRegular : WarningRegular;
   return (
-    <main className={styles.page} role="alert">
-      <Icon className={styles.icon} fontSize={40} aria-hidden="true" />
-      <h1 className={styles.title}>{unrecognised ? words.noTable : words.notRead}</h1>
-      <p className={styles.text}>{troubleMessage(trouble, language)}</p>
-      <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void session.reopen()}>
-          {words.retry}
-        </Button>
-        {openOther !== null && <Button onClick={openOther}>{words.standalone.other}</Button>}
-        <Link href={sample} download>
-          {words.trySample}
-        </Link>
+    <main>
+      <div className={styles.page} role="alert">
+        <Icon className={styles.icon} fontSize={40} aria-hidden="true" />
+        <h1 className={styles.title}>{unrecognised ? words.noTable : words.notRead}</h1>
+        <p className={styles.text}>{troubleMessage(trouble, language)}</p>
+        <div className={styles.actions}>
+          <Button appearance="primary" onClick={() => void session.reopen()}>
+            {words.retry}
+          </Button>
+          {openOther !== null && <Button onClick={openOther}>{words.standalone.other}</Button>}
+          <Link href={sample} download>
+            {words.trySample}
+          </Link>
+        </div>
+        <SheetReasons recognitions={recognitions} />
       </div>
-      <SheetReasons recognitions={recognitions} />
     </main>
   );
 }
