@@ -16,6 +16,7 @@ export function groupName(kind: PeerGroup["kind"], folded: readonly string[]): s
     case "commune":
       if (has("dac khu")) return "xã, phường, đặc khu";
       if (has("thi tran") || has("tt")) return has("phuong") ? "xã, phường, thị trấn" : "xã, thị trấn";
+      if (!has("xa") && has("phuong")) return "phường";
       return has("phuong") ? "xã, phường" : "xã";
     default:
       return "đơn vị";

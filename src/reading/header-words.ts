@@ -114,13 +114,32 @@ for (const [role, words] of Object.entries(EXACT) as [ColumnRole, readonly strin
   for (const word of words) if (!exact.has(word)) exact.set(word, role);
 }
 
+/** Openings by their first two letters, each closed by a space. */
+const openings = new Map<string, (readonly [ColumnRole, string])[]>();
+for (const [role, opening] of OPENINGS) {
+  const first = opening.slice(0, 2);
+  openings.set(first, [...(openings.get(first) ?? []), [role, `${opening} `]]);
+}
+
 /** Parts of a header that say something else than its role: years, maxima, units of measure in brackets. */
 export function headerWords(text: string): string {
-  const bare = text.replace(/\([^)]*\d[^)]*\)|\((?:điểm|diem)\)/giu, " ");
-  return plain(bare)
-    .replace(/\b(?:cua )?(?:nam )?20\d\d\b/g, " ")
-    .replace(/ +/g, " ")
-    .trim();
+  let words = known.get(text);
+  if (words === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    words = wordsAnew(text);
+    known.set(text, words);
+  }
+  return words;
+}
+
+/** Headers and names are asked about again and again: kept, as many as a country-wide book has. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+function wordsAnew(text: string): string {
+  const bare = text.includes("(") ? text.replace(/\([^)]*\d[^)]*\)|\((?:điểm|diem)\)/giu, " ") : text;
+  const words = plain(bare);
+  return words.includes("20") ? words.replace(/ ?\b(?:cua )?(?:nam )?20\d\d\b/g, "").trim() : words;
 }
 
 /** What a header cell says its column is; null where it is a name of something, or nothing. */
@@ -133,9 +152,9 @@ export function headerRole(text: string): ColumnRole | null {
   const whole = exact.get(words);
   if (whole !== undefined) return whole;
   if (words.split(" ").length > LONGEST_HEADER) return null;
-  for (const [role, opening] of OPENINGS) {
-    if (words === opening || words.startsWith(`${opening} `)) return role;
-  }
+  const spaced = `${words} `;
+  for (const [role, opening] of openings.get(words.slice(0, 2)) ?? [])
+    if (spaced.startsWith(opening)) return role;
   return null;
 }
 

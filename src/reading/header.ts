@@ -101,7 +101,13 @@ function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
     const [first] = stack;
     if (first !== undefined) columns.push(columnOf(stack, first.column, appraisals, maxRow));
   }
-  return { top, bottom, bodyTop: (numberRow < 0 ? bottom : numberRow) + 1, numberRow, columns };
+  return {
+    top,
+    bottom,
+    bodyTop: (numberRow < 0 ? bottom : numberRow) + 1,
+    numberRow,
+    columns: withYearsOfNames(columns),
+  };
 }
 
 /** A row below that has no name or number of its own but texts over two columns: sub-headers. */
@@ -255,6 +261,43 @@ export function maxInText(text: string): { readonly value: Points; readonly rest
     : { value, rest: source.replace(match[0], " ").replace(/\s+/g, " ").trim() };
 }
 
+/**
+ * The year that a header text gives its columns: alone, with a role ("Điểm năm 2022"), or over others
+ * ("Thực hiện năm 2022"). A year inside a name ("Xã 2021", "Kế hoạch năm 2022") is part of the name.
+ */
+function yearTold(text: string, isCaption: boolean): number | null {
+  const [year, ...more] = yearsIn(text);
+  if (year === undefined || more.length > 0) return null;
+  if (headerWords(text) === "" || headerRole(text) !== null) return year;
+  return isCaption && text.length <= MOST_CAPTION && /năm\s*20\d\d\W*$/iu.test(text) ? year : null;
+}
+
+const MOST_CAPTION = 40;
+const MOST_YEARS = 6;
+const YEAR_OF_NAME = /[\s,(–-]*(?:năm\s*)?(20[0-4]\d)\)?\s*$/iu;
+
+/** "Huyện A 2021" beside "Huyện A 2022": where every name closes with a year, and each with the same ones. */
+function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const closing = columns.map(({ names }) => YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? ""));
+  if (!columns.every(({ names }, index) => names.length === 0 || closing[index] !== null)) return columns;
+  const years = new Map<string, string[]>();
+  for (const match of closing) {
+    if (match === null) continue;
+    const stem = match.input.slice(0, match.index);
+    years.set(stem, [...(years.get(stem) ?? []), match[1] ?? ""]);
+    if ((years.get(stem)?.length ?? 0) > MOST_YEARS) return columns;
+  }
+  const sets = new Set([...years.values()].map((list) => [...new Set(list)].sort().join()));
+  if (sets.size !== 1 || ![...sets][0]?.includes(",") || years.has("")) return columns;
+  return columns.map((column, index) => {
+    const match = closing[index] ?? null;
+    const last = column.names[column.names.length - 1];
+    if (match === null || last === undefined) return column;
+    const names = [...column.names.slice(0, -1), { ...last, text: match.input.slice(0, match.index) }];
+    return { ...column, names, year: Number(match[1]) };
+  });
+}
+
 /** The row of a band that holds figures which do not count 1, 2, 3 …: its maxima. −1 where there is none. */
 function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
   const figures = new Map<number, Map<number, Points>>();
@@ -294,8 +337,8 @@ function columnOf(
     const found = maxInText(text);
     if (found !== null) max = { value: found.value, cell };
     const bare = found?.rest ?? text;
-    const [onlyYear, ...more] = yearsIn(bare);
-    if (onlyYear !== undefined && more.length === 0) year = onlyYear;
+    const told = yearTold(bare, depth < stack.length - 1);
+    if (told !== null) year = told;
     const words = headerWords(bare);
     if (words === "") return;
     const number = parseCode(bare);

@@ -78,6 +78,12 @@ export class PartFiller {
     return (node, unit, row) => {
       const at = node * units + unit;
       if (!isHidden) this.covered[at] = 1;
+      const number = this.cells.number(row, column);
+      if (!adds && !isHidden && !Number.isNaN(number)) {
+        filled.figures++;
+        table.put(at, ScoreState.present, number, this.sheetNumber, row, column);
+        return;
+      }
       const limit = this.maxima.values[at] ?? NaN;
       const cell = this.cells.read(row, column, Number.isNaN(limit) ? Infinity : limit);
       if (cell.state === ScoreState.missing) return;

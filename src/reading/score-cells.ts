@@ -44,6 +44,12 @@ export class ScoreCells {
     this.sums = new ProvenSums(view);
   }
 
+  /** The points of a cell that is a number and no date; NaN for any other. The hot path of large books. */
+  number(row: number, column: number): Points {
+    const value = this.view.plainNumber(row, column);
+    return Math.abs(value) < LARGEST ? toPoints(value) : NaN;
+  }
+
   /** @param limit the maximum, where it is known: tells thousands from decimals */
   read(row: number, column: number, limit: Points = Infinity): ScoreCell {
     switch (this.view.kind(row, column)) {

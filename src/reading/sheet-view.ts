@@ -64,6 +64,14 @@ export class SheetView {
     return numberAt(this.grid, row, column);
   }
 
+  /** The number in a cell, NaN where it holds none or a date. */
+  plainNumber(row: number, column: number): number {
+    const index = cellIndex(this.grid, row, column);
+    if (index < 0 || this.grid.kinds[index] !== CellKind.number) return NaN;
+    if (this.shownAs[this.grid.formats[index] ?? 0] === "date") return NaN;
+    return this.grid.numbers[index] ?? NaN;
+  }
+
   /** Text of a text cell in Unicode, one line, tidied; "" elsewhere. Remembered per text. */
   text(row: number, column: number): string {
     const id = this.textId(row, column);

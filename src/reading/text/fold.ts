@@ -57,12 +57,31 @@ function foldTone(word: string): string {
 
 /** Bare Latin letters, digits, % and single spaces: "Điểm tối đa (%)" → "diem toi da %". For key words. */
 export function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(MARKS, "")
-    .replace(/[ÐðĐđ]/g, "d")
-    .replace(INVISIBLE, "")
-    .toLowerCase()
-    .replace(SEPARATORS, " ")
-    .trim();
+  let out = "";
+  let gap = false;
+  for (let at = 0; at < text.length; at++) {
+    const bare = bareOf(text.charCodeAt(at));
+    if (bare === SEPARATOR) gap = out !== "";
+    else if (bare !== "") {
+      out += gap ? ` ${bare}` : bare;
+      gap = false;
+    }
+  }
+  return out;
+}
+
+/** Bare forms by UTF-16 unit, made when first met: this runs over every text of a workbook. */
+const bare: (string | undefined)[] = [];
+const SEPARATOR = " ";
+
+/** The bare lower-case letters of a sign; " " for one that parts words, "" for one that is part of another. */
+function bareOf(code: number): string {
+  let known = bare[code];
+  if (known === undefined) {
+    const spread = String.fromCharCode(code).normalize("NFD").replace(MARKS, "").replace(INVISIBLE, "");
+    const letters = spread.replace(/[ÐðĐđ]/g, "d").toLowerCase();
+    known = letters === "" ? "" : letters.replace(/[^\p{L}\p{N}%]/gu, SEPARATOR);
+    bare[code] = known;
+  }
+  return known;
 }

@@ -142,4 +142,73 @@ export const YEAR_CASES: readonly Golden[] = [
     workbook: snapshotOf(sheet("Năm 2022", tableOf("KẾT QUẢ CHỈ SỐ CCHC NĂM 2021", 9, 8))),
     expected: [pair(2022, 10, [9, 8])],
   },
+  {
+    title: "a year inside the name of a criterion or a unit is part of the name",
+    family: "C",
+    layouts: ["units-by-area"],
+    workbook: snapshotOf(
+      sheet("Năm 2023", [
+        ["STT", "Tên đơn vị", "Kế hoạch CCHC năm 2022 (5 điểm)", "Cải cách thể chế (10 điểm)", "Tổng điểm"],
+        [1, "Phường 2021", 4, 9, 13],
+        [2, "Phường 2022", 5, 8, 13],
+      ]),
+    ),
+    expected: [
+      {
+        year: 2023,
+        group: "phường",
+        units: ["Phường 2021", "Phường 2022"],
+        tree: [
+          "Tổng điểm | ~15 | 13 13",
+          "  Kế hoạch CCHC năm 2022 | 5 | 4 5",
+          "  Cải cách thể chế | 10 | 9 8",
+        ],
+      },
+    ],
+  },
+  {
+    title: "units numbered like years as columns",
+    family: "E",
+    layouts: ["criteria-by-unit"],
+    workbook: snapshotOf(
+      sheet("Năm 2023", [
+        ["STT", "Nội dung", "Điểm tối đa", "Phường 1999", "Phường 2000", "Phường 2001"],
+        ["I", "Cải cách thể chế", 10, 1, 2, 3],
+        ["II", "Tài chính công", 5, 1, 2, 3],
+      ]),
+    ),
+    expected: [
+      {
+        year: 2023,
+        group: "phường",
+        units: ["Phường 1999", "Phường 2000", "Phường 2001"],
+        tree: [
+          "Tổng điểm | ~15 | ~2 ~4 ~6",
+          "  I Cải cách thể chế | 10 | 1 2 3",
+          "  II Tài chính công | 5 | 1 2 3",
+        ],
+      },
+    ],
+  },
+  {
+    title: "unit and year together in one header",
+    family: "E",
+    layouts: ["criteria-by-unit"],
+    workbook: snapshotOf(
+      sheet("So sánh", [
+        [
+          "STT",
+          "Nội dung",
+          "Điểm tối đa",
+          "Huyện Ba Bể năm 2021",
+          "Huyện Ba Bể năm 2022",
+          "Huyện Na Rì năm 2021",
+          "Huyện Na Rì năm 2022",
+        ],
+        ["I", "Cải cách thể chế", 10, 7, 9, 6, 8],
+        [null, "Tổng điểm", 10, 7, 9, 6, 8],
+      ]),
+    ),
+    expected: [pair(2021, 10, [7, 6]), pair(2022, 10, [9, 8])],
+  },
 ];
