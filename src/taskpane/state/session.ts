@@ -1,9 +1,9 @@
 /** The pane's conversation with a workbook: runs the use cases and tells the reducer what came of them. */
 import { analyseBook, type YearChoice } from "../../app/analyse-book";
-import { understand } from "../../app/open-book";
+import type { OpenBook } from "../../app/open-book";
 import type { WriteRequest } from "../../app/write-sheets";
+import type { Recognition } from "../../scorebook/recognition";
 import type { Language } from "../../language/language";
-import { readBook } from "../../reading/read-book";
 import { ProblemError } from "../../scorebook/problem";
 import type { CellRef } from "../../workbook/address";
 import { fingerprint } from "../../workbook/fingerprint";
@@ -29,6 +29,15 @@ export interface PanePorts {
 
 /** What writes the sheets and the report is not needed to show figures, and is loaded after them. */
 const writing = () => import("../../app/write-sheets");
+
+/** What understands a workbook loads while the host reads it, so that the page itself shows sooner. */
+const reading = () => import("../../app/open-book");
+
+/** How each sheet of a workbook without a table was understood. */
+async function recognitionsOf(snapshot: Snapshot): Promise<readonly Recognition[]> {
+  const { readBook } = await import("../../reading/read-book");
+  return readBook(snapshot).recognitions;
+}
 
 export class PaneSession {
   private state: PaneState = { stage: "empty" };
@@ -202,19 +211,19 @@ export class PaneSession {
   private async read(host: Host): Promise<void> {
     let snapshot: Snapshot | null = null;
     try {
-      snapshot = await host.read();
-      if (host === this.host) this.dispatch(this.opened(snapshot));
+      const [read, { understand }] = await Promise.all([host.read(), reading()]);
+      snapshot = read;
+      if (host === this.host) this.dispatch(this.opened(read, understand(read)));
     } catch (error) {
       if (host !== this.host) return;
       const trouble = this.troubleOf(error);
       const unrecognised = trouble.kind === "problem" && trouble.problem.code === "no-table";
-      const recognitions = unrecognised && snapshot !== null ? readBook(snapshot).recognitions : [];
+      const recognitions = unrecognised && snapshot !== null ? await recognitionsOf(snapshot) : [];
       this.dispatch({ type: "opening-failed", trouble, recognitions });
     }
   }
 
-  private opened(snapshot: Snapshot): PaneEvent {
-    const book = understand(snapshot);
+  private opened(snapshot: Snapshot, book: OpenBook): PaneEvent {
     const before = this.state.stage === "ready" ? this.state : null;
     const years = before === null ? {} : keptYears(before, book.reading.book.assessments);
     const analysis = analyseBook(book, years);
