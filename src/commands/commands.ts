@@ -56,8 +56,8 @@ async function onCreateSummary(event: Office.AddinCommands.Event): Promise<void>
   }
 }
 
-void Office.onReady(() => {
-  Office.actions.associate("createSummary", (event: Office.AddinCommands.Event) => {
-    void onCreateSummary(event);
-  });
+// Before Office is ready: a button pressed while the page still loads must find its command.
+Office.actions.associate("createSummary", (event: Office.AddinCommands.Event) => {
+  void onCreateSummary(event);
 });
+void Office.onReady();

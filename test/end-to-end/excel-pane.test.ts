@@ -22,8 +22,6 @@ const MEETINGS = snapshotOf(sheet("Lịch họp", [["Thứ hai"], ["Họp giao b
 
 let pages: Pages;
 let sample: Snapshot;
-// A browser on a busy machine may be late once; the first failure is printed, the second counts.
-jest.retryTimes(1, { logErrorsBeforeRetry: true });
 
 beforeAll(async () => {
   pages = await Pages.start();

@@ -29,7 +29,11 @@ export interface Ribbon {
 /** The ribbon and the dialogs of the Excel behind a page that `bridgeTo` prepared. */
 export function ribbonOf(page: Page): Ribbon {
   return {
-    press: (name) => page.evaluate(`excelRibbon.press(${JSON.stringify(name)})`),
+    press: async (name) => {
+      // The ribbon can be pressed before the page has told office.js which commands it has; Excel waits too.
+      await page.waitForFunction("excelRibbon.listens()");
+      await page.evaluate(`excelRibbon.press(${JSON.stringify(name)})`);
+    },
     dialogs: () => page.evaluate<string[]>("excelRibbon.dialogs"),
     closeDialog: () => page.evaluate("excelRibbon.closeDialog()"),
   };
@@ -118,6 +122,7 @@ function installExternal({ locale, api, theme, execute }: Settings): void {
   };
   const excelRibbon = {
     dialogs,
+    listens: () => handlers.has(COMMAND),
     press: (name: string) =>
       new Promise<void>((resolve, reject) => {
         const handler = handlers.get(COMMAND);
