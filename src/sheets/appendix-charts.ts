@@ -50,7 +50,6 @@ export function appendixCharts(
       ? []
       : [{ name: words.year(at.group.base.year), values: cells(at.base), color: COLORS.base }];
   builder.chart({
-    name: words.areasChart,
     kind: "bar",
     title: words.areasChart,
     categories: cells(at.names),
@@ -59,7 +58,6 @@ export function appendixCharts(
     place: { top, bottom, left: 0, right: middle },
   });
   builder.chart({
-    name: words.lostChart,
     kind: "bar",
     title: words.lostChart,
     categories: cells(at.names),

@@ -4,7 +4,7 @@
  */
 import type { SheetBuilder } from "./sheet-builder";
 
-/** Printable size of A4 in points inside the margins that the hosts set (0,59 and 0,39 inches). */
+/** Printable size of A4 in points inside the margins that the hosts set (workbook/printed-page.ts). */
 const PAGE = {
   portrait: { width: 525, height: 757 },
   landscape: { width: 771, height: 510 },

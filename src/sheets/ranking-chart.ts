@@ -70,7 +70,6 @@ export function rankingChart(
       : COLUMN_CHART_ROWS;
   const { top, bottom } = chartPlace(builder, page, below, rows);
   builder.chart({
-    name: `${words.titles.ranking} ${group.current.group.name}`,
     kind,
     title: shown < count ? words.rankingChartTop(shown, group.current.year, unit) : words.rankingChart(unit),
     categories: cells(columns.unit),

@@ -24,6 +24,13 @@ export function isOwnName(name: string): boolean {
   return OWN_PREFIXES.some((own) => name === own || name.startsWith(`${own}_`));
 }
 
+/**
+ * Name of a chart among those of an own sheet, from 0: in no language, so that a run in another one finds it.
+ */
+export function ownChartName(definedName: string, index: number): string {
+  return `${definedName} ${index + 1}`;
+}
+
 /** Sheet that a defined name points to ("'Năm 2022'!$A$1:$C$9" → "Năm 2022"), null where it is lost (#REF!). */
 export function sheetOfReference(refersTo: string): string | null {
   const match = /^=?(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(refersTo);

@@ -44,7 +44,6 @@ export interface ChartSeries {
 
 /** A real chart over cells of its own sheet. */
 export interface ChartPlan {
-  readonly name: string;
   readonly kind: "bar" | "column";
   readonly title: string;
   readonly categories: CellRange;

@@ -63,6 +63,7 @@ function newChart(book: BookModel, kind: string, count: number): ChartModel {
     numberFormat: "General",
     reversed: false,
     tickLabels: "NextToAxis",
+    position: "Automatic",
   });
   return {
     id: book.nextId("chart"),
@@ -70,7 +71,12 @@ function newChart(book: BookModel, kind: string, count: number): ChartModel {
     kind,
     title: "",
     titleSize: 14,
+    titleBold: false,
     font: "Calibri",
+    fontSize: 9,
+    // "True if only visible cells are plotted": Excel's default for a new chart.
+    visibleOnly: true,
+    blanks: "NotPlotted",
     legend: true,
     legendPosition: "Right",
     series: [],
@@ -88,7 +94,12 @@ const CHART: ApiType<OneChart> = {
   name: "Chart",
   identity: ({ chart }) => ({ Id: chart.id, _Id: chart.id }),
   get: { name: ({ chart }) => chart.name, id: ({ chart }) => chart.id },
-  set: { name: ({ chart }, value) => void (chart.name = text(value)) },
+  set: {
+    name: ({ chart }, value) => void (chart.name = text(value)),
+    plotVisibleOnly: ({ chart }, value) => void (chart.visibleOnly = flag(value)),
+    displayBlanksAs: ({ chart }, value) =>
+      void (chart.blanks = oneOf(value, "NotPlotted", "Zero", "Interplotted")),
+  },
   link: {
     title: ({ chart }) => bind(TITLE, chart),
     format: ({ chart }) => bind(FORMAT, chart),
@@ -120,7 +131,10 @@ const TITLE_FORMAT: ApiType<ChartModel> = {
 
 const TITLE_FONT: ApiType<ChartModel> = {
   name: "ChartFont",
-  set: { size: (chart, value) => void (chart.titleSize = number(value)) },
+  set: {
+    size: (chart, value) => void (chart.titleSize = number(value)),
+    bold: (chart, value) => void (chart.titleBold = flag(value)),
+  },
 };
 
 const FORMAT: ApiType<ChartModel> = {
@@ -128,9 +142,16 @@ const FORMAT: ApiType<ChartModel> = {
   link: { font: (chart) => bind(CHART_FONT, chart) },
 };
 
+/** The font of the chart's area is that of everything in it, the title too: set before it or lost. */
 const CHART_FONT: ApiType<ChartModel> = {
   name: "ChartFont",
-  set: { name: (chart, value) => void (chart.font = text(value)) },
+  set: {
+    name: (chart, value) => void (chart.font = text(value)),
+    size: (chart, value) => {
+      chart.fontSize = number(value);
+      chart.titleSize = number(value);
+    },
+  },
 };
 
 const LEGEND: ApiType<ChartModel> = {
@@ -196,6 +217,8 @@ const AXIS: ApiType<AxisModel> = {
     minimum: (axis, value) => void (axis.minimum = number(value)),
     numberFormat: (axis, value) => void (axis.numberFormat = text(value)),
     reversePlotOrder: (axis, value) => void (axis.reversed = flag(value)),
+    position: (axis, value) =>
+      void (axis.position = oneOf(value, "Automatic", "Maximum", "Minimum", "Custom")),
     tickLabelPosition: (axis, value) =>
       void (axis.tickLabels = oneOf(value, "NextToAxis", "High", "Low", "None")),
   },

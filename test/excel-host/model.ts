@@ -47,6 +47,8 @@ export interface AxisModel {
   numberFormat: string;
   reversed: boolean;
   tickLabels: string;
+  /** Where the other axis crosses this one. */
+  position: string;
 }
 
 export interface ChartModel {
@@ -55,7 +57,13 @@ export interface ChartModel {
   kind: string;
   title: string;
   titleSize: number;
+  titleBold: boolean;
   font: string;
+  fontSize: number;
+  /** Cells in hidden rows and columns are not drawn. */
+  visibleOnly: boolean;
+  /** What an empty cell is drawn as. */
+  blanks: string;
   legend: boolean;
   legendPosition: string;
   series: SeriesModel[];

@@ -36,7 +36,6 @@ export function rankingPlan(change: Partial<SheetPlan> = {}): SheetPlan {
     freeze: { rows: 2, columns: 1 },
     charts: [
       {
-        name: "CCHC_XepHang_1",
         kind: "bar",
         title: "Điểm các huyện năm 2022",
         categories: parseRangeName("A3:A5"),

@@ -1,41 +1,43 @@
 /** Charts of an own sheet: made new in every run, over the cells of their sheet. */
 import { cellName } from "../../workbook/address";
 import type { ChartPlan, SheetPlan } from "../../workbook/plan";
+import { ownChartName } from "../../workbook/own-sheets";
 import type { Place } from "./own-places";
 import { rangeOf } from "./ranges";
 import { ACTION_BYTES, sheetStep, type Step } from "./step";
 
-const ACTIONS_PER_CHART = 20;
+const ACTIONS_PER_CHART = 30;
 const ACTIONS_PER_SERIES = 6;
 
 export function writeCharts({ sheet, plan }: Place): Step[] {
   return plan.charts.map((chart, index) => {
     const actions = ACTIONS_PER_CHART + ACTIONS_PER_SERIES * chart.series.length;
     return sheetStep(sheet, actions * ACTION_BYTES, (worksheet) => {
-      addChart(worksheet, chart, chartName(plan, index));
+      addChart(worksheet, chart, ownChartName(plan.definedName, index));
     });
   });
 }
 
-/** Not the planned name: that is in the user's language, and a run in another one has to find the chart. */
-function chartName({ definedName }: SheetPlan, index: number): string {
-  return `${definedName} ${index + 1}`;
-}
-
-/** Ours by that name, or by the planned one, which the file host gives. */
-export function isOwnChart({ charts, definedName }: SheetPlan, name: string): boolean {
-  return name.startsWith(definedName) || charts.some((chart) => chart.name === name);
+/** Ours by its name, which the file host gives too. */
+export function isOwnChart({ definedName }: SheetPlan, name: string): boolean {
+  return name.startsWith(definedName);
 }
 
 function addChart(worksheet: Excel.Worksheet, plan: ChartPlan, name: string): void {
   const [first, ...rest] = plan.series;
-  if (first === undefined) throw new RangeError(`chart ${plan.name} has no series`);
+  if (first === undefined) throw new RangeError(`chart ${name} has no series`);
   const kind = plan.kind === "bar" ? "BarClustered" : "ColumnClustered";
   const chart = worksheet.charts.add(kind, rangeOf(worksheet, first.values), "Columns");
   chart.name = name;
+  // The area's font is that of everything in it: before the title's own.
+  chart.format.font.name = "Times New Roman";
+  chart.format.font.size = 10;
   chart.title.text = plan.title;
   chart.title.format.font.size = 12;
-  chart.format.font.name = "Times New Roman";
+  chart.title.format.font.bold = true;
+  // A row that a user hides or filters out stays in the chart.
+  chart.plotVisibleOnly = false;
+  chart.displayBlanksAs = "NotPlotted";
   chart.setPosition(cellName(plan.place.top, plan.place.left), cellName(plan.place.bottom, plan.place.right));
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
@@ -51,7 +53,11 @@ function addChart(worksheet: Excel.Worksheet, plan: ChartPlan, name: string): vo
   });
   const { categoryAxis, valueAxis } = chart.axes;
   // With bars the first category stands at the top, as in the table beside the chart.
-  if (plan.kind === "bar") categoryAxis.reversePlotOrder = true;
+  if (plan.kind === "bar") {
+    categoryAxis.reversePlotOrder = true;
+    // Turned over, the value axis would stand above the bars: it crosses at the last category, below them.
+    categoryAxis.position = "Maximum";
+  }
   categoryAxis.tickLabelPosition = "Low";
   if (plan.valueAxisMinimum !== undefined) valueAxis.minimum = plan.valueAxisMinimum;
   if (plan.valueAxisTitle !== undefined) valueAxis.title.text = plan.valueAxisTitle;

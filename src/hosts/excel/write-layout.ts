@@ -1,5 +1,6 @@
 /** Widths, heights, merged cells, frozen panes, heat maps of an own sheet. */
 import { columnName, rangeName } from "../../workbook/address";
+import { MARGINS, PAGE_NUMBER } from "../../workbook/printed-page";
 import type { Place } from "./own-places";
 import { addressLists, columnsName, rangeOf, rowsName } from "./ranges";
 import { ACTION_BYTES, sheetStep, type Step } from "./step";
@@ -81,14 +82,15 @@ export function writePrint({ sheet, plan: { print } }: Place): Step[] {
       if (print.titleRows !== null) {
         pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
       }
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = '&"Times New Roman,Regular"&P';
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
       pageLayout.zoom = { horizontalFitToPages: 1 };
-      pageLayout.setPrintMargins("Centimeters", MARGINS);
+      pageLayout.setPrintMargins("Centimeters", MARGINS_IN_CENTIMETRES);
     }),
   ];
 }
 
-/** As in the file host: 15 mm around, 10 mm at the right. */
-const MARGINS = { top: 1.5, bottom: 1.5, left: 1.5, right: 1, header: 0.75, footer: 0.75 };
+const MARGINS_IN_CENTIMETRES = Object.fromEntries(
+  Object.entries(MARGINS).map(([side, millimetres]) => [side, millimetres / 10]),
+);

@@ -35,7 +35,7 @@ export function putCharts(
     return { id: `rId${index + 1}`, type, target: relativeTarget(drawing, chartPart) };
   });
   const ids = relationships.map(({ id }) => id);
-  parts.put(drawing, drawingXml(plan.charts, ids, dialect));
+  parts.put(drawing, drawingXml(plan, ids, dialect));
   parts.put(relationshipsPart(drawing), relationshipsXml(relationships));
   added.set(drawing, DRAWING);
   const own = { type: `${dialect.relationships}/drawing`, target: relativeTarget(part, drawing) };

@@ -1,5 +1,6 @@
 /** The drawing part that holds the charts of a sheet (ECMA-376 part 1, 20.5). */
-import type { ChartPlan } from "../../../workbook/plan";
+import { ownChartName } from "../../../workbook/own-sheets";
+import type { ChartPlan, SheetPlan } from "../../../workbook/plan";
 import type { Dialect } from "../package/dialect";
 import { escapeXml } from "../xml/xml-text";
 
@@ -7,11 +8,14 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 /** @param relationships one for each chart, in their order */
 export function drawingXml(
-  charts: readonly ChartPlan[],
+  { charts, definedName }: SheetPlan,
   relationships: readonly string[],
   dialect: Dialect,
 ): string {
-  const anchors = charts.map((chart, index) => anchorXml(chart, index, relationships[index] ?? "", dialect));
+  const anchors = charts.map((chart, index) => {
+    const name = ownChartName(definedName, index);
+    return anchorXml(chart, name, index, relationships[index] ?? "", dialect);
+  });
   return (
     `${HEAD}<xdr:wsDr xmlns:xdr="${dialect.spreadsheetDrawing}" xmlns:a="${dialect.drawing}">` +
     `${anchors.join("")}</xdr:wsDr>`
@@ -19,7 +23,8 @@ export function drawingXml(
 }
 
 function anchorXml(
-  { name, title, place }: ChartPlan,
+  { title, place }: ChartPlan,
+  name: string,
   index: number,
   relationship: string,
   dialect: Dialect,

@@ -1,6 +1,7 @@
 /** A sheet plan as the XML of its worksheet part (ECMA-376 part 1, 18.3.1.99, children in its order). */
 import { cellName, columnName, rangeName } from "../../../workbook/address";
 import type { ColorScale, PlanCell, SheetPlan } from "../../../workbook/plan";
+import { MARGINS, MILLIMETRES_PER_INCH, PAGE_NUMBER } from "../../../workbook/printed-page";
 import type { Dialect } from "../package/dialect";
 import type { KeptOnSheet } from "./kept-on-sheet";
 import { escapeCellText, escapeXml } from "../xml/xml-text";
@@ -72,7 +73,7 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetPlan, digitPixels: num
   for (let column = 0; column < count; column++) {
     const chars = columnWidths[column];
     if (chars === undefined && !hidden.has(column)) continue;
-    const pixels = (chars ?? 8.43) * PLAN_DIGIT + PADDING;
+    const pixels = Math.round((chars ?? 8.43) * PLAN_DIGIT) + PADDING;
     const width = Math.trunc((pixels / digitPixels) * 256) / 256;
     xml +=
       `<col min="${column + 1}" max="${column + 1}" width="${width}" customWidth="1"` +
@@ -151,9 +152,12 @@ function colorScaleXml({ range, low, middle, high }: ColorScale, index: number):
 
 /** A4, one page wide; page numbers in the middle of the foot. Margins in inches. */
 function printXml({ print }: SheetPlan): string {
+  const margins = Object.entries(MARGINS).map(
+    ([side, millimetres]) => ` ${side}="${millimetres / MILLIMETRES_PER_INCH}"`,
+  );
   return (
-    '<pageMargins left="0.59" right="0.39" top="0.59" bottom="0.59" header="0.3" footer="0.3"/>' +
+    `<pageMargins${margins.join("")}/>` +
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;C&amp;"Times New Roman,Regular"&amp;P</oddFooter></headerFooter>'
+    `<headerFooter><oddFooter>${escapeXml(`&C${PAGE_NUMBER}`)}</oddFooter></headerFooter>`
   );
 }

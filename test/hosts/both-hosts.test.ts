@@ -1,0 +1,105 @@
+/**
+ * The same workbook written in Excel (over its stand-in) and as a file: equal cell for cell, formula for
+ * formula, look for look, chart for chart.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { analyse } from "../../src/analysis/analyse";
+import { analyseBook } from "../../src/app/analyse-book";
+import { findUnit } from "../../src/app/find-unit";
+import { understand } from "../../src/app/open-book";
+import { planOf } from "../../src/app/write-sheets";
+import { FileHost } from "../../src/hosts/file/file-host";
+import { planSheets } from "../../src/sheets/plan-sheets";
+import type { WritePlan } from "../../src/workbook/plan";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { scoreBook } from "../making/book";
+import { xlsxOf } from "../making/xlsx";
+import { booksOf, chance } from "../sheets/making/random-book";
+import { chosenUnit, requestFor } from "../sheets/making/request";
+import { sourceSheets } from "../sheets/making/source";
+import type { Appearances } from "./appearance/appearance";
+import { appearancesInExcel } from "./appearance/of-excel";
+import { appearancesInFile } from "./appearance/of-file";
+import { comparable, type Comparable } from "./comparable";
+import { excelWith, hostOver } from "./excel/standing";
+
+const SAMPLE = join(__dirname, "../../samples/cchc-cap-huyen-2021-2022.xlsx");
+const sampleBytes = (): Uint8Array => new Uint8Array(readFileSync(SAMPLE));
+
+/** What to write, given the workbook as it is now. */
+type Plan = (snapshot: Snapshot) => WritePlan;
+
+const planFor =
+  (...units: readonly string[]): Plan =>
+  (snapshot) => {
+    const open = understand(snapshot);
+    const analysis = analyseBook(open);
+    return planOf(open, {
+      analysis,
+      units: units.map((name) => findUnit(analysis, name)),
+      language: "vi",
+      phrases: true,
+      stamp: { time: "08:00 ngày 05/01/2023", version: "1.0.0" },
+    });
+  };
+
+interface Written {
+  readonly cells: Comparable;
+  readonly looks: Appearances;
+}
+
+async function inFile(bytes: Uint8Array, plans: readonly Plan[]): Promise<Written> {
+  let now = bytes;
+  for (const plan of plans) {
+    const host = FileHost.open(now, "bảng điểm.xlsx");
+    await host.apply(plan(await host.read()));
+    now = host.bytes();
+  }
+  const snapshot = await FileHost.open(now, "bảng điểm.xlsx").read();
+  return { cells: comparable(snapshot), looks: appearancesInFile(now) };
+}
+
+async function inExcel(bytes: Uint8Array, plans: readonly Plan[]): Promise<Written> {
+  const { host, standIn, book } = excelWith(await FileHost.open(bytes, "bảng điểm.xlsx").read());
+  for (const plan of plans) await host.apply(plan(await host.read()));
+  return { cells: comparable(await hostOver(standIn).read()), looks: appearancesInExcel(book) };
+}
+
+/** @returns what was written, the same by both */
+async function expectSame(bytes: Uint8Array, ...plans: readonly Plan[]): Promise<Written> {
+  const [file, excel] = [await inFile(bytes, plans), await inExcel(bytes, plans)];
+  expect(excel.cells).toEqual(file.cells);
+  expect(excel.looks).toEqual(file.looks);
+  return file;
+}
+
+test("the sample with one unit", async () => {
+  const { looks } = await expectSame(sampleBytes(), planFor("Bạch Thông"));
+  // The comparison saw something: seven sheets, charts, heat maps.
+  expect(Object.keys(looks)).toHaveLength(7);
+  const all = Object.values(looks);
+  expect(all.flatMap(({ charts }) => charts)).toHaveLength(3);
+  expect(all.flatMap(({ colorScales }) => colorScales).length).toBeGreaterThan(5);
+  for (const look of all) expect(Object.keys(look.looks).length).toBeGreaterThan(20);
+});
+
+test("the sample with two units, and written again with one of them and another", async () => {
+  await expectSame(sampleBytes(), planFor("Bạch Thông", "Na Rì"), planFor("Na Rì", "Ba Bể"));
+});
+
+test("books of chance", async () => {
+  await fc.assert(
+    fc.asyncProperty(chance, async (made) => {
+      const books = booksOf(made);
+      const plan: Plan = (snapshot) => {
+        const analysis = analyse(scoreBook(...books));
+        const units = [chosenUnit({ analysis }, "Huyện số 2")];
+        return planSheets(requestFor({ snapshot, analysis }, { units, fingerprint: "" }));
+      };
+      await expectSame(xlsxOf(...sourceSheets(books)), plan);
+    }),
+    { numRuns: 8, seed: 1187 },
+  );
+});
