@@ -8,7 +8,6 @@ import type { Continuity } from "../scorebook/continuity";
 import type { Corrections, LayoutCorrection } from "../scorebook/corrections";
 import type { Finding } from "../scorebook/finding";
 import { ProblemError } from "../scorebook/problem";
-
 import { readBooks } from "../reading/read-book";
 import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
@@ -23,6 +22,8 @@ export interface OpenBook {
   readonly snapshot: Snapshot;
   readonly reading: Reading;
   readonly settings: Settings;
+  /** What the user has put right, as the workbook keeps it. */
+  readonly corrections: Corrections;
   /** The office's own phrases of the report, from its sheet "Mẫu báo cáo". */
   readonly phrases: PhraseOverrides;
   /** Which unit and criterion is which of another year, with what the user has put right. */
@@ -97,6 +98,7 @@ export function understand(snapshot: Snapshot, { base, layouts = [] }: Beside = 
     snapshot,
     reading,
     settings,
+    corrections: stored.corrections,
     phrases: phrases.overrides,
     match,
     findings: findings.sort((a, b) => GRAVITY[a.severity] - GRAVITY[b.severity]),

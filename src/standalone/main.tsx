@@ -1,5 +1,7 @@
 /** The standalone page: the pane over an opened file, with no Excel and no request but its own files. */
 import { now } from "../hosts/browser/clock";
+import * as documents from "../hosts/browser/documents";
+import { nameBeside, offerFile } from "../hosts/browser/download";
 import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
 import { momentText } from "../language/moments";
 import { paneWords } from "../language/pane";
@@ -7,7 +9,6 @@ import { shownUnit } from "../taskpane/state/reduce";
 import { PaneSession } from "../taskpane/state/session";
 import { SAMPLE, startPane, VERSION } from "../taskpane/start";
 import { HostError } from "../workbook/host";
-import { nameBeside, offerFile } from "./download";
 import { acceptDroppedFiles } from "./drop";
 import { FileLine } from "./file-line";
 import { OpenFile } from "./open-file";
@@ -25,6 +26,7 @@ const session = new PaneSession({
   time: () => momentText(now()),
   recallUnit: recalledUnit,
   rememberUnit,
+  documents,
   reportFault: reportError,
 });
 const opened = new OpenFile();

@@ -1,6 +1,7 @@
 /** The task pane in Excel: office.js, the Excel host, and the pane over the workbook that is open. */
 import { createRoot } from "react-dom/client";
 import { now } from "../hosts/browser/clock";
+import * as documents from "../hosts/browser/documents";
 import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
 import { ExcelHost } from "../hosts/excel/excel-host";
 import { LOWEST_API } from "../hosts/excel/library";
@@ -45,6 +46,7 @@ async function start(root: Element): Promise<void> {
     time: () => momentText(now()),
     recallUnit: recalledUnit,
     rememberUnit,
+    documents,
     reportFault: reportError,
   });
   const hint = { seen: hasSeenHint, markSeen: markHintSeen };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { createRoot } from "react-dom/client";
 import type { Language } from "../language/language";
 import { paneWords } from "../language/pane";
+import { toolWords } from "../language/tools";
 import { useBrightness, type OfficeTheme } from "./brightness";
 import { Pane } from "./components/pane";
 import type { PaneContent } from "./components/pane-context";
@@ -42,6 +43,7 @@ function PanePage(surroundings: Surroundings) {
       content={{
         language,
         words: paneWords(language),
+        tools: toolWords(language),
         version: VERSION,
         session,
         sample: `samples/${SAMPLE}`,

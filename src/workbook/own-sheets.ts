@@ -48,6 +48,11 @@ export function ownSheets(snapshot: Pick<Snapshot, "names">): ReadonlyMap<string
   return found;
 }
 
+/** The own sheets that hold results, by defined name: all but the settings, which people have made. */
+export function resultSheets(snapshot: Pick<Snapshot, "names">): readonly string[] {
+  return [...ownSheets(snapshot).keys()].filter((name) => name !== OWN_NAMES.settings);
+}
+
 /** The sheets that belong to the user: what reading/ may look at. */
 export function sourceSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
   const own = new Set(ownSheets(snapshot).values());

@@ -38,6 +38,11 @@ export function workbookOfDistricts(kept = 6.5): Snapshot {
   return snapshotOf(yearSheet(2021, ROWS_2021), yearSheet(2022, rows2022(kept)));
 }
 
+/** The workbook of one of its years. */
+export function yearAlone(year: 2021 | 2022): Snapshot {
+  return snapshotOf(yearSheet(year, year === 2021 ? ROWS_2021 : rows2022(6.5)));
+}
+
 /** A workbook without any scoring table. */
 export function workbookOfNotes(): Snapshot {
   return snapshotOf(sheet("Ghi chú", [["Họp giao ban ngày thứ hai"], ["Gửi giấy mời"]]));

@@ -17,6 +17,7 @@ import { Hero } from "./hero";
 import { LostList } from "./lost-list";
 import { FirstRun, StaleNotice, TroubleNotice } from "./notices";
 import { usePane } from "./pane-context";
+import { ToolsMenu } from "./tools/tools-menu";
 import { UnitPicker } from "./unit-picker";
 import { WriteBar } from "./write-bar";
 import { YearPicker } from "./year-picker";
@@ -42,6 +43,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  tools: { flexShrink: 0 },
   tabs: { marginTop: "8px", padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingInline: "8px" },
   view: { flexGrow: 1 },
@@ -80,14 +82,17 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, top }: Props) {
         </div>
         <div className={styles.source}>
           <span>{overview.source}</span>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<ArrowClockwiseRegular />}
-            aria-label={words.reread}
-            data-tip={words.reread}
-            onClick={() => void session.reopen()}
-          />
+          <span className={styles.tools}>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowClockwiseRegular />}
+              aria-label={words.reread}
+              data-tip={words.reread}
+              onClick={() => void session.reopen()}
+            />
+            <ToolsMenu />
+          </span>
         </div>
       </header>
       <main className={styles.view}>
@@ -128,7 +133,7 @@ function usePlan({ plannedSheets, analysis }: ReadyState): void {
   useEffect(() => {
     if (!missing) return;
     const timer = setTimeout(() => {
-      void session.planSheets();
+      void session.sheets.plan();
     }, PLAN_DELAY);
     return () => {
       clearTimeout(timer);

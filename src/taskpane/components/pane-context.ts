@@ -2,11 +2,13 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../language/language";
 import type { PaneWords } from "../../language/pane";
+import type { ToolWords } from "../../language/tools";
 import type { PaneSession } from "../state/session";
 
 export interface PaneContent {
   readonly language: Language;
   readonly words: PaneWords;
+  readonly tools: ToolWords;
   readonly version: string;
   readonly session: PaneSession;
   /** Address of the sample workbook beside the page. */

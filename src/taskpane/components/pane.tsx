@@ -5,6 +5,7 @@ import { themeOf, type Brightness } from "../theme";
 import { OverviewPage } from "./overview-page";
 import { PaneContext, type PaneContent } from "./pane-context";
 import { Tip } from "./tip";
+import { Tool } from "./tools/tool";
 import { TroublePage } from "./trouble-page";
 
 const useStyles = makeStyles({
@@ -44,7 +45,8 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
             </div>
           )}
           {state.stage === "failed" && <TroublePage state={state} />}
-          {state.stage === "ready" && (
+          {state.stage === "ready" && state.page !== "overview" && <Tool page={state.page} state={state} />}
+          {state.stage === "ready" && state.page === "overview" && (
             <OverviewPage
               state={state}
               firstRun={hint}

@@ -32,7 +32,7 @@ const useStyles = makeStyles({
 export function TroublePage({ state }: { readonly state: Extract<PaneState, { stage: "failed" }> }) {
   const styles = useStyles();
   const { words, language, session, sample, openOther } = usePane();
-  const { trouble, recognitions } = state;
+  const { trouble, seen } = state;
   const unrecognised = trouble.kind === "problem" && trouble.problem.code === "no-table";
   const Icon = unrecognised ? DocumentSearchRegular : WarningRegular;
   return (
@@ -50,7 +50,7 @@ export function TroublePage({ state }: { readonly state: Extract<PaneState, { st
             {words.trySample}
           </Link>
         </div>
-        <SheetReasons recognitions={recognitions} />
+        <SheetReasons recognitions={seen?.recognitions ?? []} />
       </div>
     </main>
   );

@@ -137,7 +137,7 @@ function Offer({ state }: { readonly state: ReadyState }) {
   const { words, session, downloads } = usePane();
   const { work, ownSheets, plannedSheets } = state;
   const [main, ...others] = work.kind === "written" ? downloads : [];
-  const write = (): void => void session.write();
+  const write = (): void => void session.sheets.write();
   if (main !== undefined) {
     return (
       <>
@@ -197,7 +197,7 @@ function RemoveButton() {
     <TextButton
       label={words.remove}
       onClick={() => {
-        session.askRemoval();
+        session.sheets.askRemoval();
       }}
     />
   );
@@ -225,7 +225,7 @@ function Writing({ work }: { readonly work: Extract<ReadyState["work"], { kind: 
           size="small"
           disabled={work.cancelling}
           onClick={() => {
-            session.cancel();
+            session.sheets.cancel();
           }}
         >
           {words.cancel}
@@ -242,14 +242,14 @@ function ConfirmRemoval({ count }: { readonly count: number }) {
     <div role="group" aria-label={words.remove}>
       <div className={styles.text}>{words.removeQuestion(count)}</div>
       <div className={styles.row}>
-        <Button size="small" onClick={() => void session.remove()}>
+        <Button size="small" onClick={() => void session.sheets.remove()}>
           {words.removeYes}
         </Button>
         <Button
           size="small"
           appearance="primary"
           onClick={() => {
-            session.dropRemoval();
+            session.sheets.dropRemoval();
           }}
         >
           {words.removeNo}

@@ -4,6 +4,7 @@ import type { Analysis } from "../../analysis/analysis";
 import type { Recognition } from "../../scorebook/recognition";
 import type { Problem } from "../../scorebook/problem";
 import type { HostErrorCode, WrittenSheet } from "../../workbook/host";
+import type { Snapshot } from "../../workbook/snapshot";
 
 /** Why something did not work; its sentence is made in language/problems. */
 export type Trouble =
@@ -15,6 +16,9 @@ export interface UnitPlace {
   readonly group: number;
   readonly unit: number;
 }
+
+/** The overview, or one of the pages behind the menu of tools. */
+export type PageName = "overview" | "documents";
 
 export type TabName = "areas" | "criteria" | "comparison" | "findings";
 
@@ -28,15 +32,32 @@ export type Work =
   | { readonly kind: "removed"; readonly count: number }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
+/** What the Word files are about. */
+export type Reports =
+  | { readonly kind: "idle" }
+  | { readonly kind: "making"; readonly done: number; readonly total: number; readonly cancelling: boolean }
+  | { readonly kind: "made"; readonly count: number; readonly file: string }
+  | { readonly kind: "failed"; readonly trouble: Trouble };
+
+/** A workbook whose figures are not known yet, and how each of its sheets was understood. */
+export interface SeenWorkbook {
+  readonly snapshot: Snapshot;
+  readonly recognitions: readonly Recognition[];
+}
+
 export interface ReadyState {
   readonly stage: "ready";
   readonly book: OpenBook;
   readonly analysis: Analysis;
   readonly place: UnitPlace;
+  readonly page: PageName;
   readonly tab: TabName;
   /** Criterion that units are compared by; 0 is the total. */
   readonly compared: number;
   readonly work: Work;
+  readonly reports: Reports;
+  /** Name of the other workbook that earlier years are read from, null for none. */
+  readonly baseFile: string | null;
   /** Own sheets that stand in the workbook. */
   readonly ownSheets: number;
   /** Sheets that the button would write; null until it has been counted. */
@@ -54,8 +75,9 @@ export type PaneState =
   | {
       readonly stage: "failed";
       readonly trouble: Trouble;
-      /** What was understood of each sheet, where no table was found. */
-      readonly recognitions: readonly Recognition[];
+      /** Where the workbook could be read and no table was found in it. */
+      readonly seen: SeenWorkbook | null;
+      readonly page: PageName;
     }
   | ReadyState;
 
@@ -68,11 +90,12 @@ export type PaneEvent =
       readonly analysis: Analysis;
       readonly place: UnitPlace;
       readonly ownSheets: number;
+      readonly baseFile: string | null;
     }
   | {
       readonly type: "opening-failed";
       readonly trouble: Trouble;
-      readonly recognitions: readonly Recognition[];
+      readonly seen: SeenWorkbook | null;
     }
   | { readonly type: "years-chosen"; readonly analysis: Analysis; readonly place: UnitPlace }
   | { readonly type: "unit-chosen"; readonly place: UnitPlace }
@@ -89,5 +112,11 @@ export type PaneEvent =
   | { readonly type: "removal-dropped" }
   | { readonly type: "removal-began" }
   | { readonly type: "removed"; readonly count: number }
+  | { readonly type: "page-opened"; readonly page: PageName }
+  | { readonly type: "reports-began" }
+  | { readonly type: "reports-progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "reports-cancel-asked" }
+  | { readonly type: "reports-made"; readonly count: number; readonly file: string }
+  | { readonly type: "reports-failed"; readonly trouble: Trouble }
   | { readonly type: "noticed"; readonly trouble: Trouble }
   | { readonly type: "notice-closed" };

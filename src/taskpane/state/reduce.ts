@@ -2,7 +2,7 @@
 import { totalOf } from "../../scorebook/assessment";
 import type { PaneEvent, PaneState, ReadyState, UnitPlace, Work } from "./pane-state";
 
-const IDLE: Work = { kind: "idle" };
+const IDLE = { kind: "idle" } as const;
 
 /** The state after an event; an event that has no meaning in a state leaves it as it is. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -15,14 +15,16 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return opened(state, event);
     case "opening-failed":
-      return { stage: "failed", trouble: event.trouble, recognitions: event.recognitions };
+      return { stage: "failed", trouble: event.trouble, seen: event.seen, page: "overview" };
+    case "page-opened":
+      return state.stage === "ready" || state.stage === "failed" ? { ...state, page: event.page } : state;
     default:
       return state.stage === "ready" ? reduceReady(state, event) : state;
   }
 }
 
 function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>): ReadyState {
-  const { book, analysis, place, ownSheets } = event;
+  const { book, analysis, place, ownSheets, baseFile } = event;
   const before = state.stage === "ready" ? state : null;
   return {
     stage: "ready",
@@ -30,10 +32,13 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     analysis,
     place,
     ownSheets,
+    baseFile,
     plannedSheets: null,
+    page: before?.page ?? "overview",
     tab: before?.tab ?? "areas",
     compared: 0,
     work: IDLE,
+    reports: IDLE,
     stale: false,
     notice: null,
   };
@@ -70,7 +75,26 @@ function reduceReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "notice-closed":
       return { ...state, notice: null };
     default:
-      return reduceWork(state, event);
+      return reduceReports(reduceWork(state, event), event);
+  }
+}
+
+function reduceReports(state: ReadyState, event: PaneEvent): ReadyState {
+  const { reports } = state;
+  switch (event.type) {
+    case "reports-began":
+      return { ...state, reports: { kind: "making", done: 0, total: 0, cancelling: false } };
+    case "reports-progressed":
+      if (reports.kind !== "making") return state;
+      return { ...state, reports: { ...reports, done: event.done, total: event.total } };
+    case "reports-cancel-asked":
+      return reports.kind === "making" ? { ...state, reports: { ...reports, cancelling: true } } : state;
+    case "reports-made":
+      return { ...state, reports: { kind: "made", count: event.count, file: event.file } };
+    case "reports-failed":
+      return { ...state, reports: { kind: "failed", trouble: event.trouble } };
+    default:
+      return state;
   }
 }
 
@@ -116,6 +140,11 @@ function atRest(work: Work): Work {
 
 function sameGroup(state: ReadyState, place: UnitPlace): boolean {
   return state.place.group === place.group;
+}
+
+/** Writing or removing is under way. */
+export function isBusy({ work }: ReadyState): boolean {
+  return work.kind === "writing" || work.kind === "removing";
 }
 
 /** The group analysis and unit that a state shows. @throws Error when the place is not in the analysis */

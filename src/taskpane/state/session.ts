@@ -1,42 +1,34 @@
 /** The pane's conversation with a workbook: runs the use cases and tells the reducer what came of them. */
 import { analyseBook, type YearChoice } from "../../app/analyse-book";
 import type { OpenBook } from "../../app/open-book";
-import type { WriteRequest } from "../../app/write-sheets";
-import type { Recognition } from "../../scorebook/recognition";
-import type { Language } from "../../language/language";
-import { ProblemError } from "../../scorebook/problem";
 import type { CellRef } from "../../workbook/address";
 import { fingerprint } from "../../workbook/fingerprint";
 import { HostError, type Host } from "../../workbook/host";
-import { ownSheets } from "../../workbook/own-sheets";
+import { resultSheets } from "../../workbook/own-sheets";
 import type { Snapshot } from "../../workbook/snapshot";
-import type { PaneEvent, PaneState, ReadyState, TabName, Trouble, UnitPlace } from "./pane-state";
+import { troubleOf, type Desk, type NamedBytes, type PanePorts } from "./desk";
+import type {
+  PageName,
+  PaneEvent,
+  PaneState,
+  ReadyState,
+  SeenWorkbook,
+  TabName,
+  UnitPlace,
+} from "./pane-state";
 import { placeFor } from "./places";
-import { reduce, shownUnit } from "./reduce";
-
-/** What the pane needs of the world beside the workbook; the entry point provides it. */
-export interface PanePorts {
-  readonly language: Language;
-  readonly version: string;
-  /** The time as the sheets show it. */
-  readonly time: () => string;
-  /** The unit chosen last, kept between sessions. */
-  readonly recallUnit: () => string | null;
-  readonly rememberUnit: (name: string) => void;
-  /** Where a fault of this program goes, for those who repair it. */
-  readonly reportFault: (fault: unknown) => void;
-}
-
-/** What writes the sheets and the report is not needed to show figures, and is loaded after them. */
-const writing = () => import("../../app/write-sheets");
+import { isBusy, reduce, shownUnit } from "./reduce";
+import { ReportWork } from "./report-work";
+import { SettingsWork } from "./settings-work";
+import { SheetWork } from "./sheet-work";
 
 /** What understands a workbook loads while the host reads it, so that the page itself shows sooner. */
 const reading = () => import("../../app/open-book");
 
-/** How each sheet of a workbook without a table was understood. */
-async function recognitionsOf(snapshot: Snapshot): Promise<readonly Recognition[]> {
+/** A workbook without a table, and how each sheet of it was understood. */
+async function seenIn(snapshot: Snapshot): Promise<SeenWorkbook> {
   const { readBook } = await import("../../reading/read-book");
-  return readBook(snapshot).recognitions;
+  return { snapshot, recognitions: readBook(snapshot).recognitions };
 }
 
 export class PaneSession {
@@ -44,11 +36,28 @@ export class PaneSession {
   private host: Host | null = null;
   /** How the host is made, to try again where that failed. */
   private make: (() => Promise<Host>) | null = null;
-  private cancelling: AbortController | null = null;
   private checking = false;
+  /** Another workbook, which holds earlier years. */
+  private base: Snapshot | null = null;
   private readonly listeners = new Set<() => void>();
+  readonly sheets: SheetWork;
+  readonly reports: ReportWork;
+  readonly settings: SettingsWork;
 
-  constructor(private readonly ports: PanePorts) {}
+  constructor(private readonly ports: PanePorts) {
+    const desk: Desk = {
+      ports,
+      host: () => this.host,
+      state: this.current,
+      dispatch: (event) => {
+        this.dispatch(event);
+      },
+      readAgain: async () => (this.host === null ? null : this.understood(this.host)),
+    };
+    this.sheets = new SheetWork(desk);
+    this.reports = new ReportWork(desk);
+    this.settings = new SettingsWork(desk, () => this.reopen());
+  }
 
   readonly subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
@@ -68,7 +77,7 @@ export class PaneSession {
       this.host = host;
     } catch (error) {
       if (make !== this.make) return;
-      this.dispatch({ type: "opening-failed", trouble: this.troubleOf(error), recognitions: [] });
+      this.dispatch({ type: "opening-failed", trouble: troubleOf(error, this.ports), seen: null });
       return;
     }
     await this.read(this.host);
@@ -84,8 +93,25 @@ export class PaneSession {
     await this.read(this.host);
   }
 
+  /** Reads the same workbook again with last year's beside it. */
+  async openBase(file: NamedBytes): Promise<void> {
+    try {
+      this.base = await this.ports.documents.readWorkbook(file);
+    } catch (error) {
+      this.dispatch({ type: "noticed", trouble: troubleOf(error, this.ports) });
+      return;
+    }
+    await this.reopen();
+  }
+
+  async dropBase(): Promise<void> {
+    this.base = null;
+    await this.reopen();
+  }
+
   close(): void {
     this.host = null;
+    this.base = null;
     this.make = null;
     this.dispatch({ type: "closed" });
   }
@@ -109,6 +135,10 @@ export class PaneSession {
     this.dispatch({ type: "tab-chosen", tab });
   }
 
+  openPage(page: PageName): void {
+    this.dispatch({ type: "page-opened", page });
+  }
+
   compareBy(criterion: number): void {
     this.dispatch({ type: "compared", criterion });
   }
@@ -118,7 +148,7 @@ export class PaneSession {
     try {
       await this.host?.select?.(cell);
     } catch (error) {
-      this.dispatch({ type: "noticed", trouble: this.troubleOf(error) });
+      this.dispatch({ type: "noticed", trouble: troubleOf(error, this.ports) });
     }
   }
 
@@ -141,103 +171,43 @@ export class PaneSession {
     }
   }
 
-  /** Writes the summary sheets with the appendices and the draft of the unit shown. */
-  async write(): Promise<void> {
-    const { host, state } = this;
-    if (host === null || state.stage !== "ready" || isBusy(state)) return;
-    const abort = new AbortController();
-    this.cancelling = abort;
-    this.dispatch({ type: "write-began" });
-    try {
-      const { writeSheets } = await writing();
-      const sheets = await writeSheets(host, state.book, this.requestFor(state), {
-        signal: abort.signal,
-        onProgress: ({ done, total }) => {
-          this.dispatch({ type: "write-progressed", done, total });
-        },
-      });
-      this.dispatch({ type: "written", sheets });
-    } catch (error) {
-      this.dispatch({ type: "work-failed", trouble: this.troubleOf(error) });
-    } finally {
-      this.cancelling = null;
-    }
-  }
-
-  /** Counts the sheets that the button would write, for the line below it. */
-  async planSheets(): Promise<void> {
-    const { planOf } = await writing();
-    this.whenReady((state) => {
-      const { sheets } = planOf(state.book, this.requestFor(state));
-      this.dispatch({ type: "planned", sheets: sheets.filter(({ visible }) => visible).length });
-    });
-  }
-
-  cancel(): void {
-    this.dispatch({ type: "cancel-asked" });
-    this.cancelling?.abort();
-  }
-
-  askRemoval(): void {
-    this.dispatch({ type: "removal-asked" });
-  }
-
-  dropRemoval(): void {
-    this.dispatch({ type: "removal-dropped" });
-  }
-
-  async remove(): Promise<void> {
-    const { host } = this;
-    if (host === null) return;
-    this.dispatch({ type: "removal-began" });
-    try {
-      const removed = await host.removeOwnSheets();
-      this.dispatch({ type: "removed", count: removed.length });
-    } catch (error) {
-      this.dispatch({ type: "work-failed", trouble: this.troubleOf(error) });
-    }
-  }
-
-  private requestFor(state: ReadyState): WriteRequest {
-    const { group, unit } = shownUnit(state);
-    return {
-      analysis: state.analysis,
-      units: [{ group, unit }],
-      language: this.ports.language,
-      stamp: { time: this.ports.time(), version: this.ports.version },
-    };
+  /** Reads and understands; an unrecognised workbook is handed to `onSnapshot` all the same. */
+  private async understood(host: Host, onSnapshot?: (snapshot: Snapshot) => void): Promise<OpenBook> {
+    const [snapshot, { understand }] = await Promise.all([host.read(), reading()]);
+    onSnapshot?.(snapshot);
+    return understand(snapshot, this.base === null ? {} : { base: this.base });
   }
 
   private async read(host: Host): Promise<void> {
     let snapshot: Snapshot | null = null;
     try {
-      const [read, { understand }] = await Promise.all([host.read(), reading()]);
-      snapshot = read;
-      if (host === this.host) this.dispatch(this.opened(read, understand(read)));
+      const book = await this.understood(host, (read) => {
+        snapshot = read;
+      });
+      if (host === this.host) this.dispatch(this.opened(book));
     } catch (error) {
       if (host !== this.host) return;
-      const trouble = this.troubleOf(error);
+      const trouble = troubleOf(error, this.ports);
       const unrecognised = trouble.kind === "problem" && trouble.problem.code === "no-table";
-      const recognitions = unrecognised && snapshot !== null ? await recognitionsOf(snapshot) : [];
-      this.dispatch({ type: "opening-failed", trouble, recognitions });
+      const seen = unrecognised && snapshot !== null ? await seenIn(snapshot) : null;
+      this.dispatch({ type: "opening-failed", trouble, seen });
     }
   }
 
-  private opened(snapshot: Snapshot, book: OpenBook): PaneEvent {
+  private opened(book: OpenBook): PaneEvent {
     const before = this.state.stage === "ready" ? this.state : null;
     const years = before === null ? {} : keptYears(before, book.reading.book.assessments);
     const analysis = analyseBook(book, years);
     const wanted = before === null ? this.ports.recallUnit() : shownUnit(before).unit.name;
     const place = placeFor(analysis, wanted);
-    return { type: "opened", book, analysis, place, ownSheets: ownSheets(snapshot).size };
-  }
-
-  /** What a caught error means to the user; a fault of ours is said to be unknown, and reported. */
-  private troubleOf(error: unknown): Trouble {
-    if (error instanceof ProblemError) return { kind: "problem", problem: error.problem };
-    if (error instanceof HostError) return { kind: "host", code: error.code };
-    this.ports.reportFault(error);
-    return { kind: "host", code: "unknown" };
+    return {
+      type: "opened",
+      book,
+      analysis,
+      place,
+      ownSheets: resultSheets(book.snapshot).length,
+      baseFile: this.base?.fileName ?? null,
+    };
   }
 
   private whenReady(act: (state: ReadyState) => void): void {
@@ -252,12 +222,15 @@ export class PaneSession {
   }
 }
 
-function isBusy({ work }: ReadyState): boolean {
-  return work.kind === "writing" || work.kind === "removing";
-}
-
-function keptYears({ analysis }: ReadyState, assessments: readonly { readonly year: number }[]): YearChoice {
+/** The years shown before, where they still exist; a comparison that was not possible then is not given up now. */
+function keptYears(
+  { analysis, book }: ReadyState,
+  assessments: readonly { readonly year: number }[],
+): YearChoice {
   const { year, baseYear } = analysis;
   const there = (wanted: number): boolean => assessments.some((assessment) => assessment.year === wanted);
-  return there(year) && (baseYear === null || there(baseYear)) ? { year, baseYear } : {};
+  if (!there(year)) return {};
+  if (baseYear !== null) return there(baseYear) ? { year, baseYear } : {};
+  const chosen = book.reading.book.assessments.some((assessment) => assessment.year < year);
+  return chosen ? { year, baseYear } : { year };
 }

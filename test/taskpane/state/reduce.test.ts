@@ -6,7 +6,14 @@ import { workbookOfDistricts } from "../workbook-of-districts";
 
 const book = understand(workbookOfDistricts());
 const analysis = analyseBook(book);
-const OPENED: PaneEvent = { type: "opened", book, analysis, place: { group: 0, unit: 1 }, ownSheets: 0 };
+const OPENED: PaneEvent = {
+  type: "opened",
+  book,
+  analysis,
+  place: { group: 0, unit: 1 },
+  ownSheets: 0,
+  baseFile: null,
+};
 const SHEETS = [{ definedName: "CCHC_XepHang", sheet: "Xếp hạng", created: true }];
 
 function after(...events: readonly PaneEvent[]): PaneState {
@@ -27,10 +34,11 @@ describe("opening", () => {
 
   test("a failure takes the place of the figures", () => {
     const trouble = { kind: "host", code: "busy" } as const;
-    expect(after(OPENED, { type: "opening-failed", trouble, recognitions: [] })).toEqual({
+    expect(after(OPENED, { type: "opening-failed", trouble, seen: null })).toEqual({
       stage: "failed",
       trouble,
-      recognitions: [],
+      seen: null,
+      page: "overview",
     });
   });
 

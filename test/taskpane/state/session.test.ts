@@ -1,10 +1,22 @@
-import { PaneSession, type PanePorts } from "../../../src/taskpane/state/session";
+import type { PanePorts } from "../../../src/taskpane/state/desk";
+import { PaneSession } from "../../../src/taskpane/state/session";
 import type { PaneState, ReadyState } from "../../../src/taskpane/state/pane-state";
 import { shownUnit } from "../../../src/taskpane/state/reduce";
 import { HostError, type Host } from "../../../src/workbook/host";
 import { ownSheets } from "../../../src/workbook/own-sheets";
 import { MemoryHost } from "../../hosts/memory-host";
-import { workbookOfDistricts, workbookOfNotes } from "../workbook-of-districts";
+import { readSettings } from "../../../src/reading/settings";
+import { edited } from "../../sheets/making/written";
+import { workbookOfDistricts, workbookOfNotes, yearAlone } from "../workbook-of-districts";
+
+/** The world's formats: what is made is named after what it holds. */
+const DOCUMENTS: PanePorts["documents"] = {
+  word: ({ unit }) => Promise.resolve(new TextEncoder().encode(unit)),
+  zip: (files) => Promise.resolve(new TextEncoder().encode(files.map(({ name }) => name).join("\n"))),
+  offer: () => undefined,
+  readWritten: () => Promise.reject(new HostError("not-a-document")),
+  readWorkbook: () => Promise.reject(new HostError("not-a-workbook")),
+};
 
 function sessionWith(ports: Partial<PanePorts> = {}): PaneSession {
   return new PaneSession({
@@ -13,6 +25,7 @@ function sessionWith(ports: Partial<PanePorts> = {}): PaneSession {
     time: () => "22/11/2026 08:05",
     recallUnit: () => null,
     rememberUnit: () => undefined,
+    documents: DOCUMENTS,
     reportFault: (fault) => {
       throw fault;
     },
@@ -74,7 +87,7 @@ describe("opening", () => {
     expect(state).toMatchObject({
       stage: "failed",
       trouble: { kind: "problem", problem: { code: "no-table" } },
-      recognitions: [{ sheet: "Ghi chú", used: false }],
+      seen: { recognitions: [{ sheet: "Ghi chú", used: false }] },
     });
   });
 
@@ -171,9 +184,9 @@ describe("the button", () => {
   test("says how many sheets it writes, and writes as many", async () => {
     const host = new MemoryHost(workbookOfDistricts());
     const session = await opened(host);
-    await session.planSheets();
+    await session.sheets.plan();
     const planned = ready(session).plannedSheets;
-    await session.write();
+    await session.sheets.write();
     const { work } = ready(session);
     expect(work.kind === "written" && work.sheets.length).toBe(planned);
     expect(ownSheets(await host.read()).size).toBeGreaterThanOrEqual(planned ?? NaN);
@@ -183,17 +196,17 @@ describe("the button", () => {
     const host = new ChangingHost(workbookOfDistricts());
     const session = await opened(host);
     host.failNext = new HostError("protected");
-    await session.write();
+    await session.sheets.write();
     expect(ready(session).work).toEqual({ kind: "failed", trouble: { kind: "host", code: "protected" } });
-    await session.write();
+    await session.sheets.write();
     expect(ready(session).work.kind).toBe("written");
   });
 
   test("can be stopped: the host is told, and its end is shown", async () => {
     const host = new MemoryHost(workbookOfDistricts());
     const session = await opened(host);
-    const writing = session.write();
-    session.cancel();
+    const writing = session.sheets.write();
+    session.sheets.cancel();
     await writing;
     expect(ready(session).work).toEqual({ kind: "failed", trouble: { kind: "host", code: "cancelled" } });
     expect(ownSheets(await host.read()).size).toBe(0);
@@ -202,9 +215,9 @@ describe("the button", () => {
   test("what it wrote can be removed again", async () => {
     const host = new MemoryHost(workbookOfDistricts());
     const session = await opened(host);
-    await session.write();
-    session.askRemoval();
-    await session.remove();
+    await session.sheets.write();
+    session.sheets.askRemoval();
+    await session.sheets.remove();
     expect(ready(session)).toMatchObject({ work: { kind: "removed" }, ownSheets: 0 });
     expect(ownSheets(await host.read()).size).toBe(0);
   });
@@ -228,4 +241,110 @@ test("listeners hear every change and no more once they have left", async () => 
   leave();
   session.close();
   expect(heard).toEqual(["reading", "ready"]);
+});
+
+describe("Word reports", () => {
+  function offering(): { readonly offered: [string, string][]; readonly documents: PanePorts["documents"] } {
+    const offered: [string, string][] = [];
+    const offer: PanePorts["documents"]["offer"] = ({ name, bytes }) =>
+      offered.push([name, new TextDecoder().decode(bytes)]);
+    return { offered, documents: { ...DOCUMENTS, offer } };
+  }
+
+  test("the unit shown has its own file", async () => {
+    const { offered, documents } = offering();
+    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
+    session.chooseUnit({ group: 0, unit: 1 });
+    await session.reports.one();
+    expect(offered).toEqual([["Huyện Bạch Thông.docx", "Huyện Bạch Thông"]]);
+    expect(ready(session).reports).toEqual({ kind: "made", count: 1, file: "Huyện Bạch Thông.docx" });
+  });
+
+  test("all units come in one archive; stopped, nothing comes", async () => {
+    const { offered, documents } = offering();
+    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
+    const { units } = shownUnit(ready(session)).group.current;
+    await session.reports.all("tat-ca.zip");
+    expect(offered).toEqual([["tat-ca.zip", units.map(({ name }) => `${name}.docx`).join("\n")]]);
+    const made = session.reports.all("tat-ca.zip");
+    session.reports.cancel();
+    await made;
+    expect(ready(session).reports).toEqual({ kind: "failed", trouble: { kind: "host", code: "cancelled" } });
+    expect(offered).toHaveLength(1);
+  });
+
+  test("what a person edited in the draft since it was read goes into the file", async () => {
+    const host = new MemoryHost(workbookOfDistricts());
+    const bodies: string[] = [];
+    const documents: PanePorts["documents"] = {
+      ...DOCUMENTS,
+      word: (report) => {
+        bodies.push(JSON.stringify(report.body));
+        return Promise.resolve(new Uint8Array());
+      },
+    };
+    const session = await opened(host, { documents });
+    await session.sheets.write();
+    const written = await host.read();
+    const asEdited = edited(written, "CCHC_BaoCao", (rows) => {
+      const line = rows.find(([text]) => String(text).includes("Cải cách thể chế: Xếp thứ"));
+      if (line !== undefined) line[0] = "Câu do Phòng Nội vụ viết.";
+    });
+    host.read = () => Promise.resolve(asEdited);
+    await session.reports.one();
+    expect(bodies.join()).toContain("Câu do Phòng Nội vụ viết.");
+  });
+
+  test("figures other than those on screen are not signed unseen", async () => {
+    const { offered, documents } = offering();
+    const host = new MemoryHost(workbookOfDistricts());
+    const session = await opened(host, { documents });
+    host.read = () => Promise.resolve(workbookOfDistricts(6.25));
+    await session.reports.one();
+    expect(ready(session).reports).toMatchObject({ kind: "failed", trouble: { code: "source-changed" } });
+    expect(offered).toEqual([]);
+  });
+});
+
+describe("what a person sets", () => {
+  test("is kept in the workbook and read back; results are removed without it", async () => {
+    const host = new MemoryHost(workbookOfDistricts());
+    const session = await opened(host);
+    const { settings } = ready(session).book;
+    expect(await session.settings.keep({ settings: { ...settings, signatory: "Nguyễn Văn An" } })).toBeNull();
+    expect(ready(session).book.settings.signatory).toBe("Nguyễn Văn An");
+    expect(ready(session).ownSheets).toBe(0);
+    await session.sheets.write();
+    await session.sheets.remove();
+    expect([...ownSheets(await host.read()).keys()]).toEqual(["CCHC_ThietLap"]);
+    expect(readSettings(await host.read()).signatory).toBe("Nguyễn Văn An");
+  });
+
+  test("that cannot be kept is said, and the figures stay", async () => {
+    const host = new ChangingHost(workbookOfDistricts());
+    const session = await opened(host);
+    host.failNext = new HostError("protected");
+    expect(await session.settings.keep({})).toEqual({ kind: "host", code: "protected" });
+    expect(session.current().stage).toBe("ready");
+  });
+});
+
+describe("last year's workbook", () => {
+  test("is read beside the one at hand, and can be taken away again", async () => {
+    const readWorkbook = () => Promise.resolve({ ...yearAlone(2021), fileName: "nam-truoc.xlsx" });
+    const session = await opened(new MemoryHost(yearAlone(2022)), {
+      documents: { ...DOCUMENTS, readWorkbook },
+    });
+    expect(ready(session).analysis.baseYear).toBeNull();
+    await session.openBase({ name: "nam-truoc.xlsx", bytes: new Uint8Array() });
+    expect([ready(session).analysis.baseYear, ready(session).baseFile]).toEqual([2021, "nam-truoc.xlsx"]);
+    await session.dropBase();
+    expect([ready(session).analysis.baseYear, ready(session).baseFile]).toEqual([null, null]);
+  });
+
+  test("that is no workbook is said, and the figures stay", async () => {
+    const session = await opened(new MemoryHost(workbookOfDistricts()));
+    await session.openBase({ name: "thu.txt", bytes: new Uint8Array() });
+    expect(ready(session).notice).toEqual({ kind: "host", code: "not-a-workbook" });
+  });
 });

@@ -1,0 +1,45 @@
+/** Files beside the workbook, as a browser takes and gives them; each format's library loads when it is needed. */
+import type { Language } from "../../language/language";
+import type { Report } from "../../report/document";
+import type { WrittenText } from "../../report/check/written";
+import type { Snapshot } from "../../workbook/snapshot";
+import { offerFile } from "./download";
+
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** By the file's ending: what a browser calls it. */
+const TYPES: Readonly<Record<string, string>> = {
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+};
+
+export async function word(report: Report, language: Language): Promise<Uint8Array> {
+  const { wordFile } = await import("../word/word-file");
+  return wordFile(report, language);
+}
+
+export async function zip(files: readonly NamedBytes[]): Promise<Uint8Array> {
+  const { zipFiles } = await import("../word/zip-files");
+  return zipFiles(files);
+}
+
+export function offer({ name, bytes }: NamedBytes): void {
+  const ending = name.slice(name.lastIndexOf(".") + 1).toLowerCase();
+  offerFile(name, bytes, TYPES[ending] ?? "application/octet-stream");
+}
+
+/** @throws HostError not-a-document */
+export async function readWritten(bytes: Uint8Array): Promise<WrittenText> {
+  const module = await import("../word/read-written");
+  return module.readWritten(bytes);
+}
+
+/** @throws HostError not-a-workbook, encrypted, too-large … */
+export async function readWorkbook({ name, bytes }: NamedBytes): Promise<Snapshot> {
+  const { FileHost } = await import("../file/file-host");
+  return FileHost.open(bytes, name).read();
+}

@@ -1,0 +1,31 @@
+/** Words of the menu of tools in the pane, and of the pages behind it. */
+import type { Language } from "./language";
+import { enTools } from "./en/tools";
+import { viTools } from "./vi/tools";
+
+export interface ToolWords {
+  /** Name of the menu. */
+  readonly menu: string;
+  readonly back: string;
+
+  readonly documents: {
+    readonly title: string;
+    /** What the menu says below the title. */
+    readonly hint: string;
+    readonly lead: string;
+    readonly one: (unit: string) => string;
+    readonly all: (units: number) => string;
+    readonly allHint: string;
+    readonly archive: (year: number) => string;
+    readonly making: (done: number, total: number) => string;
+    readonly preparing: string;
+    readonly cancelling: string;
+    readonly cancel: string;
+    readonly made: (count: number, file: string) => string;
+    readonly failed: string;
+  };
+}
+
+export function toolWords(language: Language): ToolWords {
+  return language === "vi" ? viTools : enTools;
+}

@@ -1,0 +1,23 @@
+import type { ToolWords } from "../tools";
+
+export const viTools: ToolWords = {
+  menu: "Công cụ",
+  back: "Quay lại kết quả",
+
+  documents: {
+    title: "Báo cáo Word",
+    hint: "Một đơn vị hoặc tất cả các đơn vị",
+    lead: "Báo cáo theo thể thức của Nghị định số 30/2020/NĐ-CP, gồm hai phụ lục. Những đoạn anh/chị đã sửa trong trang dự thảo được giữ nguyên trong tệp Word.",
+    one: (unit) => `Tải báo cáo của ${unit}`,
+    all: (units) => `Tải báo cáo của tất cả ${units} đơn vị`,
+    allHint: "Mỗi đơn vị một tệp .docx, gói trong một tệp .zip.",
+    archive: (year) => `bao-cao-cchc-${year}.zip`,
+    making: (done, total) => `Đang lập báo cáo ${done}/${total}`,
+    preparing: "Đang chuẩn bị…",
+    cancelling: "Đang dừng…",
+    cancel: "Dừng",
+    made: (count, file) =>
+      count === 1 ? `Đã lập xong tệp “${file}”.` : `Đã lập xong ${count} báo cáo trong tệp “${file}”.`,
+    failed: "Chưa lập được báo cáo",
+  },
+};

@@ -1,0 +1,53 @@
+/** A page behind the menu of tools: its name, the way back, and room for its own content. */
+import { useEffect, useRef, type ReactNode } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  /** 34 × 32 px at the top right stay free for Office's own menu. */
+  head: { display: "flex", alignItems: "center", columnGap: "4px", padding: "6px 48px 6px 6px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
+    outlineStyle: "none",
+  },
+  content: { display: "flex", flexDirection: "column", rowGap: "12px", padding: "4px 12px 16px" },
+});
+
+interface Props {
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+export function ToolPage({ title, children }: Props) {
+  const styles = useStyles();
+  const { tools, session } = usePane();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Whoever hears the page is told where they are now.
+  useEffect(() => {
+    heading.current?.focus();
+  }, []);
+  return (
+    <div className={styles.page}>
+      <header className={styles.head}>
+        <Button
+          appearance="subtle"
+          icon={<ArrowLeftRegular />}
+          aria-label={tools.back}
+          data-tip={tools.back}
+          onClick={() => {
+            session.openPage("overview");
+          }}
+        />
+        <h1 className={styles.title} ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+      </header>
+      <main className={styles.content}>{children}</main>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The page of a tool that is open; each loads when it is asked for. */
+import { lazy, Suspense } from "react";
+import { Spinner } from "@fluentui/react-components";
+import type { PageName, ReadyState } from "../../state/pane-state";
+import { usePane } from "../pane-context";
+
+const DocumentsPage = lazy(async () => ({ default: (await import("./documents-page")).DocumentsPage }));
+
+interface Props {
+  readonly page: Exclude<PageName, "overview">;
+  readonly state: ReadyState;
+}
+
+export function Tool({ page, state }: Props) {
+  const { words } = usePane();
+  return <Suspense fallback={<Spinner label={words.reading} />}>{pageOf(page, state)}</Suspense>;
+}
+
+function pageOf(page: Props["page"], state: ReadyState) {
+  switch (page) {
+    case "documents":
+      return <DocumentsPage state={state} />;
+  }
+}

@@ -1,0 +1,66 @@
+/** The menu of what the pane can do besides its one button. */
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { DocumentTextRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { ToolWords } from "../../../language/tools";
+import type { PageName } from "../../state/pane-state";
+import { usePane } from "../pane-context";
+
+const useStyles = makeStyles({
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, whiteSpace: "normal" },
+});
+
+interface Tool {
+  readonly page: Exclude<PageName, "overview">;
+  readonly icon: React.JSX.Element;
+  readonly words: (words: ToolWords) => { readonly title: string; readonly hint: string };
+}
+
+const TOOLS: readonly Tool[] = [
+  { page: "documents", icon: <DocumentTextRegular />, words: ({ documents }) => documents },
+];
+
+export function ToolsMenu() {
+  const styles = useStyles();
+  const { tools, session } = usePane();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<MoreHorizontalRegular />}
+          aria-label={tools.menu}
+          data-tip={tools.menu}
+        />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {TOOLS.map(({ page, icon, words }) => {
+            const { title, hint } = words(tools);
+            return (
+              <MenuItem
+                key={page}
+                icon={icon}
+                subText={<span className={styles.hint}>{hint}</span>}
+                onClick={() => {
+                  session.openPage(page);
+                }}
+              >
+                {title}
+              </MenuItem>
+            );
+          })}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

@@ -1,0 +1,65 @@
+/** What the parts of a session share: the workbook at hand, the state on screen, and the world beside it. */
+import type { OpenBook } from "../../app/open-book";
+import type { WrittenText } from "../../report/check/written";
+import type { Report } from "../../report/document";
+import type { Language } from "../../language/language";
+import { ProblemError } from "../../scorebook/problem";
+import { HostError, type Host } from "../../workbook/host";
+import type { Snapshot } from "../../workbook/snapshot";
+import type { PaneEvent, PaneState, ReadyState, Trouble } from "./pane-state";
+
+export interface NamedBytes {
+  /** With its ending. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Files beside the workbook; the entry point knows their formats. */
+export interface Documents {
+  readonly word: (report: Report, language: Language) => Promise<Uint8Array>;
+  /** One archive of them all. */
+  readonly zip: (files: readonly NamedBytes[]) => Promise<Uint8Array>;
+  /** Gives a file to the user, as a download. */
+  readonly offer: (file: NamedBytes) => void;
+  /** A report to check. @throws HostError not-a-document */
+  readonly readWritten: (bytes: Uint8Array) => Promise<WrittenText>;
+  /** Another workbook. @throws HostError not-a-workbook, encrypted … */
+  readonly readWorkbook: (file: NamedBytes) => Promise<Snapshot>;
+}
+
+/** What the pane needs of the world beside the workbook; the entry point provides it. */
+export interface PanePorts {
+  readonly language: Language;
+  readonly version: string;
+  /** The time as the sheets show it. */
+  readonly time: () => string;
+  /** The unit chosen last, kept between sessions. */
+  readonly recallUnit: () => string | null;
+  readonly rememberUnit: (name: string) => void;
+  readonly documents: Documents;
+  /** Where a fault of this program goes, for those who repair it. */
+  readonly reportFault: (fault: unknown) => void;
+}
+
+export interface Desk {
+  readonly ports: PanePorts;
+  readonly host: () => Host | null;
+  readonly state: () => PaneState;
+  readonly dispatch: (event: PaneEvent) => void;
+  /** The workbook as it stands now, with what people typed since; what is on screen stays. @throws HostError, ProblemError */
+  readonly readAgain: () => Promise<OpenBook | null>;
+}
+
+/** The figures on screen, null where there are none. */
+export function readyState({ state }: Pick<Desk, "state">): ReadyState | null {
+  const now = state();
+  return now.stage === "ready" ? now : null;
+}
+
+/** What a caught error means to the user; a fault of ours is said to be unknown, and reported. */
+export function troubleOf(error: unknown, { reportFault }: Pick<PanePorts, "reportFault">): Trouble {
+  if (error instanceof ProblemError) return { kind: "problem", problem: error.problem };
+  if (error instanceof HostError) return { kind: "host", code: error.code };
+  reportFault(error);
+  return { kind: "host", code: "unknown" };
+}

@@ -1,0 +1,87 @@
+/** Writing the own sheets from the pane, and removing them. */
+import type { WriteRequest } from "../../app/write-sheets";
+import { resultSheets } from "../../workbook/own-sheets";
+import { readyState, troubleOf, type Desk } from "./desk";
+import type { ReadyState } from "./pane-state";
+import { isBusy, shownUnit } from "./reduce";
+
+/** What writes the sheets is not needed to show figures, and is loaded after them. */
+const writing = () => import("../../app/write-sheets");
+
+export class SheetWork {
+  private cancelling: AbortController | null = null;
+
+  constructor(private readonly desk: Desk) {}
+
+  /** Writes the summary sheets with the appendices and the draft of the unit shown. */
+  async write(): Promise<void> {
+    const { dispatch, ports } = this.desk;
+    const host = this.desk.host();
+    const state = readyState(this.desk);
+    if (host === null || state === null || isBusy(state)) return;
+    const abort = new AbortController();
+    this.cancelling = abort;
+    dispatch({ type: "write-began" });
+    try {
+      const { writeSheets } = await writing();
+      const sheets = await writeSheets(host, state.book, this.requestFor(state), {
+        signal: abort.signal,
+        onProgress: ({ done, total }) => {
+          dispatch({ type: "write-progressed", done, total });
+        },
+      });
+      dispatch({ type: "written", sheets });
+    } catch (error) {
+      dispatch({ type: "work-failed", trouble: troubleOf(error, ports) });
+    } finally {
+      this.cancelling = null;
+    }
+  }
+
+  /** Counts the sheets that the button would write, for the line below it. */
+  async plan(): Promise<void> {
+    const { planOf } = await writing();
+    const state = readyState(this.desk);
+    if (state === null) return;
+    const { sheets } = planOf(state.book, this.requestFor(state));
+    this.desk.dispatch({ type: "planned", sheets: sheets.filter(({ visible }) => visible).length });
+  }
+
+  cancel(): void {
+    this.desk.dispatch({ type: "cancel-asked" });
+    this.cancelling?.abort();
+  }
+
+  askRemoval(): void {
+    this.desk.dispatch({ type: "removal-asked" });
+  }
+
+  dropRemoval(): void {
+    this.desk.dispatch({ type: "removal-dropped" });
+  }
+
+  /** Removes the results; the settings that people made stay. */
+  async remove(): Promise<void> {
+    const { dispatch, ports } = this.desk;
+    const host = this.desk.host();
+    if (host === null) return;
+    dispatch({ type: "removal-began" });
+    try {
+      const removed = await host.removeOwnSheets(resultSheets(await host.read()));
+      dispatch({ type: "removed", count: removed.length });
+    } catch (error) {
+      dispatch({ type: "work-failed", trouble: troubleOf(error, ports) });
+    }
+  }
+
+  private requestFor(state: ReadyState): WriteRequest {
+    const { group, unit } = shownUnit(state);
+    const { language, time, version } = this.desk.ports;
+    return {
+      analysis: state.analysis,
+      units: [{ group, unit }],
+      language,
+      stamp: { time: time(), version },
+    };
+  }
+}
