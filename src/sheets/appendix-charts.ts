@@ -18,6 +18,8 @@ interface AppendixRows {
   readonly below: number;
 }
 
+/** Percent of the maximum; an area has no bonus that could go beyond. */
+const WHOLE = 100;
 const MOST_ROWS_PER_BAR = 2;
 const LEAST_ROWS_PER_BAR = 1.1;
 
@@ -55,6 +57,7 @@ export function appendixCharts(
     categories: cells(at.names),
     series: [current, ...base],
     valueAxisMinimum: 0,
+    valueAxisMaximum: WHOLE,
     place: { top, bottom, left: 0, right: middle },
   });
   builder.chart({

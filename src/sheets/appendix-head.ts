@@ -7,7 +7,13 @@ import type { CellStyle } from "../workbook/plan";
 import type { SheetBuilder } from "./sheet-builder";
 import { LOOKS, SIZES, TEXT_FORMAT } from "./styles";
 
-const line: CellStyle = { size: SIZES.body, align: "center", vertical: "center", numberFormat: TEXT_FORMAT };
+const line: CellStyle = {
+  size: SIZES.body,
+  align: "center",
+  vertical: "center",
+  wrap: true,
+  numberFormat: TEXT_FORMAT,
+};
 
 /**
  * Writes the head from row 0 over the columns 0 to `last`, halved after column `half`.

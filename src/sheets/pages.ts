@@ -1,6 +1,6 @@
 /**
- * Where pages end, so that a chart is not cut in two: printing one page wide scales the sheet, and Excel
- * then ignores breaks set by hand. An estimate, with room on either side.
+ * Where charts stand on paper: whole, on the page of what is above them if they fit there whatever the
+ * printer makes of it, else at the top of a page of their own.
  */
 import type { SheetBuilder } from "./sheet-builder";
 
@@ -14,8 +14,9 @@ const PIXELS_PER_CHARACTER = 7;
 const COLUMN_PADDING = 5;
 const POINTS_PER_PIXEL = 0.75;
 
-/** A page may hold so much more or less than estimated. */
-const DOUBT = 0.03;
+/** A page may hold so much more or less than estimated; the row where a page ends may differ on every page. */
+const DOUBTS = [0.97, 0.98, 0.99, 1, 1.01, 1.02, 1.03] as const;
+const SMALLEST = DOUBTS[0];
 
 export interface PrintedPage {
   readonly orientation: "portrait" | "landscape";
@@ -38,10 +39,7 @@ export interface ChartRows {
   readonly least: number;
 }
 
-/**
- * Where a chart stands at or after `row` without being cut by the end of a page: here, if need be a little
- * smaller, or at the top of the next page.
- */
+/** The rows of a chart at or after `row`, whole on one page. */
 export function chartPlace(
   builder: SheetBuilder,
   page: PrintedPage,
@@ -50,16 +48,26 @@ export function chartPlace(
 ): { readonly top: number; readonly bottom: number } {
   const height = pageHeight(page);
   const titles = page.titleRows === null ? 0 : builder.heightOf(page.titleRows.first, page.titleRows.last);
+  const rowHeight = builder.height(row);
+  const rowsIn = (points: number): number => Math.floor(points / rowHeight);
+  const room = Math.min(
+    ...DOUBTS.map((doubt) => rowsIn(height * doubt - usedBefore(builder, row, height * doubt, titles))),
+  );
+  if (room >= least) return { top: row, bottom: row + Math.min(most, room) - 1 };
+  builder.breakBefore(row);
+  // A chart's line on the break itself would be drawn on both pages.
+  const top = builder.gap(row);
+  const whole = Math.floor((height * SMALLEST - titles - builder.height(row)) / builder.height(top));
+  return { top, bottom: top + Math.min(most, Math.max(least, whole)) - 1 };
+}
+
+/** Points that the rows above take on the page where they end. */
+function usedBefore(builder: SheetBuilder, row: number, height: number, titles: number): number {
   let used = 0;
   for (let above = 0; above < row; above++) {
     const next = builder.height(above);
-    if (used + next > height) used = titles;
+    if (builder.beginsPage(above) || used + next > height) used = titles;
     used += next;
   }
-  const rowHeight = builder.height(row);
-  const room = Math.floor((height * (1 - DOUBT) - used) / rowHeight);
-  if (room >= least) return { top: row, bottom: row + Math.min(most, room) - 1 };
-  const top = row + Math.ceil((height * (1 + DOUBT) - used) / rowHeight);
-  const whole = Math.floor((height * (1 - DOUBT) - titles) / rowHeight);
-  return { top, bottom: top + Math.min(most, Math.max(least, whole)) - 1 };
+  return used;
 }

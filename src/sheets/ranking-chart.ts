@@ -1,6 +1,8 @@
-/** The ranking as a chart: bars for few units, columns for many, the first twenty of very many. */
+/** The ranking as bars: all units, in parts that each fit a page; the first twenty of very many. */
 import type { GroupAnalysis } from "../analysis/analysis";
-import type { ChartSeries } from "../workbook/plan";
+import { ratioOf, type Assessment } from "../scorebook/assessment";
+import { fromPoints } from "../scorebook/points";
+import type { CellRange } from "../workbook/address";
 import type { SheetContext } from "./context";
 import { chartPlace, type PrintedPage } from "./pages";
 import type { SheetBuilder } from "./sheet-builder";
@@ -19,14 +21,15 @@ interface RankingRows {
   };
 }
 
-const FEW = 15;
+const TOTAL = 0;
 const MANY = 70;
 const TOP = 20;
+/** Each bar needs room for the name of its unit, in two lines if it is long. */
+const MOST_BARS = 22;
 const MOST_ROWS_PER_BAR = 1.4;
 const LEAST_ROWS_PER_BAR = 1;
-const COLUMN_CHART_ROWS = { most: 22, least: 18 };
 
-/** @returns the row after the chart, or `below` where there is nothing to compare */
+/** @returns the row after the charts, or `below` where there is nothing to compare */
 export function rankingChart(
   context: SheetContext,
   builder: SheetBuilder,
@@ -36,46 +39,89 @@ export function rankingChart(
 ): number {
   const count = at.rows.last - at.rows.first + 1;
   if (count < 2) return below;
-  const { words } = context;
-  const { group, columns } = at;
   const shown = count > MANY ? TOP : count;
-  const first = at.rows.first;
-  const last = first + shown - 1;
-  const byPercent = group.ranks.by[0] === "percent";
-  const cells = (column: number): ChartSeries["values"] => ({
-    top: first,
-    bottom: last,
+  const parts = Math.ceil(shown / MOST_BARS);
+  let row = below;
+  for (let part = 0; part < parts; part++) {
+    const from = Math.floor((shown * part) / parts);
+    const to = Math.floor((shown * (part + 1)) / parts);
+    if (part > 0) row = builder.gap(row);
+    row = barChart(context, builder, page, at, { from, to, shown, count }, row);
+  }
+  return row;
+}
+
+interface Part {
+  /** Places in the ranking from 0, `to` excluded. */
+  readonly from: number;
+  readonly to: number;
+  /** Units on all charts, and in the table. */
+  readonly shown: number;
+  readonly count: number;
+}
+
+function barChart(
+  context: SheetContext,
+  builder: SheetBuilder,
+  page: PrintedPage,
+  { group, rows, columns }: RankingRows,
+  part: Part,
+  row: number,
+): number {
+  const { words } = context;
+  const byPercent = group.ranks.by[TOTAL] === "percent";
+  const cells = (column: number): CellRange => ({
+    top: rows.first + part.from,
+    bottom: rows.first + part.to - 1,
     left: column,
     right: column,
   });
-  const series: ChartSeries[] = [
-    {
-      name: words.year(group.current.year),
-      values: cells(byPercent ? columns.percent : columns.score),
-      color: COLORS.current,
-    },
-  ];
-  if (columns.base !== null && group.base !== null) {
-    series.push({
-      name: words.year(group.base.year),
-      values: cells(byPercent ? columns.base.percent : columns.base.score),
-      color: COLORS.base,
-    });
-  }
-  const unit = byPercent ? words.percentAxis : words.scoreAxis;
-  const kind = shown <= FEW ? "bar" : "column";
-  const rows =
-    kind === "bar"
-      ? { most: Math.ceil(6 + shown * MOST_ROWS_PER_BAR), least: Math.ceil(5 + shown * LEAST_ROWS_PER_BAR) }
-      : COLUMN_CHART_ROWS;
-  const { top, bottom } = chartPlace(builder, page, below, rows);
+  const year = (shown: number, color: string, at: { readonly score: number; readonly percent: number }) => ({
+    name: words.year(shown),
+    values: cells(byPercent ? at.percent : at.score),
+    color,
+  });
+  const base =
+    columns.base === null || group.base === null ? [] : [year(group.base.year, COLORS.base, columns.base)];
+  const bars = part.to - part.from;
+  const { top, bottom } = chartPlace(builder, page, row, {
+    most: Math.ceil(6 + bars * MOST_ROWS_PER_BAR),
+    least: Math.ceil(5 + bars * LEAST_ROWS_PER_BAR),
+  });
   builder.chart({
-    kind,
-    title: shown < count ? words.rankingChartTop(shown, group.current.year, unit) : words.rankingChart(unit),
+    kind: "bar",
+    title: titleOf(context, group, part, byPercent ? words.percentAxis : words.scoreAxis),
     categories: cells(columns.unit),
-    series,
+    series: [year(group.current.year, COLORS.current, columns), ...base],
     valueAxisMinimum: 0,
+    valueAxisMaximum: axisMaximum(group, byPercent),
     place: { top, bottom, left: 0, right: columns.note },
   });
   return bottom + 1;
+}
+
+function titleOf(
+  { words }: SheetContext,
+  { current }: GroupAnalysis,
+  { from, to, shown, count }: Part,
+  axis: string,
+): string {
+  if (shown < count) return words.rankingChartTop(shown, current.year, axis);
+  return to - from < count ? words.rankingChartPart(from + 1, to, axis) : words.rankingChart(axis);
+}
+
+/** The same end for all parts, so that their bars compare: the maximum, or more where a bonus goes beyond it. */
+function axisMaximum({ current, base }: GroupAnalysis, byPercent: boolean): number {
+  const ends = [current, ...(base === null ? [] : [base])].flatMap((assessment) =>
+    assessment.units.flatMap(({ index }) => endsOf(assessment, index, byPercent)),
+  );
+  return Math.ceil(ends.reduce((highest, end) => Math.max(highest, end), byPercent ? 100 : 0));
+}
+
+/** The unit's figure and its maximum, in points or percent. */
+function endsOf(assessment: Assessment, unit: number, byPercent: boolean): readonly number[] {
+  const ratio = ratioOf(assessment, TOTAL, unit);
+  const score = assessment.scores.points(TOTAL, unit);
+  if (byPercent) return ratio === null ? [] : [(100 * ratio.numerator) / ratio.denominator];
+  return [...(score === null ? [] : [score]), ...(ratio === null ? [] : [ratio.denominator])].map(fromPoints);
 }

@@ -30,6 +30,7 @@ export class SheetBuilder {
   private readonly charts: ChartPlan[] = [];
   private readonly colorScales: ColorScale[] = [];
   private readonly hidden = new Set<number>();
+  private readonly breaks: number[] = [];
   private readonly widths: number[];
   private lastRow = 0;
   private lastColumn = 0;
@@ -122,6 +123,15 @@ export class SheetBuilder {
     this.reach(chart.place.bottom, chart.place.right);
   }
 
+  /** A new page begins with this row. */
+  breakBefore(row: number): void {
+    this.breaks.push(row);
+  }
+
+  beginsPage(row: number): boolean {
+    return this.breaks.includes(row);
+  }
+
   heat(scale: ColorScale): void {
     this.colorScales.push(scale);
   }
@@ -156,6 +166,7 @@ export class SheetBuilder {
       print: {
         orientation: frame.orientation,
         titleRows: frame.titleRows,
+        pageBreaks: this.breaks,
         area: { top: 0, left: 0, bottom: this.lastRow, right: frame.lastPrinted },
       },
       mark: this.marked,

@@ -50,6 +50,7 @@ export interface ChartPlan {
   readonly series: readonly ChartSeries[];
   readonly valueAxisTitle?: string;
   readonly valueAxisMinimum?: number;
+  readonly valueAxisMaximum?: number;
   readonly valueFormat?: string;
   /** Cells that the chart covers. */
   readonly place: CellRange;
@@ -67,7 +68,9 @@ export interface PrintLayout {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, zero-based and included; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  /** One page wide, as many pages high as needed. Page numbers stand in the middle of the foot. */
+  /** Rows that begin a new page; between them pages end where they are full. */
+  readonly pageBreaks: readonly number[];
+  /** One page wide, as many pages high as needed. Page numbers stand in the middle of the foot, from 1 on. */
   readonly area: CellRange;
 }
 

@@ -60,6 +60,7 @@ function newChart(book: BookModel, kind: string, count: number): ChartModel {
   const axis = (): AxisModel => ({
     title: "",
     minimum: null,
+    maximum: null,
     numberFormat: "General",
     reversed: false,
     tickLabels: "NextToAxis",
@@ -215,6 +216,7 @@ const AXIS: ApiType<AxisModel> = {
   name: "ChartAxis",
   set: {
     minimum: (axis, value) => void (axis.minimum = number(value)),
+    maximum: (axis, value) => void (axis.maximum = number(value)),
     numberFormat: (axis, value) => void (axis.numberFormat = text(value)),
     reversePlotOrder: (axis, value) => void (axis.reversed = flag(value)),
     position: (axis, value) =>

@@ -44,6 +44,7 @@ export interface SeriesModel {
 export interface AxisModel {
   title: string;
   minimum: number | null;
+  maximum: number | null;
   numberFormat: string;
   reversed: boolean;
   tickLabels: string;
@@ -84,6 +85,10 @@ export interface PageModel {
   printArea: string | null;
   titleRows: string | null;
   centerFooter: string;
+  /** Null where Excel goes on from the sheet before. */
+  firstNumber: number | null;
+  /** Rows that begin a page. */
+  breaks: number[];
   margins: Readonly<Record<string, number>>;
 }
 
@@ -191,6 +196,8 @@ export function freshPage(): PageModel {
     printArea: null,
     titleRows: null,
     centerFooter: "",
+    firstNumber: null,
+    breaks: [],
     margins: {},
   };
 }

@@ -23,6 +23,10 @@ const LAYOUT: ApiType<SheetModel> = {
       assertPrinter(sheet);
       sheet.page.paperSize = oneOf(value, "A4");
     },
+    firstPageNumber: (sheet, value) => {
+      assertPrinter(sheet);
+      sheet.page.firstNumber = number(value);
+    },
     zoom: (sheet, value) => {
       assertPrinter(sheet);
       sheet.page.fitWide = number(record(value)["horizontalFitToPages"]);
@@ -62,3 +66,24 @@ const HEADER: ApiType<SheetModel> = {
     },
   },
 };
+
+export function horizontalPageBreaks(sheet: SheetModel): ApiObject {
+  return bind(BREAKS, sheet);
+}
+
+/** "This collection only contains manual page breaks" (reference of Worksheet.horizontalPageBreaks). */
+const BREAKS: ApiType<SheetModel> = {
+  name: "PageBreakCollection",
+  call: {
+    removePageBreaks: (sheet) => void (sheet.page.breaks = []),
+    add: (sheet, [place]) => {
+      const { top } = parseAddress(text(place));
+      // There is no page before the first row (VBA's HPageBreaks.Add fails there).
+      if (top === 0) throw new ApiError("InvalidArgument", "a page break before the first row");
+      sheet.page.breaks.push(top);
+      return bind(BREAK, sheet);
+    },
+  },
+};
+
+const BREAK: ApiType<SheetModel> = { name: "PageBreak" };

@@ -12,7 +12,7 @@ import {
 } from "./api";
 import { charts } from "./charts";
 import { WHOLE_SHEET, type BookModel, type SheetModel } from "./model";
-import { pageLayout } from "./page-layout";
+import { horizontalPageBreaks, pageLayout } from "./page-layout";
 import { range, rangeAreas } from "./range";
 import { parseAddress, RangeTarget } from "./range-target";
 
@@ -94,6 +94,7 @@ const WORKSHEET: ApiType<SheetTarget> = {
     charts: ({ book, sheet }) => charts(book, sheet),
     freezePanes: ({ sheet }) => bind(FREEZE, sheet),
     pageLayout: ({ sheet }) => pageLayout(sheet),
+    horizontalPageBreaks: ({ sheet }) => horizontalPageBreaks(sheet),
   },
   call: {
     activate: ({ book, sheet }) => {

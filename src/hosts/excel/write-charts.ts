@@ -60,6 +60,7 @@ function addChart(worksheet: Excel.Worksheet, plan: ChartPlan, name: string): vo
   }
   categoryAxis.tickLabelPosition = "Low";
   if (plan.valueAxisMinimum !== undefined) valueAxis.minimum = plan.valueAxisMinimum;
+  if (plan.valueAxisMaximum !== undefined) valueAxis.maximum = plan.valueAxisMaximum;
   if (plan.valueAxisTitle !== undefined) valueAxis.title.text = plan.valueAxisTitle;
   if (plan.valueFormat !== undefined) valueAxis.numberFormat = plan.valueFormat;
 }

@@ -1,5 +1,5 @@
 /** Widths, heights, merged cells, frozen panes, heat maps of an own sheet. */
-import { columnName, rangeName } from "../../workbook/address";
+import { cellName, columnName, rangeName } from "../../workbook/address";
 import { MARGINS, PAGE_NUMBER } from "../../workbook/printed-page";
 import type { Place } from "./own-places";
 import { addressLists, columnsName, rangeOf, rowsName } from "./ranges";
@@ -77,7 +77,7 @@ function colorScales({ sheet, plan }: Place): Step[] {
 /** A4, one page wide, page numbers at the foot. Last of all: Excel may refuse it where no printer is installed. */
 export function writePrint({ sheet, plan: { print } }: Place): Step[] {
   return [
-    sheetStep(sheet, 8 * ACTION_BYTES, ({ pageLayout }) => {
+    sheetStep(sheet, (9 + print.pageBreaks.length) * ACTION_BYTES, ({ pageLayout, horizontalPageBreaks }) => {
       pageLayout.setPrintArea(rangeName(print.area, true));
       if (print.titleRows !== null) {
         pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
@@ -85,8 +85,11 @@ export function writePrint({ sheet, plan: { print } }: Place): Step[] {
       pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;
       pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
       pageLayout.paperSize = "A4";
+      pageLayout.firstPageNumber = 1;
       pageLayout.zoom = { horizontalFitToPages: 1 };
       pageLayout.setPrintMargins("Centimeters", MARGINS_IN_CENTIMETRES);
+      horizontalPageBreaks.removePageBreaks();
+      for (const row of print.pageBreaks) horizontalPageBreaks.add(cellName(row, 0));
     }),
   ];
 }

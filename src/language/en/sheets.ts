@@ -71,6 +71,7 @@ export const enSheets: SheetWords = {
   groupLine: (group, province) =>
     province === "" ? `Peer group: ${group}` : `Peer group: ${group}, ${province} province`,
   rankingChart: (axis) => `PAR index results (${axis})`,
+  rankingChartPart: (from, to, axis) => `PAR index results (${axis}): units ${from} to ${to}`,
   rankingChartTop: (count, year, axis) => `Top ${count} units, PAR index ${year} (${axis})`,
   scoreAxis: "points",
   percentAxis: "% of maximum",

@@ -78,6 +78,8 @@ export const viSheets = {
   groupLine: (group: string, province: string): string =>
     province === "" ? `Khối: ${group}` : `Khối: ${group}, tỉnh ${province}`,
   rankingChart: (axis: string): string => `Kết quả Chỉ số CCHC (${axis})`,
+  rankingChartPart: (from: number, to: number, axis: string): string =>
+    `Kết quả Chỉ số CCHC (${axis}): đơn vị thứ ${formatCount(from, "vi")} đến thứ ${formatCount(to, "vi")}`,
   rankingChartTop: (count: number, year: number, axis: string): string =>
     `${formatCount(count, "vi")} đơn vị đứng đầu Chỉ số CCHC năm ${year} (${axis})`,
   scoreAxis: "điểm",

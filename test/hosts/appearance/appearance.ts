@@ -42,6 +42,9 @@ export interface PageAppearance {
   /** "2:3" */
   readonly titleRows: string | null;
   readonly centerFooter: string;
+  readonly firstNumber: number | null;
+  /** Rows that begin a page, from 1. */
+  readonly breaks: readonly number[];
   /** Hundredths of a millimetre. */
   readonly margins: Readonly<Record<string, number>>;
 }
@@ -73,6 +76,7 @@ export interface ChartAppearance {
   readonly valueAxis: {
     readonly title: string;
     readonly minimum: number | null;
+    readonly maximum: number | null;
     readonly numberFormat: string;
   };
   /** Cells in hidden rows and columns are not drawn. */

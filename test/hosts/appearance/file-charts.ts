@@ -49,7 +49,7 @@ function chartOf(root: Xml): Omit<ChartAppearance, "name" | "place"> {
   const title = chart?.at("title", "tx", "rich", "p", "r");
   const text = root.at("txPr", "p", "pPr", "defRPr");
   const legend = chart?.at("legend", "legendPos")?.value() ?? null;
-  const minimum = values?.at("scaling", "min") ?? null;
+  const limit = (name: "min" | "max"): number | null => values?.at("scaling", name)?.number() ?? null;
   return {
     kind: bars?.at("barDir")?.value() === "bar" ? "bar" : "column",
     title: {
@@ -75,7 +75,8 @@ function chartOf(root: Xml): Omit<ChartAppearance, "name" | "place"> {
     },
     valueAxis: {
       title: values?.at("title", "tx", "rich", "p", "r", "t")?.text ?? "",
-      minimum: minimum === null ? null : minimum.number(),
+      minimum: limit("min"),
+      maximum: limit("max"),
       numberFormat: values?.at("numFmt")?.value("formatCode") ?? "",
     },
     visibleOnly: chart?.at("plotVisOnly")?.value() !== "0",

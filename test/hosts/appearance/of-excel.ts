@@ -66,6 +66,8 @@ function pageOf({ page }: SheetModel): Appearance["page"] {
     area: plainRange(page.printArea ?? ""),
     titleRows: page.titleRows === null ? null : plainRange(page.titleRows),
     centerFooter: page.centerFooter,
+    firstNumber: page.firstNumber,
+    breaks: page.breaks.map((row) => row + 1),
     margins: Object.fromEntries(
       Object.entries(page.margins).map(([side, centimetres]) => [side, Math.round(centimetres * 1000)]),
     ),
@@ -113,7 +115,12 @@ function chartOf(chart: ChartModel): ChartAppearance {
       labels: categoryAxis.tickLabels.toLowerCase(),
       crossing: categoryAxis.position.toLowerCase(),
     },
-    valueAxis: { title: valueAxis.title, minimum: valueAxis.minimum, numberFormat: valueAxis.numberFormat },
+    valueAxis: {
+      title: valueAxis.title,
+      minimum: valueAxis.minimum,
+      maximum: valueAxis.maximum,
+      numberFormat: valueAxis.numberFormat,
+    },
     visibleOnly: chart.visibleOnly,
     blanks: BLANKS[chart.blanks] ?? "?",
     place: chart.place === null ? "" : rangeName(parseRangeName(`${chart.place.from}:${chart.place.to}`)),

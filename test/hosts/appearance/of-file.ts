@@ -118,6 +118,8 @@ function pageOf(root: Xml, names: readonly NameEntry[]): Appearance["page"] {
     area: reference("Print_Area") ?? "",
     titleRows: reference("Print_Titles"),
     centerFooter: (root.at("headerFooter", "oddFooter")?.text ?? "").replace(/^&C/, ""),
+    firstNumber: setup?.value("useFirstPageNumber") === "1" ? setup.number("firstPageNumber") : null,
+    breaks: root.all("rowBreaks", "brk").map((end) => end.number("id") + 1),
     margins: Object.fromEntries(
       ["top", "bottom", "left", "right", "header", "footer"].map((side) => [
         side,

@@ -117,9 +117,12 @@ function categoryAxisXml(bars: boolean): string {
 }
 
 function valueAxisXml(chart: ChartPlan, bars: boolean): string {
-  const minimum = chart.valueAxisMinimum === undefined ? "" : `<c:min val="${chart.valueAxisMinimum}"/>`;
+  const limit = (name: string, value: number | undefined): string =>
+    value === undefined ? "" : `<c:${name} val="${value}"/>`;
+  // The schema's order: orientation, max, min.
+  const limits = limit("max", chart.valueAxisMaximum) + limit("min", chart.valueAxisMinimum);
   return (
-    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${minimum}</c:scaling>` +
+    `<c:valAx><c:axId val="${VALUE_AXIS}"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling>` +
     `<c:delete val="0"/><c:axPos val="${bars ? "b" : "l"}"/>` +
     '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>' +
     (chart.valueAxisTitle === undefined ? "" : titleXml(chart.valueAxisTitle, 10, false)) +

@@ -157,7 +157,16 @@ function printXml({ print }: SheetPlan): string {
   );
   return (
     `<pageMargins${margins.join("")}/>` +
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"/>` +
-    `<headerFooter><oddFooter>${escapeXml(`&C${PAGE_NUMBER}`)}</oddFooter></headerFooter>`
+    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"` +
+    ' firstPageNumber="1" useFirstPageNumber="1"/>' +
+    `<headerFooter><oddFooter>${escapeXml(`&C${PAGE_NUMBER}`)}</oddFooter></headerFooter>` +
+    rowBreaksXml(print.pageBreaks)
   );
+}
+
+/** A break stands behind the row that it names, counted from 1 (18.3.1.3). */
+function rowBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const breaks = rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join("");
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }

@@ -41,6 +41,8 @@ test("the page: A4, one wide, as high as it needs, numbered in the foot", async 
     orientation: "landscape",
     fitToWidth: "1",
     fitToHeight: "0",
+    firstPageNumber: "1",
+    useFirstPageNumber: "1",
   });
   const [footer] = all(root, "oddFooter");
   expect(
