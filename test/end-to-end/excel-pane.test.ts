@@ -102,7 +102,7 @@ test("the ribbon's command says in a window why it wrote nothing", async () => {
   const { page, standIn } = await openInExcel(pages, "commands", MEETINGS);
   const ribbon = ribbonOf(page);
   const pressed = ribbon.press("createSummary");
-  for (let wait = 0; (await ribbon.dialogs()).length === 0 && wait < 100; wait++)
+  for (let wait = 0; (await ribbon.dialogs()).length === 0 && wait < 300; wait++)
     await page.waitForTimeout(50);
   const [dialog = ""] = await ribbon.dialogs();
   expect(dialog).toContain("message.html");

@@ -30,8 +30,9 @@ export interface Ribbon {
 export function ribbonOf(page: Page): Ribbon {
   return {
     press: async (name) => {
-      // The ribbon can be pressed before the page has told office.js which commands it has; Excel waits too.
-      await page.waitForFunction("excelRibbon.listens()");
+      // Excel too waits for a page that is still loading. (`waitForFunction` is refused by the page's policy.)
+      for (let wait = 0; wait < 200 && !(await page.evaluate<boolean>("excelRibbon.listens()")); wait++)
+        await page.waitForTimeout(50);
       await page.evaluate(`excelRibbon.press(${JSON.stringify(name)})`);
     },
     dialogs: () => page.evaluate<string[]>("excelRibbon.dialogs"),
