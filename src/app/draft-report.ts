@@ -10,7 +10,7 @@ import type { ChosenUnit } from "./find-unit";
 /** As it is generated, with what people typed into Phụ lục II. */
 export function draftReport(open: OpenBook, chosen: ChosenUnit, language: Language): Report {
   const { index } = chosen.unit;
-  const group = withTypedRemarks(chosen.group, index, open.snapshot, language);
+  const group = withTypedRemarks(chosen.group, index, open.snapshot);
   return composeReport(group, index, open.settings, language, open.phrases);
 }
 

@@ -1,5 +1,6 @@
 /** The two languages of the product. Vietnamese first; English is the second. */
-export type Language = "vi" | "en";
+export const LANGUAGES = ["vi", "en"] as const;
+export type Language = (typeof LANGUAGES)[number];
 
 /** "vi-VN" → vi, anything that is not Vietnamese → en; unknown → vi, the users' own. */
 export function languageOf(locale: string | null | undefined): Language {

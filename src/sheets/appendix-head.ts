@@ -15,18 +15,32 @@ const line: CellStyle = {
   numberFormat: TEXT_FORMAT,
 };
 
-/**
- * Writes the head from row 0 over the columns 0 to `last`, halved after column `half`.
- * @returns the row after it
- */
+/** Columns 0 to `last`, halved after column `half`. */
+interface HeadColumns {
+  readonly half: number;
+  readonly last: number;
+}
+
+/** Writes the head from row 0. @returns the row after it */
 export function appendixHead(
   builder: SheetBuilder,
   report: Report,
   appendix: Appendix,
   language: Language,
-  { half, last }: { readonly half: number; readonly last: number },
+  columns: HeadColumns,
 ): number {
-  const { letterhead } = report;
+  const number = `${reportForm(language).appendix} ${appendix.number}`.toUpperCase();
+  return attachmentHead(builder, report, [number, appendix.title], language, columns);
+}
+
+/** The same for any table that goes with the report, under titles of its own. */
+export function attachmentHead(
+  builder: SheetBuilder,
+  { letterhead }: Report,
+  titles: readonly string[],
+  language: Language,
+  { half, last }: HeadColumns,
+): number {
   const form = reportForm(language);
   const left: (readonly [string, CellStyle])[] = [
     ...lines(letterhead.superior).map((text) => [text, line] as const),
@@ -44,8 +58,7 @@ export function appendixHead(
     if (nation !== "") builder.banner(row, half + 1, last, nation, nationLook);
   }
   row = builder.gap(row);
-  builder.banner(row++, 0, last, `${form.appendix} ${appendix.number}`.toUpperCase(), LOOKS.title);
-  builder.banner(row++, 0, last, appendix.title, LOOKS.title);
+  for (const title of titles) builder.banner(row++, 0, last, title, LOOKS.title);
   builder.banner(row++, 0, last, attachedLine(letterhead, language), LOOKS.subtitle);
   return builder.gap(row);
 }

@@ -1,6 +1,7 @@
 /** Phụ lục II: every criterion that lost points, by area; what was lost adds up to maximum − total. */
 import type { GroupAnalysis } from "../analysis/analysis";
 import { figureOf } from "../analysis/figure";
+import { LANGUAGES } from "../language/language";
 import { reportForm } from "../language/report-form";
 import { lostAreas, type LostArea } from "../report/lost-areas";
 import type { Criterion } from "../scorebook/criterion";
@@ -15,6 +16,7 @@ import { idHead, type EarlierSheet } from "./earlier-sheet";
 import { FigureCells } from "./figure-cells";
 import { quoted } from "./formulas";
 import { KeptColumns } from "./kept-columns";
+import { lostCells } from "./lost-cells";
 import type { SheetName } from "./names";
 import { pointsFormat } from "./number-formats";
 import { SheetBuilder } from "./sheet-builder";
@@ -49,13 +51,14 @@ export function appendixIISheet(
   return new AppendixII(context, chosen, name, earlier).build();
 }
 
-/** The columns that people fill in; an earlier run may have been in the other language. */
-export function typedColumns(
-  context: Pick<SheetContext, "language">,
-  earlier: EarlierSheet | null,
-): KeptColumns {
-  const { reason, responsible, remedy } = reportForm(context.language).lostColumns;
-  return new KeptColumns(earlier, [reason, responsible, remedy]);
+/** The columns that people fill in: reason, office, remedy. An earlier run may have been in the other language. */
+export function typedColumns(earlier: EarlierSheet | null): KeptColumns {
+  const titles = LANGUAGES.map((language) => reportForm(language).lostColumns);
+  return new KeptColumns(earlier, [
+    titles.map(({ reason }) => reason),
+    titles.map(({ responsible }) => responsible),
+    titles.map(({ remedy }) => remedy),
+  ]);
 }
 
 class AppendixII {
@@ -78,7 +81,7 @@ class AppendixII {
     this.builder = new SheetBuilder(context.styles, WIDTHS);
     this.cells = new FigureCells(this.builder, context);
     this.ids = criterionIds(this.group.current);
-    this.kept = typedColumns(context, earlier);
+    this.kept = typedColumns(earlier);
     const own = this.group.current.remarks.filter(({ unit }) => unit === chosen.unit);
     this.remarks = new Map(own.map((remark) => [remark.criterion, remark]));
   }
@@ -163,27 +166,15 @@ class AppendixII {
 
   /** Maximum, score and what is missing between them. */
   private points(criterion: Criterion, lost: Points, tint: Tint): void {
-    const { row, cells, context, chosen } = this;
-    const { current } = this.group;
-    const max = context.sources.max(current, criterion.index, chosen.unit);
-    const score = context.sources.score(current, criterion.index, chosen.unit);
-    cells.points([row, COLUMN.max], max, null, tint);
-    cells.points([row, COLUMN.score], score, null, tint);
-    const [whole, own] = [cellName(row, COLUMN.max), cellName(row, COLUMN.score)];
-    const difference = (max?.points ?? 0) - (score?.points ?? NaN);
-    // A penalty has no maximum, and an area without a score of its own loses what its criteria lose.
-    const live = `=ROUND(${max === null ? "" : whole}-${own},6)`;
-    const formula = difference === lost ? live : undefined;
-    cells.put([row, COLUMN.lost], fromPoints(lost), LOOKS.number, tint, pointsFormat(lost), formula);
+    lostCells(this.cells, this.context, this.chosen, COLUMN, this.row, criterion, lost, tint);
   }
 
   private typed(criterion: Criterion, generated: readonly string[], tint: Tint): void {
     const { row, cells, kept } = this;
     const id = this.ids[criterion.index] ?? "";
-    const form = reportForm(this.context.language).lostColumns;
-    [form.reason, form.responsible, form.remedy].forEach((title, index) => {
-      const { text, typed } = kept.cell(id, title, generated[index] ?? "");
-      const differs = typed && generated[index] !== "";
+    generated.forEach((written, index) => {
+      const { text, typed } = kept.cell(id, index, written);
+      const differs = typed && written !== "";
       cells.put([row, COLUMN.reason + index], text, LOOKS.text, {
         ...(differs ? { fill: COLORS.edited } : tint.fill === undefined ? {} : { fill: tint.fill }),
       });

@@ -5,8 +5,12 @@
 import type { CellGrid, Snapshot } from "../workbook/snapshot";
 import { textAt } from "../workbook/snapshot";
 import { ownSheets } from "../workbook/own-sheets";
+import { typedText } from "./typed-text";
 
 const ID_HEAD = "cchc:id:";
+
+/** In the id column of a line that stands for no item (a heading, a sum), so that it is not taken for an added one. */
+export const OWN_LINE = "-";
 
 /** Head of the hidden id column; it also says whose sheet it is. */
 export function idHead(unit: string): string {
@@ -16,6 +20,8 @@ export function idHead(unit: string): string {
 export interface EarlierRow {
   readonly row: number;
   readonly id: string;
+  /** A line of ours that stands for no item. */
+  readonly own: boolean;
   /** What stands in the hidden column behind the id. */
   readonly marks: string;
 }
@@ -43,7 +49,7 @@ export class EarlierSheet {
   }
 
   text(row: number, column: number): string {
-    return textAt(this.grid, row, column);
+    return typedText(this.grid, row, column);
   }
 
   /** Text in the hidden head behind the id's. */
@@ -56,7 +62,9 @@ export class EarlierSheet {
     const { top, rowCount } = this.grid;
     for (let row = top; row < top + rowCount; row++) {
       if (row === this.headRow) continue;
-      yield { row, id: this.text(row, this.idColumn), marks: this.text(row, this.idColumn + 1) };
+      const id = this.text(row, this.idColumn);
+      const own = id === OWN_LINE;
+      yield { row, id: own ? "" : id, own, marks: this.text(row, this.idColumn + 1) };
     }
   }
 

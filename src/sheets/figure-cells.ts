@@ -22,7 +22,7 @@ export interface Share {
 }
 
 /** Decimals of the key that ranks by percent: far finer than any two real shares, far above binary noise. */
-const KEY_DECIMALS = 12;
+export const KEY_DECIMALS = 12;
 
 export class FigureCells {
   constructor(

@@ -1,5 +1,8 @@
 /** Pieces of formulas: only functions that Excel 2010 and LibreOffice know, in en-US form. */
 import { cellName, columnName } from "../workbook/address";
+import { formatCount } from "../language/numbers";
+import type { Language } from "../language/language";
+import { fromPoints, type Points } from "../scorebook/points";
 import type { ScoreClass, TieRule } from "../scorebook/settings";
 
 /** What stands where there is no figure. */
@@ -73,6 +76,55 @@ export function rankOf(lines: RankLines, index: number, ties: TieRule): string {
     return `RANK(${own},${all})+SUMPRODUCT((${all}=${own})*${earlier})`;
   }
   return `RANK(${own},${all})`;
+}
+
+/** How many of the line stand above a figure. */
+export function countAbove({ figures }: RankLines, figure: string): string {
+  const all = lineRange(figures);
+  return `SUMPRODUCT(ISNUMBER(${all})*(${all}>${figure}))`;
+}
+
+/** Rank that the one at `index` would have with another figure, the others staying as they are. */
+export function rankIf(lines: RankLines, index: number, figure: string, ties: TieRule): string {
+  const all = lineRange(lines.figures);
+  if (ties === "dense" && lines.firsts !== null) {
+    return `SUMPRODUCT(ISNUMBER(${all})*(${all}>${figure})*${lineRange(lines.firsts)})+1`;
+  }
+  const rank = `${countAbove(lines, figure)}+1`;
+  if (ties !== "row" || lines.orders === null) return rank;
+  const earlier = `(${lineRange(lines.orders)}<${lineCell(lines.orders, index)})`;
+  return `${rank}+SUMPRODUCT((${all}=${figure})*${earlier})`;
+}
+
+/** A number as text in the language's own decimal mark, whatever the locale of who opens the workbook. */
+export function numberText(expression: string, language: Language): string {
+  return language === "vi" ? `SUBSTITUTE(${expression},".",",")` : `SUBSTITUTE(${expression},",",".")`;
+}
+
+/** What such an expression gives: no mark of thousands, and none of the binary noise of a sum. */
+export function shownNumber(points: Points, language: Language): string {
+  return String(fromPoints(points)).replace(".", language === "vi" ? "," : ".");
+}
+
+/** A rank among so many as text: "02/08". */
+export function rankText(expression: string, of: number, language: Language): string {
+  const rank = language === "vi" ? `TEXT(${expression},"00")` : expression;
+  return `${rank}&${quoted(`/${formatCount(of, language)}`)}`;
+}
+
+/** Letters of private use: no text of the field holds them. */
+const PLACES = ["\u{E000}", "\u{E001}"] as const;
+
+/** A sentence with expressions in its places, as one text expression. */
+export function sentence(words: (first: string, second: string) => string, ...expressions: string[]): string {
+  return words(PLACES[0], PLACES[1])
+    .split(/([\u{E000}\u{E001}])/u)
+    .filter((piece) => piece !== "")
+    .map((piece) => {
+      const place = PLACES.findIndex((mark) => mark === piece);
+      return place < 0 ? quoted(piece) : (expressions[place] ?? quoted(""));
+    })
+    .join("&");
 }
 
 /** 1 where a figure is the first of its value in the line, else 0. */

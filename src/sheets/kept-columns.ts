@@ -11,27 +11,47 @@ export interface KeptCell {
   readonly typed: boolean;
 }
 
-export class KeptColumns {
-  /** By row id, the typed texts by title. */
-  private readonly typed = new Map<string, ReadonlyMap<string, string>>();
+/** A row of the earlier sheet that holds typed text, as it stood. */
+export interface KeptRow {
+  readonly row: number;
+  readonly id: string;
+  /** By column. */
+  readonly texts: readonly string[];
+  /** What the product wrote there, as marks. */
+  readonly marks: string;
+}
 
-  /** @param titles of the columns, in any language that an earlier run may have used */
+export class KeptColumns {
+  /** By row id, the typed texts by column. */
+  private readonly typed = new Map<string, ReadonlyMap<number, string>>();
+  private readonly kept: KeptRow[] = [];
+
+  /**
+   * @param titles of each column, in every language that an earlier run may have used
+   * @param copies what a copied row, which carries a copied id, is: a row of its own that the caller keeps,
+   * or the same row, where the first typed text counts
+   */
   constructor(
     earlier: EarlierSheet | null,
-    private readonly titles: readonly string[],
+    private readonly titles: readonly (readonly string[])[],
+    copies: "apart" | "same" = "same",
   ) {
     if (earlier === null) return;
-    const columns = titles.map((title) => [title, earlier.columnUnder(title)] as const);
+    const columns = titles.map((spellings) => columnUnder(earlier, spellings));
+    const seen = new Set<string>();
     for (const { row, id, marks } of earlier.rows()) {
-      if (id === "" || this.typed.has(id)) continue;
+      if (id === "" || seen.has(id)) continue;
+      if (copies === "apart") seen.add(id);
       const written = marks.split(" ");
-      const texts = new Map<string, string>();
-      columns.forEach(([title, column], index) => {
-        if (column === null) return;
-        const text = earlier.text(row, column);
-        if (textMark(text) !== written[index]) texts.set(title, text);
+      const texts = columns.map((column) => (column === null ? "" : earlier.text(row, column)));
+      const typed = new Map<number, string>();
+      texts.forEach((text, index) => {
+        if (columns[index] !== null && textMark(text) !== written[index]) typed.set(index, text);
       });
-      if (texts.size > 0) this.typed.set(id, texts);
+      if (typed.size === 0) continue;
+      seen.add(id);
+      this.typed.set(id, typed);
+      this.kept.push({ row, id, texts, marks });
     }
   }
 
@@ -39,14 +59,14 @@ export class KeptColumns {
     return this.typed.size === 0;
   }
 
-  /** Rows that hold typed text, by id. */
-  get ids(): Iterable<string> {
-    return this.typed.keys();
+  /** Rows that hold typed text, from the top. */
+  get rows(): readonly KeptRow[] {
+    return this.kept;
   }
 
   /** What stands in a column of a row: what a person typed, else what is generated. */
-  cell(id: string, title: string, generated: string): KeptCell {
-    const typed = this.typed.get(id)?.get(title);
+  cell(id: string, column: number, generated: string): KeptCell {
+    const typed = this.typed.get(id)?.get(column);
     if (typed === undefined || textMark(typed) === textMark(generated))
       return { text: generated, typed: false };
     return { text: typed, typed: true };
@@ -56,4 +76,13 @@ export class KeptColumns {
   marks(generated: readonly string[]): string {
     return this.titles.map((_, index) => textMark(generated[index] ?? "")).join(" ");
   }
+}
+
+/** The column under one of the titles; null where it is gone. */
+export function columnUnder(earlier: EarlierSheet, spellings: readonly string[]): number | null {
+  for (const title of spellings) {
+    const column = earlier.columnUnder(title);
+    if (column !== null) return column;
+  }
+  return null;
 }

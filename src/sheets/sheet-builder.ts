@@ -58,10 +58,11 @@ export class SheetBuilder {
     }
   }
 
-  /** Text over merged columns of one row, its height fitted to their width together. */
-  banner(row: number, left: number, right: number, text: string, style: CellStyle): void {
+  /** Text, or a formula that gives it, over merged columns of one row; its height is fitted to their width together. */
+  banner(row: number, left: number, right: number, text: string, style: CellStyle, formula?: string): void {
     const index = this.styles.index(style);
-    this.add({ row, column: left, value: clipped(text), style: index });
+    const live = formula === undefined ? {} : { formula };
+    this.add({ row, column: left, value: clipped(text), ...live, style: index });
     for (let column = left + 1; column <= right; column++) {
       if (style.border !== undefined) this.add({ row, column, value: null, style: index });
     }
@@ -105,6 +106,11 @@ export class SheetBuilder {
   gap(row: number): number {
     this.heights.set(row, GAP);
     return row + 1;
+  }
+
+  /** True where something was written into the row. */
+  hasCells(row: number): boolean {
+    return this.rows[row] !== undefined;
   }
 
   /** Height of a row so far, in points. */

@@ -1,7 +1,5 @@
 /** Reasons, offices and remedies that people typed into Phụ lục II belong to the report like the workbook's own. */
 import type { GroupAnalysis } from "../analysis/analysis";
-import type { Language } from "../language/language";
-import { reportForm } from "../language/report-form";
 import type { Remark } from "../scorebook/assessment";
 import type { Snapshot } from "../workbook/snapshot";
 import { typedColumns } from "./appendix-ii";
@@ -13,30 +11,28 @@ export function withTypedRemarks(
   group: GroupAnalysis,
   unit: number,
   snapshot: Pick<Snapshot, "names" | "sheets">,
-  language: Language,
 ): GroupAnalysis {
   const { current } = group;
   const name = current.units[unit]?.name ?? "";
   const kept = sheetsOfUnit(snapshot, "appendixII", name)
-    .map((sheet) => typedColumns({ language }, sheet))
+    .map((sheet) => typedColumns(sheet))
     .find(({ isEmpty }) => !isEmpty);
   if (kept === undefined) return group;
-  const titles = reportForm(language).lostColumns;
-  const typed = new Set(kept.ids);
+  const typed = new Set(kept.rows.map(({ id }) => id));
   const remarks = new Map<number, Remark>();
   for (const remark of current.remarks) if (remark.unit === unit) remarks.set(remark.criterion, remark);
   criterionIds(current).forEach((id, criterion) => {
     if (!typed.has(id)) return;
     const known = remarks.get(criterion);
-    const text = (title: string, generated: string) => kept.cell(id, title, generated).text;
+    const text = (column: number, generated: string) => kept.cell(id, column, generated).text;
     const cell = known?.cell ?? current.criteria[criterion]?.cell ?? null;
     if (cell === null) return;
     remarks.set(criterion, {
       criterion,
       unit,
-      reason: text(titles.reason, known?.reason ?? ""),
-      responsible: text(titles.responsible, known?.responsible ?? ""),
-      remedy: text(titles.remedy, known?.remedy ?? ""),
+      reason: text(0, known?.reason ?? ""),
+      responsible: text(1, known?.responsible ?? ""),
+      remedy: text(2, known?.remedy ?? ""),
       cell,
     });
   });

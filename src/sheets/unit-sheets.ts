@@ -1,4 +1,4 @@
-/** The sheets of the chosen units: two appendices and the draft each. */
+/** The sheets of the chosen units: two appendices, the draft and the plan of remedies each. */
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
@@ -9,6 +9,10 @@ import { draftSheet } from "./draft";
 import { draftLines } from "./draft-lines";
 import { mergeDraft } from "./draft-merge";
 import { EarlierSheet } from "./earlier-sheet";
+import { remediesSheet } from "./remedies";
+import { typedRemedies } from "./remedy-columns";
+import { hasAddedLines } from "./remedy-lines";
+import { withTypedRemarks } from "./typed-remarks";
 import { UnitNames, type SheetName, type UnitSheet } from "./names";
 
 export function unitSheets(
@@ -25,16 +29,20 @@ export function unitSheets(
       return { name, earlier: earlier?.unit === chosen.report.unit ? earlier : null };
     };
     const [first, second, draft] = [place("appendixI"), place("appendixII"), place("draft")];
+    const remedies = place("remedies");
+    const { current } = withTypedRemarks(chosen.group, chosen.unit, snapshot);
+    const remarks = current.remarks.filter(({ unit }) => unit === chosen.unit);
     return [
       appendixISheet(context, chosen, first.name),
       appendixIISheet(context, chosen, second.name, second.earlier),
       draftSheet(context, chosen, draft.name, draft.earlier),
+      remediesSheet(context, chosen, remedies.name, remarks, remedies.earlier),
     ];
   });
 }
 
 /** Sheets that people write into. */
-const MADE_BY_HAND = ["appendixII", "draft"] as const;
+const MADE_BY_HAND = ["appendixII", "draft", "remedies"] as const;
 
 interface Place {
   readonly name: SheetName;
@@ -51,7 +59,8 @@ function heldByAnother(
 ): boolean {
   const earlier = EarlierSheet.find(snapshot, OWN_NAMES[sheet]);
   if (earlier === null || earlier.unit === report.unit) return false;
-  if (sheet === "appendixII") return !typedColumns(context, earlier).isEmpty;
+  if (sheet === "appendixII") return !typedColumns(earlier).isEmpty;
+  if (sheet === "remedies") return !typedRemedies(earlier).isEmpty || hasAddedLines(earlier);
   return mergeDraft(draftLines(report, context.language), earlier).lines.some(
     ({ kind }) => kind !== "generated",
   );

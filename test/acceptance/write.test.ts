@@ -1,4 +1,4 @@
-/** What `write` leaves: the six sheets by name, and everything else as it was. */
+/** What `write` leaves: the seven sheets by name, and everything else as it was. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
@@ -9,12 +9,13 @@ import { convert } from "../making/soffice";
 
 const folder = temporaryFolder();
 
-const SIX = [
+const SEVEN = [
   OWN_NAMES.ranking,
   OWN_NAMES.areas,
   OWN_NAMES.appendixI,
   OWN_NAMES.appendixII,
   OWN_NAMES.draft,
+  OWN_NAMES.remedies,
   OWN_NAMES.findings,
 ];
 
@@ -56,18 +57,19 @@ describe("write SAMPLE --unit", () => {
   const before = book(SAMPLE);
   const after = book(out);
 
-  test("six sheets, each found by its defined name", () => {
-    const sheets = SIX.map((name) => sheetOfName(after, name));
+  test("seven sheets, each found by its defined name", () => {
+    const sheets = SEVEN.map((name) => sheetOfName(after, name));
     expect(sheets).toEqual([
       "Xếp hạng",
       "Lĩnh vực",
       "Phụ lục I",
       "Phụ lục II",
       "Dự thảo báo cáo",
+      "Kế hoạch khắc phục",
       "Kiểm tra số liệu",
     ]);
-    expect(after.SheetNames).toEqual([...before.SheetNames, ...after.SheetNames.slice(-6)]);
-    expect(run.stdout).toContain("06 trang");
+    expect(after.SheetNames).toEqual([...before.SheetNames, ...after.SheetNames.slice(-7)]);
+    expect(run.stdout).toContain("07 trang");
   });
 
   test("source sheets are equal cell for cell", () => {

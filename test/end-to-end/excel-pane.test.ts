@@ -70,10 +70,18 @@ test("the pane knows the workbook by itself; its button writes what the command 
   expect(standIn.syncs.length).toBeLessThanOrEqual(3);
 
   await page.getByRole("button", { name: WRITE }).click();
-  await page.getByText("6 trang đã tạo").waitFor();
+  await page.getByText("7 trang đã tạo").waitFor();
   const behind = await workbookBehind(excel);
   expect([...ownSheets(behind).values()].sort()).toEqual(
-    ["Xếp hạng", "Lĩnh vực", "Phụ lục I", "Phụ lục II", "Dự thảo báo cáo", "Kiểm tra số liệu"].sort(),
+    [
+      "Xếp hạng",
+      "Lĩnh vực",
+      "Phụ lục I",
+      "Phụ lục II",
+      "Dự thảo báo cáo",
+      "Kế hoạch khắc phục",
+      "Kiểm tra số liệu",
+    ].sort(),
   );
   expect(comparable(behind)).toEqual(comparable(await writtenByCommandLine("--unit", UNIT)));
   expect(faults).toEqual([]);
@@ -160,7 +168,7 @@ describe.each([
       await picture(page, name(view));
     }
     await page.getByRole("button", { name: WRITE }).click();
-    await page.getByText("6 trang đã tạo").waitFor();
+    await page.getByText("7 trang đã tạo").waitFor();
     await picture(page, name("written"));
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);

@@ -102,7 +102,7 @@ describe("Phụ lục II", () => {
       if (row !== undefined)
         [row[5], row[6], row[7]] = ["Vốn phân bổ chậm", "Phòng Tài chính", "Giao chỉ tiêu từng quý"];
     });
-    const group = withTypedRemarks(chosen.group, chosen.unit, snapshot, "vi");
+    const group = withTypedRemarks(chosen.group, chosen.unit, snapshot);
     const report = composeReport(group, chosen.unit, DEFAULT_SETTINGS, "vi");
     const table = report.appendices[1]?.blocks[0];
     const cells =
@@ -119,8 +119,8 @@ describe("Phụ lục II", () => {
   });
 
   test("where nothing was typed the group is the same", async () => {
-    expect(withTypedRemarks(chosen.group, chosen.unit, of.snapshot, "vi")).toBe(chosen.group);
+    expect(withTypedRemarks(chosen.group, chosen.unit, of.snapshot)).toBe(chosen.group);
     const untouched = await worked("CCHC_PhuLucII", () => undefined);
-    expect(withTypedRemarks(chosen.group, chosen.unit, untouched, "vi")).toBe(chosen.group);
+    expect(withTypedRemarks(chosen.group, chosen.unit, untouched)).toBe(chosen.group);
   });
 });

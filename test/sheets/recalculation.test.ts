@@ -53,5 +53,11 @@ test("scores corrected in the source flow through as the engine computes them", 
     for (const name of ["CCHC_XepHang", "CCHC_LinhVuc", "CCHC_PhuLucI"]) {
       expect(snapshot === undefined ? null : figureRows(snapshot, name)).toEqual(figureRows(fresh, name));
     }
+    // Which criteria the plan of remedies lists is settled when it is made; what it says of them is live.
+    const then = snapshot === undefined ? {} : figureRows(snapshot, "CCHC_KeHoach");
+    const now = figureRows(fresh, "CCHC_KeHoach");
+    const both = Object.keys(then).filter((row) => row in now);
+    expect(both).toContain("Tổng cộng");
+    expect(both.map((row) => [row, then[row]])).toEqual(both.map((row) => [row, now[row]]));
   });
 });

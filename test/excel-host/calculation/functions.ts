@@ -166,6 +166,12 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
     );
   },
   SUMPRODUCT: sumProduct,
+  /** Only the codes that the product writes: zeros, as many digits at least. */
+  TEXT: (args) => {
+    const code = toText(one(args, 1));
+    if (!/^0+$/.test(code)) throw new Error(`TEXT with "${code}" is not known here`);
+    return String(round(toNumber(one(args, 0)), 0)).padStart(code.length, "0");
+  },
   TRIM: (args) => toText(one(args, 0)).trim().replace(/ +/g, " "),
   VALUE: (args) => toNumber(one(args, 0)),
 };

@@ -82,6 +82,8 @@ const FIGURES: Readonly<
     named: /^(Cải cách|Tổng cộng)/,
     columns: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
   },
+  // Ranks and what is missing stand last, so that an area's row among the remedies gives way to them.
+  CCHC_KeHoach: { name: 1, named: /^(Cải cách|Tiêu chí \d|Tổng cộng)/, columns: [2, 3, 4, 5, 6, 7] },
 };
 
 /** The figures of each row by its name, whatever the order of the rows. */
@@ -98,7 +100,7 @@ export function figureRows(
     if (typeof name !== "string" || !figures.named.test(name)) continue;
     rows[name] = figures.columns.map((column) => {
       const value = cells.at(row, column);
-      return typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value;
+      return typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value === "" ? null : value;
     });
   }
   return rows;

@@ -1,0 +1,234 @@
+/** Kế hoạch khắc phục: every criterion that lost points, every area that lost places, and what is done about it. */
+import { fallenAreasOf, placesLost, recoveriesOf, type Recovery } from "../analysis/recovery";
+import { standingOf } from "../analysis/figure";
+import { remedyWords, type RemedyWords } from "../language/remedies";
+import type { Remark } from "../scorebook/assessment";
+import type { Criterion } from "../scorebook/criterion";
+import { fromPoints } from "../scorebook/points";
+import { cellName, columnName } from "../workbook/address";
+import type { SheetPlan } from "../workbook/plan";
+import { attachmentHead } from "./appendix-head";
+import { markText, type ChosenUnit, type SheetContext } from "./context";
+import { criterionIds } from "./criterion-ids";
+import { idHead, OWN_LINE, type EarlierSheet } from "./earlier-sheet";
+import { FigureCells } from "./figure-cells";
+import type { KeptColumns } from "./kept-columns";
+import { lostCells } from "./lost-cells";
+import type { SheetName } from "./names";
+import { pointsFormat } from "./number-formats";
+import { COLUMN, HIDDEN, LAST, remedyHeads, remedyWidths, typedRemedies } from "./remedy-columns";
+import { remedyLines, type RemedyLine } from "./remedy-lines";
+import { RemedyPositions } from "./remedy-positions";
+import { SheetBuilder } from "./sheet-builder";
+import { COLORS, LOOKS, PLAIN, SIZES, type Tint } from "./styles";
+
+const SECTION: Tint = { bold: true, fill: COLORS.subheader };
+const SUM: Tint = { bold: true, fill: COLORS.total };
+const KEY_FACT = { bold: true, size: SIZES.body, vertical: "center", wrap: true } as const;
+
+/**
+ * @param remarks reasons, offices and remedies of the unit, those typed into Phụ lục II among them
+ * @param earlier the same unit's sheet of an earlier run: what a person typed there is kept
+ */
+export function remediesSheet(
+  context: SheetContext,
+  chosen: ChosenUnit,
+  name: SheetName,
+  remarks: readonly Remark[],
+  earlier: EarlierSheet | null,
+): SheetPlan {
+  return new Remedies(context, chosen, name, remarks, earlier).build();
+}
+
+class Remedies {
+  private readonly builder: SheetBuilder;
+  private readonly cells: FigureCells;
+  private readonly words: RemedyWords;
+  private readonly ids: readonly string[];
+  private readonly kept: KeptColumns;
+  private readonly remarks: ReadonlyMap<number, Remark>;
+  private readonly recoveries: readonly Recovery[];
+  private readonly lines: readonly RemedyLine[];
+
+  constructor(
+    private readonly context: SheetContext,
+    private readonly chosen: ChosenUnit,
+    private readonly name: SheetName,
+    remarks: readonly Remark[],
+    earlier: EarlierSheet | null,
+  ) {
+    const { group, unit } = chosen;
+    const { ties } = context.analysis;
+    this.builder = new SheetBuilder(context.styles, remedyWidths(group.current.units.length));
+    this.cells = new FigureCells(this.builder, context);
+    this.words = remedyWords(context.language);
+    this.ids = criterionIds(group.current);
+    this.kept = typedRemedies(earlier);
+    this.remarks = new Map(remarks.map((remark) => [remark.criterion, remark]));
+    this.recoveries = recoveriesOf(group, unit, ties);
+    const listed = new Set(this.recoveries.map(({ criterion }) => criterion.index));
+    const fallen = fallenAreasOf(group, unit, ties).filter(({ criterion }) => !listed.has(criterion.index));
+    const baseYear = group.base?.year ?? null;
+    const parts = { lost: this.recoveries, fallen, baseYear, ids: this.ids, kept: this.kept, earlier };
+    this.lines = remedyLines(parts, this.words);
+  }
+
+  build(): SheetPlan {
+    const { builder, cells, context, chosen, lines, words } = this;
+    const { report } = chosen;
+    const titles = [words.title, words.about(report.year, report.letterhead.issuerName)];
+    const half = { half: COLUMN.lost, last: LAST };
+    const factRow = attachmentHead(builder, report, titles, context.language, half);
+    const headRow = builder.gap(factRow + 1);
+    remedyHeads(builder, context.language, headRow);
+    for (const column of [HIDDEN.kind, HIDDEN.id, HIDDEN.marks]) builder.hide(column);
+    cells.put([headRow, HIDDEN.id], idHead(report.unit), LOOKS.helperText);
+    const firstRow = headRow + 2;
+    const top = builder.gap(firstRow + lines.length);
+    const positions = new RemedyPositions(context, builder, cells, chosen, top);
+    positions.write();
+    lines.forEach((line, index) => this.line(firstRow + index, line, positions, firstRow));
+    const fact = positions.keyFact(this.lifting(firstRow));
+    builder.banner(factRow, 0, LAST, fact.text, KEY_FACT, `=${fact.expression}`);
+    const last = this.notes(builder.gap(positions.end));
+    this.markOwn(last, headRow, firstRow);
+    return builder.build({
+      ...this.name,
+      orientation: "landscape",
+      titleRows: { first: headRow, last: headRow + 1 },
+      freeze: { rows: firstRow, columns: COLUMN.criterion + 1 },
+      lastPrinted: LAST,
+    });
+  }
+
+  private line(row: number, line: RemedyLine, positions: RemedyPositions, firstRow: number): void {
+    switch (line.kind) {
+      case "section":
+        this.builder.banner(row, 0, LAST, line.text, { ...LOOKS.text, ...SECTION });
+        return;
+      case "recovery":
+        this.recovery(row, line.recovery, positions);
+        if (line.counted) this.cells.put([row, HIDDEN.kind], 1, LOOKS.helper);
+        return;
+      case "sum":
+        this.sum(row, firstRow);
+        return;
+      case "settled":
+        this.settled(row, line);
+        return;
+      case "added":
+        line.texts.forEach((text, column) => {
+          this.cells.put([row, column], text, column < COLUMN.reason ? LOOKS.center : LOOKS.text);
+        });
+    }
+  }
+
+  private recovery(row: number, recovery: Recovery, positions: RemedyPositions): void {
+    const { cells, context, chosen } = this;
+    const { criterion, area, lost } = recovery;
+    cells.put([row, COLUMN.order], criterion.code, LOOKS.center);
+    if (criterion === area && area.kind === "scored") {
+      const name = positions.fallen(area, placesLost(chosen.group, area, chosen.unit));
+      cells.put([row, COLUMN.criterion], name.text, LOOKS.remark, PLAIN, "", `=${name.expression}`);
+    } else {
+      cells.put([row, COLUMN.criterion], this.nameOf(criterion, area), LOOKS.text);
+    }
+    lostCells(cells, context, chosen, COLUMN, row, criterion, lost, PLAIN);
+    const { totalPlaces, areaPlaces } = recovery;
+    const [total] = chosen.group.current.criteria;
+    if (total !== undefined) positions.places(row, COLUMN.totalPlaces, total, totalPlaces);
+    positions.places(row, COLUMN.areaPlaces, area, areaPlaces);
+    this.typed(row, criterion);
+  }
+
+  /** The list is not by area: a criterion says which it belongs to. */
+  private nameOf(criterion: Criterion, area: Criterion): string {
+    return criterion === area ? criterion.name : `${criterion.name}\n(${area.name})`;
+  }
+
+  private typed(row: number, criterion: Criterion): void {
+    const { cells, kept } = this;
+    const id = this.ids[criterion.index] ?? "";
+    const remark = this.remarks.get(criterion.index);
+    const generated = [remark?.reason ?? "", remark?.responsible ?? "", remark?.remedy ?? "", "", ""];
+    generated.forEach((written, index) => {
+      const { text, typed } = kept.cell(id, index, written);
+      const differs = typed && written !== "";
+      cells.put([row, COLUMN.reason + index], text, LOOKS.text, differs ? { fill: COLORS.edited } : PLAIN);
+    });
+    cells.put([row, HIDDEN.id], id, LOOKS.helperText);
+    cells.put([row, HIDDEN.marks], kept.marks(generated), LOOKS.helperText);
+  }
+
+  /** What was filled in for a criterion that is no longer listed, as it stood, beside today's figures. */
+  private settled(row: number, { kept, code, name }: Extract<RemedyLine, { kind: "settled" }>): void {
+    const { cells, context, chosen } = this;
+    const { group, unit } = chosen;
+    const criterion = group.current.criteria[this.ids.indexOf(kept.id)];
+    const lost =
+      criterion === undefined
+        ? null
+        : (standingOf(group.current, group.ranks, criterion.index, unit)?.lostPoints ?? null);
+    cells.put([row, COLUMN.order], criterion?.code ?? code, LOOKS.center);
+    cells.put([row, COLUMN.criterion], criterion?.name ?? name, LOOKS.text);
+    if (criterion !== undefined && lost !== null) {
+      lostCells(cells, context, chosen, COLUMN, row, criterion, lost, PLAIN);
+      this.blank(row, COLUMN.totalPlaces, COLUMN.areaPlaces, PLAIN);
+    } else this.blank(row, COLUMN.max, COLUMN.areaPlaces, PLAIN);
+    kept.texts.forEach((text, index) => {
+      cells.put([row, COLUMN.reason + index], text, LOOKS.text);
+    });
+    cells.put([row, HIDDEN.id], kept.id, LOOKS.helperText);
+    cells.put([row, HIDDEN.marks], kept.marks, LOOKS.helperText);
+  }
+
+  private sum(row: number, firstRow: number): void {
+    const { cells, words } = this;
+    const lost = this.recoveries.reduce((sum, recovery) => sum + recovery.lost, 0);
+    const column = (at: number): string => `${columnName(at)}${firstRow + 1}:${columnName(at)}${row}`;
+    const sum = `=ROUND(SUMIF(${column(HIDDEN.kind)},1,${column(COLUMN.lost)}),6)`;
+    cells.put([row, COLUMN.order], "", LOOKS.center, SUM);
+    cells.put([row, COLUMN.criterion], words.sum, LOOKS.text, SUM);
+    this.blank(row, COLUMN.max, COLUMN.score, SUM);
+    cells.put([row, COLUMN.lost], fromPoints(lost), LOOKS.number, SUM, pointsFormat(lost), sum);
+    this.blank(row, COLUMN.totalPlaces, LAST, SUM);
+  }
+
+  private blank(row: number, first: number, last: number, tint: Tint): void {
+    for (let column = first; column <= last; column++) {
+      this.cells.put([row, column], null, LOOKS.text, tint);
+    }
+  }
+
+  /** Where the points stand that lift the total: in the first row, or in as many as it takes together. */
+  private lifting(firstRow: number): { readonly range: string; readonly criteria: number } | null {
+    const alone = this.recoveries[0]?.step === "total-alone";
+    const together = this.recoveries.filter(({ step }) => step === "total-together");
+    const criteria = alone ? 1 : together.length;
+    if (criteria === 0) return null;
+    const rows = this.lines.flatMap((line, index) => (line.kind === "recovery" ? [firstRow + index] : []));
+    const [first = firstRow, last = first] = [rows[0], rows[criteria - 1]];
+    return { range: `${cellName(first, COLUMN.lost)}:${cellName(last, COLUMN.lost)}`, criteria };
+  }
+
+  /** @returns the row after them */
+  private notes(row: number): number {
+    const { builder, context, cells, words, chosen } = this;
+    builder.mark(row++, 0, LAST, markText(context, [chosen.group]), LOOKS.note);
+    const legends = [words.orderLegend, words.placesLegend, words.keptLegend];
+    if (cells.wroteValues) legends.push(context.words.writtenValues);
+    for (const legend of legends) builder.banner(row++, 0, LAST, legend, LOOKS.note);
+    return row;
+  }
+
+  /** Lines of ours that stand for no item say so: any other without an id was added by a person. */
+  private markOwn(end: number, headRow: number, firstRow: number): void {
+    for (let row = 0; row < end; row++) {
+      const line = this.lines[row - firstRow];
+      const named = line?.kind === "recovery" || line?.kind === "settled" || line?.kind === "added";
+      if (row !== headRow && !named && this.builder.hasCells(row)) {
+        this.cells.put([row, HIDDEN.id], OWN_LINE, LOOKS.helperText);
+      }
+    }
+  }
+}
