@@ -89,3 +89,8 @@ export function quotedSheetName(sheet: string): string {
 export function refName(ref: CellRef, absolute = false): string {
   return `${quotedSheetName(ref.sheet)}!${cellName(ref.row, ref.column, absolute)}`;
 }
+
+/** True for a cell of another workbook, "[Năm trước.xlsx]Tổng hợp"; no sheet's own name holds a bracket. */
+export function isElsewhere({ sheet }: CellRef): boolean {
+  return sheet.startsWith("[");
+}

@@ -3,6 +3,7 @@ import {
   cellName,
   columnIndex,
   columnName,
+  isElsewhere,
   parseCellName,
   parseRangeName,
   rangeName,
@@ -40,4 +41,9 @@ test("a range is named from its first to its last cell", () => {
 test("a sheet name is always quoted, its apostrophes doubled", () => {
   expect(refName({ sheet: "Năm 2022", row: 9, column: 4 })).toBe("'Năm 2022'!E10");
   expect(refName({ sheet: "Sở K'h", row: 0, column: 0 })).toBe("'Sở K''h'!A1");
+});
+
+test("a cell of another workbook is told by the brackets around its file", () => {
+  expect(isElsewhere({ sheet: "[Năm trước.xlsx]Tổng hợp", row: 0, column: 0 })).toBe(true);
+  expect(isElsewhere({ sheet: "Năm 2022", row: 0, column: 0 })).toBe(false);
 });

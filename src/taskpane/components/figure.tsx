@@ -2,7 +2,7 @@
 import type { ReactNode } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CellRef } from "../../workbook/address";
-import { cellName, refName } from "../../workbook/address";
+import { cellName, isElsewhere, refName } from "../../workbook/address";
 import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
@@ -26,16 +26,17 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  /** Null for a figure that was computed and stands in no cell. */
+  /** Null for a figure that was computed and stands in no cell; a cell of another file cannot be gone to. */
   readonly cell: CellRef | null;
   readonly children: ReactNode;
-  readonly className?: string;
+  readonly className?: string | undefined;
 }
 
 export function Figure({ cell, children, className }: Props) {
   const styles = useStyles();
   const { session, words } = usePane();
-  if (cell === null) return <span className={mergeClasses(styles.plain, className)}>{children}</span>;
+  if (cell === null || isElsewhere(cell))
+    return <span className={mergeClasses(styles.plain, className)}>{children}</span>;
   return (
     <button
       type="button"
@@ -52,7 +53,7 @@ export function Figure({ cell, children, className }: Props) {
 export function CellLink({ cell }: { readonly cell: CellRef }) {
   const styles = useStyles();
   return (
-    <Figure cell={cell} className={styles.link}>
+    <Figure cell={cell} className={isElsewhere(cell) ? undefined : styles.link}>
       {`${cell.sheet}!${cellName(cell.row, cell.column)}`}
     </Figure>
   );

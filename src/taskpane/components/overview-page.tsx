@@ -10,6 +10,7 @@ import { lostView } from "../view/lost-rows";
 import { areaRows } from "../view/node-rows";
 import { overviewOf } from "../view/overview";
 import { AreaList } from "./area-list";
+import { BaseFileLine } from "./base-file";
 import { Comparison } from "./comparison";
 import { FindingList } from "./finding-list";
 import { FindingsBanner } from "./findings-banner";
@@ -80,6 +81,7 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, top }: Props) {
           <UnitPicker analysis={state.analysis} place={state.place} />
           <YearPicker analysis={state.analysis} />
         </div>
+        <BaseFileLine state={state} />
         <div className={styles.source}>
           <span>{overview.source}</span>
           <span className={styles.tools}>
