@@ -4,6 +4,7 @@
  * Nothing is written where nothing is worth saying.
  */
 import type { Figure } from "../analysis/analysis";
+import { neighboursOf, type Neighbour } from "../analysis/neighbours";
 import { joinRuns } from "../language/report";
 import { unitWords } from "../language/report-units";
 import type { Run } from "../language/runs";
@@ -19,7 +20,6 @@ import {
   type Compared,
   type Side,
 } from "./figure-runs";
-import { neighboursOf, type Neighbour } from "./neighbours";
 
 /** A rank that hangs on fewer points than these is said to: five hundredths. */
 const CLOSE: Points = 50_000;
@@ -121,8 +121,10 @@ function largestMove(context: ReportContext, comparison: Compared): Notes {
 
 /** Ranks that hang on a few hundredths, or on what rounding hides. */
 function closeNotes(context: ReportContext, side: Side, figure: Figure): Notes {
-  const neighbours = neighboursOf(context.group, figure.criterion.index, context.unitIndex);
-  if (neighbours === null) return [];
+  const { index } = figure.criterion;
+  // Where ranks go by percent, points do not say how close two units are.
+  if (context.group.ranks.by[index] !== "score") return [];
+  const { above, below } = neighboursOf(context.group, index, context.unitIndex);
   const note = (neighbour: Neighbour | null, key: "note-close-above" | "note-close-below"): Notes => {
     if (neighbour === null || neighbour.gap > CLOSE) return [];
     const { group, language } = context;
@@ -130,7 +132,7 @@ function closeNotes(context: ReportContext, side: Side, figure: Figure): Notes {
     if (neighbour.gap < SHOWN) return [say(context, "note-equal-as-shown", { neighbour: name })];
     return [say(context, key, { gap: gapRun(context, side, neighbour), neighbour: name })];
   };
-  return [...note(neighbours.after, "note-close-above"), ...note(neighbours.before, "note-close-below")];
+  return [...note(below, "note-close-above"), ...note(above, "note-close-below")];
 }
 
 function gapRun({ group }: ReportContext, side: Side, { unit, gap }: Neighbour): Run {
