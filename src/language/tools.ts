@@ -1,6 +1,7 @@
 /** Words of the menu of tools in the pane, and of the pages behind it. */
 import type { Language } from "./language";
 import { enTools } from "./en/tools";
+import type { OutlookWords } from "./tool-outlook";
 import { viTools } from "./vi/tools";
 
 export interface ToolWords {
@@ -8,6 +9,7 @@ export interface ToolWords {
   readonly menu: string;
   readonly back: string;
 
+  readonly outlook: OutlookWords;
   readonly documents: {
     readonly title: string;
     /** What the menu says below the title. */

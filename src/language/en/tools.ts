@@ -1,9 +1,11 @@
 import type { ToolWords } from "../tools";
+import { enOutlook } from "./tool-outlook";
 
 export const enTools: ToolWords = {
   menu: "Tools",
   back: "Back to the results",
 
+  outlook: enOutlook,
   documents: {
     title: "Word reports",
     hint: "One unit, or all of them",

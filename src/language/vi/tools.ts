@@ -1,9 +1,11 @@
 import type { ToolWords } from "../tools";
+import { viOutlook } from "./tool-outlook";
 
 export const viTools: ToolWords = {
   menu: "Công cụ",
   back: "Quay lại kết quả",
 
+  outlook: viOutlook,
   documents: {
     title: "Báo cáo Word",
     hint: "Một đơn vị hoặc tất cả các đơn vị",

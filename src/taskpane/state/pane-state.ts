@@ -18,7 +18,7 @@ export interface UnitPlace {
 }
 
 /** The overview, or one of the pages behind the menu of tools. */
-export type PageName = "overview" | "documents";
+export type PageName = "overview" | "outlook" | "documents";
 
 export type TabName = "areas" | "criteria" | "comparison" | "findings";
 

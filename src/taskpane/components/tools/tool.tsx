@@ -6,6 +6,8 @@ import { usePane } from "../pane-context";
 
 const DocumentsPage = lazy(async () => ({ default: (await import("./documents-page")).DocumentsPage }));
 
+const OutlookPage = lazy(async () => ({ default: (await import("./outlook-page")).OutlookPage }));
+
 interface Props {
   readonly page: Exclude<PageName, "overview">;
   readonly state: ReadyState;
@@ -18,6 +20,8 @@ export function Tool({ page, state }: Props) {
 
 function pageOf(page: Props["page"], state: ReadyState) {
   switch (page) {
+    case "outlook":
+      return <OutlookPage state={state} />;
     case "documents":
       return <DocumentsPage state={state} />;
   }

@@ -9,7 +9,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { DocumentTextRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import { ArrowTrendingRegular, DocumentTextRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
 import type { ToolWords } from "../../../language/tools";
 import type { PageName } from "../../state/pane-state";
 import { usePane } from "../pane-context";
@@ -25,6 +25,7 @@ interface Tool {
 }
 
 const TOOLS: readonly Tool[] = [
+  { page: "outlook", icon: <ArrowTrendingRegular />, words: ({ outlook }) => outlook },
   { page: "documents", icon: <DocumentTextRegular />, words: ({ documents }) => documents },
 ];
 

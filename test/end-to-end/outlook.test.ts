@@ -1,0 +1,43 @@
+/** "Giả định điểm": a supposed score shows its total and rank, and the workbook stays as it is. */
+import { accessibilityFaults } from "./accessibility";
+import { Pages, picture, watch } from "./browser";
+
+const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await Pages.start();
+});
+afterAll(async () => {
+  await pages.stop();
+});
+
+test.each(["light", "dark"] as const)("scores are tried at 320 px, %s", async (scheme) => {
+  const context = await pages.context({ width: 320, scheme });
+  const page = await context.newPage();
+  const faults = watch(page, pages.url);
+  await page.goto(`${pages.url}/standalone.html?sample=${SAMPLE}`);
+  await page.getByRole("combobox", { name: "Đơn vị", exact: true }).fill("na ri");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Huyện Na Rì" }).waitFor();
+  await page.getByRole("button", { name: "Công cụ" }).click();
+  await page.getByRole("menuitem", { name: /Giả định điểm/ }).click();
+  await page.getByText(/^Còn thiếu .* điểm để bằng/).waitFor();
+  await picture(page, `outlook-320-${scheme}`);
+
+  const scores = page.getByRole("textbox", { name: /Điểm giả định/ });
+  await scores.first().fill("nhiều");
+  await page.getByText(/^Nhập số từ 0 đến/).waitFor();
+  await page.getByText("Chưa có điểm giả định nào.").waitFor();
+  await page
+    .getByRole("button", { name: /Đặt điểm tối đa/ })
+    .first()
+    .click();
+  expect(await page.getByTestId("supposed").innerText()).toMatch(/0\d\/08\s+[\d,]+\s+tăng [\d,]+ điểm/);
+  await picture(page, `outlook-320-${scheme}-supposed`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+
+  await page.getByRole("button", { name: "Quay lại kết quả" }).click();
+  await page.getByTestId("rank").waitFor();
+  expect(faults).toEqual([]);
+});
