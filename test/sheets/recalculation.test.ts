@@ -8,7 +8,8 @@ import { recalculated } from "./making/office";
 import { booksOf, chance } from "./making/random-book";
 import { chosenUnit, requestFor } from "./making/request";
 import { sourceSheets, sourceSnapshot } from "./making/source";
-import { differences, figureRows, written } from "./making/written";
+import { figureRows } from "./making/figures";
+import { differences, written } from "./making/written";
 import type { Assessment } from "../../src/scorebook/assessment";
 import type { WritePlan } from "../../src/workbook/plan";
 

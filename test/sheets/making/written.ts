@@ -71,58 +71,6 @@ export function differences(plan: WritePlan, snapshot: Snapshot, tolerance = 1e-
   return found;
 }
 
-/** Where a sheet's rows are named, which names count, and the columns of figures (notes say what was known). */
-const FIGURES: Readonly<
-  Record<string, { readonly name: number; readonly named: RegExp; readonly columns: readonly number[] }>
-> = {
-  CCHC_XepHang: { name: 1, named: /^Huyện/, columns: [0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] },
-  CCHC_LinhVuc: { name: 0, named: /^Huyện/, columns: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] },
-  CCHC_PhuLucI: {
-    name: 1,
-    named: /^(Cải cách|Tổng cộng)/,
-    columns: [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15],
-  },
-  // Ranks and what is missing stand last, so that an area's row among the remedies gives way to them.
-  CCHC_KeHoach: { name: 1, named: /^(Cải cách|Tiêu chí \d|Tổng cộng)/, columns: [2, 3, 4, 5, 6, 7] },
-};
-
-/** The figures of each row by its name, whatever the order of the rows. */
-export function figureRows(
-  of: Snapshot | WritePlan,
-  definedName: string,
-): Readonly<Record<string, readonly unknown[]>> {
-  const rows: Record<string, unknown[]> = {};
-  const figures = FIGURES[definedName];
-  if (figures === undefined) throw new Error(`no figures known on ${definedName}`);
-  const cells = "styles" in of ? planCells(planOf(of, definedName)) : gridCells(ownSheet(of, definedName));
-  for (let row = 0; row < cells.rows; row++) {
-    const name = cells.at(row, figures.name);
-    if (typeof name !== "string" || !figures.named.test(name)) continue;
-    rows[name] = figures.columns.map((column) => {
-      const value = cells.at(row, column);
-      return typeof value === "number" ? Math.round(value * 1e9) / 1e9 : value === "" ? null : value;
-    });
-  }
-  return rows;
-}
-
-interface Cells {
-  readonly rows: number;
-  readonly at: (row: number, column: number) => unknown;
-}
-
-function planCells(plan: SheetPlan): Cells {
-  const values = valuesOf(plan);
-  return { rows: values.length, at: (row, column) => values[row]?.[column] ?? null };
-}
-
-function gridCells({ grid }: SheetSnapshot): Cells {
-  return {
-    rows: grid.top + grid.rowCount,
-    at: (row, column) => numberAt(grid, row, column) ?? (textAt(grid, row, column) || null),
-  };
-}
-
 /** A workbook as it is after the plan was written and read again, with the own sheets' names. */
 export async function reread(source: readonly MadeSheet[], plan: WritePlan): Promise<Snapshot> {
   return FileHost.open(await written(source, plan), "nguồn.xlsx").read();
