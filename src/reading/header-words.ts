@@ -23,10 +23,12 @@ const EXACT: Words = {
     "xa phuong thi tran", "xa phuong", "xa thi tran", "xa phuong dac khu", "ten xa phuong thi tran", "ten xa phuong", "ten xa",
     "ten huyen", "ten huyen thanh pho", "tinh", "tinh thanh pho", "ten tinh", "ten dia phuong", "ubnd cac huyen thanh pho",
     "ten xa thi tran", "ubnd cap huyen", "ubnd cap xa", "don vi duoc danh gia", "ten so ban nganh", "unit", "province", "agency", "huyen", "xa", "so",
-    "ten don vi hanh chinh", "don vi hanh chinh", "ten xa phuong dac khu", "ubnd cac xa phuong", "ten phuong xa", "phuong xa",
+    "ten don vi hanh chinh", "don vi hanh chinh", "bo", "bo nganh", "ten bo nganh", "bo co quan", "bo co quan ngang bo", "cac bo co quan ngang bo",
+    "vung", "vung kinh te xa hoi", "khu vuc", "region", "ministry", "ministries", "agencies", "ministry agency", "ministry or agency", "province city",
+    "provinces", "locality", "district", "commune", "department", "cac tinh thanh pho", "tinh tp", "ten xa phuong dac khu", "ubnd cac xa phuong", "ten phuong xa", "phuong xa",
   ],
   max: [
-    "diem toi da", "diem chuan", "thang diem", "toi da", "diem cao nhat co the", "diem tran", "max", "maximum", "max score",
+    "diem toi da", "diem chuan", "thang diem", "toi da", "diem cao nhat co the", "diem tran", "max", "maximum", "max score", "maximum score",
     "thang diem toi da", "diem chuan toi da", "so diem toi da", "diem quy dinh", "tong diem toi da",
   ],
   self: ["tu cham", "diem tu cham", "tu danh gia", "diem tu danh gia", "don vi tu cham", "don vi tu danh gia", "ket qua tu cham",
@@ -79,7 +81,8 @@ const EXACT: Words = {
   statistic: ["trung binh", "gia tri trung binh", "diem trung binh", "binh quan", "cao nhat", "thap nhat", "diem cao nhat", "diem thap nhat",
     "lon nhat", "nho nhat", "trung vi", "tang giam", "so sanh", "tang giam so voi nam truoc", "chenh lech", "bien dong", "do lech chuan",
     "trung binh chung", "gia tri cao nhat", "gia tri thap nhat", "gia tri trung vi", "average", "so sanh voi nam truoc", "tang", "giam", "bien dong thu hang",
-    "thu hang nam truoc", "tang giam diem", "tang giam bac", "tang giam thu hang", "tang giam hang"],
+    "thu hang nam truoc", "tang giam diem", "tang giam bac", "tang giam thu hang", "tang giam hang", "change",
+    "changes", "difference", "increase", "decrease", "mean", "median", "lowest", "highest", "bien dong diem"],
 }; // prettier-ignore
 
 /** Openings of short headers whose rest may vary ("Điểm tự chấm của UBND huyện"). Order matters. */
@@ -96,7 +99,7 @@ const OPENINGS: readonly (readonly [ColumnRole, string])[] = [
   ["final", "tong diem dat"], ["final", "diem dat duoc"], ["final", "tong diem"], ["final", "diem cuoi cung"],
   ["lost", "so diem bi mat"], ["deducted", "diem bi tru"],
   ["percent", "ty le phan tram"], ["percent", "ty le %"], ["percent", "chi so %"], ["percent", "chi so cchc"], ["percent", "chi so cai cach hanh chinh"],
-  ["rank", "xep hang"], ["rank", "thu hang"], ["rank", "xep thu"], ["class", "xep loai"],
+  ["percent", "par index"], ["percent", "chi so par index"], ["rank", "xep hang"], ["rank", "thu hang"], ["rank", "xep thu"], ["class", "xep loai"],
   ["reason", "ly do tru"], ["reason", "ly do mat diem"], ["reason", "ghi chu"], ["reason", "y kien"], ["reason", "nguyen nhan"],
   ["responsible", "co quan chiu trach nhiem"], ["responsible", "don vi chiu trach nhiem"],
   ["remedy", "bien phap khac phuc"], ["remedy", "giai phap khac phuc"], ["evidence", "tai lieu kiem chung"], ["evidence", "giai trinh"],

@@ -6,8 +6,10 @@ import type { CellRef } from "../workbook/address";
 import { CellKind } from "../workbook/snapshot";
 import type { Points } from "../scorebook/points";
 import { parseCode } from "./codes";
+import { DEEPEST, isYear, NAMING, namingColumn } from "./header-cells";
 import { headerRole, headerWords, isTotalName } from "./header-words";
 import type { ColumnRole } from "../scorebook/recognition";
+import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
 import type { SheetView } from "./sheet-view";
 import { parseNumber } from "./text/number-text";
 import { yearsIn } from "./titles";
@@ -29,6 +31,8 @@ export interface HeaderColumn {
   readonly year: number | null;
   /** "(14.5 điểm)" in a header text, or a figure in a row of maxima within the header. */
   readonly max: { readonly value: Points; readonly cell: CellRef } | null;
+  /** A text over the column says that it holds percentages: "Chỉ số thành phần (%)". */
+  readonly isRate: boolean;
 }
 
 export interface HeaderBand {
@@ -41,9 +45,7 @@ export interface HeaderBand {
   readonly columns: readonly HeaderColumn[];
 }
 
-const DEEPEST = 6;
 const MOST_BANDS = 500;
-const NAMING: ReadonlySet<ColumnRole> = new Set(["criterion", "unit"]);
 
 /** Header bands of a sheet, from the top; at most MOST_BANDS. */
 export function findBands(view: SheetView): HeaderBand[] {
@@ -63,9 +65,11 @@ function opensBand(view: SheetView, row: number): boolean {
   let others = 0;
   let figures = 0;
   let texts = 0;
+  let years = 0;
   for (let column = view.left; column <= view.right; column++) {
     const kind = view.kind(row, column);
-    if (kind === CellKind.number && !isYear(view.number(row, column))) figures++;
+    if (kind === CellKind.number && isYear(view.number(row, column))) years++;
+    else if (kind === CellKind.number) figures++;
     if (kind !== CellKind.text) continue;
     texts++;
     const role = view.role(row, column);
@@ -73,11 +77,7 @@ function opensBand(view: SheetView, row: number): boolean {
     if (NAMING.has(role)) naming++;
     else others++;
   }
-  return naming > 0 && (others > 0 || texts > 2) && figures <= texts;
-}
-
-function isYear(value: number | null): boolean {
-  return value !== null && Number.isInteger(value) && value >= 2000 && value < 2050;
+  return naming > 0 && (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row)) && figures <= texts;
 }
 
 function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
@@ -89,6 +89,10 @@ function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
     if (merge === null || merge.bottom - merge.top >= DEEPEST) continue;
     top = Math.max(floor, Math.min(top, merge.top));
     bottom = Math.max(bottom, Math.min(merge.bottom, view.bottom));
+  }
+  const index = isIndexRow(view, seed) ? seed : indexRowBelow(view, seed);
+  if (index >= 0 && captionsTop(view, index, floor) <= seed) {
+    [top, bottom] = [captionsTop(view, index, floor), index];
   }
   while (bottom - top < DEEPEST && continuesBelow(view, seed, bottom + 1)) bottom++;
   while (top > floor && bottom - top < DEEPEST && captionsAbove(view, seed, top - 1)) top--;
@@ -158,15 +162,6 @@ function captionsAbove(view: SheetView, seed: number, row: number): boolean {
     return /^\D{0,12}20\d\d\D{0,4}$/.test(alone);
   }
   return captions > 0;
-}
-
-/** The column that a row names criteria or units in; −1 where it names none. */
-function namingColumn(view: SheetView, row: number): number {
-  for (let column = view.left; column <= view.right; column++) {
-    const role = view.kind(row, column) === CellKind.text ? view.role(row, column) : null;
-    if (role !== null && NAMING.has(role)) return column;
-  }
-  return -1;
 }
 
 /** Unmerged captions are years, roles or names with blanks beside them, and short. */
@@ -327,7 +322,11 @@ function columnOf(
   let ofTotal = false;
   let code = "";
   let max: HeaderColumn["max"] = null;
+  let differs = false;
+  let isRate = false;
   const names: { text: string; cell: CellRef }[] = [];
+  let lowest = stack.length - 1;
+  while (lowest > 0 && stack[lowest]?.cell.row === maxRow) lowest--;
   stack.forEach(({ text, cell }, depth) => {
     if (cell.row === maxRow) {
       const value = parseNumber(text, null);
@@ -337,8 +336,10 @@ function columnOf(
     const found = maxInText(text);
     if (found !== null) max = { value: found.value, cell };
     const bare = found?.rest ?? text;
-    const told = yearTold(bare, depth < stack.length - 1);
+    const told = yearTold(bare, depth < lowest);
     if (told !== null) year = told;
+    if (depth < lowest && isDifference(bare)) differs = true;
+    if (found === null && /%|phần trăm/iu.test(bare)) isRate = true;
     const words = headerWords(bare);
     if (words === "") return;
     const number = parseCode(bare);
@@ -346,13 +347,21 @@ function columnOf(
       code = number.text;
       return;
     }
-    const said = words === "tc" && appraisals ? "self" : headerRole(bare);
+    // "Cộng" under the caption of an area is the area's own score.
+    const total = depth === lowest && isTotalName(bare) ? "final" : null;
+    const said = words === "tc" && appraisals ? "self" : (headerRole(bare) ?? total);
     // "Đơn vị" above a unit's name, "Các tiêu chí" above a criterion's, are captions.
-    const caption = depth < stack.length - 1 && (said === "unit" || said === "criterion");
+    const caption = depth < lowest && (said === "unit" || said === "criterion");
     if (said === null || caption) names.push({ text: bare, cell });
-    else if (isTotalName(bare) && depth < stack.length - 1) ofTotal = true;
+    else if (isTotalName(bare) && depth < lowest) ofTotal = true;
     if (said !== null && !caption) role = said;
   });
   const text = stack[stack.length - 1]?.text ?? "";
-  return { column, role, text, code, names, ofTotal, year, max };
+  if (differs) role = "statistic";
+  return { column, role, text, code, names, ofTotal, year, max, isRate };
+}
+
+/** "Tăng/giảm so với năm 2021" over columns: what stands below are differences, and not those of that year. */
+function isDifference(text: string): boolean {
+  return /^(?:muc )?(?:tang|giam|chenh lech|bien dong|thay doi)\b/.test(headerWords(text));
 }

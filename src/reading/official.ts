@@ -56,23 +56,50 @@ export function officialScores(
   const scores = sumOfParts(parts, official, nodes, units);
   const empty = parents.map((_, node) => node).filter((node) => !hasFigures(scores, node, units));
   if (empty.length === 0 || parts.size === official.length) return scores;
+  const settled = new Set<number>();
   for (const choice of CHOICES) {
     const chosen = choice.filter((part) => parts.has(part) && part !== "deducted");
     if (chosen.length === 0 || chosen.every((part) => official.includes(part))) continue;
     const others = sumOfParts(parts, chosen, nodes, units);
     for (const node of empty) {
-      if (hasFigures(scores, node, units) || !hasFigures(others, node, units)) continue;
+      if (settled.has(node) || !hasFigures(others, node, units)) continue;
       const children = parents.flatMap((parent, child) => (parent === node ? [child] : []));
+      const stale = isStale(others, scores, node, children, units);
+      if (stale !== "unused") settled.add(node);
+      if (stale !== null) continue;
       for (let unit = 0; unit < units; unit++) {
         const value = others.points(node, unit) ?? NaN;
-        const before = sumOver(others, children, unit);
-        const after = sumOver(scores, children, unit);
-        if (before === value && after !== null && after !== before) continue;
         scores.set(node, unit, others.state(node, unit), value, others.cell(node, unit));
       }
     }
   }
   return scores;
+}
+
+/**
+ * Why the figures of a node are not those of its children: "unused" zeros of a column that nobody filled,
+ * or the sum "before" something was deducted from the children; null where nothing speaks against them.
+ */
+function isStale(
+  others: ScoreTable,
+  scores: ScoreTable,
+  node: number,
+  children: readonly number[],
+  units: number,
+): "before" | "unused" | null {
+  let zeros = 0;
+  let earned = 0;
+  for (let unit = 0; unit < units; unit++) {
+    const value = others.points(node, unit);
+    const before = sumOver(others, children, unit);
+    const after = sumOver(scores, children, unit);
+    if (value !== null && before === value && after !== null && after !== before) {
+      if (value !== 0) return "before";
+    }
+    if (value === null || value === 0) zeros++;
+    if (after !== null && after !== 0) earned++;
+  }
+  return zeros === units && earned > 0 ? "unused" : null;
 }
 
 /** The sum over all children; null where one of them has no figure. */

@@ -63,9 +63,27 @@ function yearOf(
   if (surroundings.year !== null) return said("year-in-title", surroundings.year, surroundings.yearCell);
   const inHeader = new Set(band.columns.flatMap(({ year }) => (year === null ? [] : [year])));
   if (inHeader.size > 0) return said("year-in-header", Math.max(...inHeader), view.ref(band.top, view.left));
+  const inColumn = yearInColumn(view, band);
+  if (inColumn !== null)
+    return said("year-in-column", inColumn.year, view.ref(inColumn.row, inColumn.column));
   if (fallbackYear > 0) return said("year-in-file-name", fallbackYear, null);
   const approved = /(20\d\d)\s*$/.exec(surroundings.decision?.date ?? "")?.[1];
   if (approved !== undefined)
     return said("year-before-decision", Number(approved) - 1, surroundings.decision?.cell ?? null);
   return { year: 0, evidence: { code: "no-year", cell: view.ref(band.top, view.left), params: {} } };
+}
+
+/** The latest year of the column "Năm", where the band has one. */
+function yearInColumn(
+  view: SheetView,
+  band: HeaderBand,
+): { readonly year: number; readonly row: number; readonly column: number } | null {
+  const column = band.columns.find(({ role }) => role === "year")?.column;
+  if (column === undefined) return null;
+  let latest: { year: number; row: number; column: number } | null = null;
+  for (let row = band.bodyTop; row <= view.bottom; row++) {
+    const [year = 0] = yearsIn(view.shown(row, column));
+    if (year > (latest?.year ?? 0)) latest = { year, row, column };
+  }
+  return latest;
 }

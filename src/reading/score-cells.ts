@@ -78,11 +78,14 @@ export class ScoreCells {
   isFigure(row: number, column: number): boolean {
     const kind = this.view.kind(row, column);
     if (kind === CellKind.number || kind === CellKind.uncached || kind === CellKind.error) return true;
-    return (
-      kind === CellKind.text &&
-      this.read(row, column).state !== ScoreState.invalid &&
-      this.view.text(row, column) !== ""
-    );
+    if (kind !== CellKind.text || this.view.text(row, column) === "") return false;
+    return this.read(row, column).state !== ScoreState.invalid;
+  }
+
+  /** True where a cell holds a percentage as a text: "81,99%". */
+  isPercentText(row: number, column: number): boolean {
+    if (this.view.kind(row, column) !== CellKind.text) return false;
+    return parsePercent(this.view.text(row, column), this.decimalSign(column)) !== null;
   }
 
   /** A cell's text for a finding: the text, the formula or the error. */

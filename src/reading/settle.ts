@@ -7,6 +7,7 @@ import type { Assessment, Unit } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
 import { multiplyDivide, type Points } from "../scorebook/points";
 import { ScoreState, type ScoreTable } from "../scorebook/score-table";
+import { deriveScale } from "./scale";
 import { officialParts, officialScores } from "./official";
 import type { Draft, DraftNode } from "./draft";
 import { plain } from "./text/fold";
@@ -27,6 +28,7 @@ export function settle(draft: Draft): Assessment {
   holdOutside(draft, scores);
   deriveMaxima(draft, scores);
   deriveScores(draft, scores);
+  deriveScale(draft, scores);
   const single = draft.parts.size === 1 && draft.parts.has("final");
   const name =
     draft.kind === "other" && draft.heading !== ""

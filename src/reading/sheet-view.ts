@@ -124,6 +124,12 @@ export class SheetView {
     return String(Math.round(number * 1e6) / 1e6);
   }
 
+  /** What a cell shows, or the merged cell that lies over it. */
+  shownOver(row: number, column: number): string {
+    const merge = this.mergeAt(row, column);
+    return merge === null ? this.shown(row, column) : this.shown(merge.top, merge.left);
+  }
+
   shownAsOf(row: number, column: number): Shown {
     const index = cellIndex(this.grid, row, column);
     return index < 0 ? "number" : (this.shownAs[this.grid.formats[index] ?? 0] ?? "number");

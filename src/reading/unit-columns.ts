@@ -41,8 +41,16 @@ const GENERIC = new Set(
   ).split(" "),
 );
 
-/** Understands the columns of a band; null where no column holds units. */
-export function unitColumns(view: SheetView, band: HeaderBand, bodyBottom: number): UnitColumns | null {
+/**
+ * Understands the columns of a band; null where no column holds units.
+ * @param ofIndex the titles speak of an index in percent: a column with a year only is that of its year
+ */
+export function unitColumns(
+  view: SheetView,
+  band: HeaderBand,
+  bodyBottom: number,
+  ofIndex: boolean,
+): UnitColumns | null {
   const unitColumn = unitColumnOf(view, band, bodyBottom);
   if (unitColumn < 0) return null;
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
@@ -57,9 +65,11 @@ export function unitColumns(view: SheetView, band: HeaderBand, bodyBottom: numbe
     if (column === unitColumn) add("unit", -1);
     else if (column < unitColumn && !canStandLeft(header)) add(header.role ?? "ignored", -1);
     else if (header.role === "code" || header.role === "unit") add("ignored", -1);
+    else if (header.role === "year") add("year", -1);
     else {
-      const node = tree.nodeOf(header);
-      const role = roleOf(header, node);
+      const yearly = isYearAlone(header);
+      const node = yearly ? tree.nodeOf({ ...header, role: "final" }) : tree.nodeOf(header);
+      const role = yearly ? (ofIndex || header.isRate ? "percent" : "final") : roleOf(header, node);
       const used =
         header.max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column, role === "percent");
       if (role === "statistic" || !used) {
@@ -86,8 +96,7 @@ export function unitColumns(view: SheetView, band: HeaderBand, bodyBottom: numbe
 function roleOf(header: HeaderColumn, node: number): ColumnMeaning["role"] {
   const { role } = header;
   // "Cải cách thể chế (%)" is a rate of its area, and no points.
-  if ((role === null || role === "criterion") && node > 0 && /%|phần trăm/iu.test(header.text))
-    return "percent";
+  if ((role === null || role === "criterion") && node > 0 && header.isRate) return "percent";
   // "Kết quả đánh giá sự hài lòng (%)" is a rate, not points.
   if (role === "survey" && header.text.includes("%")) return "statistic";
   if (role === null || role === "criterion") return node < 0 ? "ignored" : "final";
@@ -96,6 +105,11 @@ function roleOf(header: HeaderColumn, node: number): ColumnMeaning["role"] {
     return header.names.length === 0 ? "final" : role;
   }
   return role;
+}
+
+/** "2021" beside "2022": nothing but the year of a column. */
+function isYearAlone({ role, year, names, code, text }: HeaderColumn): boolean {
+  return role === null && year !== null && names.length === 0 && code === "" && headerWords(text) === "";
 }
 
 /** Left of the units stand their numbers; scores only where the header says so. */
@@ -118,8 +132,8 @@ function hasFigures(
 
 /** The column that the header calls units, else the first whose texts mostly are names of public bodies. */
 function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number {
-  const said = band.columns.find(({ role }) => role === "unit");
-  if (said !== undefined) return said.column;
+  const said = band.columns.filter(({ role }) => role === "unit").map(({ column }) => column);
+  if (said.length > 0) return mostDistinct(view, said, band.bodyTop, bottom);
   for (const { column } of band.columns) {
     let names = 0;
     let texts = 0;
@@ -132,6 +146,18 @@ function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number
     if (names >= 2 && names * 3 >= texts * 2) return column;
   }
   return -1;
+}
+
+/** "Vùng | Tỉnh", "Huyện | Xã": of several columns of bodies the one whose names differ most; the first of equals. */
+function mostDistinct(view: SheetView, columns: readonly number[], top: number, bottom: number): number {
+  let best = columns[0] ?? -1;
+  let most = 0;
+  for (const column of columns) {
+    const names = new Set<string>();
+    for (let row = top; row <= bottom && columns.length > 1; row++) names.add(view.text(row, column));
+    if (names.size > most) [best, most] = [column, names.size];
+  }
+  return best;
 }
 
 interface HeaderNode {

@@ -17,6 +17,8 @@ export interface UnitArea {
   /** Columns with figures of any kind. */
   readonly figureColumns: readonly number[];
   readonly rankColumn: number;
+  /** A unit has several rows, a year each, and its name stands in the first. */
+  readonly spans: boolean;
   /** What a person says that rows are. */
   readonly said: ReadonlyMap<number, RowMeaning>;
 }
@@ -52,9 +54,11 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
   const groupRows: number[] = [];
   const ignored: number[] = [];
   let maxRow = -1;
+  let above = "";
   const numbered = isNumbered(view, area);
   for (let row = area.top; row <= area.bottom; row++) {
-    const name = view.text(row, area.unitColumn);
+    const name = view.text(row, area.unitColumn) || (area.spans ? above : "");
+    above = name;
     const said = area.said.get(row);
     if (said === "ignored" || said === "total" || said === "rank" || said === "percent") continue;
     if (said === "maxima") maxRow = row;
@@ -65,7 +69,9 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
       groupRows.push(row);
       continue;
     }
-    const figures = area.figureColumns.some((column) => cells.isFigure(row, column));
+    const figures = area.figureColumns.some(
+      (column) => cells.isFigure(row, column) || cells.isPercentText(row, column),
+    );
     if (!figures && said !== "unit") {
       const heading = headingAt(view, area, row);
       if (
@@ -142,7 +148,7 @@ function hasFiguresBelow(view: SheetView, cells: ScoreCells, area: UnitArea, row
   for (let below = row + 1; below <= Math.min(area.bottom, row + 4); below++) {
     if (
       view.text(below, area.unitColumn) !== "" &&
-      area.figureColumns.some((column) => cells.isFigure(below, column))
+      area.figureColumns.some((column) => cells.isFigure(below, column) || cells.isPercentText(below, column))
     )
       return true;
   }

@@ -10,6 +10,7 @@ import { isScorePart, PartFiller } from "./part-filler";
 import { rankAt } from "./ranks-in-cells";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
+import { yearsIn } from "./titles";
 import type { UnitColumns } from "./unit-columns";
 import { readUnitRows, type UnitBlock, type UnitRows } from "./unit-rows";
 
@@ -36,7 +37,35 @@ export interface ReadUnits {
   readonly rows: UnitRows;
 }
 
+/** Reads the body; where a column tells the year of each row, the rows of every year apart. */
 export function readUnitTable(table: UnitTable): ReadUnits {
+  const rowYears = yearsOfRows(table);
+  const years = [...new Set(rowYears.values())].sort((a, b) => b - a);
+  const [latest, ...others] = years.map((year) => {
+    const said = new Map(table.said);
+    for (const [row, own] of rowYears) if (own !== year) said.set(row, "ignored");
+    return readRows({ ...table, said, year });
+  });
+  if (latest === undefined) return readRows(table);
+  return {
+    drafts: [latest, ...others].flatMap(({ drafts }) => drafts),
+    findings: [latest, ...others].flatMap(({ findings }) => findings),
+    rows: latest.rows,
+  };
+}
+
+/** The year in the column "Năm" of every row that tells one. */
+function yearsOfRows({ view, found, bodyTop, bodyBottom }: UnitTable): Map<number, number> {
+  const years = new Map<number, number>();
+  const column = found.columns.find(({ role }) => role === "year")?.column ?? -1;
+  for (let row = bodyTop; row <= bodyBottom && column >= 0; row++) {
+    const [year] = yearsIn(view.shownOver(row, column));
+    if (year !== undefined) years.set(row, year);
+  }
+  return years;
+}
+
+function readRows(table: UnitTable): ReadUnits {
   const { view, found } = table;
   const cells = new ScoreCells(view, table.bodyTop, table.bodyBottom);
   const scores = found.columns.filter(
@@ -49,6 +78,7 @@ export function readUnitTable(table: UnitTable): ReadUnits {
     codeColumn: found.columns.find(({ role }) => role === "code")?.column ?? -1,
     figureColumns: scores.map(({ column }) => column),
     rankColumn: found.columns.find(({ role, node }) => role === "rank" && node <= 0)?.column ?? -1,
+    spans: found.columns.some(({ role }) => role === "year"),
     said: table.said,
   });
   const findings: Finding[] = [];

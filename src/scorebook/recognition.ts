@@ -74,6 +74,7 @@ export type EvidenceCode =
   | "year-in-sheet-name"
   | "year-in-title"
   | "year-in-header"
+  | "year-in-column"
   | "year-in-file-name"
   | "year-before-decision"
   | "no-year"

@@ -1,6 +1,7 @@
 import { readBook } from "../../src/reading/read-book";
 import { CRITERIA_CASES } from "./cases/criteria-rows";
 import { DOUBTFUL_CASES } from "./cases/doubtful";
+import { EXPORT_CASES } from "./cases/exports";
 import { MESSY_CASES } from "./cases/messy";
 import { ONE_UNIT_CASES } from "./cases/one-unit";
 import { UNIT_CASES } from "./cases/unit-rows";
@@ -14,6 +15,7 @@ const CASES: readonly Golden[] = [
   ...YEAR_CASES,
   ...MESSY_CASES,
   ...DOUBTFUL_CASES,
+  ...EXPORT_CASES,
 ];
 
 test("there are at least 25 golden workbooks", () => {

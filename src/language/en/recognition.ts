@@ -17,6 +17,7 @@ export const en: RecognitionWords = {
     "number-row": "this row only numbers the columns and was left out",
     "year-in-sheet-name": "the year {year} is from the sheet's name",
     "year-in-title": "the year {year} is from the title",
+    "year-in-column": "the years are from a column of the table, the latest is {year}",
     "year-in-header": "the year {year} is from the column headers",
     "year-in-file-name": "the year {year} is from the file's name",
     "year-before-decision": "the year {year} is the one before the decision",

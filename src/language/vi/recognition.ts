@@ -17,6 +17,7 @@ export const vi: RecognitionWords = {
     "number-row": "dòng này chỉ đánh số cột nên được bỏ qua",
     "year-in-sheet-name": "năm {year} lấy từ tên trang",
     "year-in-title": "năm {year} lấy từ tiêu đề",
+    "year-in-column": "năm lấy từ một cột của bảng, mới nhất là {year}",
     "year-in-header": "năm {year} lấy từ tiêu đề cột",
     "year-in-file-name": "năm {year} lấy từ tên tệp",
     "year-before-decision": "năm {year} là năm trước năm ban hành quyết định",

@@ -6,6 +6,7 @@ import { readUnitTable, type UnitTable } from "../unit-table";
 import type { UnitRows } from "../unit-rows";
 import { kindOfHeading, kindOfUnits } from "../unit-names";
 import { isScorePart } from "../part-filler";
+import { plain } from "../text/fold";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Place } from "./layout";
 
@@ -14,10 +15,16 @@ export function unitRowColumns(place: Place): UnitColumns | null {
   const { band } = place;
   // Maxima and criteria names in the header beside units: a list with one score a row, not this.
   if (band.columns.some(({ role, names }) => role === "criterion" && names.length === 0)) return null;
-  const found = unitColumns(place.view, band, place.bodyBottom);
+  const ofIndex = [...place.titles.map(({ text }) => text), place.view.name].some(speaksOfIndex);
+  const found = unitColumns(place.view, band, place.bodyBottom, ofIndex);
   if (found === null) return null;
   const told = found.columns.some(({ role, node }) => node >= 0 && (isScorePart(role) || role === "percent"));
   return told ? found : null;
+}
+
+/** "CHỈ SỐ CCHC CÁC TỈNH", "PAR INDEX", "(%)": figures below that nothing else explains are percentages. */
+function speaksOfIndex(text: string): boolean {
+  return text.includes("%") || /\b(?:chi so|par index)\b/.test(plain(text));
 }
 
 export function unitRowCandidate(
