@@ -1,7 +1,7 @@
 /** Use case: a written report held against the workbook. */
 import type { CheckFinding, CheckResult } from "../report/check/check-result";
 import { checkReport } from "../report/check/check";
-import type { WrittenText } from "../report/check/written";
+import { writtenText, type WrittenText } from "../report/check/written";
 import { writtenDrafts } from "../sheets/written-draft";
 import type { CellRef } from "../workbook/address";
 import { analyseBook, type YearChoice } from "./analyse-book";
@@ -11,6 +11,11 @@ import type { OpenBook } from "./open-book";
 export interface CheckChoice extends YearChoice {
   /** Whose report it is; found in the text where not given. */
   readonly unit?: string;
+}
+
+/** A text that a person pasted. */
+export function pastedText(text: string): WrittenText {
+  return writtenText(text);
 }
 
 /** @throws ProblemError unknown-unit or ambiguous-unit, unknown-year or base-not-earlier */
@@ -28,6 +33,7 @@ export function checkWritten(open: OpenBook, written: WrittenText, choice: Check
 /** A draft sheet of the workbook with what is wrong in it, each finding with the cell that says it. */
 export interface CheckedDraft {
   readonly unit: string;
+  readonly written: WrittenText;
   readonly result: CheckResult;
   readonly cellOf: (finding: CheckFinding) => CellRef | null;
 }
@@ -36,6 +42,7 @@ export interface CheckedDraft {
 export function checkDrafts(open: OpenBook, years: YearChoice = {}): readonly CheckedDraft[] {
   return writtenDrafts(open.snapshot).map(({ unit, written, cellAt }) => ({
     unit,
+    written,
     result: checkWritten(open, written, { ...years, unit }),
     cellOf: ({ start }) => cellAt(start),
   }));

@@ -10,6 +10,9 @@ export interface ToolWords {
   readonly back: string;
 
   readonly outlook: OutlookWords;
+  /** Pages whose own words load with them: what the menu says. */
+  readonly check: { readonly title: string; readonly hint: string };
+
   readonly documents: {
     readonly title: string;
     /** What the menu says below the title. */

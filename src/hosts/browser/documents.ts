@@ -43,3 +43,15 @@ export async function readWorkbook({ name, bytes }: NamedBytes): Promise<Snapsho
   const { FileHost } = await import("../file/file-host");
   return FileHost.open(bytes, name).read();
 }
+
+/** A page without a secure address, or one inside another page, may have no clipboard. */
+export async function copy(text: string): Promise<boolean> {
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard === undefined) return false;
+  try {
+    await clipboard.writeText(text);
+    return true;
+  } catch {
+    return false; // refused by the browser or by the page around; the user copies by hand
+  }
+}

@@ -6,6 +6,8 @@ export const enTools: ToolWords = {
   back: "Back to the results",
 
   outlook: enOutlook,
+  check: { title: "Check a report", hint: "Hold a written report against the scores" },
+
   documents: {
     title: "Word reports",
     hint: "One unit, or all of them",

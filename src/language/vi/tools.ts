@@ -6,6 +6,8 @@ export const viTools: ToolWords = {
   back: "Quay lại kết quả",
 
   outlook: viOutlook,
+  check: { title: "Kiểm tra báo cáo", hint: "Đối chiếu báo cáo đã viết với bảng điểm" },
+
   documents: {
     title: "Báo cáo Word",
     hint: "Một đơn vị hoặc tất cả các đơn vị",

@@ -1,9 +1,13 @@
 /** Everything that the pane shows follows from this state; events are the only way it changes. */
 import type { OpenBook } from "../../app/open-book";
 import type { Analysis } from "../../analysis/analysis";
+import type { CheckChoice } from "../../app/check-report";
+import type { CheckFinding, CheckResult } from "../../report/check/check-result";
+import type { WrittenText } from "../../report/check/written";
 import type { Recognition } from "../../scorebook/recognition";
 import type { Problem } from "../../scorebook/problem";
 import type { HostErrorCode, WrittenSheet } from "../../workbook/host";
+import type { CellRef } from "../../workbook/address";
 import type { Snapshot } from "../../workbook/snapshot";
 
 /** Why something did not work; its sentence is made in language/problems. */
@@ -18,7 +22,7 @@ export interface UnitPlace {
 }
 
 /** The overview, or one of the pages behind the menu of tools. */
-export type PageName = "overview" | "outlook" | "documents";
+export type PageName = "overview" | "outlook" | "documents" | "check";
 
 export type TabName = "areas" | "criteria" | "comparison" | "findings";
 
@@ -39,6 +43,33 @@ export type Reports =
   | { readonly kind: "made"; readonly count: number; readonly file: string }
   | { readonly kind: "failed"; readonly trouble: Trouble };
 
+/** Where a text to check comes from. */
+export type CheckSource =
+  | { readonly kind: "pasted"; readonly text: string }
+  | { readonly kind: "file"; readonly name: string; readonly written: WrittenText }
+  /** The draft sheets of the workbook. */
+  | { readonly kind: "drafts" };
+
+/** A text that was held against the workbook. */
+export interface CheckedText {
+  readonly written: WrittenText;
+  readonly result: CheckResult;
+  /** The cell of a draft that says what was found; null for a text from elsewhere. */
+  readonly cellOf: (finding: CheckFinding) => CellRef | null;
+}
+
+/** What the page of checking is about. What was pasted stays when the page is left. */
+export interface Check {
+  readonly source: CheckSource | null;
+  /** Whose report of which years it was said to be; empty where that was left to the text. */
+  readonly choice: CheckChoice;
+  readonly outcome:
+    | { readonly kind: "none" }
+    | { readonly kind: "checking" }
+    | { readonly kind: "checked"; readonly texts: readonly CheckedText[] }
+    | { readonly kind: "failed"; readonly trouble: Trouble };
+}
+
 /** A workbook whose figures are not known yet, and how each of its sheets was understood. */
 export interface SeenWorkbook {
   readonly snapshot: Snapshot;
@@ -56,6 +87,7 @@ export interface ReadyState {
   readonly compared: number;
   readonly work: Work;
   readonly reports: Reports;
+  readonly check: Check;
   /** Name of the other workbook that earlier years are read from, null for none. */
   readonly baseFile: string | null;
   /** Own sheets that stand in the workbook. */
@@ -118,5 +150,9 @@ export type PaneEvent =
   | { readonly type: "reports-cancel-asked" }
   | { readonly type: "reports-made"; readonly count: number; readonly file: string }
   | { readonly type: "reports-failed"; readonly trouble: Trouble }
+  | { readonly type: "check-began"; readonly source: CheckSource; readonly choice: CheckChoice }
+  | { readonly type: "checked"; readonly texts: readonly CheckedText[] }
+  | { readonly type: "check-failed"; readonly trouble: Trouble }
+  | { readonly type: "check-left" }
   | { readonly type: "noticed"; readonly trouble: Trouble }
   | { readonly type: "notice-closed" };

@@ -1,8 +1,10 @@
 /** The pane's one reducer: pure, so that every view can be reached and tested without a browser. */
 import { totalOf } from "../../scorebook/assessment";
-import type { PaneEvent, PaneState, ReadyState, UnitPlace, Work } from "./pane-state";
+import type { Check, PaneEvent, PaneState, ReadyState, UnitPlace, Work } from "./pane-state";
 
 const IDLE = { kind: "idle" } as const;
+
+const UNCHECKED: Check = { source: null, choice: {}, outcome: { kind: "none" } };
 
 /** The state after an event; an event that has no meaning in a state leaves it as it is. */
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
@@ -39,6 +41,8 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     compared: 0,
     work: IDLE,
     reports: IDLE,
+    // What was held against other figures says nothing of these.
+    check: { ...(before?.check ?? UNCHECKED), outcome: { kind: "none" } },
     stale: false,
     notice: null,
   };
@@ -75,7 +79,25 @@ function reduceReady(state: ReadyState, event: PaneEvent): ReadyState {
     case "notice-closed":
       return { ...state, notice: null };
     default:
-      return reduceReports(reduceWork(state, event), event);
+      return reduceReports(reduceWork(reduceChecking(state, event), event), event);
+  }
+}
+
+function reduceChecking(state: ReadyState, event: PaneEvent): ReadyState {
+  const { check } = state;
+  switch (event.type) {
+    case "check-began": {
+      const { source, choice } = event;
+      return { ...state, check: { source, choice, outcome: { kind: "checking" } } };
+    }
+    case "checked":
+      return { ...state, check: { ...check, outcome: { kind: "checked", texts: event.texts } } };
+    case "check-failed":
+      return { ...state, check: { ...check, outcome: { kind: "failed", trouble: event.trouble } } };
+    case "check-left":
+      return { ...state, check: { ...check, choice: {}, outcome: { kind: "none" } } };
+    default:
+      return state;
   }
 }
 

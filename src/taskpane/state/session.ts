@@ -7,6 +7,7 @@ import { HostError, type Host } from "../../workbook/host";
 import { resultSheets } from "../../workbook/own-sheets";
 import type { Snapshot } from "../../workbook/snapshot";
 import { troubleOf, type Desk, type NamedBytes, type PanePorts } from "./desk";
+import { CheckWork } from "./check-work";
 import type {
   PageName,
   PaneEvent,
@@ -43,6 +44,7 @@ export class PaneSession {
   readonly sheets: SheetWork;
   readonly reports: ReportWork;
   readonly settings: SettingsWork;
+  readonly checks: CheckWork;
 
   constructor(private readonly ports: PanePorts) {
     const desk: Desk = {
@@ -56,6 +58,7 @@ export class PaneSession {
     };
     this.sheets = new SheetWork(desk);
     this.reports = new ReportWork(desk);
+    this.checks = new CheckWork(desk);
     this.settings = new SettingsWork(desk, () => this.reopen());
   }
 

@@ -14,6 +14,7 @@ const DOCUMENTS: PanePorts["documents"] = {
   word: ({ unit }) => Promise.resolve(new TextEncoder().encode(unit)),
   zip: (files) => Promise.resolve(new TextEncoder().encode(files.map(({ name }) => name).join("\n"))),
   offer: () => undefined,
+  copy: () => Promise.resolve(true),
   readWritten: () => Promise.reject(new HostError("not-a-document")),
   readWorkbook: () => Promise.reject(new HostError("not-a-workbook")),
 };

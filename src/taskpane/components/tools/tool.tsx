@@ -4,6 +4,7 @@ import { Spinner } from "@fluentui/react-components";
 import type { PageName, ReadyState } from "../../state/pane-state";
 import { usePane } from "../pane-context";
 
+const CheckPage = lazy(async () => ({ default: (await import("./check-page")).CheckPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import("./documents-page")).DocumentsPage }));
 
 const OutlookPage = lazy(async () => ({ default: (await import("./outlook-page")).OutlookPage }));
@@ -22,6 +23,8 @@ function pageOf(page: Props["page"], state: ReadyState) {
   switch (page) {
     case "outlook":
       return <OutlookPage state={state} />;
+    case "check":
+      return <CheckPage state={state} />;
     case "documents":
       return <DocumentsPage state={state} />;
   }

@@ -9,7 +9,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowTrendingRegular, DocumentTextRegular, MoreHorizontalRegular } from "@fluentui/react-icons";
+import {
+  ArrowTrendingRegular,
+  DocumentSearchRegular,
+  DocumentTextRegular,
+  MoreHorizontalRegular,
+} from "@fluentui/react-icons";
 import type { ToolWords } from "../../../language/tools";
 import type { PageName } from "../../state/pane-state";
 import { usePane } from "../pane-context";
@@ -27,6 +32,7 @@ interface Tool {
 const TOOLS: readonly Tool[] = [
   { page: "outlook", icon: <ArrowTrendingRegular />, words: ({ outlook }) => outlook },
   { page: "documents", icon: <DocumentTextRegular />, words: ({ documents }) => documents },
+  { page: "check", icon: <DocumentSearchRegular />, words: ({ check }) => check },
 ];
 
 export function ToolsMenu() {

@@ -1,0 +1,45 @@
+import type { CheckToolWords } from "../tool-check";
+
+export const viToolCheck: CheckToolWords = {
+  lead: "Đối chiếu từng con số và nhận định trong báo cáo đã viết với bảng điểm của sổ tính này.",
+  paste: "Nội dung báo cáo",
+  pasteHint: "Dán toàn bộ hoặc một phần báo cáo vào đây",
+  checkPasted: "Kiểm tra nội dung đã dán",
+  or: "hoặc",
+  open: "Mở tệp báo cáo…",
+  openHint: "Word (.docx), kể cả bảng, hoặc văn bản .txt. Tệp không rời khỏi máy này.",
+  drafts: "Kiểm tra trang dự thảo",
+  draftsHint: "Các trang dự thảo trong sổ tính, với cả phần anh/chị đã sửa.",
+  checking: "Đang đối chiếu…",
+  failed: "Chưa kiểm tra được",
+  noDrafts:
+    "Sổ tính chưa có trang dự thảo báo cáo nào. Hãy quay lại kết quả và bấm nút tạo dự thảo, rồi kiểm tra lại.",
+  nothingFound: "Chưa có nội dung để kiểm tra. Hãy dán nội dung báo cáo vào ô trên.",
+  another: "Kiểm tra văn bản khác",
+  pasted: "Nội dung đã dán",
+  draftOf: (unit) => `Dự thảo của ${unit}`,
+  checked: (figures) => `Đã đối chiếu ${figures} số liệu, nhận định`,
+  counts: (severity, count) =>
+    severity === "error"
+      ? `${count} chỗ sai`
+      : severity === "warning"
+        ? `${count} chỗ nghi sai`
+        : `${count} lưu ý`,
+  allRight: "Không có chỗ nào sai so với bảng điểm.",
+  nothingHeld:
+    "Không tìm thấy số liệu nào đối chiếu được. Hãy kiểm tra xem đã chọn đúng đơn vị, đúng năm và đúng văn bản chưa.",
+  unit: "Báo cáo của",
+  years: "Năm báo cáo / năm so sánh",
+  automatic: "Tự nhận biết",
+  recognised: (what) => `Tự nhận biết: ${what}`,
+  wholeGroup: "cả khối",
+  yearPair: (year, baseYear) => (baseYear === null ? `năm ${year}` : `năm ${year} / ${baseYear}`),
+  rightFigure: "Đúng là",
+  source: "Nguồn:",
+  inDraft: "Trong dự thảo:",
+  copySentence: "Chép câu đã sửa",
+  copyFigure: "Chép số đúng",
+  copied: "Đã chép",
+  notCopied: "Không tự chép được. Nội dung đã được chọn sẵn, hãy nhấn Ctrl+C để chép.",
+  corrected: "Câu đã sửa",
+};

@@ -1,0 +1,179 @@
+/** A sentence with what is wrong in it: what should stand there, where that comes from, and the sentence put right. */
+import { useEffect, useRef, useState } from "react";
+import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
+import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
+import type { CheckToolWords } from "../../../language/tool-check";
+import { refName, type CellRef } from "../../../workbook/address";
+import type { CheckRow, SentencePart } from "../../view/check-rows";
+import { CellLink } from "../figure";
+import { usePane } from "../pane-context";
+import { SeverityMark } from "../severity-mark";
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    padding: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeftWidth: "3px",
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: "anywhere",
+  },
+  error: { borderLeftColor: tokens.colorStatusDangerBorder2 },
+  warning: { borderLeftColor: tokens.colorStatusWarningBorder2 },
+  info: { borderLeftColor: tokens.colorNeutralStroke1 },
+  sentence: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  mark: { padding: "0 2px", borderRadius: tokens.borderRadiusSmall, fontWeight: 600 },
+  markError: {
+    color: tokens.colorStatusDangerForeground1,
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    textDecorationLine: "underline",
+    textDecorationStyle: "wavy",
+    textDecorationThickness: "1px",
+    textUnderlineOffset: "3px",
+  },
+  markWarning: {
+    color: tokens.colorStatusWarningForeground3,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+  },
+  markInfo: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground4 },
+  found: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "4px",
+  },
+  finding: { display: "flex", columnGap: "6px", alignItems: "flex-start" },
+  icon: { flexShrink: 0, marginTop: "1px" },
+  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  severity: { fontWeight: 600 },
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "0 10px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  copy: { alignSelf: "flex-start" },
+  refused: { display: "flex", flexDirection: "column", rowGap: "4px", fontSize: tokens.fontSizeBase200 },
+});
+
+/** A finding over many cells names the first few; they are where to look first. */
+const CELLS = 4;
+/** How long "Đã chép" stands on the button, in milliseconds. */
+const SAID_FOR = 2500;
+
+export function CheckedRow({ row, words }: { readonly row: CheckRow; readonly words: CheckToolWords }) {
+  const styles = useStyles();
+  const { words: paneWords } = usePane();
+  return (
+    <li className={mergeClasses(styles.row, styles[row.severity])}>
+      <p className={styles.sentence}>
+        {row.parts.map((part, index) => (
+          <Part key={index} part={part} />
+        ))}
+      </p>
+      <ul className={styles.found}>
+        {row.found.map(({ severity, message, cells }, index) => (
+          <li key={index} className={styles.finding}>
+            <span className={styles.icon}>
+              <SeverityMark severity={severity} />
+            </span>
+            <div className={styles.message}>
+              <span className={styles.severity}>{paneWords.severity[severity]}: </span>
+              {message}
+              <Cells label={words.source} cells={cells} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {row.cell !== null && <Cells label={words.inDraft} cells={[row.cell]} />}
+      {row.corrected !== null && (
+        <Copy
+          text={row.corrected.text}
+          label={row.corrected.kind === "sentence" ? words.copySentence : words.copyFigure}
+          words={words}
+        />
+      )}
+    </li>
+  );
+}
+
+function Part({ part: { text, mark } }: { readonly part: SentencePart }) {
+  const styles = useStyles();
+  if (mark === null) return <>{text}</>;
+  const look = { error: styles.markError, warning: styles.markWarning, info: styles.markInfo }[mark];
+  return <mark className={mergeClasses(styles.mark, look)}>{text}</mark>;
+}
+
+function Cells({ label, cells }: { readonly label: string; readonly cells: readonly CellRef[] }) {
+  const styles = useStyles();
+  if (cells.length === 0) return null;
+  return (
+    <div className={styles.cells}>
+      <span>{label}</span>
+      {cells.slice(0, CELLS).map((cell) => (
+        <CellLink key={refName(cell)} cell={cell} />
+      ))}
+    </div>
+  );
+}
+
+interface CopyProps {
+  readonly text: string;
+  readonly label: string;
+  readonly words: CheckToolWords;
+}
+
+/** Copies a text; where the browser does not allow it, the text stands there to be copied by hand. */
+function Copy({ text, label, words }: CopyProps) {
+  const styles = useStyles();
+  const { session } = usePane();
+  const [said, setSaid] = useState<"nothing" | "copied" | "refused">("nothing");
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (said === "refused") {
+      box.current?.focus();
+      box.current?.select();
+    }
+    if (said !== "copied") return;
+    const timer = setTimeout(() => {
+      setSaid("nothing");
+    }, SAID_FOR);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [said]);
+  const copied = said === "copied";
+  return (
+    <>
+      <Button
+        className={styles.copy}
+        size="small"
+        icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
+        onClick={() => {
+          void session.checks.copy(text).then((done) => {
+            setSaid(done ? "copied" : "refused");
+          });
+        }}
+      >
+        <span aria-live="polite">{copied ? words.copied : label}</span>
+      </Button>
+      {said === "refused" && (
+        <div className={styles.refused} role="status">
+          {words.notCopied}
+          <Textarea
+            textarea={{ ref: box }}
+            readOnly
+            value={text}
+            aria-label={words.corrected}
+            resize="vertical"
+          />
+        </div>
+      )}
+    </>
+  );
+}
