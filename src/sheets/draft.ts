@@ -1,6 +1,7 @@
 /**
  * Dự thảo báo cáo: the report, one paragraph a row in one column, so that it can be edited, copied and
- * printed. Beside it, outside the print area: newer wording for edited paragraphs, and the sources.
+ * printed. Beside it, outside the print area: newer wording for edited paragraphs, a link to the first source
+ * of its figures, and the sources of all.
  */
 import { rangeName, refName, quotedSheetName, type CellRef } from "../workbook/address";
 import type { CellStyle, SheetPlan } from "../workbook/plan";
@@ -8,13 +9,14 @@ import { markText, type ChosenUnit, type SheetContext } from "./context";
 import { DRAFT_LOOKS, draftLines, type DraftLine } from "./draft-lines";
 import { mergeDraft, writtenIds, type MergedLine } from "./draft-merge";
 import { idHead, type EarlierSheet } from "./earlier-sheet";
+import { quoted } from "./formulas";
 import type { SheetName } from "./names";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, TEXT_FORMAT } from "./styles";
 import { textMark } from "./text-mark";
 
-const COLUMN = { text: 0, id: 1, mark: 2, newer: 3, source: 4 } as const;
-const WIDTHS = [95, 9, 9, 70, 60];
+const COLUMN = { text: 0, id: 1, mark: 2, newer: 3, link: 4, source: 5 } as const;
+const WIDTHS = [95, 9, 9, 70, 24, 60];
 /** Rows above the text for what is said about the sheet. */
 const FIRST_LINE = 2;
 
@@ -24,6 +26,7 @@ const MAX_SOURCES = 8;
 const newer: CellStyle = { ...DRAFT_LOOKS.body, size: 12, align: "left", color: COLORS.current };
 const aside: CellStyle = { ...LOOKS.note, wrap: false };
 const source: CellStyle = { size: 9, color: COLORS.quiet, vertical: "top", numberFormat: TEXT_FORMAT };
+const link: CellStyle = { size: 9, color: COLORS.link, underline: true, vertical: "top" };
 
 export function draftSheet(
   context: SheetContext,
@@ -39,17 +42,15 @@ export function draftSheet(
   builder.put(0, COLUMN.id, idHead(chosen.report.unit), LOOKS.helperText);
   builder.put(0, COLUMN.mark, writtenIds(generated), LOOKS.helperText);
   builder.mark(0, COLUMN.newer, COLUMN.newer, markText(context, [chosen.group]), aside);
-  builder.put(0, COLUMN.source, words.draftLegend, aside);
-  builder.header(
-    { top: 1, bottom: 1, left: COLUMN.newer, right: COLUMN.newer },
-    words.newerWording,
-    LOOKS.header,
-  );
-  builder.header(
-    { top: 1, bottom: 1, left: COLUMN.source, right: COLUMN.source },
-    words.sources,
-    LOOKS.header,
-  );
+  builder.put(0, COLUMN.link, words.draftLegend, aside);
+  const heads = [
+    [COLUMN.newer, words.newerWording],
+    [COLUMN.link, words.toSource],
+    [COLUMN.source, words.sources],
+  ] as const;
+  for (const [column, title] of heads) {
+    builder.header({ top: 1, bottom: 1, left: column, right: column }, title, LOOKS.header);
+  }
   let row = FIRST_LINE;
   for (const line of lines) {
     row += line.kind === "generated" ? line.line.space : (spaceOf(line) ?? 0);
@@ -92,8 +93,20 @@ function mergedLine({ words }: SheetContext, builder: SheetBuilder, row: number,
   if (merged.kind === "edited") {
     builder.put(row, COLUMN.newer, merged.line?.text ?? words.lineGone, newer);
   }
-  const sources = merged.line === null ? "" : sourcesOf(merged.line, words.otherCells);
-  if (sources !== "") builder.put(row, COLUMN.source, sources, source);
+  if (merged.line !== null) sources(builder, row, merged.line, words.otherCells);
+}
+
+/** Excel shows no more than one link a cell: it leads to the first source, all stand beside it. */
+function sources(
+  builder: SheetBuilder,
+  row: number,
+  line: DraftLine,
+  others: (count: number) => string,
+): void {
+  const [first] = rangesOf(line.figures[0]?.cells ?? []);
+  if (first === undefined) return;
+  builder.put(row, COLUMN.link, first, link, `=HYPERLINK(${quoted(`#${first}`)},${quoted(first)})`);
+  builder.put(row, COLUMN.source, sourcesOf(line, others), source);
 }
 
 /** "88,21: 'Năm 2022'!D9; 01/08: 'Năm 2022'!D9:K9" */

@@ -12,6 +12,7 @@ import { understand } from "../../src/app/open-book";
 import { planOf } from "../../src/app/write-sheets";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { planSheets } from "../../src/sheets/plan-sheets";
+import type { CellRef } from "../../src/workbook/address";
 import type { WritePlan } from "../../src/workbook/plan";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { scoreBook } from "../making/book";
@@ -87,6 +88,29 @@ test("the sample with one unit", async () => {
 
 test("the sample with two units, and written again with one of them and another", async () => {
   await expectSame(sampleBytes(), planFor("Bạch Thông", "Na Rì"), planFor("Na Rì", "Ba Bể"));
+});
+
+test("a book of typed text: what is read out of it says from which cell, in both", async () => {
+  const [made] = fc.sample(chance, { numRuns: 1, seed: 30 });
+  if (made === undefined) throw new Error("no book");
+  const books = booksOf(made);
+  // Half of the scores as digits in text, which a formula can read; half with a maximum, which only we can.
+  const asText = (value: number, { row }: CellRef): string =>
+    row % 2 === 0 ? String(value).replace(".", ",") : `${String(value)}/12`;
+  const { cells } = await expectSame(xlsxOf(...sourceSheets(books, asText)), (snapshot) => {
+    const analysis = analyse(scoreBook(...books));
+    const units = [chosenUnit({ analysis }, "Huyện số 2")];
+    return planSheets(requestFor({ snapshot, analysis }, { units, fingerprint: "" }));
+  });
+  const own = ["Xếp hạng", "Lĩnh vực", "Phụ lục I"].flatMap((name) =>
+    Object.values(cells.sheets[name]?.cells ?? {}),
+  );
+  const read = own.filter((cell) => cell.includes("VALUE(SUBSTITUTE(TRIM('Năm 2022'!"));
+  const noted = own.filter((cell) =>
+    /\+N\("Số đổi từ ô 'Năm 202[12]'![A-Z]+\d+, không phải công thức"\)/.test(cell),
+  );
+  expect(read.length).toBeGreaterThan(5);
+  expect(noted.length).toBeGreaterThan(5);
 });
 
 test("books of chance", async () => {

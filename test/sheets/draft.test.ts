@@ -58,9 +58,20 @@ describe("Dự thảo báo cáo", () => {
   test("the sources of a paragraph's figures stand beside it, outside the print area", () => {
     const sheet = planOf(planned(of), "CCHC_BaoCao");
     const row = valuesOf(sheet).find(([text]) => text === THE_CHE?.text);
-    expect(row?.[4]).toContain("9,25: 'Năm 2022'!E7");
+    expect(row?.[5]).toContain("9,25: 'Năm 2022'!E7");
     expect(sheet.print.area.right).toBe(0);
     expect(sheet.hiddenColumns).toEqual([1, 2]);
+  });
+
+  test("every paragraph with figures has a link to the first of their cells, and nothing else has one", () => {
+    const sheet = planOf(planned(of), "CCHC_BaoCao");
+    const links = valuesOf(sheet).flatMap((row, at) => (at > 1 && row[4] ? [[row[4], row[5]]] : []));
+    expect(links.length).toBeGreaterThan(5);
+    for (const [link, sources] of links) expect(String(sources)).toContain(`: ${String(link)}`);
+    const formulas = sheet.cells.flatMap(({ formula }) => formula ?? []);
+    expect(formulas).toEqual(links.map(([cell]) => `=HYPERLINK("#${String(cell)}","${String(cell)}")`));
+    const row = valuesOf(sheet).find(([text]) => text === THE_CHE?.text);
+    expect(row?.[4]).toBe("'Năm 2022'!E7");
   });
 });
 

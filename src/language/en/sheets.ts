@@ -93,6 +93,7 @@ export const enSheets: SheetWords = {
     "Points lost are formulas over the source cells. Reasons, offices and remedies that you type here are kept when the sheet is made again; yellow where they differ from the source.",
 
   newerWording: "New wording (the paragraph on the left was edited)",
+  toSource: "To the first source cell",
   sources: "Sources",
   draftLegend:
     "Column A is the draft; edit it directly. Edited paragraphs are yellow and kept when the sheet is made again; added ones stay where they are.",

@@ -103,6 +103,7 @@ export const viSheets = {
 
   // Draft
   newerWording: "Cách viết mới (đoạn bên trái đã sửa tay)",
+  toSource: "Đến ô nguồn đầu tiên",
   sources: "Nguồn số liệu",
   draftLegend:
     "Cột A là dự thảo, sửa trực tiếp được. Đoạn đã sửa có nền vàng và được giữ nguyên khi tạo lại; đoạn thêm tay giữ nguyên chỗ.",
