@@ -96,6 +96,11 @@ function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
   }
   while (bottom - top < DEEPEST && continuesBelow(view, seed, bottom + 1)) bottom++;
   while (top > floor && bottom - top < DEEPEST && captionsAbove(view, seed, top - 1)) top--;
+  return bandOf(view, top, bottom);
+}
+
+/** What the rows from `top` to `bottom` say of their columns, as a header. */
+export function bandOf(view: SheetView, top: number, bottom: number): HeaderBand {
   const numberRow = isNumberRow(view, bottom + 1) ? bottom + 1 : -1;
   const columns: HeaderColumn[] = [];
   const stacks = stacksOf(view, top, bottom);

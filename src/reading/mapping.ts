@@ -1,44 +1,63 @@
 /** Reads a table the way a person said (in the pane, or by --mapping FILE.json), whatever recognition thinks of it. */
 import type { LayoutCorrection } from "../scorebook/corrections";
-import type { Recognition } from "../scorebook/recognition";
+import type { Evidence, Recognition } from "../scorebook/recognition";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import type { CriteriaColumn } from "./criteria-table";
-import { readCriteriaTable } from "./criteria-table";
-import { kindOf } from "./criteria-rows";
 import { layoutCorrection } from "./correction-values";
-import { leadingCode } from "./codes";
-import type { DraftNode, DraftUnit } from "./draft";
-import type { HeaderBand } from "./header";
-import { maxInText } from "./header";
-import { ownUnits } from "./own-unit";
+import { readCriteriaTable } from "./criteria-table";
+import type { DraftUnit } from "./draft";
+import { bandOf, type HeaderBand } from "./header";
 import type { Candidate, Place } from "./layouts/layout";
-import { isScorePart } from "./part-filler";
+import { titleMaximum } from "./layouts/unit-rows";
+import { isAboutOne, mappedCriteriaColumns, mappedUnitColumns } from "./mapped-columns";
+import { ownUnits } from "./own-unit";
 import { placeOf } from "./places";
 import { isRecord, parseJson } from "./setting-values";
 import { sheetShape, shapeOfView } from "./sheet-shape";
 import type { SheetView } from "./sheet-view";
-import { titleLines } from "./surroundings";
-import type { UnitColumn, UnitColumns } from "./unit-columns";
+import { titleLines, type TitleLine } from "./surroundings";
 import { kindOfHeading, kindOfUnits } from "./unit-names";
 import { readUnitTable } from "./unit-table";
 
-/** Steps of a criterion's path in the subject of a column: "Cải cách thể chế > 2.1. Rà soát". */
-const STEP = " > ";
+/** A later table's own heading stands within so many rows above it. */
+const NEAR = 4;
 
-/** The mapping that is meant for a sheet: by its name first, then by its shape; null where none is. */
-export function mappingFor(view: SheetView, mappings: readonly LayoutCorrection[]): LayoutCorrection | null {
-  if (mappings.length === 0) return null;
-  const named = mappings.filter(({ sheet }) => sheet === view.name).at(-1);
-  if (named !== undefined) return named;
-  const shape = shapeOfView(view);
-  return mappings.filter((mapping) => mapping.sheet === "" && mapping.shape === shape).at(-1) ?? null;
+export interface MappedTable {
+  readonly place: Place;
+  readonly candidate: Candidate;
+}
+
+/**
+ * The mappings that are meant for a sheet: those by its name, else those by its shape; one for each of its
+ * tables from the top. Of two that claim the same rows the later counts.
+ */
+export function mappingsFor(
+  view: SheetView,
+  mappings: readonly LayoutCorrection[],
+): readonly LayoutCorrection[] {
+  if (mappings.length === 0) return [];
+  const named = mappings.filter(({ sheet }) => sheet === view.name);
+  const shape = named.length > 0 ? "" : shapeOfView(view);
+  const meant =
+    named.length > 0 ? named : mappings.filter((mapping) => mapping.sheet === "" && mapping.shape === shape);
+  const kept: LayoutCorrection[] = [];
+  for (const mapping of [...meant].reverse()) {
+    if (!kept.some((later) => overlap(later, mapping))) kept.push(mapping);
+  }
+  return kept.sort((a, b) => a.headerTop - b.headerTop);
+}
+
+function overlap(a: LayoutCorrection, b: LayoutCorrection): boolean {
+  const end = ({ bodyBottom }: LayoutCorrection): number => (bodyBottom < 0 ? Infinity : bodyBottom);
+  return a.headerTop <= end(b) && b.headerTop <= end(a);
 }
 
 /** A recognised table as a mapping that a person can edit; null where nothing was recognised. */
 export function mappingOf(recognition: Recognition, sheet: SheetSnapshot): LayoutCorrection | null {
   const { shape } = recognition;
   if (shape === null) return null;
-  return { ...shape, shape: sheetShape(sheet), sheet: "", rows: [], year: null, unit: "" };
+  // Years of columns stand in their headers, which are read anew: next year's form says other ones.
+  const columns = shape.columns.map((column) => ({ ...column, year: null }));
+  return { ...shape, columns, shape: sheetShape(sheet), sheet: "", rows: [], year: null, unit: "" };
 }
 
 /** A --mapping file: one mapping, a list, or {"layouts": […]}; null where any of it is no mapping. */
@@ -50,37 +69,43 @@ export function parseMappings(text: string): readonly LayoutCorrection[] | null 
   return mappings.every((mapping) => mapping !== null) ? mappings : null;
 }
 
-/** The table of a sheet as the mapping says. */
-export function mappedTable(
+/** The tables of a sheet as its mappings say. */
+export function mappedTables(
+  view: SheetView,
+  mappings: readonly LayoutCorrection[],
+  fallbackYear: number,
+): readonly MappedTable[] {
+  let above = view.top;
+  const sheetTitles = titleLines(view, view.top, (mappings[0]?.headerTop ?? 0) - 1);
+  return mappings.map((mapping, index) => {
+    const own = titleLines(view, Math.max(above, mapping.headerTop - NEAR), mapping.headerTop - 1);
+    above = mapping.bodyTop + 1;
+    return mappedTable(view, mapping, index === 0 ? sheetTitles : [...own, ...sheetTitles], fallbackYear);
+  });
+}
+
+function mappedTable(
   view: SheetView,
   mapping: LayoutCorrection,
+  titles: readonly TitleLine[],
   fallbackYear: number,
-): { readonly place: Place; readonly candidate: Candidate } {
+): MappedTable {
   const band: HeaderBand = {
-    top: mapping.headerTop,
-    bottom: mapping.headerBottom,
+    ...bandOf(view, mapping.headerTop, mapping.headerBottom),
     bodyTop: mapping.bodyTop,
-    numberRow: -1,
-    columns: [],
   };
   const bodyBottom = mapping.bodyBottom < 0 ? view.bottom : Math.min(mapping.bodyBottom, view.bottom);
-  const titles = titleLines(view, view.top, band.top - 1);
   const found = placeOf(view, band, bodyBottom, titles, fallbackYear);
-  const place = mapping.year === null ? found : { ...found, year: mapping.year };
-  const { shape, sheet, rows, year, unit, ...table } = mapping;
+  const place =
+    mapping.year === null ? found : { ...found, year: mapping.year, yearEvidence: saidBy(mapping) };
+  const { orientation, headerTop, headerBottom, bodyTop, columns } = mapping;
   return {
     place,
     candidate: {
       layout: "mapping",
       confidence: 1,
-      evidence: [
-        {
-          code: "mapped-by-user",
-          cell: view.ref(band.top, view.left),
-          params: { shape, sheet, unit, rows: rows.length, year: year ?? "" },
-        },
-      ],
-      shape: { ...table, bodyBottom },
+      evidence: [saidBy(mapping), ...(mapping.year === null ? [found.yearEvidence] : [])],
+      shape: { orientation, headerTop, headerBottom, bodyTop, bodyBottom, columns },
       unitNames:
         mapping.orientation === "criteria-rows" && isAboutOne(mapping) ? unitNamesOf(place, mapping) : [],
       read: (own) =>
@@ -91,8 +116,9 @@ export function mappedTable(
   };
 }
 
-function isAboutOne({ columns }: LayoutCorrection): boolean {
-  return !columns.some(({ role, subject }) => isScorePart(role) && subject !== "");
+function saidBy({ shape, sheet, rows, year, unit }: LayoutCorrection): Evidence {
+  const params = { shape, sheet, unit, rows: rows.length, year: year ?? "" };
+  return { code: "mapped-by-user", cell: null, params };
 }
 
 function unitNamesOf(place: Place, { unit }: LayoutCorrection): readonly DraftUnit[] {
@@ -111,24 +137,20 @@ function readCriteria(
   own: DraftUnit | null,
 ): ReturnType<Candidate["read"]> {
   const { view } = place;
-  const columns = mapping.columns.map((column): CriteriaColumn => {
-    const cell = view.ref(mapping.headerBottom, column.column);
-    return { ...column, unitCell: column.subject === "" ? null : cell, group: "", header: column.subject };
-  });
   const read = readCriteriaTable({
     view,
     bodyTop: mapping.bodyTop,
     bodyBottom: place.bodyBottom,
-    columns,
+    columns: mappedCriteriaColumns(place, mapping),
     unit: isAboutOne(mapping) ? (own ?? { name: view.name, cell: null }) : null,
     year: place.year,
     surroundings: place.surroundings,
     said: saidRows(mapping),
-    kindOf: (units) =>
+    kindOf: (units, group) =>
       kindIn(
         place,
         units.map(({ name }) => name),
-        "",
+        group,
       ),
   });
   return { drafts: read.drafts, findings: read.findings, reasons: [], evidence: [] };
@@ -140,10 +162,10 @@ function readUnits(place: Place, mapping: LayoutCorrection): ReturnType<Candidat
     view,
     bodyTop: mapping.bodyTop,
     bodyBottom: place.bodyBottom,
-    found: unitColumnsOf(place, mapping),
+    found: mappedUnitColumns(place, mapping),
     year: place.year,
     surroundings: place.surroundings,
-    titleMax: null,
+    titleMax: titleMaximum(place),
     said: saidRows(mapping),
     kindOf: (names, heading) => kindIn(place, names, heading),
   });
@@ -155,51 +177,4 @@ function kindIn(place: Place, names: readonly string[], heading: string): Return
   if (byNames !== "other") return byNames;
   const near = [heading, place.view.name, ...place.titles.map(({ text }) => text)];
   return near.map(kindOfHeading).find((kind) => kind !== null) ?? "other";
-}
-
-/** Columns with the nodes that their subjects name: a path from the area down; "" is the total. */
-function unitColumnsOf(place: Place, mapping: LayoutCorrection): UnitColumns {
-  const { view } = place;
-  const paths: string[] = [""];
-  const add = (path: string): void => {
-    if (path === "" || paths.includes(path)) return;
-    const parent = path.split(STEP).slice(0, -1).join(STEP);
-    add(parent);
-    // Pre-order: below its parent and the branches that the parent has already.
-    let at = paths.indexOf(parent) + 1;
-    while (at < paths.length && (parent === "" || paths[at]?.startsWith(parent + STEP) === true)) at++;
-    paths.splice(at, 0, path);
-  };
-  const stripped = (subject: string): string => (maxInText(subject)?.rest ?? subject).trim();
-  for (const { subject } of mapping.columns) add(stripped(subject));
-  const nodes = paths.map((path): DraftNode => {
-    const steps = path === "" ? [] : path.split(STEP);
-    const own = steps[steps.length - 1] ?? "";
-    const leading = leadingCode(own);
-    const first = mapping.columns.find(({ subject }) => stripped(subject) === path);
-    return {
-      code: leading?.code.text ?? "",
-      name: leading?.rest ?? own,
-      level: steps.length,
-      kind: steps.length === 0 ? "scored" : kindOf(own),
-      parent: steps.length === 0 ? -1 : paths.indexOf(steps.slice(0, -1).join(STEP)),
-      cell: first === undefined || path === "" ? null : view.ref(mapping.headerBottom, first.column),
-    };
-  });
-  const columns = mapping.columns.map((column): UnitColumn => {
-    const scored =
-      isScorePart(column.role) ||
-      column.role === "percent" ||
-      column.role === "rank" ||
-      column.role === "max";
-    const node = scored ? paths.indexOf(stripped(column.subject)) : -1;
-    return { ...column, node, header: column.subject };
-  });
-  const maxima = mapping.columns.flatMap(({ column, subject }) => {
-    const found = maxInText(subject);
-    const node = paths.indexOf(stripped(subject));
-    return found === null ? [] : [{ node, value: found.value, cell: view.ref(mapping.headerBottom, column) }];
-  });
-  const unitColumn = mapping.columns.find(({ role }) => role === "unit")?.column ?? -1;
-  return { columns, nodes, maxima, unitColumn };
 }

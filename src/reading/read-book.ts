@@ -139,7 +139,8 @@ function yearDoubts(tables: readonly Understood[]): Finding[] {
       return [{ code: "unknown-year", severity: "warning", cells: [view.ref(band.top, view.left)], sheet }];
     }
     const said = surroundings.year;
-    if (yearEvidence.code !== "year-in-sheet-name" || said === null || said === year) return [];
+    const doubtful = yearEvidence.code === "year-in-sheet-name" || yearEvidence.code === "mapped-by-user";
+    if (!doubtful || said === null || said === year) return [];
     const cells = surroundings.yearCell === null ? [] : [surroundings.yearCell];
     return [
       { code: "year-confused", severity: "warning", cells, year, otherYear: said, sheet, how: "title" },

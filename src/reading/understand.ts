@@ -10,11 +10,11 @@ import { ranking } from "./layouts/ranking";
 import { reasonsList } from "./layouts/reasons";
 import { unitDetail } from "./layouts/unit-detail";
 import { unitsByArea } from "./layouts/units-by-area";
-import { mappedTable, mappingFor } from "./mapping";
+import { mappedTables, mappingsFor } from "./mapping";
 import { placesOf } from "./places";
 import { SheetView } from "./sheet-view";
 
-const LAYOUTS: readonly Layout[] = [
+export const LAYOUTS: readonly Layout[] = [
   reasonsList,
   criteriaByUnit,
   unitDetail,
@@ -52,8 +52,8 @@ export function understandSheet(
     };
   };
   if (view.isEmpty) return reject("empty-sheet");
-  const mapping = mappingFor(view, mappings);
-  if (mapping !== null) return { view, tables: [mappedTable(view, mapping, fallbackYear)], rejection: null };
+  const said = mappingsFor(view, mappings);
+  if (said.length > 0) return { view, tables: mappedTables(view, said, fallbackYear), rejection: null };
   const places = placesOf(view, fallbackYear);
   if (places.length === 0) return reject("no-header");
   const tables = places.flatMap((place): Understood[] => {

@@ -10,6 +10,7 @@ import { headerRole, headerWords } from "./header-words";
 import { isScorePart } from "./part-filler";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
+import { subjectPath } from "./subject-path";
 import { tidy } from "./text/fold";
 import { kindOfUnit } from "./unit-names";
 
@@ -60,7 +61,7 @@ export function unitColumns(
   for (const header of band.columns) {
     const { column, year, text } = header;
     const add = (role: ColumnMeaning["role"], node: number): void => {
-      columns.push({ column, role, subject: tree.nameOf(node), year, node, header: text });
+      columns.push({ column, role, subject: "", year, node, header: text });
     };
     if (column === unitColumn) add("unit", -1);
     else if (column < unitColumn && !canStandLeft(header)) add(header.role ?? "ignored", -1);
@@ -83,7 +84,10 @@ export function unitColumns(
   }
   const { nodes, renumbered } = tree.finish();
   return {
-    columns: columns.map((column) => ({ ...column, node: renumbered(column.node) })),
+    columns: columns.map((column) => {
+      const node = renumbered(column.node);
+      return { ...column, node, subject: subjectPath(nodes, node) };
+    }),
     nodes,
     maxima: maxima
       .map((maximum) => ({ ...maximum, node: renumbered(maximum.node) }))
@@ -190,10 +194,6 @@ class HeaderTree {
     this.lone = new Set(
       [...tops].filter(([, count]) => named.length > 2 && count === named.length).map(([key]) => key),
     );
-  }
-
-  nameOf(node: number): string {
-    return this.nodes[node]?.name ?? "";
   }
 
   /** The node that a column's captions name; 0 for the total, −1 for what is no score of any. */

@@ -93,6 +93,9 @@ function readRows(table: UnitTable): ReadUnits {
 /** Of years side by side, the columns of one, and the areas that it has columns of. */
 function ofYear(found: UnitColumns, year: number, tableYear: number): UnitColumns {
   const columns = found.columns.filter((column) => (column.year ?? tableYear) === year || column.node < 0);
+  const others = new Set(
+    found.columns.filter((column) => !columns.includes(column)).map(({ column }) => column),
+  );
   const kept = new Set([0]);
   for (const { node } of columns) {
     for (let at = node; at > 0; at = found.nodes[at]?.parent ?? -1) kept.add(at);
@@ -106,6 +109,7 @@ function ofYear(found: UnitColumns, year: number, tableYear: number): UnitColumn
       kept.has(index) ? [{ ...node, parent: numberOf(node.parent) }] : [],
     ),
     maxima: found.maxima
+      .filter(({ cell }) => !others.has(cell.column))
       .map((maximum) => ({ ...maximum, node: numberOf(maximum.node) }))
       .filter(({ node }) => node >= 0),
   };

@@ -68,7 +68,7 @@ export function unitRowCandidate(
 }
 
 /** "(thang điểm 100)", "Tổng điểm tối đa: 70 điểm" above the table. */
-function titleMaximum(place: Place): UnitTable["titleMax"] {
+export function titleMaximum(place: Place): UnitTable["titleMax"] {
   for (const { text, cell } of place.titles) {
     const found = maxInText(text);
     if (found !== null && found.value >= 10_000_000) return { value: found.value, cell };
