@@ -138,7 +138,17 @@ function guesses(
 
 /** A column without any text over it. */
 function untold(column: number): HeaderColumn {
-  return { column, role: null, text: "", code: "", names: [], ofTotal: false, year: null, max: null };
+  return {
+    column,
+    role: null,
+    text: "",
+    code: "",
+    names: [],
+    ofTotal: false,
+    isRate: false,
+    year: null,
+    max: null,
+  };
 }
 
 function contentOf(
