@@ -5,8 +5,6 @@ import { viOutlook } from "./vi/tool-outlook";
 
 /** Every figure arrives here as text. */
 export interface OutlookWords {
-  readonly title: string;
-  readonly hint: string;
   readonly nextRank: string;
   /** The nearest unit above, with its rank, and the points to draw level with it. */
   readonly lacks: (points: string, unit: string, rank: string) => string;

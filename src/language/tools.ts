@@ -1,17 +1,23 @@
 /** Words of the menu of tools in the pane, and of the pages behind it. */
 import type { Language } from "./language";
 import { enTools } from "./en/tools";
-import type { OutlookWords } from "./tool-outlook";
 import { viTools } from "./vi/tools";
+
+/** What the menu says of a page. */
+interface MenuWords {
+  readonly title: string;
+  readonly hint: string;
+}
 
 export interface ToolWords {
   /** Name of the menu. */
   readonly menu: string;
   readonly back: string;
 
-  readonly outlook: OutlookWords;
-  /** Pages whose own words load with them: what the menu says. */
-  readonly check: { readonly title: string; readonly hint: string };
+  /** Pages whose own words load with them. */
+  readonly outlook: MenuWords;
+  readonly group: MenuWords;
+  readonly check: MenuWords;
 
   readonly documents: {
     readonly title: string;

@@ -41,3 +41,17 @@ test.each(["light", "dark"] as const)("scores are tried at 320 px, %s", async (s
   await page.getByTestId("rank").waitFor();
   expect(faults).toEqual([]);
 });
+
+test("the whole group is looked at on its own page", async () => {
+  const context = await pages.context({ width: 320 });
+  const page = await context.newPage();
+  const faults = watch(page, pages.url);
+  await page.goto(`${pages.url}/standalone.html?sample=${SAMPLE}`);
+  await page.getByRole("button", { name: "Công cụ" }).click();
+  await picture(page, "tools-320");
+  await page.getByRole("menuitem", { name: /Nhìn cả khối/ }).click();
+  await page.getByRole("region", { name: "Tiêu chí quyết định thứ hạng" }).waitFor();
+  await picture(page, "group-320");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});

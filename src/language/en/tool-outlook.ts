@@ -1,8 +1,6 @@
 import type { OutlookWords } from "../tool-outlook";
 
 export const enOutlook: OutlookWords = {
-  title: "What if",
-  hint: "Points to the next rank",
   nextRank: "To the next rank",
   lacks: (points, unit, rank) => `${points} points short of drawing level with ${unit} (rank ${rank}).`,
   isFirst: "First of the group.",

@@ -1,13 +1,13 @@
 import type { ToolWords } from "../tools";
-import { enOutlook } from "./tool-outlook";
 
 export const enTools: ToolWords = {
   menu: "Tools",
   back: "Back to the results",
 
-  outlook: enOutlook,
+  outlook: { title: "What if", hint: "Points to the next rank" },
   check: { title: "Check a report", hint: "Hold a written report against the scores" },
 
+  group: { title: "The whole group", hint: "Close ranks, criteria that decide" },
   documents: {
     title: "Word reports",
     hint: "One unit, or all of them",

@@ -1,8 +1,6 @@
 import type { OutlookWords } from "../tool-outlook";
 
 export const viOutlook: OutlookWords = {
-  title: "Giả định điểm",
-  hint: "Thiếu bao nhiêu điểm để lên hạng",
   nextRank: "Để lên hạng",
   lacks: (points, unit, rank) => `Còn thiếu ${points} điểm để bằng ${unit} (hạng ${rank}).`,
   isFirst: "Đang đứng đầu khối.",

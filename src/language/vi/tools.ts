@@ -1,13 +1,13 @@
 import type { ToolWords } from "../tools";
-import { viOutlook } from "./tool-outlook";
 
 export const viTools: ToolWords = {
   menu: "Công cụ",
   back: "Quay lại kết quả",
 
-  outlook: viOutlook,
+  outlook: { title: "Giả định điểm", hint: "Thiếu bao nhiêu điểm để lên hạng" },
   check: { title: "Kiểm tra báo cáo", hint: "Đối chiếu báo cáo đã viết với bảng điểm" },
 
+  group: { title: "Nhìn cả khối", hint: "Hạng sát nhau, tiêu chí phân hóa" },
   documents: {
     title: "Báo cáo Word",
     hint: "Một đơn vị hoặc tất cả các đơn vị",

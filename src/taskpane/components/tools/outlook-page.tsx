@@ -51,13 +51,13 @@ const useStyles = makeStyles({
 
 export function OutlookPage({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, tools } = usePane();
   const words = outlookWords(language);
   const { analysis, place } = state;
   const { group, unit } = shownUnit({ analysis, place });
   const view = useMemo(() => outlookOf(group, unit.index, language), [group, unit, language]);
   return (
-    <ToolPage title={words.title}>
+    <ToolPage title={tools.outlook.title}>
       <h2 className={styles.heading}>{unit.name}</h2>
       <NextRank view={view} />
       {view.passed !== null && (

@@ -9,6 +9,8 @@ const DocumentsPage = lazy(async () => ({ default: (await import("./documents-pa
 
 const OutlookPage = lazy(async () => ({ default: (await import("./outlook-page")).OutlookPage }));
 
+const GroupPage = lazy(async () => ({ default: (await import("./group-page")).GroupPage }));
+
 interface Props {
   readonly page: Exclude<PageName, "overview">;
   readonly state: ReadyState;
@@ -21,6 +23,8 @@ export function Tool({ page, state }: Props) {
 
 function pageOf(page: Props["page"], state: ReadyState) {
   switch (page) {
+    case "group":
+      return <GroupPage state={state} />;
     case "outlook":
       return <OutlookPage state={state} />;
     case "check":

@@ -14,6 +14,7 @@ import {
   DocumentSearchRegular,
   DocumentTextRegular,
   MoreHorizontalRegular,
+  PeopleRegular,
 } from "@fluentui/react-icons";
 import type { ToolWords } from "../../../language/tools";
 import type { PageName } from "../../state/pane-state";
@@ -31,6 +32,7 @@ interface Tool {
 
 const TOOLS: readonly Tool[] = [
   { page: "outlook", icon: <ArrowTrendingRegular />, words: ({ outlook }) => outlook },
+  { page: "group", icon: <PeopleRegular />, words: ({ group }) => group },
   { page: "documents", icon: <DocumentTextRegular />, words: ({ documents }) => documents },
   { page: "check", icon: <DocumentSearchRegular />, words: ({ check }) => check },
 ];
