@@ -12,6 +12,8 @@ import type { CellRef } from "../../workbook/address";
 export interface SentencePart {
   readonly text: string;
   readonly mark: Severity | null;
+  /** What should stand there, where the book says it. */
+  readonly right: string | null;
 }
 
 export interface FoundInSentence {
@@ -124,12 +126,14 @@ function partsOf(text: string, place: Place, findings: readonly CheckFinding[]):
   const parts: SentencePart[] = [];
   let at = place.start;
   const plain = (to: number): void => {
-    if (to > at) parts.push({ text: oneLine(text.slice(at, to)), mark: null });
+    if (to > at) parts.push({ text: oneLine(text.slice(at, to)), mark: null, right: null });
   };
-  for (const { start, end, severity } of apart(findings)) {
-    plain(start);
-    parts.push({ text: oneLine(text.slice(start, end)), mark: severity });
-    at = end;
+  for (const finding of apart(findings)) {
+    plain(finding.start);
+    const said = oneLine(text.slice(finding.start, finding.end));
+    const right = isReplaced(finding) ? inCase(said, finding.expected ?? "") : null;
+    parts.push({ text: said, mark: finding.severity, right });
+    at = finding.end;
   }
   plain(place.end);
   return parts;

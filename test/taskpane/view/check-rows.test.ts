@@ -25,6 +25,8 @@ function marked({ parts }: CheckRow): readonly string[] {
 test("the four faults of the seed stand in their three sentences; each sentence is put right as a whole", () => {
   const rows = rowsOf(writtenText(SEED));
   expect(rows.map(marked)).toEqual([["98,67", "90,96"], ["năm 2021"], ["65,93"]]);
+  const right = rows.flatMap(({ parts }) => parts.flatMap((part) => part.right ?? []));
+  expect(right).toEqual(["98,57", "90,88", "năm 2022", "63,66"]);
   const [results, year, limits] = rows.map(({ corrected }) => corrected?.text ?? "");
   expect(results).toContain("Cải cách thể chế đạt 98,57% điểm tối đa");
   expect(results).toContain("Cải cách tài chính công đạt 90,88% điểm tối đa");

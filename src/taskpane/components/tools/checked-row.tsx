@@ -28,16 +28,20 @@ const useStyles = makeStyles({
   markError: {
     color: tokens.colorStatusDangerForeground1,
     backgroundColor: tokens.colorStatusDangerBackground1,
-    textDecorationLine: "underline",
-    textDecorationStyle: "wavy",
-    textDecorationThickness: "1px",
-    textUnderlineOffset: "3px",
+    textDecorationLine: "line-through",
   },
   markWarning: {
     color: tokens.colorStatusWarningForeground3,
     backgroundColor: tokens.colorStatusWarningBackground1,
   },
   markInfo: { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground4 },
+  /** As a correction in Word: what is wrong is crossed out, what is right follows it. */
+  right: {
+    marginLeft: "3px",
+    fontWeight: 600,
+    textDecorationLine: "none",
+    color: tokens.colorStatusSuccessForeground1,
+  },
   found: {
     listStyleType: "none",
     margin: 0,
@@ -48,12 +52,12 @@ const useStyles = makeStyles({
   },
   finding: { display: "flex", columnGap: "6px", alignItems: "flex-start" },
   icon: { flexShrink: 0, marginTop: "1px" },
-  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
+  message: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   severity: { fontWeight: 600 },
   cells: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "0 10px",
+    gap: "0 8px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -102,11 +106,16 @@ export function CheckedRow({ row, words }: { readonly row: CheckRow; readonly wo
   );
 }
 
-function Part({ part: { text, mark } }: { readonly part: SentencePart }) {
+function Part({ part: { text, mark, right } }: { readonly part: SentencePart }) {
   const styles = useStyles();
   if (mark === null) return <>{text}</>;
   const look = { error: styles.markError, warning: styles.markWarning, info: styles.markInfo }[mark];
-  return <mark className={mergeClasses(styles.mark, look)}>{text}</mark>;
+  return (
+    <>
+      <mark className={mergeClasses(styles.mark, look)}>{text}</mark>
+      {right !== null && <ins className={styles.right}>{right}</ins>}
+    </>
+  );
 }
 
 function Cells({ label, cells }: { readonly label: string; readonly cells: readonly CellRef[] }) {
