@@ -10,6 +10,8 @@ export interface ReportForm {
   /** "Số:" before the number of the document. */
   readonly number: string;
   readonly recipients: string;
+  /** "Kính gửi:" before a superior body, or above several. */
+  readonly addressees: string;
   readonly appendix: string;
   /** Under an appendix's title; with `{number}`, `{date}`, `{issuer}`. */
   readonly attached: string;

@@ -12,6 +12,7 @@ export const TEXT_PLACES = {
   placeAndDate: "địa danh, ngày tháng",
   title: "tên loại",
   abstract: "trích yếu",
+  addressees: "kính gửi",
   authority: "thẩm quyền ký",
   position: "chức vụ",
   signatory: "người ký",

@@ -59,6 +59,8 @@ export interface Letterhead {
   readonly year: number | null;
   readonly title: string;
   readonly abstract: string;
+  /** "Kính gửi": superior bodies, without punctuation; none leaves the line out. */
+  readonly addressees: readonly string[];
   /** What a person has written in the place of "....../BC-UBND" and of the place and date. */
   readonly number?: string;
   readonly placeAndDate?: string;

@@ -1,4 +1,4 @@
-/** Lines of the official form that hold places to fill in: number, date, and to what an appendix belongs. */
+/** Lines of the official form: number, date, to whom it is addressed, and to what an appendix belongs. */
 import type { Language } from "../language/language";
 import { fillForm, reportForm } from "../language/report-form";
 import type { Letterhead } from "./document";
@@ -35,4 +35,22 @@ export function attachedLine(letterhead: Letterhead, language: Language): string
     date: dateLine(letterhead, language),
     issuer: letterhead.issuerName,
   });
+}
+
+/** "- Sở Nội vụ tỉnh Bắc Kạn;" as a person may write it → the name alone. */
+export function addresseeName(text: string): string {
+  return text.replace(/^\s*[-–]?\s*/, "").replace(/[\s;.]+$/, "");
+}
+
+/**
+ * "Kính gửi: Sở Nội vụ tỉnh Bắc Kạn", or "Kính gửi:" with a line for each of several bodies that ends in a
+ * semicolon, the last in a full stop (Decree 30/2020/NĐ-CP, Phụ lục I, mục II.6). None: no line.
+ */
+export function addresseeLines({ addressees }: Letterhead, language: Language): readonly string[] {
+  const form = reportForm(language);
+  const [only, ...others] = addressees;
+  if (only === undefined) return [];
+  if (others.length === 0) return [`${form.addressees} ${only}`];
+  const last = addressees.length - 1;
+  return [form.addressees, ...addressees.map((name, index) => `- ${name}${index === last ? "." : ";"}`)];
 }

@@ -3,6 +3,7 @@ import { fillForm } from "../language/report-form";
 import { initialsOf, levelWords } from "../language/report-units";
 import { runText } from "../language/runs";
 import { DEFAULT_SETTINGS } from "../scorebook/settings";
+import { addresseeName } from "./form-lines";
 import { say, yearRun, type ReportContext } from "./context";
 import { decisionYear, provinceOf } from "./decision";
 import type { Letterhead, Signature } from "./document";
@@ -27,6 +28,7 @@ export function letterhead(context: ReportContext): Letterhead {
       }),
       language,
     ),
+    addressees: settings.addressees.map(addresseeName).filter((name) => name !== ""),
   };
 }
 

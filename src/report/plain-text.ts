@@ -3,7 +3,7 @@ import type { Language } from "../language/language";
 import { reportForm } from "../language/report-form";
 import { runText } from "../language/runs";
 import type { Appendix, Block, Letterhead, Report, TableCell } from "./document";
-import { attachedLine, documentNumber, placeAndDate } from "./form-lines";
+import { addresseeLines, attachedLine, documentNumber, placeAndDate } from "./form-lines";
 
 type Table = Extract<Block, { kind: "table" }>;
 
@@ -11,9 +11,11 @@ type Table = Extract<Block, { kind: "table" }>;
 export function reportText(report: Report, language: Language): string {
   const form = reportForm(language);
   const { letterhead, signature } = report;
+  const addressees = addresseeLines(letterhead, language);
   const parts = [
     heading(letterhead, language),
     `${letterhead.title}\n${letterhead.abstract}`,
+    ...(addressees.length === 0 ? [] : [addressees.join("\n")]),
     ...report.body.map((block) => blockText(block, language)),
     [form.recipients, ...report.recipients.map((line) => `- ${line}`)].join("\n"),
     [signature.authority, signature.position, "", signature.name]

@@ -3,7 +3,7 @@ import type { Language } from "../language/language";
 import type { BlockPlace, TextPlace } from "../language/template-places";
 import { measureText, type FigureRun, type Measure } from "../language/runs";
 import type { Block, Report } from "./document";
-import { documentNumber, placeAndDate } from "./form-lines";
+import { addresseeLines, documentNumber, placeAndDate } from "./form-lines";
 
 /** Every place that is a line; "" where the report has nothing to say there. */
 export function textParts(report: Report, language: Language): Readonly<Record<TextPlace, string>> {
@@ -20,6 +20,7 @@ export function textParts(report: Report, language: Language): Readonly<Record<T
     placeAndDate: placeAndDate(letterhead, language),
     title: letterhead.title,
     abstract: letterhead.abstract,
+    addressees: addresseeLines(letterhead, language).join("\n"),
     authority: signature.authority,
     position: signature.position,
     signatory: signature.name,

@@ -22,6 +22,8 @@ export interface Settings {
   readonly issuer: string;
   readonly symbol: string;
   readonly place: string;
+  /** "Kính gửi": the superior bodies that the report goes to; none leaves the line out. */
+  readonly addressees: readonly string[];
   readonly recipients: readonly string[];
   readonly authority: string;
   readonly position: string;
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   issuer: "",
   symbol: "BC-UBND",
   place: "",
+  addressees: [],
   recipients: [],
   authority: "",
   position: "",

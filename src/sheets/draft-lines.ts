@@ -3,7 +3,7 @@ import type { Language } from "../language/language";
 import { reportForm } from "../language/report-form";
 import { measureText, runText, type FigureRun, type Run } from "../language/runs";
 import type { Block, Report } from "../report/document";
-import { documentNumber, placeAndDate } from "../report/form-lines";
+import { addresseeLines, documentNumber, placeAndDate } from "../report/form-lines";
 import type { CellRef } from "../workbook/address";
 import type { CellStyle } from "../workbook/plan";
 import { SIZES, TEXT_FORMAT } from "./styles";
@@ -38,11 +38,15 @@ export const DRAFT_LOOKS = {
   number: left,
   date: { ...body, align: "right", italic: true },
   title: { ...center, bold: true, size: SIZES.title },
+  addressee: { ...left, indent: 10 },
   section: { ...body, align: "left", bold: true },
   recipients: { ...left, bold: true, italic: true, size: 12 },
   recipient: { ...left, size: SIZES.table },
   signature: { ...center, bold: true, indent: 0 },
 } as const satisfies Readonly<Record<string, CellStyle>>;
+
+/** Id of the line "Kính gửi:"; bodies on lines of their own have a number behind it. */
+export const ADDRESSEES = "head-addressees";
 
 /** All lines of the draft, from the national heading to the name of who signs. */
 export function draftLines(report: Report, language: Language): readonly DraftLine[] {
@@ -69,6 +73,14 @@ function headLines({ letterhead }: Report, language: Language): readonly DraftLi
     ...plain("head-date", placeAndDate(letterhead, language), DRAFT_LOOKS.date),
     ...plain("head-title", letterhead.title, DRAFT_LOOKS.title, 1),
     ...plain("head-abstract", letterhead.abstract, DRAFT_LOOKS.title),
+    ...addresseeLines(letterhead, language).flatMap((text, index) =>
+      plain(
+        index === 0 ? ADDRESSEES : `${ADDRESSEES}:${index}`,
+        text,
+        DRAFT_LOOKS.addressee,
+        index === 0 ? 1 : 0,
+      ),
+    ),
   ];
 }
 

@@ -3,8 +3,9 @@ import type { Language } from "../language/language";
 import type { Run } from "../language/runs";
 import { reportForm } from "../language/report-form";
 import type { Block, Letterhead, Report } from "../report/document";
+import { addresseeName } from "../report/form-lines";
 import type { Snapshot } from "../workbook/snapshot";
-import { draftLines } from "./draft-lines";
+import { ADDRESSEES, draftLines } from "./draft-lines";
 import { mergeDraft, type MergedLine } from "./draft-merge";
 import { sheetsOfUnit } from "./unit-sheet-of";
 
@@ -23,7 +24,7 @@ export function editedReport(
 }
 
 function applied(report: Report, lines: readonly MergedLine[], language: Language): Report {
-  const parts = partsOf(lines);
+  const parts = partsOf(lines, reportForm(language).addressees);
   const blocks = new Map(report.body.map((block) => [block.id, block] as const));
   return {
     ...report,
@@ -47,15 +48,20 @@ interface Parts {
 
 const RECIPIENT = "end-recipient:";
 
-/** Head, body, recipients: what a person added belongs to where it stands. */
-function partsOf(lines: readonly MergedLine[]): Parts {
+/** Head, body, recipients: what a person added belongs to where it stands, "Kính gửi:" to the head. */
+function partsOf(lines: readonly MergedLine[], toWhom: string): Parts {
   const fixed = new Map<string, string>();
   const body: MergedLine[] = [];
   const recipients: string[] = [];
   let inRecipients = false;
+  let inAddressees = false;
   for (const line of lines) {
     const { id, text } = identified(line);
-    if (id.startsWith(RECIPIENT)) recipients.push(text);
+    const inHead = line.kind === "added" && body.length === 0;
+    inAddressees =
+      id.startsWith(ADDRESSEES) || (inHead && (text.startsWith(toWhom) || (inAddressees && DASH.test(text))));
+    if (inAddressees) fixed.set(id === "" ? `${ADDRESSEES}:added:${fixed.size}` : id, text);
+    else if (id.startsWith(RECIPIENT)) recipients.push(text);
     else if (id.startsWith("head-") || id.startsWith("end-")) fixed.set(id, text);
     else if (line.kind === "added" && inRecipients) recipients.push(text);
     else body.push(line);
@@ -86,7 +92,17 @@ function withHead(head: Letterhead, fixed: ReadonlyMap<string, string>, language
     placeAndDate: textAt(fixed, "head-date", ""),
     title: textAt(fixed, "head-title", ""),
     abstract: textAt(fixed, "head-abstract", ""),
+    addressees: addresseesIn(fixed, language),
   };
+}
+
+/** One body behind "Kính gửi:", or one a line below it. */
+function addresseesIn(fixed: ReadonlyMap<string, string>, language: Language): readonly string[] {
+  const { addressees } = reportForm(language);
+  return [...fixed]
+    .filter(([id]) => id === ADDRESSEES || id.startsWith(`${ADDRESSEES}:`))
+    .map(([, text]) => addresseeName(text.startsWith(addressees) ? text.slice(addressees.length) : text))
+    .filter((name) => name !== "");
 }
 
 const DASH = /^\s*[-–]\s+/;

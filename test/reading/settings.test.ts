@@ -22,6 +22,7 @@ const OFFICE: Settings = {
   },
   superior: "UBND TỈNH BẮC KẠN",
   issuer: "=UBND HUYỆN",
+  addressees: ["UBND tỉnh Bắc Kạn", "Sở Nội vụ tỉnh Bắc Kạn"],
   recipients: ["- Như trên;", "- Lưu: VT, NV."],
   detail: "detailed",
 };

@@ -100,6 +100,15 @@ describe("the report of huyện Bạch Thông", () => {
     expect(blockOf(made, "causes-objective")).toBe("Nguyên nhân khách quan: [cơ quan báo cáo bổ sung].");
   });
 
+  test("is addressed to nobody unless the office says to whom", () => {
+    expect(reportText(made, "vi")).not.toContain("Kính gửi");
+    const settings = { ...DEFAULT_SETTINGS, addressees: ["- Sở Nội vụ tỉnh Bắc Kạn;", " "] };
+    const letter = composeReport(onlyGroup(bachThongBook()), 0, settings, "vi");
+    expect(reportText(letter, "vi")).toContain(
+      "năm 2022\n\nKính gửi: Sở Nội vụ tỉnh Bắc Kạn\n\nNgày 29/3/2023",
+    );
+  });
+
   test("is framed as a district's letter", () => {
     expect(made.letterhead).toMatchObject({
       superior: "",

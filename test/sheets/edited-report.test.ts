@@ -70,7 +70,30 @@ describe("the draft sheet", () => {
       "paragraph",
     ]);
     expect(texts).not.toContain("(Chi tiết tại Phụ lục I kèm theo)");
-    expect(texts.length).toBe(lines(chosen.report).length + 2);
+    expect(texts.length).toBe(lines(chosen.report).length + 1);
+    expect(report.letterhead.addressees).toEqual(["Sở Nội vụ"]);
+  });
+
+  test("bodies that it is addressed to are those of the sheet: changed, added and taken away", async () => {
+    const settings = { ...DEFAULT_SETTINGS, addressees: ["UBND tỉnh Bắc Kạn", "Sở Nội vụ tỉnh Bắc Kạn"] };
+    const addressed = { ...chosen, report: composeReport(chosen.group, chosen.unit, settings, "vi") };
+    const written = planSheets(requestFor(of, { units: [addressed] }));
+    const change = async (edit: (rows: (string | number | null)[][]) => void) => {
+      const source = await reread(sourceSheets(of.assessments), written);
+      return editedReport(addressed.report, edited(source, "CCHC_BaoCao", edit), "vi").letterhead.addressees;
+    };
+    expect(
+      await change((rows) => {
+        const at = rowOf(rows, "- UBND tỉnh");
+        rows[at] = ["- Ủy ban nhân dân tỉnh Bắc Kạn;", ...(rows[at] ?? []).slice(1)];
+        rows.splice(rowOf(rows, "- Sở Nội vụ") + 1, 0, ["- Ban Chỉ đạo CCHC tỉnh."]);
+      }),
+    ).toEqual(["Ủy ban nhân dân tỉnh Bắc Kạn", "Sở Nội vụ tỉnh Bắc Kạn", "Ban Chỉ đạo CCHC tỉnh"]);
+    expect(
+      await change((rows) => {
+        rows.splice(rowOf(rows, "Kính gửi:"), 3);
+      }),
+    ).toEqual([]);
   });
 
   test("number, date, recipients and name are those of the sheet", async () => {

@@ -36,6 +36,7 @@ export const SIZE = {
   placeAndDate: 13,
   title: 14,
   abstract: 14,
+  addressee: 14,
   body: 14,
   pageNumber: 13,
   authority: 14,

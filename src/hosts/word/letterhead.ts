@@ -1,5 +1,6 @@
 /** The head of the document: who writes, the nation's name and motto, number, place and date, title. */
 import {
+  AlignmentType,
   BorderStyle,
   Paragraph,
   Table,
@@ -13,8 +14,8 @@ import {
 import type { Language } from "../../language/language";
 import { reportForm } from "../../language/report-form";
 import type { Letterhead } from "../../report/document";
-import { documentNumber, placeAndDate } from "../../report/form-lines";
-import { halfPoints, lineWidth, SIZE, TEXT_WIDTH } from "./decree";
+import { addresseeLines, documentNumber, placeAndDate } from "../../report/form-lines";
+import { BODY, halfPoints, lineWidth, SIZE, TEXT_WIDTH } from "./decree";
 import { STYLE } from "./styles";
 import { wordText } from "./text";
 
@@ -25,6 +26,9 @@ const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
 /** Share of the line above that a rule is long: a third to a half. */
 const RULE_SHARE = 0.42;
 
+/** Where "Kính gửi:" begins above several bodies, in twips. */
+const ADDRESSEE_INDENT = 2 * BODY.firstLine;
+
 export function letterheadBlocks(letterhead: Letterhead, language: Language): readonly FileChild[] {
   return [
     headTable(letterhead, language),
@@ -34,7 +38,23 @@ export function letterheadBlocks(letterhead: Letterhead, language: Language): re
     }),
     new Paragraph({ style: STYLE.abstract, children: [wordText(letterhead.abstract)] }),
     rule(Math.min(lineWidth(letterhead.abstract, SIZE.abstract), TEXT_WIDTH) * RULE_SHARE, TEXT_WIDTH),
+    ...addresseeBlocks(letterhead, language),
   ];
+}
+
+/** One body in the middle of its line; several each on a line, their dashes under the colon. */
+function addresseeBlocks(letterhead: Letterhead, language: Language): readonly Paragraph[] {
+  const lines = addresseeLines(letterhead, language);
+  const [first = ""] = lines;
+  const colon = ADDRESSEE_INDENT + lineWidth(first, SIZE.addressee);
+  const dash = lineWidth("- ", SIZE.addressee);
+  return lines.map((line, index) => {
+    const look =
+      lines.length === 1
+        ? { alignment: AlignmentType.CENTER }
+        : { indent: index === 0 ? { left: ADDRESSEE_INDENT } : { left: colon + dash, hanging: dash } };
+    return new Paragraph({ style: STYLE.addressee, ...look, children: [wordText(line)] });
+  });
 }
 
 /** A line of a given length in the middle of a given width: the border of an empty paragraph. */

@@ -16,6 +16,7 @@ export const STYLE = {
   letterhead: "Letterhead",
   title: "DocumentTitle",
   abstract: "DocumentAbstract",
+  addressee: "Addressee",
   rule: "Rule",
   recipients: "Recipients",
   signature: "Signature",
@@ -84,6 +85,13 @@ export function documentStyles(language: string): IStylesOptions {
       style(STYLE.abstract, "Document Abstract", SIZE.abstract, {
         bold: true,
         paragraph: { ...centered, keepNext: true },
+      }),
+      style(STYLE.addressee, "Addressee", SIZE.addressee, {
+        paragraph: {
+          alignment: AlignmentType.LEFT,
+          spacing: { before: 0, after: BODY.after },
+          keepNext: true,
+        },
       }),
       style(STYLE.rule, "Rule", 4, {
         paragraph: {

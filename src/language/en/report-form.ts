@@ -6,6 +6,7 @@ export const EN_REPORT_FORM: ReportForm = {
   motto: "Independence - Freedom - Happiness",
   number: "No.:",
   recipients: "Recipients:",
+  addressees: "To:",
   appendix: "Appendix",
   attached: "(Attached to Report No. {number} {date} of {issuer})",
   date: "{day}/{month}/{year}",

@@ -6,6 +6,7 @@ export const VI_REPORT_FORM: ReportForm = {
   motto: "Độc lập - Tự do - Hạnh phúc",
   number: "Số:",
   recipients: "Nơi nhận:",
+  addressees: "Kính gửi:",
   appendix: "Phụ lục",
   attached: "(Kèm theo Báo cáo số {number} {date} của {issuer})",
   date: "ngày {day} tháng {month} năm {year}",

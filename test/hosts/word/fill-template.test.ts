@@ -42,14 +42,16 @@ test("lines are filled where they stand, the words around them stay", async () =
     await template(
       "{{Cơ quan báo cáo}} đạt {{tổng điểm}}/{{điểm tối đa}} điểm, hạng {{hạng}}",
       "Người ký: {{ người ký }}",
+      "{{kính gửi}}",
     ),
-    report,
+    { ...report, letterhead: { ...report.letterhead, addressees: ["UBND tỉnh", "Sở Nội vụ"] } },
     "vi",
   );
   expect(unknown).toEqual([]);
   const { text } = readDocx(bytes);
   expect(text).toContain("UBND huyện Bạch Thông đạt 88,21/100 điểm, hạng 01/08");
   expect(text).toContain("Người ký: Hà Kim Oanh");
+  expect(text).toMatch(/Kính gửi:\s+- UBND tỉnh;\s+- Sở Nội vụ\./);
 });
 
 test("blocks come in the look of the paragraph that held their place", async () => {

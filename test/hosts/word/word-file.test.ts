@@ -125,6 +125,39 @@ describe("head of the document", () => {
     between(ruleAfter("HUYỆN BẠCH THÔNG", cell) / 20, 128 / 3, 128 / 2);
   });
 
+  test("Kính gửi: one body on its line, several under the colon with dashes, as the decree has them", async () => {
+    expect(looks.some(({ text }) => text.startsWith("Kính gửi"))).toBe(false);
+    const headed = async (...addressees: readonly string[]): Promise<readonly Look[]> => {
+      const letter = composeReport(onlyGroup(bachThongBook()), 0, { ...settings, addressees }, "vi");
+      const written = wordParts(await wordFile(letter, "vi"));
+      const all = paragraphs(written, written.part("word/document.xml"));
+      const from = all.findIndex(({ text }) => text.startsWith("Kính gửi"));
+      return all.slice(
+        from,
+        all.findIndex(({ text }) => text.startsWith("Ngày")),
+      );
+    };
+    const [only, ...none] = await headed("Sở Nội vụ tỉnh Bắc Kạn");
+    expect(none).toEqual([]);
+    expect(only).toMatchObject({
+      text: "Kính gửi: Sở Nội vụ tỉnh Bắc Kạn",
+      size: 14,
+      bold: false,
+      italic: false,
+      align: "center",
+    });
+    const several = await headed("UBND tỉnh Bắc Kạn;", "- Sở Nội vụ tỉnh Bắc Kạn.");
+    expect(several.map(({ text }) => text)).toEqual([
+      "Kính gửi:",
+      "- UBND tỉnh Bắc Kạn;",
+      "- Sở Nội vụ tỉnh Bắc Kạn.",
+    ]);
+    const lefts = several.map(({ xml }) => numberAttr(xml, "w:ind", "w:left"));
+    // "Kính gửi:" is 60 points wide at 14.
+    between((lefts[1] ?? 0) - (lefts[0] ?? 0), 55 * 20, 75 * 20);
+    expect(lefts[2]).toBe(lefts[1]);
+  });
+
   test("number, place and date", () => {
     expect(paragraph("Số: ....../BC-UBND")).toMatchObject({ size: 13, bold: false, align: "center" });
     const date = paragraph("Bạch Thông, ngày");
