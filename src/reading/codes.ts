@@ -68,18 +68,37 @@ export function levelsOf(codes: readonly (Code | null)[]): number[] {
   return settled.map((code) => (code === null ? 0 : present.indexOf(order(code)) + 1));
 }
 
-/** Letters that look like Roman numerals are letters where they continue an alphabet. */
+/**
+ * Letters that look like Roman numerals are letters where they continue an alphabet. "I" right after "H" is
+ * the first numeral below it where other letters have numerals below them too, and else the next letter.
+ */
 function settleLetters(codes: readonly (Code | null)[]): readonly (Code | null)[] {
   if (!codes.some((code) => code?.text === "A")) return codes;
+  const numerals = countsBelowLetters(codes);
   let last = "";
+  let counted = false;
   return codes.map((code) => {
-    if (code?.depth !== 1 || !/^[A-Z]$/.test(code.text)) return code;
-    const next = last !== "" && code.text.charCodeAt(0) === last.charCodeAt(0) + 1;
-    if (code.kind === "upper" || next) {
+    if (code?.depth !== 1 || !/^[A-Z]+$/.test(code.text)) return code;
+    const next = code.text.length === 1 && code.text.charCodeAt(0) === last.charCodeAt(0) + 1;
+    const counts = numerals && !counted && code.text === "I";
+    if (code.kind === "upper" || (next && !counts)) {
       last = code.text;
+      counted = false;
       return { ...code, kind: "upper" as const };
     }
+    counted ||= code.text === "I";
     return code;
+  });
+}
+
+/** True where a Roman "I" stands below another letter than "H", or "II" anywhere. */
+function countsBelowLetters(codes: readonly (Code | null)[]): boolean {
+  let letter = "";
+  return codes.some((code) => {
+    if (code?.depth !== 1) return false;
+    if (code.text === "II" || (code.text === "I" && letter !== "H" && letter !== "")) return true;
+    if (code.kind === "upper") letter = code.text;
+    return false;
   });
 }
 

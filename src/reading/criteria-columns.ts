@@ -106,49 +106,64 @@ export function criteriaColumns(
   };
 }
 
-/** Of several columns that name criteria ("Tiêu chí | Nội dung") the one with the longest texts. */
+/**
+ * Of several columns that name criteria ("Tiêu chí | Nội dung") the one with the longest texts, in the rows
+ * where several are filled: notes and totals stand in one alone.
+ */
 function namingColumn(
   view: SheetView,
   band: HeaderBand,
   naming: readonly HeaderColumn[],
   bottom: number,
 ): number {
-  let best = naming[0]?.column ?? 0;
-  let most = -1;
-  for (const { column } of naming) {
-    let length = 0;
-    for (let row = band.bodyTop; row <= bottom; row++) length += view.text(row, column).length;
-    if (length > most) [best, most] = [column, length];
+  const lengths = naming.map(() => 0);
+  for (let row = band.bodyTop; row <= bottom && naming.length > 1; row++) {
+    const own = naming.map(({ column }) => view.shown(row, column).length);
+    if (own.filter((length) => length > 0).length < 2) continue;
+    own.forEach((length, at) => (lengths[at] = (lengths[at] ?? 0) + length));
   }
-  return best;
+  return naming[lengths.indexOf(Math.max(...lengths))]?.column ?? 0;
 }
 
 /** The column left of the names whose cells are codes; −1 where codes stand in the names. */
 function codeColumnOf(view: SheetView, band: HeaderBand, nameColumn: number, bottom: number): number {
-  const said = band.columns.find(({ role, column }) => role === "code" && column < nameColumn);
-  if (said !== undefined) {
-    // "STT" beside "Mã": the column with dotted codes is the tree's.
-    const other = band.columns.find(
-      ({ role, column }) => role === "code" && column !== said.column && column < nameColumn,
-    );
-    return other !== undefined && looksCoded(view, band, other.column, bottom) ? other.column : said.column;
-  }
+  const codes = (column: number): Share => codesIn(view, band, column, nameColumn, bottom);
+  const said = band.columns.filter(({ role, column }) => role === "code" && column < nameColumn);
+  const [first] = said;
+  // "STT" beside "Mã": the column with dotted codes is the tree's, and an empty one is nobody's.
+  const filled = said.filter(({ column }) => codes(column).codes > 0);
+  const best = [...filled].reverse().find(({ column }) => mostly(codes(column))) ?? filled[0];
+  if (best !== undefined) return best.column;
   for (let column = nameColumn - 1; column >= view.left; column--) {
-    if (looksCoded(view, band, column, bottom)) return column;
+    if (mostly(codes(column))) return column;
   }
-  return -1;
+  return first?.column ?? -1;
 }
 
-function looksCoded(view: SheetView, band: HeaderBand, column: number, bottom: number): boolean {
+interface Share {
+  readonly codes: number;
+  readonly texts: number;
+}
+
+const mostly = ({ codes, texts }: Share): boolean => codes >= 2 && codes * 3 >= texts * 2;
+
+/** How many of a column's cells beside names are codes; what stands there alone is a note or a total. */
+function codesIn(
+  view: SheetView,
+  band: HeaderBand,
+  column: number,
+  nameColumn: number,
+  bottom: number,
+): Share {
   let codes = 0;
   let texts = 0;
   for (let row = band.bodyTop; row <= bottom; row++) {
     const text = view.shown(row, column);
-    if (text === "") continue;
+    if (text === "" || view.text(row, nameColumn) === "") continue;
     texts++;
     if (parseCode(text) !== null) codes++;
   }
-  return codes >= 2 && codes * 3 >= texts * 2;
+  return { codes, texts };
 }
 
 /** The unit that a column's header names: the lowest name over it, with the caption above as its group. */

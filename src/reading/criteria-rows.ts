@@ -80,10 +80,6 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
       if (percentRow < 0) percentRow = row;
       continue;
     }
-    if (line.code === null && !line.scored) {
-      ignored.push(row);
-      continue;
-    }
     lines.push(line);
   }
   const kept = withFigures(lines, ignored);
@@ -145,23 +141,37 @@ function lineAt(
   };
 }
 
-/** Coded rows without any figure stay only where figures stand below them: headings, not notes. */
+/**
+ * The rows that are criteria. Headings without any figure stay only where figures stand below them. Where
+ * other rows are numbered, one without a number is a criterion by its score alone: with a maximum only it is
+ * one of the answers among which the points are given ("Ban hành trong tháng 12 | 2").
+ */
 function withFigures(lines: readonly Line[], ignored: number[]): Line[] {
-  const levels = levelsOf(lines.map(({ code }) => code));
-  const keep = lines.map(({ max, scored }) => max || scored);
+  // "- Lưu: VT" below a table numbers nothing.
+  const numbered = lines.some(
+    ({ code, max, scored }) => code !== null && (code.kind !== "dash" || max || scored),
+  );
+  const isAnswer = ({ code, scored, name }: Line): boolean =>
+    numbered && code === null && !scored && kindOf(name) === "scored" && !isAreaName(name);
+  const candidates = lines.filter((line) => !isAnswer(line));
+  const depths = numbered
+    ? levelsOf(candidates.map(({ code }) => code)).map((level) => (level === 0 ? UNNUMBERED : level))
+    : depthsByIndent(candidates);
+  const keep = candidates.map(({ max, scored }) => max || scored);
   const path: number[] = [];
-  lines.forEach((_, index) => {
-    const level = levels[index] ?? 0;
-    while (path.length > 0 && (levels[path[path.length - 1] ?? 0] ?? 0) >= (level === 0 ? 99 : level))
-      path.pop();
+  candidates.forEach((_, index) => {
+    const depth = depths[index] ?? 0;
+    while (path.length > 0 && (depths[path[path.length - 1] ?? 0] ?? 0) >= depth) path.pop();
     if (keep[index] === true) for (const above of path) keep[above] = true;
-    if (level > 0) path.push(index);
+    if (depth < UNNUMBERED) path.push(index);
   });
-  return lines.filter(({ row }, index) => {
-    if (keep[index] !== true) ignored.push(row);
-    return keep[index];
-  });
+  const kept = new Set(candidates.filter((_, index) => keep[index] === true));
+  for (const line of lines) if (!kept.has(line)) ignored.push(line.row);
+  return lines.filter((line) => kept.has(line));
 }
+
+/** Deeper than any numbered row: what stands without a number belongs to the rows above it. */
+const UNNUMBERED = 99;
 
 /** Of several total rows ("Tổng điểm thẩm định", "Tổng cộng") the one with the greatest maximum, the last of equals. */
 function mostOf(totals: readonly Line[], cells: ScoreCells, area: CriteriaArea): Line | null {
@@ -221,8 +231,7 @@ function treeOf(
 function depthsOf(lines: readonly Line[]): number[] {
   const levels = levelsOf(lines.map(({ code }) => code));
   if (!levels.some((level) => level > 0)) {
-    const indents = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
-    return lines.map(({ indent }) => indents.indexOf(indent) + 1);
+    return depthsByIndent(lines);
   }
   let last = 0;
   return levels.map((level, index) => {
@@ -232,6 +241,11 @@ function depthsOf(lines: readonly Line[]): number[] {
     if (isShouted(name) || kindOf(name) !== "scored" || last === 0 || isAreaName(name)) return (last = 1);
     return last + 1;
   });
+}
+
+function depthsByIndent(lines: readonly Line[]): number[] {
+  const indents = [...new Set(lines.map(({ indent }) => indent))].sort((a, b) => a - b);
+  return lines.map(({ indent }) => indents.indexOf(indent) + 1);
 }
 
 function isShouted(name: string): boolean {

@@ -200,11 +200,13 @@ function readMaxima(
   return maxima;
 }
 
-/** Reasons, responsible offices and remedies of a sheet about one unit. */
+/** Reasons, responsible offices and remedies of a sheet about one unit. What is hidden is not quoted. */
 function readRemarks(table: CriteriaTable, rows: CriteriaRows): Remark[] {
   const { view } = table;
   const columns = (role: ColumnMeaning["role"]): readonly number[] =>
-    table.columns.filter((column) => column.role === role).map(({ column }) => column);
+    table.columns
+      .filter((own) => own.role === role && !view.isHidden(own.column))
+      .map(({ column }) => column);
   const reasons = columns("reason");
   const responsible = columns("responsible");
   const remedies = columns("remedy");

@@ -161,6 +161,11 @@ export function headerRole(text: string): ColumnRole | null {
   return null;
 }
 
+/** True for a header word by itself ("ĐTXHH"), false for a text that opens with one ("Mức độ hài lòng của người dân"). */
+export function isWholeHeader(text: string): boolean {
+  return exact.has(headerWords(text));
+}
+
 /** "Tổng điểm", "Tổng cộng": the total of all criteria, as a row's name or a header's. */
 export function isTotalName(text: string): boolean {
   const words = headerWords(text);

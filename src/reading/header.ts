@@ -7,7 +7,7 @@ import { CellKind } from "../workbook/snapshot";
 import type { Points } from "../scorebook/points";
 import { parseCode } from "./codes";
 import { DEEPEST, isYear, NAMING, namingColumn } from "./header-cells";
-import { headerRole, headerWords, isTotalName } from "./header-words";
+import { headerRole, headerWords, isTotalName, isWholeHeader } from "./header-words";
 import type { ColumnRole } from "../scorebook/recognition";
 import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
 import type { SheetView } from "./sheet-view";
@@ -280,14 +280,15 @@ const YEAR_OF_NAME = /[\s,(–-]*(?:năm\s*)?(20[0-4]\d)\)?\s*$/iu;
 function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const closing = columns.map(({ names }) => YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? ""));
   if (!columns.every(({ names }, index) => names.length === 0 || closing[index] !== null)) return columns;
-  const years = new Map<string, string[]>();
+  const years = new Map<string, Set<string>>();
   for (const match of closing) {
     if (match === null) continue;
     const stem = match.input.slice(0, match.index);
-    years.set(stem, [...(years.get(stem) ?? []), match[1] ?? ""]);
-    if ((years.get(stem)?.length ?? 0) > MOST_YEARS) return columns;
+    const own = (years.get(stem) ?? new Set()).add(match[1] ?? "");
+    if (own.size > MOST_YEARS) return columns;
+    years.set(stem, own);
   }
-  const sets = new Set([...years.values()].map((list) => [...new Set(list)].sort().join()));
+  const sets = new Set([...years.values()].map((own) => [...own].sort().join()));
   if (sets.size !== 1 || ![...sets][0]?.includes(",") || years.has("")) return columns;
   return columns.map((column, index) => {
     const match = closing[index] ?? null;
@@ -314,6 +315,10 @@ function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
     if (list.length >= 2 && !counts && !years) return row;
   }
   return -1;
+}
+
+function isNameOfSurvey(role: ColumnRole | null, text: string): boolean {
+  return role === "survey" && !isWholeHeader(text);
 }
 
 function columnOf(
@@ -355,11 +360,14 @@ function columnOf(
     // "Cộng" under the caption of an area is the area's own score.
     const total = depth === lowest && isTotalName(bare) ? "final" : null;
     const said = words === "tc" && appraisals ? "self" : (headerRole(bare) ?? total);
-    // "Đơn vị" above a unit's name, "Các tiêu chí" above a criterion's, are captions.
-    const caption = depth < lowest && (said === "unit" || said === "criterion");
+    // "Đơn vị" above a unit's name, "Các tiêu chí" above a criterion's, are captions; "Mức độ hài lòng của
+    // người dân" above columns of its own is the name of a criterion.
+    const caption = depth < lowest && (said === "unit" || said === "criterion" || isNameOfSurvey(said, bare));
     if (said === null || caption) names.push({ text: bare, cell });
     else if (isTotalName(bare) && depth < lowest) ofTotal = true;
-    if (said !== null && !caption) role = said;
+    // "Điểm" below "ĐTXHH" is the survey's.
+    const isOfSurvey = role === "survey" && said === "final";
+    if (said !== null && !caption && !isOfSurvey) role = said;
   });
   const text = stack[stack.length - 1]?.text ?? "";
   if (differs) role = "statistic";

@@ -1,5 +1,5 @@
 /** Sheets that are about one unit each → one assessment: their trees are laid over each other. */
-import type { PublishedPercent, PublishedRank, Remark, ScorePart } from "../scorebook/assessment";
+import type { PeerGroup, PublishedPercent, PublishedRank, Remark, ScorePart } from "../scorebook/assessment";
 import { ScoreState, ScoreTable } from "../scorebook/score-table";
 import type { Draft, DraftNode } from "./draft";
 import { fold } from "./text/fold";
@@ -14,6 +14,7 @@ interface UnionNode {
 
 /** Drafts of one unit each are joined by year and kind; others stay as they are, in their order. */
 export function mergeOneUnitDrafts(drafts: readonly Draft[]): Draft[] {
+  const kinds = kindsOf(drafts);
   const merged: Draft[] = [];
   const groups = new Map<string, { at: number; drafts: Draft[] }>();
   for (const draft of drafts) {
@@ -21,13 +22,32 @@ export function mergeOneUnitDrafts(drafts: readonly Draft[]): Draft[] {
       merged.push(draft);
       continue;
     }
-    const key = `${draft.year}|${draft.kind}`;
+    const kind = kinds.get(draft) ?? draft.kind;
+    const own = { ...draft, kind };
+    const key = `${draft.year}|${kind}`;
     const group = groups.get(key);
-    if (group !== undefined) group.drafts.push(draft);
-    else groups.set(key, { at: merged.push(draft) - 1, drafts: [draft] });
+    if (group !== undefined) group.drafts.push(own);
+    else groups.set(key, { at: merged.push(own) - 1, drafts: [own] });
   }
   for (const { at, drafts: group } of groups.values()) merged[at] = joined(group);
   return merged;
+}
+
+/**
+ * Units whose names tell no kind ("Ba Bể" beside "Thành phố Bắc Kạn") are peers of the only kind that the
+ * others of their year tell; what they all are together is then what most of them are.
+ */
+function kindsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, PeerGroup["kind"]> {
+  const kinds = new Map<Draft, PeerGroup["kind"]>();
+  const single = drafts.filter(({ oneUnit }) => oneUnit);
+  for (const year of new Set(single.map((draft) => draft.year))) {
+    const own = single.filter((draft) => draft.year === year);
+    const known = own.filter(({ kind }) => kind !== "other");
+    const [only, ...others] = new Set(known.map(({ kind }) => kind));
+    if (only === undefined || others.length > 0) continue;
+    for (const draft of own) kinds.set(draft, known.length * 2 > own.length ? only : "other");
+  }
+  return kinds;
 }
 
 function joined(drafts: readonly Draft[]): Draft {
@@ -90,6 +110,8 @@ function union(node: DraftNode | undefined): UnionNode {
 function lay(root: UnionNode, nodes: readonly DraftNode[]): UnionNode[] {
   const placed: UnionNode[] = [root];
   const taken = new Set<UnionNode>();
+  /** Below every node, where the next new one goes: after the one that was placed last. */
+  const next = new Map<UnionNode, number>();
   for (let index = 1; index < nodes.length; index++) {
     const node = nodes[index];
     const parent = placed[node?.parent ?? 0] ?? root;
@@ -101,7 +123,8 @@ function lay(root: UnionNode, nodes: readonly DraftNode[]): UnionNode[] {
       free.find((child) => child.folded === folded) ??
       (node.code === "" ? undefined : free.find((child) => child.code === node.code));
     const own = found ?? union(node);
-    if (found === undefined) parent.children.push(own);
+    if (found === undefined) parent.children.splice(next.get(parent) ?? 0, 0, own);
+    next.set(parent, parent.children.indexOf(own) + 1);
     taken.add(own);
     placed.push(own);
   }

@@ -53,7 +53,10 @@ export function officialScores(
   units: number,
 ): ScoreTable {
   const nodes = parents.length;
-  const scores = sumOfParts(parts, official, nodes, units);
+  const summed = sumOfParts(parts, official, nodes, units);
+  if (parts.size === 1 && parts.has("final")) return summed;
+  // A part that is the whole score stays as it is printed: what is added or derived goes into the scores alone.
+  const scores = [...parts.values()].includes(summed) ? summed.copy() : summed;
   const empty = parents.map((_, node) => node).filter((node) => !hasFigures(scores, node, units));
   if (empty.length === 0 || parts.size === official.length) return scores;
   const settled = new Set<number>();
@@ -63,8 +66,7 @@ export function officialScores(
     const others = sumOfParts(parts, chosen, nodes, units);
     for (const node of empty) {
       if (settled.has(node) || !hasFigures(others, node, units)) continue;
-      const children = parents.flatMap((parent, child) => (parent === node ? [child] : []));
-      const stale = isStale(others, scores, node, children, units);
+      const stale = isStale(others, scores, parents, node, units);
       if (stale !== "unused") settled.add(node);
       if (stale !== null) continue;
       for (let unit = 0; unit < units; unit++) {
@@ -83,16 +85,16 @@ export function officialScores(
 function isStale(
   others: ScoreTable,
   scores: ScoreTable,
+  parents: readonly number[],
   node: number,
-  children: readonly number[],
   units: number,
 ): "before" | "unused" | null {
   let zeros = 0;
   let earned = 0;
   for (let unit = 0; unit < units; unit++) {
     const value = others.points(node, unit);
-    const before = sumOver(others, children, unit);
-    const after = sumOver(scores, children, unit);
+    const before = sumBelow(others, parents, node, unit);
+    const after = sumBelow(scores, parents, node, unit);
     if (value !== null && before === value && after !== null && after !== before) {
       if (value !== 0) return "before";
     }
@@ -102,15 +104,15 @@ function isStale(
   return zeros === units && earned > 0 ? "unused" : null;
 }
 
-/** The sum over all children; null where one of them has no figure. */
-function sumOver(table: ScoreTable, children: readonly number[], unit: number): number | null {
-  let sum = 0;
-  for (const child of children) {
-    const value = table.points(child, unit);
-    if (value === null) return null;
-    sum += value;
+/** What the nodes below add up to, each by its own figure or else by those below it; null where there is none. */
+function sumBelow(table: ScoreTable, parents: readonly number[], node: number, unit: number): number | null {
+  let sum: number | null = null;
+  for (let child = node + 1; child < parents.length; child++) {
+    if (parents[child] !== node) continue;
+    const value = table.points(child, unit) ?? sumBelow(table, parents, child, unit);
+    if (value !== null) sum = (sum ?? 0) + value;
   }
-  return children.length === 0 ? null : sum;
+  return sum;
 }
 
 function hasFigures(table: ScoreTable | undefined, node: number, units: number): boolean {

@@ -4,6 +4,7 @@ import type { DraftUnit } from "./draft";
 import type { Place } from "./layouts/layout";
 import type { Evidence } from "../scorebook/recognition";
 import { plain, tidy } from "./text/fold";
+import { decisionIn } from "./titles";
 import { kindOfUnit } from "./unit-names";
 
 export interface OwnUnit {
@@ -15,7 +16,10 @@ const LABEL =
   /^(?:tên\s+)?(?:cơ quan,?\s*)?(?:đơn vị|cơ quan|địa phương)(?:\s+(?:được đánh giá|tự chấm|chấm điểm|báo cáo))?\s*:\s*(\S.*)$/iu;
 /** "… của Sở Nội vụ năm 2022" inside a title; the name ends before the year or a bracket. */
 const OF_UNIT =
-  /(?:của|tại|đối với)\s+((?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban|văn phòng|thanh tra|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|chi cục)\s.+?)(?=\s+(?:năm|theo|trên|và kết quả)\b|\s*[(;,:–-]|$)/iu;
+  /(?:của|tại|đối với)\s+((?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban|văn phòng|thanh tra|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|chi cục|tp|tx|tt)\s|(?:tp|tx|tt|[hqpx])\.)\s*\S.*?)(?=\s+(?:năm|theo|trên|và kết quả)(?:\s|$)|\s*[();:]|$)/iu;
+/** What a name may go on with behind a comma or a dash: "Thể thao và Du lịch", but not "tỉnh Bắc Kạn". */
+const GOES_ON = /^\p{Lu}/u;
+const PLACE = /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?:\s|$)/iu;
 const NAMELESS =
   /^(?:sheet|trang|bang|bang tinh|bieu|phu luc|mau|data|du lieu|pl|bm|tong hop|chi tiet|ket qua|cham diem)? ?[\divx]*$/;
 
@@ -33,8 +37,10 @@ export function ownUnits(place: Place): OwnUnit[] {
       add(label[1] ?? "", cell, "unit-in-title");
   }
   for (const { text, cell } of titles) {
-    const named = OF_UNIT.exec(text)?.[1];
-    if (named !== undefined && !/^(?:các|tất cả)\b/iu.test(named.replace(/^ubnd\s+/iu, "")))
+    // "Kèm theo Quyết định số … của UBND tỉnh Bắc Kạn" names who decided.
+    const match = decisionIn(text) === null ? OF_UNIT.exec(text)?.[1] : undefined;
+    const named = match === undefined ? undefined : wholeName(match);
+    if (named !== undefined && !/^(?:các|tất cả|tỉnh)(?:\s|$)/iu.test(named.replace(/^ubnd\s+/iu, "")))
       add(named, cell, "unit-in-title");
   }
   const sheetUnit = unitOfSheetName(view.name);
@@ -45,6 +51,15 @@ export function ownUnits(place: Place): OwnUnit[] {
   for (const { text, cell } of alone) add(text, cell, "unit-in-title");
   if (sheetUnit !== "" && !named) add(sheetUnit, null, "unit-in-sheet-name");
   return found;
+}
+
+/** "Sở Văn hóa, Thể thao và Du lịch - tỉnh Bắc Kạn" → without the province. */
+function wholeName(text: string): string {
+  for (const { 0: sign, index } of text.matchAll(/\s*[,–-]\s*/gu)) {
+    const rest = text.slice(index + sign.length);
+    if (!GOES_ON.test(rest) || PLACE.test(rest)) return text.slice(0, index);
+  }
+  return text;
 }
 
 /** "2022 - Huyện Ba Bể", "Ba Bể (2022)" → the name; "" for "Sheet1", "Năm 2022", "Phụ lục II". */

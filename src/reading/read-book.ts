@@ -88,21 +88,28 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
 }
 
 /**
- * The unit of every sheet that is about one: its likeliest name, unless other sheets of the same year
- * claim the same (a heading that all of them share names no unit); then its next.
+ * The unit of every sheet that is about one: its likeliest name, unless that is the likeliest of other sheets
+ * of the same year too (a heading that all of them share names no unit); then its next that no other claims.
  */
 function ownUnitNames(tables: readonly Understood[]): Map<Understood, DraftUnit> {
   const claims = new Map<string, number>();
+  const first = new Map<string, number>();
   const key = ({ place }: Understood, unit: DraftUnit): string => `${place.year}|${fold(unit.name)}`;
+  const count = (counts: Map<string, number>, name: string): unknown =>
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const source of tables) {
-    for (const unit of source.candidate.unitNames)
-      claims.set(key(source, unit), (claims.get(key(source, unit)) ?? 0) + 1);
+    source.candidate.unitNames.forEach((unit, rank) => {
+      count(claims, key(source, unit));
+      if (rank === 0) count(first, key(source, unit));
+    });
   }
   const units = new Map<Understood, DraftUnit>();
   for (const source of tables) {
-    const names = source.candidate.unitNames;
-    const unit = names.find((name) => claims.get(key(source, name)) === 1) ?? names[0];
-    if (unit !== undefined) units.set(source, unit);
+    const [likeliest, ...others] = source.candidate.unitNames;
+    if (likeliest === undefined) continue;
+    const alone = first.get(key(source, likeliest)) === 1;
+    const other = others.find((name) => claims.get(key(source, name)) === 1);
+    units.set(source, alone ? likeliest : (other ?? likeliest));
   }
   return units;
 }

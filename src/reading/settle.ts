@@ -19,6 +19,7 @@ export function settle(draft: Draft): Assessment {
   const criteria = criteriaOf(draft.nodes);
   const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
   const official = draft.official ?? officialParts(draft.parts);
+  const single = draft.parts.size === 1 && draft.parts.has("final");
   const scores = officialScores(
     draft.parts,
     official,
@@ -26,10 +27,9 @@ export function settle(draft: Draft): Assessment {
     draft.units.length,
   );
   holdOutside(draft, scores);
-  deriveMaxima(draft, scores);
   deriveScores(draft, scores);
+  deriveMaxima(draft, scores);
   deriveScale(draft, scores);
-  const single = draft.parts.size === 1 && draft.parts.has("final");
   const name =
     draft.kind === "other" && draft.heading !== ""
       ? draft.heading

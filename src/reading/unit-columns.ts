@@ -5,7 +5,7 @@ import type { Points } from "../scorebook/points";
 import { leadingCode } from "./codes";
 import { kindOf } from "./criteria-rows";
 import type { DraftNode } from "./draft";
-import type { HeaderBand, HeaderColumn } from "./header";
+import { maxInText, type HeaderBand, type HeaderColumn } from "./header";
 import { headerRole, headerWords } from "./header-words";
 import { isScorePart } from "./part-filler";
 import { ScoreCells } from "./score-cells";
@@ -70,7 +70,11 @@ export function unitColumns(
     else {
       const yearly = isYearAlone(header);
       const node = yearly ? tree.nodeOf({ ...header, role: "final" }) : tree.nodeOf(header);
-      const role = yearly ? (ofIndex || header.isRate ? "percent" : "final") : roleOf(header, node);
+      const role = yearly
+        ? ofIndex || header.isRate
+          ? "percent"
+          : "final"
+        : roleOf(header, node, tree.isNamedByRole(node));
       const used =
         header.max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column, role === "percent");
       if (role === "statistic" || !used) {
@@ -96,19 +100,18 @@ export function unitColumns(
   };
 }
 
-/** A column of a criterion without a word of its own holds its score. */
-function roleOf(header: HeaderColumn, node: number): ColumnMeaning["role"] {
+/**
+ * A column of a criterion without a word of its own holds its score.
+ * @param namedByRole the node is the column's own: "Điểm thưởng" among areas
+ */
+function roleOf(header: HeaderColumn, node: number, namedByRole: boolean): ColumnMeaning["role"] {
   const { role } = header;
   // "Cải cách thể chế (%)" is a rate of its area, and no points.
   if ((role === null || role === "criterion") && node > 0 && header.isRate) return "percent";
   // "Kết quả đánh giá sự hài lòng (%)" is a rate, not points.
   if (role === "survey" && header.text.includes("%")) return "statistic";
   if (role === null || role === "criterion") return node < 0 ? "ignored" : "final";
-  // A survey, bonus or penalty that is a node of the tree is that node's score.
-  if (node > 0 && (role === "survey" || role === "bonus" || role === "penalty" || role === "deducted")) {
-    return header.names.length === 0 ? "final" : role;
-  }
-  return role;
+  return namedByRole ? "final" : role;
 }
 
 /** "2021" beside "2022": nothing but the year of a column. */
@@ -178,12 +181,16 @@ class HeaderTree {
   private readonly byCell = new Map<string, number>();
   private readonly hasCriteria: boolean;
   private readonly lone: ReadonlySet<string>;
+  /** Captions with names of criteria right below them. */
+  private readonly above: ReadonlySet<string>;
+  private readonly byRole = new Set<number>();
 
   constructor(band: HeaderBand) {
     const named = band.columns.filter(({ role, names }) => names.length > 0 && isCriterionColumn(role));
     this.hasCriteria = named.some(
       ({ role, names }) => role !== "survey" && names.some(({ text }) => !isGeneric(text)),
     );
+    this.above = new Set(named.flatMap(({ names }) => names.slice(0, -1).map(({ cell }) => keyOf(cell))));
     // A caption over every named column says nothing of any.
     const tops = new Map<string, number>();
     for (const { names } of named) {
@@ -196,23 +203,28 @@ class HeaderTree {
     );
   }
 
+  /** True for a survey, bonus or penalty that stands as an area of its own. */
+  isNamedByRole(node: number): boolean {
+    return this.byRole.has(node);
+  }
+
   /** The node that a column's captions name; 0 for the total, −1 for what is no score of any. */
   nodeOf(header: HeaderColumn): number {
     const { role } = header;
     if (header.ofTotal) return this.use(0);
     const names = header.names.filter(({ text, cell }) => !isGeneric(text) && !this.lone.has(keyOf(cell)));
-    if (names.length > 0 && this.hasCriteria && isCriterionColumn(role)) {
+    const last = names[names.length - 1];
+    const standsApart = role === "survey" || role === "bonus" || role === "penalty" || role === "deducted";
+    if (last !== undefined && this.hasCriteria && isCriterionColumn(role)) {
       let parent = 0;
       for (const { text, cell } of names) parent = this.child(parent, text, cell, header.code);
-      return this.use(parent);
+      // "Mức độ hài lòng của người dân" beside other criteria of its area is one of them.
+      return this.use(
+        standsApart && this.above.has(keyOf(last.cell)) ? this.childByRole(parent, header) : parent,
+      );
     }
     // Among areas, survey, bonus and penalty stand as areas of their own.
-    if (
-      this.hasCriteria &&
-      (role === "survey" || role === "bonus" || role === "penalty" || role === "deducted")
-    ) {
-      return this.use(this.child(0, header.text, null, "", `column ${header.column}`));
-    }
+    if (this.hasCriteria && standsApart) return this.use(this.childByRole(0, header));
     return role === null ? -1 : this.use(0);
   }
 
@@ -243,6 +255,12 @@ class HeaderTree {
     };
     walk(0, -1, 0);
     return { nodes, renumbered: (node) => numbers.get(node) ?? -1 };
+  }
+
+  private childByRole(parent: number, { text, column }: HeaderColumn): number {
+    const node = this.child(parent, maxInText(text)?.rest ?? text, null, "", `column ${column}`);
+    this.byRole.add(node);
+    return node;
   }
 
   private use(node: number): number {

@@ -15,6 +15,8 @@ const PREFIXES: readonly (readonly [Kind, RegExp])[] = [
 
 /** "Huyện Bạch Thông" → district; "other" for a bare name. */
 export function kindOfUnit(name: string): Kind {
+  // "TT-Huế" is no thị trấn: a hyphen makes the letters part of the name.
+  if (/^\s*\p{L}{1,2}-\p{L}/u.test(name)) return "other";
   const words = plain(name).replace(/^(?:uy ban nhan dan|uy ban) /, "ubnd ");
   return PREFIXES.find(([, prefix]) => prefix.test(words))?.[0] ?? "other";
 }

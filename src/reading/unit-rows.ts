@@ -69,10 +69,8 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
       groupRows.push(row);
       continue;
     }
-    const figures = area.figureColumns.some(
-      (column) => cells.isFigure(row, column) || cells.isPercentText(row, column),
-    );
-    if (!figures && said !== "unit") {
+    const figures = hasFigures(cells, area, row);
+    if (!figures && said !== "unit" && !(numbered && countsAsUnit(view, cells, area, row, name))) {
       const heading = headingAt(view, area, row);
       if (
         heading !== "" &&
@@ -118,6 +116,32 @@ function isNumbered(view: SheetView, { top, bottom, codeColumn }: UnitArea): boo
   let numbers = 0;
   for (let row = top; row <= bottom; row++) if (/^\d+\.?$/.test(view.shown(row, codeColumn))) numbers++;
   return numbers >= 2;
+}
+
+function hasFigures(cells: ScoreCells, area: UnitArea, row: number): boolean {
+  return area.figureColumns.some((column) => cells.isFigure(row, column) || cells.isPercentText(row, column));
+}
+
+/** A row whose number goes on from the unit above to the unit below is a unit too, though it has no figure. */
+function countsAsUnit(
+  view: SheetView,
+  cells: ScoreCells,
+  area: UnitArea,
+  row: number,
+  name: string,
+): boolean {
+  const numberAt = (at: number): number => Number(view.shown(at, area.codeColumn).replace(/\.$/, "") || NaN);
+  const own = numberAt(row);
+  if (name === "" || !Number.isInteger(own)) return false;
+  const neighbour = (step: 1 | -1): number => {
+    for (let at = row + step; at >= area.top && at <= area.bottom; at += step) {
+      if (hasFigures(cells, area, at) || Number.isInteger(numberAt(at))) return numberAt(at);
+    }
+    return NaN;
+  };
+  const [above, below] = [neighbour(-1), neighbour(1)];
+  const goesOn = below === own + 1 || (Number.isNaN(below) && above === own - 1);
+  return goesOn && (own === 1 || above === own - 1);
 }
 
 /** "II | UBND các huyện" among numbered units heads a group though averages may stand beside it. */

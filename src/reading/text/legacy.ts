@@ -7,9 +7,15 @@ export type Encoding = "unicode" | "tcvn3" | "vni";
 const ONLY_UNICODE = /[\u1ea0-\u1ef9\u0102\u0103\u0110\u0111\u01a0\u01a1\u01af\u01b0]|[\u0300-\u0309\u0323]/;
 /** Signs that stand in no Unicode Vietnamese word but are letters of TCVN3. */
 const TCVN3_SIGNS = /[µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞß«¬\u00ad¡¢§£¤¥¦]/;
-const TCVN3_IN_WORD = /[a-zA-Z][µ¸¶·¹¨»¾¼½Æ©ÇËÊÈ®ªÒÕÓÖ×Øß«¬\u00adåæç]|[®§][a-zA-Zµ¸¶·¹¨»¾¼½©ªª«¬\u00ad]/;
+/**
+ * Evidence of TCVN3: signs inside words. Capitals with a mark stand in words of Unicode capitals too ("TÊN",
+ * "SÓC"), so they count beside small letters only; the soft hyphen ("ư") also parts words of Unicode text.
+ */
+const TCVN3_IN_WORD =
+  /[a-zA-Z][µ¸¶·¹¨»¾¼½©®ª«¬ßåæç]|[a-z][ÆÇËÊÈÒÕÓÖ×Ø]|[A-Z][ÆÇËÊÈÒÕÓÖ×Ø][a-z]|[®§][a-zA-Zµ¸¶·¹¨»¾¼½©ª«¬\u00ad]/;
+/** Evidence of VNI. "oà", "oá", "oã" ("toàn", "hoá") and "ôn" stand in Unicode words too and are none. */
 const VNI_PAIR =
-  /[aeouyAEOUYôöÔÖ][ùøûõïÙØÛÕÏ]|[aeoAEO][âáàåãäÂÁÀÅÃÄ]|[aA][êéèúüëÊÉÈÚÜË]|ñ[öaeiouy]|[öô][ùøûõïn]/;
+  /[aeouyAEOUYôöÔÖ][ùøûõïÙØÛÕÏ]|[aeAE][âáàåãäÂÁÀÅÃÄ]|[oO][âåäÂÅÄ]|[aA][êéèúüëÊÉÈÚÜË]|ñ[öaeiouy]|ö[ùøûõïn]|ô[ùøûõï]/;
 
 const tcvn3Signs = new Map(Object.entries(TCVN3));
 const vniSigns = new Map(Object.entries(VNI));

@@ -89,13 +89,14 @@ export function parsePercent(text: string, decimal: DecimalSign): Points | null 
 }
 
 const NOT_APPLICABLE = new Set([
-  "kdg", "k dg", "khong danh gia", "khong cham", "khong ap dung", "khong tinh", "khong tinh diem", "n a", "na", "kad",
-  "k ad", "kxd", "khong xet", "khong xac dinh", "khong phat sinh", "kps", "not applicable", "x",
+  "kdg", "khong danh gia", "khong cham", "khong ap dung", "khong tinh", "khong tinh diem", "na", "kad", "kxd", "khong xet",
+  "khong xac dinh", "khong phat sinh", "kps", "not applicable", "x",
 ]); // prettier-ignore
 
 /** "KĐG", "không đánh giá", "x", "-", "N/A": the point leaves the maximum. Blank and 0 are other things. */
 export function isNotApplicable(text: string): boolean {
   const words = plain(text);
   if (words === "") return /^[\s\u00a0]*[-\u2010-\u2015\u2212/\\]+[\s\u00a0]*$/.test(text);
-  return NOT_APPLICABLE.has(words);
+  // "K.Đ.G", "N/A": initials, however they are parted.
+  return NOT_APPLICABLE.has(words) || NOT_APPLICABLE.has(words.replace(/ /g, ""));
 }
