@@ -1,6 +1,7 @@
 /**
  * Two builds: `web` (task pane, ribbon commands, standalone page) and `cli` (the command line, one
- * file for Node). `--env office=local` puts office.js beside the add-in for closed networks.
+ * file for Node). `--env office=local` puts office.js beside the add-in for closed networks;
+ * `--env address=https://…` is where the pages will stand, for the manifest beside them.
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -79,6 +80,21 @@ function officeFiles() {
   }));
 }
 
+const DEVELOPMENT = "https://localhost:3000";
+
+/**
+ * The manifest for a server: every address of development gives way to `address`; an app domain is an
+ * origin, without a path.
+ * @throws Error for an address that Office would refuse
+ */
+function manifestFor(source, address) {
+  const url = new URL(address);
+  if (url.protocol !== "https:") throw new Error(`Office loads add-ins by https only: ${address}`);
+  return source
+    .replaceAll(`<AppDomain>${DEVELOPMENT}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`)
+    .replaceAll(`${DEVELOPMENT}/`, `${url.href.replace(/\/$/, "")}/`);
+}
+
 module.exports = (env = {}) => {
   const local = env.office === "local";
   const office = local ? "office/office.js" : OFFICE_CDN;
@@ -123,6 +139,10 @@ module.exports = (env = {}) => {
           patterns: [
             { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
             { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+            {
+              from: "manifest.xml",
+              transform: (source) => manifestFor(source.toString(), env.address ?? DEVELOPMENT),
+            },
             ...(local ? officeFiles() : []),
           ],
         }),
@@ -140,3 +160,4 @@ module.exports = (env = {}) => {
   ];
 };
 module.exports.OFFICE_CDN = OFFICE_CDN;
+module.exports.manifestFor = manifestFor;

@@ -1,8 +1,10 @@
-/** npm run build [-- --office local]: the pages and the command line, for production. */
+/** npm run build [-- --office local --address https://server/path]: the pages and the command line, for production. */
 import { build, ensureInstalled } from "./ensure.mjs";
 
 ensureInstalled();
-const officeAt = process.argv.indexOf("--office");
-const office = officeAt > 0 ? ["--env", `office=${process.argv[officeAt + 1]}`] : [];
+const asked = ["office", "address"].flatMap((option) => {
+  const at = process.argv.indexOf(`--${option}`);
+  return at > 0 ? ["--env", `${option}=${process.argv[at + 1]}`] : [];
+});
 build("cli");
-build("web", office);
+build("web", asked);

@@ -69,6 +69,7 @@ const SOURCES = [
   "src",
   "assets",
   "samples",
+  "manifest.xml",
   "webpack.config.js",
   "tsconfig.json",
   "package.json",

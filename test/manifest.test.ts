@@ -9,6 +9,7 @@ import { attributeOf, childOf, parseXml, textOf, type XmlElement } from "../src/
 import type { Language } from "../src/language/language";
 import { paneWords } from "../src/language/pane";
 import packageFile from "../package.json";
+import { manifestFor } from "../webpack.config";
 
 const ROOT = join(__dirname, "..");
 const SERVER = "https://localhost:3000/";
@@ -201,7 +202,7 @@ describe("the ribbon", () => {
   test("calls the function that the page of commands associates", async () => {
     const associated: string[] = [];
     const actions = { associate: (name: string) => associated.push(name) };
-    const onReady = (ready: () => void): Promise<void> => Promise.resolve(ready());
+    const onReady = (): Promise<void> => Promise.resolve();
     Object.defineProperty(globalThis, "Office", { value: { actions, onReady }, configurable: true });
     await import("../src/commands/commands");
     expect(all(group, "FunctionName").map((name) => textOf(name, source))).toEqual(associated);
@@ -226,5 +227,23 @@ describe("the ribbon", () => {
   ])("%s has %i pixels", (local, size) => {
     const url = attribute(one(manifest, local), "DefaultValue");
     expect(pngSize(originOf(url) ?? "")).toEqual([size, size]);
+  });
+});
+
+describe("for a server of one's own", () => {
+  test.each(["https://noi-vu.example.vn/cchc", "https://noi-vu.example.vn/cchc/"])(
+    "%s stands in every address, its origin in the app domain",
+    (address) => {
+      const made = manifestFor(source, address);
+      expect(made).not.toContain("localhost");
+      const count = (whole: string, part: string): number => whole.split(part).length - 1;
+      expect(count(made, "https://noi-vu.example.vn/cchc/")).toBe(count(source, SERVER));
+      expect(made).toContain("<AppDomain>https://noi-vu.example.vn</AppDomain>");
+      expect(() => parseXml(made)).not.toThrow();
+    },
+  );
+
+  test("an address without https is refused, as Office would", () => {
+    expect(() => manifestFor(source, "http://noi-vu.example.vn")).toThrow(/https/);
   });
 });
