@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { analyse } from "../../src/analysis/analyse";
 import type { TieRule } from "../../src/scorebook/settings";
 import { planSheets } from "../../src/sheets/plan-sheets";
-import { scoreBook } from "../making/book";
+import { area, assessment, scoreBook, units } from "../making/book";
 import { recalculated } from "./making/office";
 import { booksOf, chance } from "./making/random-book";
 import { chosenUnit, requestFor } from "./making/request";
@@ -17,13 +17,21 @@ const RULES: readonly TieRule[] = ["competition", "dense", "row"];
 
 function planFor(books: readonly Assessment[], ties: TieRule): WritePlan {
   const analysis = analyse(scoreBook(...books), { ties });
-  const units = [chosenUnit({ analysis }, "Huyện số 2")];
-  return planSheets(requestFor({ snapshot: sourceSnapshot(books), analysis }, { units }));
+  const chosen = [chosenUnit({ analysis }, "Huyện số 2")];
+  return planSheets(requestFor({ snapshot: sourceSnapshot(books), analysis }, { units: chosen }));
 }
 
+/** With the point that "Huyện số 2" lost it draws level, with one unit above it in the source and one below. */
+const level = assessment(
+  2022,
+  units("Huyện số 1", "Huyện số 2", "Huyện số 3", "Huyện số 4"),
+  area("I", "Cải cách thể chế", 6, [5, 5, 5, 6]),
+  area("II", "Cải cách bộ máy", 4, [4, 3, 4, 4]),
+);
+
 test("recalculating changes no value, under every rule of ties", async () => {
-  const cases = fc.sample(chance, { numRuns: 12, seed: 876 }).map((made, index) => {
-    const books = booksOf(made);
+  const random = fc.sample(chance, { numRuns: 12, seed: 876 }).map(booksOf);
+  const cases = [...random, [level], [level], [level]].map((books, index) => {
     return { books, plan: planFor(books, RULES[index % 3] ?? "competition") };
   });
   const files = await Promise.all(cases.map(({ books, plan }) => written(sourceSheets(books), plan)));
