@@ -57,7 +57,8 @@ function insertRow(book: BookModel, sheet: SheetModel, row: number): void {
 }
 
 function pointsTo(formula: string, from: SheetModel, sheet: SheetModel): boolean {
-  let found = from === sheet;
+  // A hyperlink of texts leads elsewhere, wherever it stands.
+  let found = from === sheet && !/^=HYPERLINK\("#[^"]*","[^"]*"\)$/.test(formula);
   withSheetsRenamed(formula, (name) => {
     found ||= name === sheet.name;
     return null;
