@@ -2,7 +2,7 @@
 import type { Host, WorkOptions, WrittenSheet } from "../workbook/host";
 import type { Analysis } from "../analysis/analysis";
 import type { Language } from "../language/language";
-import { planSheets } from "../sheets/plan-sheets";
+import { planPhrases, planSheets, type SheetsRequest } from "../sheets/plan-sheets";
 import type { WritePlan } from "../workbook/plan";
 import { draftReport } from "./draft-report";
 import type { ChosenUnit } from "./find-unit";
@@ -21,7 +21,11 @@ export interface WriteRequest {
 
 /** The plan alone: what would be written. */
 export function planOf(open: OpenBook, request: WriteRequest): WritePlan {
-  return planSheets({
+  return planSheets(sheetsRequest(open, request));
+}
+
+function sheetsRequest(open: OpenBook, request: WriteRequest): SheetsRequest {
+  return {
     snapshot: open.snapshot,
     analysis: request.analysis,
     findings: open.findings,
@@ -35,7 +39,7 @@ export function planOf(open: OpenBook, request: WriteRequest): WritePlan {
     stamp: request.stamp,
     phrases: request.phrases,
     fingerprint: open.fingerprint,
-  });
+  };
 }
 
 /** @returns the sheets as they are named in the workbook now. @throws HostError */
@@ -46,4 +50,13 @@ export function writeSheets(
   work: WorkOptions = {},
 ): Promise<readonly WrittenSheet[]> {
   return host.apply(planOf(open, request), work);
+}
+
+/** The sheet "Mẫu báo cáo" alone; what an office has written there is kept. @throws HostError */
+export function writePhrases(
+  host: Host,
+  open: OpenBook,
+  request: Omit<WriteRequest, "units" | "phrases">,
+): Promise<readonly WrittenSheet[]> {
+  return host.apply(planPhrases(sheetsRequest(open, { ...request, units: [] })));
 }

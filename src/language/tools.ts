@@ -18,6 +18,7 @@ export interface ToolWords {
   readonly outlook: MenuWords;
   readonly group: MenuWords;
   readonly check: MenuWords;
+  readonly settings: MenuWords;
 
   readonly documents: {
     readonly title: string;

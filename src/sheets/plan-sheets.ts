@@ -34,26 +34,42 @@ export interface SheetsRequest {
 
 /** Plans every sheet that was asked for. Pure: the same request gives the same plan. */
 export function planSheets(request: SheetsRequest): WritePlan {
+  const context = contextOf(request);
+  return planOf(context, request, [
+    rankingSheet(context),
+    areasSheet(context),
+    ...unitSheets(context, request),
+    findingsSheet(context, request.findings),
+    ...(wantsPhrases(request) ? [phrasesSheet(context, request.snapshot)] : []),
+  ]);
+}
+
+/** The sheet of the report's phrases alone; other own sheets are not touched by this plan. */
+export function planPhrases(request: SheetsRequest): WritePlan {
+  const context = contextOf(request);
+  return planOf(context, request, [phrasesSheet(context, request.snapshot)]);
+}
+
+function contextOf(request: SheetsRequest): SheetContext {
   const words = sheetWords(request.language);
-  const styles = new StyleBook();
-  const context: SheetContext = {
+  return {
     analysis: request.analysis,
     chosen: request.units,
     settings: request.settings,
     language: request.language,
     words,
     stamp: request.stamp,
-    styles,
+    styles: new StyleBook(),
     sources: new SourceFigures(request.snapshot, words),
   };
-  const sheets: SheetPlan[] = [
-    rankingSheet(context),
-    areasSheet(context),
-    ...unitSheets(context, request),
-    findingsSheet(context, request.findings),
-    ...(wantsPhrases(request) ? [phrasesSheet(context, request.snapshot)] : []),
-  ];
-  return { sheets, styles: styles.styles, unfinished: words.unfinished, fingerprint: request.fingerprint };
+}
+
+function planOf(
+  { styles, words }: SheetContext,
+  { fingerprint }: SheetsRequest,
+  sheets: readonly SheetPlan[],
+): WritePlan {
+  return { sheets, styles: styles.styles, unfinished: words.unfinished, fingerprint };
 }
 
 function wantsPhrases({ phrases, snapshot }: SheetsRequest): boolean {

@@ -6,6 +6,7 @@ export const enTools: ToolWords = {
 
   outlook: { title: "What if", hint: "Points to the next rank" },
   check: { title: "Check a report", hint: "Hold a written report against the scores" },
+  settings: { title: "Settings", hint: "Letterhead, ranking, classes, phrases" },
 
   group: { title: "The whole group", hint: "Close ranks, criteria that decide" },
   documents: {

@@ -6,6 +6,7 @@ export const viTools: ToolWords = {
 
   outlook: { title: "Giả định điểm", hint: "Thiếu bao nhiêu điểm để lên hạng" },
   check: { title: "Kiểm tra báo cáo", hint: "Đối chiếu báo cáo đã viết với bảng điểm" },
+  settings: { title: "Thiết lập", hint: "Thể thức văn bản, xếp hạng, xếp loại, mẫu câu" },
 
   group: { title: "Nhìn cả khối", hint: "Hạng sát nhau, tiêu chí phân hóa" },
   documents: {

@@ -22,7 +22,7 @@ export interface UnitPlace {
 }
 
 /** The overview, or one of the pages behind the menu of tools. */
-export type PageName = "overview" | "outlook" | "group" | "documents" | "check";
+export type PageName = "overview" | "outlook" | "group" | "documents" | "check" | "settings";
 
 export type TabName = "areas" | "criteria" | "comparison" | "findings";
 

@@ -1,9 +1,10 @@
-/** What people set or put right, kept in the workbook and read back from it. */
+/** What people set or put right, kept in the workbook and read back from it; and their own phrases. */
 import type { SettingsChange } from "../../app/keep-settings";
-import { troubleOf, type Desk } from "./desk";
+import { readyState, troubleOf, type Desk } from "./desk";
 import type { Trouble } from "./pane-state";
 
 const keeping = () => import("../../app/keep-settings");
+const writing = () => import("../../app/write-sheets");
 
 export class SettingsWork {
   constructor(
@@ -25,5 +26,32 @@ export class SettingsWork {
     }
     await this.reopen();
     return null;
+  }
+
+  /**
+   * Writes the sheet "Mẫu báo cáo", or brings it up to date, and goes to it.
+   * @returns why that was not possible, null when it was
+   */
+  async writePhrases(): Promise<Trouble | null> {
+    const host = this.desk.host();
+    const state = readyState(this.desk);
+    if (host === null || state === null) return null;
+    const { language, time, version } = this.desk.ports;
+    try {
+      const { writePhrases } = await writing();
+      const now = (await this.desk.readAgain()) ?? state.book;
+      const request = { analysis: state.analysis, language, stamp: { time: time(), version } };
+      const [written] = await writePhrases(host, now, request);
+      if (written !== undefined) await host.select?.({ sheet: written.sheet, row: 0, column: 0 });
+    } catch (error) {
+      return troubleOf(error, this.desk.ports);
+    }
+    await this.reopen();
+    return null;
+  }
+
+  /** Reads what people have typed into the sheets since. */
+  readAgain(): Promise<void> {
+    return this.reopen();
   }
 }

@@ -4,6 +4,7 @@ import { Spinner } from "@fluentui/react-components";
 import type { PageName, ReadyState } from "../../state/pane-state";
 import { usePane } from "../pane-context";
 
+const SettingsPage = lazy(async () => ({ default: (await import("./settings-page")).SettingsPage }));
 const CheckPage = lazy(async () => ({ default: (await import("./check-page")).CheckPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import("./documents-page")).DocumentsPage }));
 
@@ -27,6 +28,8 @@ function pageOf(page: Props["page"], state: ReadyState) {
       return <GroupPage state={state} />;
     case "outlook":
       return <OutlookPage state={state} />;
+    case "settings":
+      return <SettingsPage state={state} />;
     case "check":
       return <CheckPage state={state} />;
     case "documents":

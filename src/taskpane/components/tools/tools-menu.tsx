@@ -14,6 +14,7 @@ import {
   DocumentSearchRegular,
   DocumentTextRegular,
   MoreHorizontalRegular,
+  SettingsRegular,
   PeopleRegular,
 } from "@fluentui/react-icons";
 import type { ToolWords } from "../../../language/tools";
@@ -35,6 +36,7 @@ const TOOLS: readonly Tool[] = [
   { page: "group", icon: <PeopleRegular />, words: ({ group }) => group },
   { page: "documents", icon: <DocumentTextRegular />, words: ({ documents }) => documents },
   { page: "check", icon: <DocumentSearchRegular />, words: ({ check }) => check },
+  { page: "settings", icon: <SettingsRegular />, words: ({ settings }) => settings },
 ];
 
 export function ToolsMenu() {
