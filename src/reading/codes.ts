@@ -46,9 +46,12 @@ export function leadingCode(text: string): { readonly code: Code; readonly rest:
   const code = sign === "" ? null : parseCode(sign);
   if (code === null) return null;
   // "A Lưới", "I" inside a name, "5 xã": a lone letter or number needs a closing sign to be a code.
+  // "E-government" is a word.
+  const rest = body.slice(opening.length);
+  if (code.kind === "upper" && opening === `${sign}-` && /^\p{Ll}/u.test(rest)) return null;
   const closed = /[.)/:\-–]/.test(opening.slice(sign.length)) || code.depth > 1 || code.kind === "dash";
   if (!closed && !(code.kind === "roman" && sign.length > 1)) return null;
-  return { code, rest: body.slice(opening.length) };
+  return { code, rest };
 }
 
 function kindOf(segment: string): CodeKind {

@@ -4,6 +4,7 @@ import { headerWords } from "./header-words";
 import { isScorePart } from "./part-filler";
 import type { CriteriaColumn } from "./criteria-table";
 import { parseCode } from "./codes";
+import { isYearAlone } from "./unit-columns";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
 import { tidy } from "./text/fold";
@@ -70,10 +71,10 @@ export function criteriaColumns(
         ) {
           add("ignored");
         } else plainUnits.push(found);
-      } else if (header.role !== null && isScorePart(header.role)) {
+      } else if (isYearAlone(header) || (header.role !== null && isScorePart(header.role))) {
         parts.push({
           column,
-          role: header.role,
+          role: header.role ?? "final",
           subject: "",
           year,
           unitCell: null,

@@ -15,7 +15,7 @@ const EXACT: Words = {
     "noi dung danh gia", "noi dung tieu chi", "ten tieu chi", "noi dung cham diem", "cac tieu chi", "chi tieu", "tieu chi danh gia",
     "tieu chi thanh phan", "noi dung cac tieu chi", "linh vuc noi dung", "chi so thanh phan", "noi dung linh vuc tieu chi",
     "ten linh vuc", "cac linh vuc", "cac linh vuc tieu chi", "danh muc tieu chi", "noi dung cong viec", "tieu chi cham diem",
-    "criterion", "criteria", "content", "noi dung linh vuc", "linh vuc danh gia", "noi dung tieu chi thanh phan",
+    "criterion", "criteria", "content", "area", "areas", "reform area", "component", "components", "index component", "noi dung linh vuc", "linh vuc danh gia", "noi dung tieu chi thanh phan",
   ],
   unit: [
     "don vi", "ten don vi", "ten co quan", "co quan", "co quan don vi", "ten co quan don vi", "don vi dia phuong", "dia phuong",
@@ -23,21 +23,21 @@ const EXACT: Words = {
     "xa phuong thi tran", "xa phuong", "xa thi tran", "xa phuong dac khu", "ten xa phuong thi tran", "ten xa phuong", "ten xa",
     "ten huyen", "ten huyen thanh pho", "tinh", "tinh thanh pho", "ten tinh", "ten dia phuong", "ubnd cac huyen thanh pho",
     "ten xa thi tran", "ubnd cap huyen", "ubnd cap xa", "don vi duoc danh gia", "ten so ban nganh", "unit", "province", "agency", "huyen", "xa", "so",
-    "ten don vi hanh chinh", "don vi hanh chinh", "bo", "bo nganh", "ten bo nganh", "bo co quan", "bo co quan ngang bo", "cac bo co quan ngang bo",
+    "ten don vi hanh chinh", "don vi hanh chinh", "dv", "ten dv", "cq dv", "co quan dv", "bo", "bo nganh", "ten bo nganh", "bo co quan", "bo co quan ngang bo", "cac bo co quan ngang bo",
     "vung", "vung kinh te xa hoi", "khu vuc", "region", "ministry", "ministries", "agencies", "ministry agency", "ministry or agency", "province city",
     "provinces", "locality", "district", "commune", "department", "cac tinh thanh pho", "tinh tp", "ten xa phuong dac khu", "ubnd cac xa phuong", "ten phuong xa", "phuong xa",
   ],
   max: [
-    "diem toi da", "diem chuan", "thang diem", "toi da", "diem cao nhat co the", "diem tran", "max", "maximum", "max score", "maximum score",
+    "diem toi da", "diem chuan", "thang diem", "toi da", "diem cao nhat co the", "diem tran", "d toi da", "d chuan", "max", "maximum", "max score", "maximum score",
     "thang diem toi da", "diem chuan toi da", "so diem toi da", "diem quy dinh", "tong diem toi da",
   ],
   self: ["tu cham", "diem tu cham", "tu danh gia", "diem tu danh gia", "don vi tu cham", "don vi tu danh gia", "ket qua tu cham",
-    "co quan don vi tu cham", "diem don vi tu cham", "diem tu cham cua don vi", "ket qua tu danh gia", "self", "self score"],
+    "co quan don vi tu cham", "diem tc", "diem don vi tu cham", "diem tu cham cua don vi", "ket qua tu danh gia", "self", "self score"],
   appraised: [
     "tham dinh", "diem tham dinh", "diem cham thuc te", "hoi dong tham dinh", "ket qua tham dinh", "diem hoi dong tham dinh",
     "diem tham dinh lan 1", "diem tham dinh lan 2", "tham dinh lan 1", "tham dinh lan 2", "diem cham tham dinh",
     "diem so noi vu tham dinh", "so noi vu tham dinh", "to tham dinh", "diem to tham dinh", "hoi dong danh gia", "appraised",
-    "diem cham", "diem danh gia", "diem cua hoi dong tham dinh", "diem sau tham dinh", "tham dinh lan cuoi",
+    "diem cham", "diem danh gia", "diem td", "diem cua hoi dong tham dinh", "diem sau tham dinh", "tham dinh lan cuoi",
   ],
   survey: [
     "dtxhh", "dieu tra xhh", "diem dieu tra xhh", "dieu tra xa hoi hoc", "diem dieu tra xa hoi hoc", "kscb", "sipas", "do luong hai long",
@@ -58,11 +58,11 @@ const EXACT: Words = {
   ],
   percent: [
     "chi so", "chi so %", "ty le", "ty le %", "%", "ti le", "ti le %", "chi so cchc", "chi so cchc %", "ty le phan tram", "ty le dat",
-    "ty le dat %", "ket qua %", "ket qua chi so", "percent", "index", "par index", "chi so par index", "ty le dat duoc", "gia tri chi so",
+    "ty le dat %", "ket qua %", "ket qua chi so", "percent", "percentage", "index", "par index", "chi so par index", "ty le dat duoc", "gia tri chi so",
     "ket qua chi so cchc", "chi so cai cach hanh chinh", "gia tri %", "ty le diem", "% diem toi da", "ty le % diem toi da", "% dat duoc",
     "ty le % dat duoc", "ty le phan tram dat duoc", "% so voi diem toi da", "ty le % so voi diem toi da", "% dat", "phan tram",
   ],
-  rank: ["xep hang", "thu hang", "xep thu", "hang", "xep vi thu", "vi thu", "thu tu xep hang", "bang xep hang", "rank", "vi tri", "xep thu hang",
+  rank: ["xep hang", "thu hang", "xep thu", "hang", "xep vi thu", "vi thu", "thu tu xep hang", "bang xep hang", "rank", "vi tri", "xep thu hang", "xh", "ranking",
     "thu bac", "bac", "xep bac"],
   class: ["xep loai", "nhom", "phan loai", "loai", "xep nhom", "class", "xep loai cchc", "danh gia xep loai", "nhom xep hang"],
   reason: [
@@ -142,7 +142,20 @@ const known = new Map<string, string>();
 function wordsAnew(text: string): string {
   const bare = text.includes("(") ? text.replace(/\([^)]*\d[^)]*\)|\((?:điểm|diem)\)/giu, " ") : text;
   const words = plain(bare);
-  return words.includes("20") ? words.replace(/ ?\b(?:cua )?(?:nam )?20\d\d\b/g, "").trim() : words;
+  return words.includes("20") || words.endsWith(" truoc")
+    ? words
+        .replace(/ ?\b(?:cua )?(?:nam )?20\d\d\b/g, "")
+        .replace(YEAR_BEFORE, "")
+        .trim()
+    : words;
+}
+
+/** "Điểm năm trước"; not "so với năm trước", which is a difference. */
+const YEAR_BEFORE = /(?<!\bvoi)(?<!\bso) (?:cua )?nam (?:lien )?truoc(?: lien ke)?$/;
+
+/** True where a header says that its column is of the year before: "Xếp hạng năm trước". */
+export function isOfYearBefore(text: string): boolean {
+  return YEAR_BEFORE.test(` ${plain(text)}`);
 }
 
 /** What a header cell says its column is; null where it is a name of something, or nothing. */

@@ -7,7 +7,7 @@ import { CellKind } from "../workbook/snapshot";
 import type { Points } from "../scorebook/points";
 import { parseCode } from "./codes";
 import { DEEPEST, isYear, NAMING, namingColumn } from "./header-cells";
-import { headerRole, headerWords, isTotalName, isWholeHeader } from "./header-words";
+import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "./header-words";
 import type { ColumnRole } from "../scorebook/recognition";
 import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
 import type { SheetView } from "./sheet-view";
@@ -31,6 +31,8 @@ export interface HeaderColumn {
   readonly year: number | null;
   /** "(14.5 điểm)" in a header text, or a figure in a row of maxima within the header. */
   readonly max: { readonly value: Points; readonly cell: CellRef } | null;
+  /** "Điểm năm trước": of the year before that of the table. */
+  readonly ofYearBefore: boolean;
   /** A text over the column says that it holds percentages: "Chỉ số thành phần (%)". */
   readonly isRate: boolean;
 }
@@ -105,10 +107,10 @@ export function bandOf(view: SheetView, top: number, bottom: number): HeaderBand
   const columns: HeaderColumn[] = [];
   const stacks = stacksOf(view, top, bottom);
   const maxRow = maximaRow(stacks);
-  const appraisals = stacks.some((stack) => stack.some(({ text }) => headerWords(text) === "td"));
+  const abbreviated = abbreviationsOf(stacks);
   for (const stack of stacks) {
     const [first] = stack;
-    if (first !== undefined) columns.push(columnOf(stack, first.column, appraisals, maxRow));
+    if (first !== undefined) columns.push(columnOf(stack, first.column, abbreviated, maxRow));
   }
   return {
     top,
@@ -299,6 +301,26 @@ function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColu
   });
 }
 
+type Abbreviated = ReadonlyMap<string, ColumnRole>;
+
+/**
+ * "TC" is what a unit claims beside "TĐ", what was appraised; elsewhere it is a criterion. "TĐ" is the
+ * maximum (tối đa) beside names of criteria where nobody claims anything and no other maximum stands.
+ */
+function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abbreviated {
+  const texts = new Map(stacks.flat().map(({ text, cell }) => [`${cell.row}:${cell.column}`, text]));
+  const words = [...texts.values()].map(headerWords);
+  const roles = new Set([...texts.values()].map(headerRole));
+  const abbreviated = new Map<string, ColumnRole>();
+  const short = words.filter((word) => word === "td" || word === "diem td");
+  const [alone] = short;
+  if (short.includes("td")) abbreviated.set("tc", "self");
+  const claimed = roles.has("self") || words.includes("tc");
+  if (alone !== undefined && short.length === 1 && !claimed && !roles.has("max") && roles.has("criterion"))
+    abbreviated.set(alone, "max");
+  return abbreviated;
+}
+
 /** The row of a band that holds figures which do not count 1, 2, 3 …: its maxima. −1 where there is none. */
 function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
   const figures = new Map<number, Map<number, Points>>();
@@ -324,7 +346,7 @@ function isNameOfSurvey(role: ColumnRole | null, text: string): boolean {
 function columnOf(
   stack: readonly HeaderText[],
   column: number,
-  appraisals: boolean,
+  abbreviated: Abbreviated,
   maxRow: number,
 ): HeaderColumn {
   let role: ColumnRole | null = null;
@@ -359,7 +381,7 @@ function columnOf(
     }
     // "Cộng" under the caption of an area is the area's own score.
     const total = depth === lowest && isTotalName(bare) ? "final" : null;
-    const said = words === "tc" && appraisals ? "self" : (headerRole(bare) ?? total);
+    const said = abbreviated.get(words) ?? headerRole(bare) ?? total;
     // "Đơn vị" above a unit's name, "Các tiêu chí" above a criterion's, are captions; "Mức độ hài lòng của
     // người dân" above columns of its own is the name of a criterion.
     const caption = depth < lowest && (said === "unit" || said === "criterion" || isNameOfSurvey(said, bare));
@@ -371,7 +393,8 @@ function columnOf(
   });
   const text = stack[stack.length - 1]?.text ?? "";
   if (differs) role = "statistic";
-  return { column, role, text, code, names, ofTotal, year, max, isRate };
+  const ofYearBefore = stack.some((over) => isOfYearBefore(over.text));
+  return { column, role, text, code, names, ofTotal, year, max, ofYearBefore, isRate };
 }
 
 /** "Tăng/giảm so với năm 2021" over columns: what stands below are differences, and not those of that year. */

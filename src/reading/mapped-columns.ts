@@ -7,11 +7,12 @@ import { kindOf } from "./criteria-rows";
 import type { CriteriaColumn } from "./criteria-table";
 import type { DraftNode } from "./draft";
 import { maxInText, type HeaderColumn } from "./header";
+import type { HeaderMaximum } from "./header-maxima";
 import type { Place } from "./layouts/layout";
 import { isScorePart } from "./part-filler";
 import { STEP } from "./subject-path";
 import { fold } from "./text/fold";
-import type { HeaderMaximum, UnitColumn, UnitColumns } from "./unit-columns";
+import type { UnitColumn, UnitColumns } from "./unit-columns";
 
 /** True where no column of scores names a unit: the sheet is about one. */
 export function isAboutOne({ columns }: LayoutCorrection): boolean {
@@ -101,13 +102,13 @@ export function mappedUnitColumns(place: Place, mapping: LayoutCorrection): Unit
 
   /** The header's own maximum, which changes from year to year; else what the person wrote. */
   function maximaOf(scored: readonly UnitColumn[]): readonly HeaderMaximum[] {
-    return scored.flatMap(({ column, node, subject }) => {
+    return scored.flatMap(({ column, node, role, year, subject }): HeaderMaximum[] => {
       if (node < 0) return [];
       const told = header(column)?.max ?? null;
-      if (told !== null) return [{ node, ...told }];
+      if (told !== null) return [{ node, column, role, year, ...told }];
       const said = maxInText(subject);
       const cell = view.ref(mapping.headerBottom, column);
-      return said === null ? [] : [{ node, value: said.value, cell }];
+      return said === null ? [] : [{ node, column, role, year, value: said.value, cell }];
     });
   }
 }

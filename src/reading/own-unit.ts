@@ -1,4 +1,5 @@
 /** Whose sheet it is: names for the unit that a sheet is about, the likeliest first. */
+import { leadingCode } from "./codes";
 import type { CellRef } from "../workbook/address";
 import type { DraftUnit } from "./draft";
 import type { Place } from "./layouts/layout";
@@ -47,8 +48,8 @@ export function ownUnits(place: Place): OwnUnit[] {
   const named = sheetUnit !== "" && kindOfUnit(sheetUnit) !== "other";
   if (named) add(sheetUnit, null, "unit-in-sheet-name");
   // A line that is nothing but a unit's name: the heading of the sheet, or the body that issued it.
-  const alone = titles.filter(({ text }) => isUnitLine(text)).reverse();
-  for (const { text, cell } of alone) add(text, cell, "unit-in-title");
+  const alone = titles.map(({ text, cell }) => ({ text: uncounted(text), cell })).reverse();
+  for (const { text, cell } of alone) if (isUnitLine(text)) add(text, cell, "unit-in-title");
   if (sheetUnit !== "" && !named) add(sheetUnit, null, "unit-in-sheet-name");
   return found;
 }
@@ -69,6 +70,11 @@ export function unitOfSheetName(name: string): string {
     .replace(/_/g, " ")
     .replace(/^[\s\-–.,]*(?:\d+[\s.\-–]+)?|[\s\-–.,]+$/g, "");
   return NAMELESS.test(plain(bare)) ? "" : tidy(bare);
+}
+
+/** "2. HUYỆN BA BỂ" → "HUYỆN BA BỂ". */
+function uncounted(text: string): string {
+  return leadingCode(text)?.rest ?? text;
 }
 
 function isUnitLine(text: string): boolean {

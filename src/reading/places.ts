@@ -1,5 +1,5 @@
 /** The tables of a sheet: every header band with its body, titles and year. */
-import { findBands, type HeaderBand } from "./header";
+import { findBands, type HeaderBand, type HeaderColumn } from "./header";
 import type { Place } from "./layouts/layout";
 import type { Evidence } from "../scorebook/recognition";
 import type { SheetView } from "./sheet-view";
@@ -37,7 +37,14 @@ export function placeOf(
 ): Place {
   const surroundings = surroundingsOf(titles);
   const { year, evidence } = yearOf(view, band, surroundings, fallbackYear);
-  return { view, band, bodyBottom, titles, surroundings, year, yearEvidence: evidence };
+  const dated = { ...band, columns: band.columns.map((column) => withYearBefore(column, year)) };
+  return { view, band: dated, bodyBottom, titles, surroundings, year, yearEvidence: evidence };
+}
+
+/** "Điểm năm trước" is of the year before that of the table; where that is not known, it is no score. */
+function withYearBefore(column: HeaderColumn, year: number): HeaderColumn {
+  if (!column.ofYearBefore || column.year !== null) return column;
+  return year > 0 ? { ...column, year: year - 1 } : { ...column, role: "statistic" };
 }
 
 /**

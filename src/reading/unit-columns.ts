@@ -1,12 +1,12 @@
 /** The columns of a table with units as rows: the units, and what belongs to the total or to an area or criterion. */
 import type { CellRef } from "../workbook/address";
 import type { ColumnMeaning } from "../scorebook/recognition";
-import type { Points } from "../scorebook/points";
 import { leadingCode } from "./codes";
 import { kindOf } from "./criteria-rows";
 import type { DraftNode } from "./draft";
 import { maxInText, type HeaderBand, type HeaderColumn } from "./header";
 import { headerRole, headerWords } from "./header-words";
+import type { HeaderMaximum } from "./header-maxima";
 import { isScorePart } from "./part-filler";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
@@ -18,13 +18,6 @@ import { kindOfUnit } from "./unit-names";
 export interface UnitColumn extends ColumnMeaning {
   readonly node: number;
   readonly header: string;
-}
-
-/** A maximum that the header itself tells of a node. */
-export interface HeaderMaximum {
-  readonly node: number;
-  readonly value: Points;
-  readonly cell: CellRef;
 }
 
 export interface UnitColumns {
@@ -82,7 +75,7 @@ export function unitColumns(
         tree.release(node);
       } else {
         add(role, node);
-        if (header.max !== null) maxima.push({ node, ...header.max });
+        if (header.max !== null) maxima.push({ node, column, role, year, ...header.max });
       }
     }
   }
@@ -115,7 +108,7 @@ function roleOf(header: HeaderColumn, node: number, namedByRole: boolean): Colum
 }
 
 /** "2021" beside "2022": nothing but the year of a column. */
-function isYearAlone({ role, year, names, code, text }: HeaderColumn): boolean {
+export function isYearAlone({ role, year, names, code, text }: HeaderColumn): boolean {
   return role === null && year !== null && names.length === 0 && code === "" && headerWords(text) === "";
 }
 

@@ -6,6 +6,7 @@ import type { Points } from "../scorebook/points";
 import { ScoreState, ScoreTable } from "../scorebook/score-table";
 import type { Draft, Surroundings } from "./draft";
 import { printedPercent } from "./criteria-table";
+import { wholeMaxima, type HeaderMaximum } from "./header-maxima";
 import { isScorePart, PartFiller } from "./part-filler";
 import { rankAt } from "./ranks-in-cells";
 import { ScoreCells } from "./score-cells";
@@ -92,10 +93,14 @@ function readRows(table: UnitTable): ReadUnits {
 
 /** Of years side by side, the columns of one, and the areas that it has columns of. */
 function ofYear(found: UnitColumns, year: number, tableYear: number): UnitColumns {
-  const columns = found.columns.filter((column) => (column.year ?? tableYear) === year || column.node < 0);
-  const others = new Set(
-    found.columns.filter((column) => !columns.includes(column)).map(({ column }) => column),
+  // Without a year of its own a maximum is of the scores without one, or of all where each tells its year.
+  const undated = found.columns.some((column) => isScorePart(column.role) && column.year === null);
+  const yearOf = (column: UnitColumns["columns"][number] | undefined): number =>
+    column?.year ?? (column?.role === "max" && !undated ? year : tableYear);
+  const inYear = new Set(
+    found.columns.filter((column) => yearOf(column) === year).map(({ column }) => column),
   );
+  const columns = found.columns.filter(({ column, node }) => inYear.has(column) || node < 0);
   const kept = new Set([0]);
   for (const { node } of columns) {
     for (let at = node; at > 0; at = found.nodes[at]?.parent ?? -1) kept.add(at);
@@ -109,7 +114,7 @@ function ofYear(found: UnitColumns, year: number, tableYear: number): UnitColumn
       kept.has(index) ? [{ ...node, parent: numberOf(node.parent) }] : [],
     ),
     maxima: found.maxima
-      .filter(({ cell }) => !others.has(cell.column))
+      .filter(({ column }) => inYear.has(column))
       .map((maximum) => ({ ...maximum, node: numberOf(maximum.node) }))
       .filter(({ node }) => node >= 0),
   };
@@ -191,20 +196,23 @@ function readMaxima(
     for (let unit = 0; unit < units.length; unit++) maxima.set(node, unit, ScoreState.present, value, ref);
   };
   if (table.titleMax !== null) fillNode(0, table.titleMax.value, table.titleMax.cell);
-  const inYear = (column: number): boolean =>
-    (found.columns.find((candidate) => candidate.column === column)?.year ?? year) === year;
-  for (const { node, value, cell } of found.maxima) if (inYear(cell.column)) fillNode(node, value, cell);
+  const row: HeaderMaximum[] = [];
   for (const { column, role, node, year: own } of found.columns) {
-    if (node < 0 || (own ?? table.year) !== year) continue;
+    if (node < 0 || rows.maxRow < 0 || !isScorePart(role) || (own ?? table.year) !== year) continue;
+    const value = cells.points(rows.maxRow, column);
+    const cell = view.ref(rows.maxRow, column);
+    if (value !== null) row.push({ node, column, role, year: own, value, cell });
+  }
+  for (const told of [found.maxima, row])
+    for (const { node, value, cell } of wholeMaxima(told, found.columns)) fillNode(node, value, cell);
+  for (const { column, role, node } of found.columns) {
+    if (node < 0) continue;
     if (role === "max") {
       units.forEach(({ row }, unit) => {
         const cell = cells.read(row, column);
         if (cell.state !== ScoreState.missing)
           maxima.set(node, unit, cell.state, cell.value, view.ref(row, column));
       });
-    } else if (rows.maxRow >= 0 && isScorePart(role)) {
-      const value = cells.points(rows.maxRow, column);
-      if (value !== null) fillNode(node, value, { row: rows.maxRow, column });
     }
   }
   return maxima;

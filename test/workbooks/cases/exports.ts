@@ -215,4 +215,112 @@ export const EXPORT_CASES: readonly Golden[] = [
       totals(2022, "~100 | 81.994 80.15 68.01", { ranks: ["1", "2", "3"], percents: [81.99, 80.15, 68.01] }),
     ],
   },
+  {
+    title: "last year beside this one, called năm trước; maxima of the parts make that of the total",
+    family: "F",
+    layouts: ["ranking"],
+    workbook: snapshotOf(
+      sheet("2022", [
+        [
+          "TT",
+          "Đơn vị",
+          "Điểm thẩm định (tối đa 70)",
+          "Điểm XHH (tối đa 30)",
+          "Tổng điểm",
+          "Xếp hạng",
+          "Điểm năm trước",
+          "Xếp hạng năm trước",
+          "Tăng, giảm so với năm trước",
+        ],
+        [1, "Huyện Ba Bể", 60.25, 21, 81.25, 2, 80.5, 2, 0.75],
+        [2, "Huyện Na Rì", 61, 22.5, 83.5, 1, 79, 3, 4.5],
+        [3, "Huyện Ngân Sơn", 58, 20, 78, 3, 81.99, 1, -3.99],
+      ]),
+    ),
+    expected: [
+      totals(2021, "- | 80.5 79 81.99", { ranks: ["2", "3", "1"] }),
+      totals(2022, "100 | 81.25 83.5 78", { ranks: ["2", "1", "3"] }),
+    ],
+  },
+  {
+    title: "a table for each unit below its name, stacked on one sheet",
+    family: "A",
+    layouts: ["unit-detail", "unit-detail"],
+    workbook: snapshotOf(
+      sheet("Chi tiết 2022", [
+        ["1. HUYỆN BA BỂ"],
+        ["STT", "Lĩnh vực", "Điểm tối đa", "Điểm tự chấm", "Điểm thẩm định"],
+        [1, "Cải cách thể chế", 10.5, 10, 9],
+        [2, "Cải cách tài chính công", 11.5, 11.5, 11],
+        [null, "Cộng", 22, 21.5, 20],
+        [],
+        ["2. HUYỆN NA RÌ"],
+        ["STT", "Lĩnh vực", "Điểm tối đa", "Điểm tự chấm", "Điểm thẩm định"],
+        [1, "Cải cách thể chế", 10.5, 10.5, 10.5],
+        [2, "Cải cách tài chính công", 11.5, 11, 10],
+        [null, "Cộng", 22, 21.5, 20.5],
+      ]),
+    ),
+    expected: [
+      {
+        year: 2022,
+        group: "huyện, thành phố",
+        units: ["HUYỆN BA BỂ", "HUYỆN NA RÌ"],
+        official: ["appraised"],
+        tree: [
+          "Cộng | 22 | 20 20.5",
+          "  1 Cải cách thể chế | 10.5 | 9 10.5",
+          "  2 Cải cách tài chính công | 11.5 | 11 10",
+        ],
+      },
+    ],
+  },
+  {
+    title: "Điểm TĐ alone beside criteria is the maximum, and a word with a hyphen is no code",
+    family: "E",
+    layouts: ["criteria-by-unit"],
+    workbook: snapshotOf(
+      sheet("2022", [
+        ["TT", "Nội dung", "Điểm TĐ", "Huyện Ba Bể", "Huyện Na Rì"],
+        [1, "E-government", 10.5, 9, 10.5],
+        [2, "Cải cách tài chính công", 11.5, 11, 10],
+        [null, "Cộng", 22, 20, 20.5],
+      ]),
+    ),
+    expected: [
+      {
+        year: 2022,
+        group: "huyện, thành phố",
+        units: ["Huyện Ba Bể", "Huyện Na Rì"],
+        tree: [
+          "Cộng | 22 | 20 20.5",
+          "  1 E-government | 10.5 | 9 10.5",
+          "  2 Cải cách tài chính công | 11.5 | 11 10",
+        ],
+      },
+    ],
+  },
+  {
+    title: "one unit, years alone over its columns",
+    family: "A",
+    layouts: ["unit-detail"],
+    workbook: snapshotOf(
+      sheet("Huyện Ba Bể", [
+        ["STT", "Lĩnh vực", "Điểm tối đa", 2021, 2022],
+        ["I", "Cải cách thể chế", 10.5, 8, 9],
+        ["II", "Cải cách tài chính công", 11.5, 10, 11],
+        [null, "Tổng điểm", 22, 18, 20],
+      ]),
+    ),
+    expected: [2021, 2022].map((year, index) => ({
+      year,
+      group: "huyện, thành phố",
+      units: ["Huyện Ba Bể"],
+      tree: [
+        `Tổng điểm | 22 | ${[18, 20][index] ?? 0}`,
+        `  I Cải cách thể chế | 10.5 | ${[8, 9][index] ?? 0}`,
+        `  II Cải cách tài chính công | 11.5 | ${[10, 11][index] ?? 0}`,
+      ],
+    })),
+  },
 ];
