@@ -1,5 +1,6 @@
 /** The columns of a table whose header names criteria: codes, names, maxima, and units or parts of a score. */
-import type { HeaderBand, HeaderColumn } from "./header";
+import type { HeaderBand } from "./header";
+import type { HeaderColumn } from "./header-column";
 import { headerWords } from "./header-words";
 import { isScorePart } from "./part-filler";
 import type { CriteriaColumn } from "./criteria-table";

@@ -6,7 +6,7 @@ import { criteriaColumns } from "./criteria-columns";
 import { kindOf } from "./criteria-rows";
 import type { CriteriaColumn } from "./criteria-table";
 import type { DraftNode } from "./draft";
-import { maxInText, type HeaderColumn } from "./header";
+import { maxInText, type HeaderColumn } from "./header-column";
 import type { HeaderMaximum } from "./header-maxima";
 import type { Place } from "./layouts/layout";
 import { isScorePart } from "./part-filler";

@@ -1,5 +1,6 @@
 /** The tables of a sheet: every header band with its body, titles and year. */
-import { findBands, type HeaderBand, type HeaderColumn } from "./header";
+import { findBands, type HeaderBand } from "./header";
+import type { HeaderColumn } from "./header-column";
 import type { Place } from "./layouts/layout";
 import type { Evidence } from "../scorebook/recognition";
 import type { SheetView } from "./sheet-view";

@@ -3,7 +3,8 @@ import type { LayoutCorrection } from "../scorebook/corrections";
 import type { ColumnMeaning, ColumnRole } from "../scorebook/recognition";
 import { CellKind, type SheetSnapshot } from "../workbook/snapshot";
 import { parseCode } from "./codes";
-import { bandOf, findBands, type HeaderColumn } from "./header";
+import { bandOf, findBands } from "./header";
+import type { HeaderColumn } from "./header-column";
 import { isScorePart } from "./part-filler";
 import { placeOf } from "./places";
 import { ScoreCells } from "./score-cells";
@@ -145,6 +146,7 @@ function untold(column: number): HeaderColumn {
     code: "",
     names: [],
     ofTotal: false,
+    ofYearBefore: false,
     isRate: false,
     year: null,
     max: null,

@@ -2,7 +2,7 @@
  * A list of lost points: STT | Năm | Đơn vị | Mã tiêu chí | Tiêu chí | Điểm bị trừ | Lý do trừ điểm |
  * Cơ quan chịu trách nhiệm | Biện pháp khắc phục. It carries no scores; its rows become remarks.
  */
-import type { HeaderColumn } from "../header";
+import type { HeaderColumn } from "../header-column";
 import { headerWords } from "../header-words";
 import type { ColumnRole } from "../../scorebook/recognition";
 import { yearsIn } from "../titles";

@@ -1,6 +1,6 @@
 /** What the families with units as rows share: their columns, evidence and reading. */
 import type { Evidence, LayoutId } from "../../scorebook/recognition";
-import { maxInText } from "../header";
+import { maxInText } from "../header-column";
 import { unitColumns, type UnitColumns } from "../unit-columns";
 import { readUnitTable, type UnitTable } from "../unit-table";
 import type { UnitRows } from "../unit-rows";
