@@ -18,11 +18,13 @@ const isPart = (role: ColumnRole): boolean => role === "appraised" || role === "
 /**
  * "Điểm thẩm định (tối đa 70) | Điểm XHH (tối đa 30) | Tổng điểm": the maxima of parts make that of their
  * node together; where one of the parts tells none, they tell nothing of the whole. A caption over all the
- * parts tells the whole.
+ * parts tells the whole, and so does the only figure in a row of maxima.
+ * @param inRow the maxima stand in a row of their own, not in the headers of their columns
  */
 export function wholeMaxima(
   maxima: readonly HeaderMaximum[],
   columns: readonly { readonly node: number; readonly role: ColumnRole; readonly year: number | null }[],
+  inRow: boolean,
 ): HeaderMaximum[] {
   const groups = new Map<string, HeaderMaximum[]>();
   for (const maximum of maxima) {
@@ -38,7 +40,7 @@ export function wholeMaxima(
       (column) => column.node === node && column.year === year && isPart(column.role),
     );
     const cells = new Set(own.map(({ cell }) => `${cell.row}:${cell.column}`));
-    if (cells.size === 1) return own.length > 1 || parts.length < 2 ? [first] : [];
+    if (cells.size === 1) return inRow || own.length > 1 || parts.length < 2 ? [first] : [];
     if (own.length < parts.length) return [];
     // Of two rounds of appraisal the last counts; several surveys add up.
     const appraised = own.filter(({ role }) => role === "appraised").slice(-1);

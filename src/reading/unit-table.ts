@@ -203,8 +203,11 @@ function readMaxima(
     const cell = view.ref(rows.maxRow, column);
     if (value !== null) row.push({ node, column, role, year: own, value, cell });
   }
-  for (const told of [found.maxima, row])
-    for (const { node, value, cell } of wholeMaxima(told, found.columns)) fillNode(node, value, cell);
+  const whole = [
+    ...wholeMaxima(found.maxima, found.columns, false),
+    ...wholeMaxima(row, found.columns, true),
+  ];
+  for (const { node, value, cell } of whole) fillNode(node, value, cell);
   for (const { column, role, node } of found.columns) {
     if (node < 0) continue;
     if (role === "max") {
