@@ -1,6 +1,6 @@
 /**
- * Where charts stand on paper: whole, on the page of what is above them if they fit there whatever the
- * printer makes of it, else at the top of a page of their own.
+ * Where charts and small tables stand on paper: whole, on the page of what is above them if they fit there
+ * whatever the printer makes of it, else at the top of a page of their own.
  */
 import type { SheetBuilder } from "./sheet-builder";
 
@@ -59,6 +59,17 @@ export function chartPlace(
   const top = builder.gap(row);
   const whole = Math.floor((height * SMALLEST - titles - builder.height(row)) / builder.height(top));
   return { top, bottom: top + Math.min(most, Math.max(least, whole)) - 1 };
+}
+
+/** Begins a page before `first` where the rows to `last` might not all stand on the page of what is above them. */
+export function keepTogether(builder: SheetBuilder, page: PrintedPage, first: number, last: number): void {
+  const height = pageHeight(page);
+  const titles = page.titleRows === null ? 0 : builder.heightOf(page.titleRows.first, page.titleRows.last);
+  const needed = builder.heightOf(first, last);
+  const fits = DOUBTS.every(
+    (doubt) => usedBefore(builder, first, height * doubt, titles) + needed <= height * doubt,
+  );
+  if (!fits) builder.breakBefore(first);
 }
 
 /** Points that the rows above take on the page where they end. */

@@ -5,7 +5,7 @@ import { remedyWords, type RemedyWords } from "../language/remedies";
 import type { Remark } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
 import { fromPoints } from "../scorebook/points";
-import { cellName, columnName } from "../workbook/address";
+import { cellName } from "../workbook/address";
 import type { SheetPlan } from "../workbook/plan";
 import { attachmentHead } from "./appendix-head";
 import { markText, type ChosenUnit, type SheetContext } from "./context";
@@ -16,6 +16,7 @@ import type { KeptColumns } from "./kept-columns";
 import { lostCells } from "./lost-cells";
 import type { SheetName } from "./names";
 import { pointsFormat } from "./number-formats";
+import { keepTogether } from "./pages";
 import { COLUMN, HIDDEN, LAST, remedyHeads, remedyWidths, typedRemedies } from "./remedy-columns";
 import { remedyLines, type RemedyLine } from "./remedy-lines";
 import { RemedyPositions } from "./remedy-positions";
@@ -41,6 +42,7 @@ export function remediesSheet(
 }
 
 class Remedies {
+  private readonly widths: readonly number[];
   private readonly builder: SheetBuilder;
   private readonly cells: FigureCells;
   private readonly words: RemedyWords;
@@ -59,7 +61,8 @@ class Remedies {
   ) {
     const { group, unit } = chosen;
     const { ties } = context.analysis;
-    this.builder = new SheetBuilder(context.styles, remedyWidths(group.current.units.length));
+    this.widths = remedyWidths(group.current.units.length);
+    this.builder = new SheetBuilder(context.styles, this.widths);
     this.cells = new FigureCells(this.builder, context);
     this.words = remedyWords(context.language);
     this.ids = criterionIds(group.current);
@@ -81,21 +84,25 @@ class Remedies {
     const factRow = attachmentHead(builder, report, titles, context.language, half);
     const headRow = builder.gap(factRow + 1);
     remedyHeads(builder, context.language, headRow);
-    for (const column of [HIDDEN.kind, HIDDEN.id, HIDDEN.marks]) builder.hide(column);
+    for (const column of [HIDDEN.id, HIDDEN.marks]) builder.hide(column);
     cells.put([headRow, HIDDEN.id], idHead(report.unit), LOOKS.helperText);
     const firstRow = headRow + 2;
     const top = builder.gap(firstRow + lines.length);
     const positions = new RemedyPositions(context, builder, cells, chosen, top);
     positions.write();
     lines.forEach((line, index) => this.line(firstRow + index, line, positions, firstRow));
+    // The heads of the table above, repeated on every page, say something else of these columns.
+    const titleRows = { first: headRow, last: headRow + 1 };
+    const page = { orientation: "landscape", widths: this.widths, titleRows } as const;
     const fact = positions.keyFact(this.lifting(firstRow));
     builder.banner(factRow, 0, LAST, fact.text, KEY_FACT, `=${fact.expression}`);
+    keepTogether(builder, page, top, positions.end - 1);
     const last = this.notes(builder.gap(positions.end));
     this.markOwn(last, headRow, firstRow);
     return builder.build({
       ...this.name,
       orientation: "landscape",
-      titleRows: { first: headRow, last: headRow + 1 },
+      titleRows,
       freeze: { rows: firstRow, columns: COLUMN.criterion + 1 },
       lastPrinted: LAST,
     });
@@ -108,7 +115,6 @@ class Remedies {
         return;
       case "recovery":
         this.recovery(row, line.recovery, positions);
-        if (line.counted) this.cells.put([row, HIDDEN.kind], 1, LOOKS.helper);
         return;
       case "sum":
         this.sum(row, firstRow);
@@ -118,7 +124,8 @@ class Remedies {
         return;
       case "added":
         line.texts.forEach((text, column) => {
-          this.cells.put([row, column], text, column < COLUMN.reason ? LOOKS.center : LOOKS.text);
+          const isText = column === COLUMN.criterion || column >= COLUMN.reason;
+          this.cells.put([row, column], text, isText ? LOOKS.text : LOOKS.center);
         });
     }
   }
@@ -185,8 +192,9 @@ class Remedies {
   private sum(row: number, firstRow: number): void {
     const { cells, words } = this;
     const lost = this.recoveries.reduce((sum, recovery) => sum + recovery.lost, 0);
-    const column = (at: number): string => `${columnName(at)}${firstRow + 1}:${columnName(at)}${row}`;
-    const sum = `=ROUND(SUMIF(${column(HIDDEN.kind)},1,${column(COLUMN.lost)}),6)`;
+    // Lines that a person added carry no numbers: what was typed there is text again.
+    const range = `${cellName(firstRow, COLUMN.lost)}:${cellName(row - 1, COLUMN.lost)}`;
+    const sum = `=ROUND(SUM(${range}),6)`;
     cells.put([row, COLUMN.order], "", LOOKS.center, SUM);
     cells.put([row, COLUMN.criterion], words.sum, LOOKS.text, SUM);
     this.blank(row, COLUMN.max, COLUMN.score, SUM);

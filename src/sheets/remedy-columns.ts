@@ -23,17 +23,16 @@ export const COLUMN = {
 } as const;
 export const LAST = COLUMN.done;
 
-/** Hidden: what a row is, its id, the marks of its texts; what the next rank is computed from. */
+/** Hidden: a row's id, the marks of its texts; what the next rank is computed from. */
 export const HIDDEN = {
-  kind: LAST + 1,
-  id: LAST + 2,
-  marks: LAST + 3,
-  above: LAST + 4,
-  level: LAST + 5,
-  gap: LAST + 6,
+  id: LAST + 1,
+  marks: LAST + 2,
+  above: LAST + 3,
+  level: LAST + 4,
+  gap: LAST + 5,
 } as const;
 /** First free column: the figures of the peers. */
-export const PEERS = LAST + 7;
+export const PEERS = LAST + 6;
 
 /** In the table of ranks these columns hold this year's and last year's. */
 export const RANKS = { current: COLUMN.totalPlaces, base: COLUMN.areaPlaces } as const;

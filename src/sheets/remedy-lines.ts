@@ -7,8 +7,7 @@ import { COLUMN, LAST, spellings } from "./remedy-columns";
 
 export type RemedyLine =
   | { readonly kind: "section"; readonly text: string }
-  /** `counted`: its points belong to the sum. */
-  | { readonly kind: "recovery"; readonly recovery: Recovery; readonly counted: boolean }
+  | { readonly kind: "recovery"; readonly recovery: Recovery }
   | { readonly kind: "sum" }
   /** Was filled in, and no longer lost points or places. */
   | { readonly kind: "settled"; readonly kept: KeptRow; readonly code: string; readonly name: string }
@@ -33,18 +32,18 @@ export function remedyLines(parts: RemedyParts, words: RemedyWords): readonly Re
   const current = new Set([...lost, ...fallen].map(idOf));
   const settled = kept.rows.filter(({ id }) => !current.has(id));
   const added = addedLines(earlier, new Set([...current, ...settled.map(({ id }) => id)]));
-  const recovered = (recovery: Recovery, counted: boolean): readonly RemedyLine[] => [
-    { kind: "recovery", recovery, counted },
+  const recovered = (recovery: Recovery): readonly RemedyLine[] => [
+    { kind: "recovery", recovery },
     ...(added.get(idOf(recovery)) ?? []),
   ];
   const lines: RemedyLine[] = [
     { kind: "section", text: lost.length === 0 ? words.nothingLost : words.lostCriteria },
-    ...lost.flatMap((recovery) => recovered(recovery, true)),
+    ...lost.flatMap((recovery) => recovered(recovery)),
   ];
   if (lost.length > 0) lines.push({ kind: "sum" });
   if (fallen.length > 0 && baseYear !== null) {
     lines.push({ kind: "section", text: words.fallenAreas(baseYear) });
-    lines.push(...fallen.flatMap((recovery) => recovered(recovery, false)));
+    lines.push(...fallen.flatMap((recovery) => recovered(recovery)));
   }
   if (settled.length > 0) lines.push({ kind: "section", text: words.settled });
   for (const row of settled) {

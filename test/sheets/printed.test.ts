@@ -18,10 +18,15 @@ import { WIDE_UNITS, wideBook } from "./making/wide-book";
 const SAMPLE = join(__dirname, "../../samples/cchc-cap-huyen-2021-2022.xlsx");
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
+interface SheetPage extends PrintedPage {
+  /** Where the table ends: LibreOffice may scale a sheet a little smaller than would fill the page. */
+  readonly edge: number;
+}
+
 interface Paper {
   readonly plan: WritePlan;
   /** By defined name. */
-  readonly pages: ReadonlyMap<string, readonly PrintedPage[]>;
+  readonly pages: ReadonlyMap<string, readonly SheetPage[]>;
 }
 
 async function wide(): Promise<Paper> {
@@ -61,7 +66,17 @@ function paperOf(bytes: Uint8Array, plan: WritePlan): Paper {
     if (footOf(page) === "1") pages.push([]);
     pages.at(-1)?.push(page);
   }
-  return { plan, pages: new Map(plan.sheets.map(({ definedName }, at) => [definedName, pages[at] ?? []])) };
+  const ofSheet = (at: number): readonly SheetPage[] => {
+    const edge = edgeOf(pages[at] ?? []);
+    return (pages[at] ?? []).map((page) => ({ ...page, edge }));
+  };
+  return { plan, pages: new Map(plan.sheets.map(({ definedName }, at) => [definedName, ofSheet(at)])) };
+}
+
+/** The ids of rows, in the hidden columns, begin where the table ends; without any it fills the page. */
+function edgeOf(pages: readonly PrintedPage[]): number {
+  const ids = pages.flatMap(({ words }) => words.filter(({ text }) => /^[0-9a-f]{10,16}$/.test(text)));
+  return Math.min(...pages.map(({ width }) => width - RIGHT), ...ids.map(({ left }) => left));
 }
 
 /** The number at the foot: the lowest word. */
@@ -82,7 +97,7 @@ const overlap = (from: number, to: number, otherFrom: number, otherTo: number): 
   Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
 
 /** Words that stand on each other by more than touching: text that ran out of its cell. */
-function collisions(page: PrintedPage): readonly string[] {
+function collisions(page: SheetPage): readonly string[] {
   const found: string[] = [];
   const lines = [...visible(page)].sort((a, b) => a.top - b.top);
   lines.forEach((word, at) => {
@@ -105,12 +120,11 @@ const TOP = 15 * POINTS_PER_MILLIMETRE;
  * Words that a reader sees. What the hidden columns behind the table hold is in the PDF too, cut away at its
  * edge: texts begin there, figures ("###") end there.
  */
-function visible({ width, words }: PrintedPage): readonly PrintedWord[] {
-  const edge = width - RIGHT;
+function visible({ edge, words }: SheetPage): readonly PrintedWord[] {
   return words.filter(({ text, left, right }) => left < edge - 1 && !(text === "###" && right > edge - 3));
 }
 
-function outside(page: PrintedPage): readonly PrintedWord[] {
+function outside(page: SheetPage): readonly PrintedWord[] {
   return visible(page).filter(
     ({ left, right, top, bottom }) =>
       left < LEFT - 2 || right > page.width - RIGHT + 2 || top < TOP - 2 || bottom > page.height,
@@ -125,8 +139,8 @@ describe.each([
   beforeAll(async () => {
     paper = await make();
   });
-  const all = (): readonly PrintedPage[] => [...paper.pages.values()].flat();
-  const pagesOf = (name: string): readonly PrintedPage[] => paper.pages.get(name) ?? [];
+  const all = (): readonly SheetPage[] => [...paper.pages.values()].flat();
+  const pagesOf = (name: string): readonly SheetPage[] => paper.pages.get(name) ?? [];
   const textOf = (name: string): string =>
     pagesOf(name)
       .map(({ text }) => text)
@@ -169,6 +183,15 @@ describe.each([
       });
       expect([sheet.definedName, missing.map(({ value }) => value)]).toEqual([sheet.definedName, []]);
     }
+  });
+
+  test("the ranks of the plan of remedies stand under their own heads, on one page", () => {
+    const said = sheetOf("CCHC_KeHoach").cells.filter(({ value, column }) => {
+      return column > 0 && /^(Còn thiếu .* để lên hạng|Đang xếp thứ nhất)/.test(String(value));
+    });
+    const [page] = pagesOf("CCHC_KeHoach").filter(({ text }) => text.includes("Để lên hạng kế tiếp"));
+    expect(said.length).toBeGreaterThan(1);
+    expect(said.filter(({ value }) => page?.text.includes(String(value)) !== true)).toEqual([]);
   });
 
   test("no figure is cut to ###, no word stands over another, none beyond the margins", () => {

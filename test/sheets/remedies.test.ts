@@ -155,6 +155,21 @@ describe("Kế hoạch khắc phục", () => {
     ]);
   });
 
+  test("the ranks below begin a page where the page of the lines above may not hold them", () => {
+    const breaks = Array.from({ length: 24 }, (_, count) => {
+      const leaves = Array.from({ length: count + 1 }, (__, leaf) =>
+        criterion(`1.${leaf + 1}`, `Tiêu chí thành phần số ${leaf + 1}`, 1, [1, 0.5, 0]),
+      );
+      const long = planned(made([assessment(2022, THREE, area("I", "Thể chế", undefined, ...leaves))]));
+      const heading = table(long).findIndex((row) => row[0] === "Vị trí xếp hạng");
+      const { pageBreaks } = planOf(long, NAME).print;
+      expect([[], [heading]]).toContainEqual(pageBreaks);
+      return pageBreaks.length;
+    });
+    // Line by line the table is driven to the page's end, over it, and on down the next page.
+    expect(breaks.join("")).toMatch(/^0+1+0+/);
+  });
+
   test("text from the workbook is guarded", () => {
     const wild = planned(
       made([assessment(2022, THREE, area("=1", "=1+1", 4, criterion("-", "@x", 4, [4, 3, 2])))]),
