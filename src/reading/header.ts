@@ -4,6 +4,7 @@
  */
 import type { CellRef } from "../workbook/address";
 import { CellKind } from "../workbook/snapshot";
+import { parseCode } from "./codes";
 import { DEEPEST, isYear, NAMING, namingColumn } from "./header-cells";
 import { headerRole } from "./header-words";
 import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
@@ -44,7 +45,10 @@ export function findBands(view: SheetView): HeaderBand[] {
   return bands;
 }
 
-/** A row opens a band when it names a column of criteria or units and has another header word. */
+/**
+ * A row opens a band when it names a column of criteria or units and has another header word. A number
+ * before the name ("I | Các sở, ban, ngành") makes it a row of the body.
+ */
 function opensBand(view: SheetView, row: number): boolean {
   let naming = 0;
   let others = 0;
@@ -58,11 +62,19 @@ function opensBand(view: SheetView, row: number): boolean {
     if (kind !== CellKind.text) continue;
     texts++;
     const role = view.role(row, column);
-    if (role === null) continue;
+    if (role === null) {
+      if (naming === 0 && isNumbering(view.text(row, column))) return false;
+      continue;
+    }
     if (NAMING.has(role)) naming++;
     else others++;
   }
   return naming > 0 && (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row)) && figures <= texts;
+}
+
+function isNumbering(text: string): boolean {
+  const kind = parseCode(text)?.kind;
+  return kind === "roman" || kind === "number" || kind === "upper";
 }
 
 function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {

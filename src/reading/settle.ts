@@ -97,21 +97,26 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   // Maxima before anything left them: a printed maximum that equals their sum still holds what does not apply.
   const whole = Float64Array.from(maxima.values);
   for (let node = nodes.length - 1; node >= 0; node--) {
-    const below = (children[node] ?? []).filter((child) => isScored(nodes[child]));
+    const all = children[node] ?? [];
+    const below = all.filter((child) => isScored(nodes[child]));
     if (below.length === 0) continue;
     for (let unit = 0; unit < units; unit++) {
       const at = node * units + unit;
       let applicable = 0;
       let sum = 0;
       let known = 0;
+      let leftOut = 0;
       for (const child of below) {
         const place = child * units + unit;
         const max = whole[place] ?? NaN;
+        if (maxima.states[place] === ScoreState.notApplicable) leftOut++;
         if (Number.isNaN(max)) continue;
         known++;
         sum += max;
         if (scores.states[place] !== ScoreState.notApplicable) applicable += maxima.values[place] ?? 0;
       }
+      if (leftOut === below.length && maxima.states[at] === ScoreState.missing)
+        maxima.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
       if (known === 0) continue;
       const printed = maxima.values[at] ?? NaN;
       if (Number.isNaN(printed)) {
@@ -121,7 +126,7 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
       } else if (
         applicable < sum &&
         printed === sum &&
-        !isConverted(draft, scores, below, node, unit, applicable, sum)
+        !isConverted(draft, scores, all, node, unit, applicable, sum)
       ) {
         maxima.values[at] = applicable;
         maxima.states[at] = ScoreState.derived;
@@ -135,7 +140,7 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   }
 }
 
-/** True where the printed score was already scaled up: raw / (max − removed) × max. */
+/** True where the printed score was already scaled up: raw / (max − removed) × max, and bonus and penalty. */
 function isConverted(
   draft: Draft,
   scores: ScoreTable,
@@ -149,9 +154,14 @@ function isConverted(
   const printed = scores.values[node * units + unit] ?? NaN;
   if (Number.isNaN(printed) || applicable <= 0) return false;
   let raw = 0;
-  for (const child of below) raw += zeroIfNone(scores.values[child * units + unit]);
-  if (printed === raw) return false;
-  return Math.abs(multiplyDivide(raw, max, applicable) - printed) <= CONVERSION_TOLERANCE;
+  let outside = 0;
+  for (const child of below) {
+    const points = zeroIfNone(scores.values[child * units + unit]);
+    if (isScored(draft.nodes[child])) raw += points;
+    else outside += points;
+  }
+  if (printed === raw + outside) return false;
+  return Math.abs(multiplyDivide(raw, max, applicable) + outside - printed) <= CONVERSION_TOLERANCE;
 }
 
 const zeroIfNone = (value: number | undefined): number =>

@@ -49,7 +49,10 @@ export function unitColumns(
   const unitColumn = unitColumnOf(view, band, bodyBottom);
   if (unitColumn < 0) return null;
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
-  const tree = new HeaderTree(band);
+  const isUsed = ({ column, max }: HeaderColumn, percent: boolean): boolean =>
+    max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column, percent);
+  // A column without a figure, hidden under a caption, makes no criterion of it.
+  const tree = new HeaderTree(band.columns.filter((header) => isUsed(header, true)));
   const columns: UnitColumn[] = [];
   const maxima: HeaderMaximum[] = [];
   for (const header of band.columns) {
@@ -69,9 +72,7 @@ export function unitColumns(
           ? "percent"
           : "final"
         : roleOf(header, node, tree.isNamedByRole(node));
-      const used =
-        header.max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column, role === "percent");
-      if (role === "statistic" || !used) {
+      if (role === "statistic" || !isUsed(header, role === "percent")) {
         add(role === "statistic" ? role : "ignored", -1);
         tree.release(node);
       } else {
@@ -179,8 +180,8 @@ class HeaderTree {
   private readonly above: ReadonlySet<string>;
   private readonly byRole = new Set<number>();
 
-  constructor(band: HeaderBand) {
-    const named = band.columns.filter(({ role, names }) => names.length > 0 && isCriterionColumn(role));
+  constructor(used: readonly HeaderColumn[]) {
+    const named = used.filter(({ role, names }) => names.length > 0 && isCriterionColumn(role));
     this.hasCriteria = named.some(
       ({ role, names }) => role !== "survey" && names.some(({ text }) => !isGeneric(text)),
     );

@@ -76,7 +76,7 @@ function readRows(table: UnitTable): ReadUnits {
     top: table.bodyTop,
     bottom: table.bodyBottom,
     unitColumn: found.unitColumn,
-    codeColumn: found.columns.find(({ role }) => role === "code")?.column ?? -1,
+    codeColumn: numberColumn(table),
     figureColumns: scores.map(({ column }) => column),
     rankColumn: found.columns.find(({ role, node }) => role === "rank" && node <= 0)?.column ?? -1,
     spans: found.columns.some(({ role }) => role === "year"),
@@ -89,6 +89,19 @@ function readRows(table: UnitTable): ReadUnits {
     return rows.blocks.map((block) => readBlock(own, cells, rows, block, year, findings));
   });
   return { drafts, findings, rows };
+}
+
+/** Of the columns called "STT", "Mã" the one that counts most rows, the first of equals; −1 where there is none. */
+function numberColumn({ view, found, bodyTop, bodyBottom }: UnitTable): number {
+  let best = -1;
+  let most = -1;
+  for (const { role, column } of found.columns) {
+    if (role !== "code") continue;
+    let count = 0;
+    for (let row = bodyTop; row <= bodyBottom; row++) if (/^\d+\.?$/.test(view.shown(row, column))) count++;
+    if (count > most) [best, most] = [column, count];
+  }
+  return best;
 }
 
 /** Of years side by side, the columns of one, and the areas that it has columns of. */

@@ -93,9 +93,25 @@ function sheetSnapshot(made: MadeSheet): SheetSnapshot {
   };
 }
 
+const made = new WeakMap<Snapshot, readonly MadeSheet[]>();
+
 /** A snapshot as a host would read it from a workbook with these sheets. */
 export function snapshotOf(...sheets: readonly MadeSheet[]): Snapshot {
-  return { fileName: "thử.xlsx", sheets: sheets.map(sheetSnapshot), names: [], structureProtected: false };
+  const snapshot: Snapshot = {
+    fileName: "thử.xlsx",
+    sheets: sheets.map(sheetSnapshot),
+    names: [],
+    structureProtected: false,
+  };
+  made.set(snapshot, sheets);
+  return snapshot;
+}
+
+/** The description that `snapshotOf` was given, to make a file of it. @throws Error for any other snapshot */
+export function sheetsOf(snapshot: Snapshot): readonly MadeSheet[] {
+  const sheets = made.get(snapshot);
+  if (sheets === undefined) throw new Error("the snapshot was not made from a description");
+  return sheets;
 }
 
 export function withNames(snapshot: Snapshot, names: readonly DefinedName[]): Snapshot {

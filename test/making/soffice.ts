@@ -14,6 +14,12 @@ const SOFFICE = process.env["PAR_INDEX_SOFFICE"] ?? "soffice";
  * @throws Error with what LibreOffice said when it wrote nothing
  */
 export function convert(path: string, target: string, folder: string): string {
+  const [written = ""] = convertAll([path], target, folder);
+  return written;
+}
+
+/** Converts several files in one run. @returns what it wrote, in their order */
+export function convertAll(paths: readonly string[], target: string, folder: string): readonly string[] {
   mkdirSync(folder, { recursive: true });
   const profile = mkdtempSync(join(tmpdir(), "par-index-soffice-"));
   const { stdout, stderr } = spawnSync(
@@ -25,13 +31,15 @@ export function convert(path: string, target: string, folder: string): string {
       target,
       "--outdir",
       folder,
-      path,
+      ...paths,
     ],
     { encoding: "utf8", timeout: 240_000 },
   );
   rmSync(profile, { recursive: true, force: true });
   const ending = target.split(":")[0] ?? target;
-  const written = join(folder, `${basename(path, extname(path))}.${ending}`);
-  if (!existsSync(written)) throw new Error(`LibreOffice wrote nothing: ${stdout} ${stderr}`);
-  return written;
+  return paths.map((path) => {
+    const written = join(folder, `${basename(path, extname(path))}.${ending}`);
+    if (!existsSync(written)) throw new Error(`LibreOffice wrote nothing: ${stdout} ${stderr}`);
+    return written;
+  });
 }

@@ -1,22 +1,6 @@
 import { readBook } from "../../src/reading/read-book";
-import { CRITERIA_CASES } from "./cases/criteria-rows";
-import { DOUBTFUL_CASES } from "./cases/doubtful";
-import { EXPORT_CASES } from "./cases/exports";
-import { MESSY_CASES } from "./cases/messy";
-import { ONE_UNIT_CASES } from "./cases/one-unit";
-import { UNIT_CASES } from "./cases/unit-rows";
-import { YEAR_CASES } from "./cases/years";
-import { complete, describeAssessment, type Golden } from "./golden";
-
-const CASES: readonly Golden[] = [
-  ...CRITERIA_CASES,
-  ...ONE_UNIT_CASES,
-  ...UNIT_CASES,
-  ...YEAR_CASES,
-  ...MESSY_CASES,
-  ...DOUBTFUL_CASES,
-  ...EXPORT_CASES,
-];
+import { CASES } from "./cases";
+import { complete, describeAssessment } from "./golden";
 
 test("there are at least 25 golden workbooks", () => {
   expect(CASES.length).toBeGreaterThanOrEqual(25);

@@ -1,0 +1,19 @@
+/** All golden workbooks. */
+import { CRITERIA_CASES } from "./criteria-rows";
+import { DOUBTFUL_CASES } from "./doubtful";
+import { EXPORT_CASES } from "./exports";
+import { MESSY_CASES } from "./messy";
+import { ONE_UNIT_CASES } from "./one-unit";
+import { UNIT_CASES } from "./unit-rows";
+import { YEAR_CASES } from "./years";
+import type { Golden } from "../golden";
+
+export const CASES: readonly Golden[] = [
+  ...CRITERIA_CASES,
+  ...ONE_UNIT_CASES,
+  ...UNIT_CASES,
+  ...YEAR_CASES,
+  ...MESSY_CASES,
+  ...DOUBTFUL_CASES,
+  ...EXPORT_CASES,
+];
