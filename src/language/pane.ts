@@ -127,6 +127,7 @@ export interface PaneWords {
     readonly other: string;
     readonly file: (name: string) => string;
     readonly download: string;
+    readonly downloadWord: string;
     readonly downloadText: string;
     readonly sheetView: string;
     readonly sheet: string;

@@ -35,6 +35,18 @@ export interface ToolWords {
     readonly cancel: string;
     readonly made: (count: number, file: string) => string;
     readonly failed: string;
+    readonly cancelled: string;
+    readonly template: {
+      readonly choose: string;
+      readonly hint: string;
+      readonly chosen: (name: string, places: number) => string;
+      readonly drop: string;
+      readonly unknown: (places: readonly string[]) => string;
+      readonly empty: string;
+      readonly places: string;
+      readonly lines: string;
+      readonly blocks: string;
+    };
   };
 }
 

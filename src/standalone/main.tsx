@@ -70,18 +70,6 @@ function downloadWorkbook(): void {
   if (host !== null) offerFile(nameBeside(host.fileName, "-tong-hop.xlsx"), host.bytes(), XLSX);
 }
 
-async function downloadDraft(): Promise<void> {
-  const host = opened.current();
-  const state = session.current();
-  if (host === null || state.stage !== "ready") return;
-  const [{ draftReport }, { reportText }] = await Promise.all([
-    import("../app/draft-report"),
-    import("../report/plain-text"),
-  ]);
-  const text = reportText(draftReport(state.book, shownUnit(state), language), language);
-  offerFile(nameBeside(host.fileName, "-du-thao.txt"), text, "text/plain;charset=utf-8");
-}
-
 const root = document.getElementById("pane");
 if (root === null) throw new Error("the page has a place for the pane");
 acceptDroppedFiles(document.body, openFile);
@@ -92,7 +80,8 @@ startPane(root, {
   openOther,
   downloads: [
     { label: words.standalone.download, download: downloadWorkbook },
-    { label: words.standalone.downloadText, download: () => void downloadDraft() },
+    { label: words.standalone.downloadWord, download: () => void session.reports.one() },
+    { label: words.standalone.downloadText, download: () => void session.reports.text() },
   ],
   top: <FileLine opened={opened} words={words} onOther={openOther} />,
   empty: (

@@ -35,13 +35,13 @@ export class PageHost implements Host {
 
   async apply(plan: WritePlan, options?: WorkOptions): Promise<readonly WrittenSheet[]> {
     const written = await this.file.apply(plan, options);
-    this.forget();
+    await this.refresh();
     return written;
   }
 
   async removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]> {
     const removed = await this.file.removeOwnSheets(definedNames);
-    this.forget();
+    await this.refresh();
     return removed;
   }
 
@@ -58,9 +58,15 @@ export class PageHost implements Host {
     return this.file.bytes();
   }
 
-  private forget(): void {
+  /** What is looked at stays open, as the workbook is now; a sheet that is gone gives way to the first one. */
+  private async refresh(): Promise<void> {
     this.snapshot = null;
-    this.show(null);
+    if (this.shown === null) return;
+    const { cell } = this.shown;
+    const snapshot = await this.read();
+    const first = snapshot.sheets.find(({ visible }) => visible);
+    if (snapshot.sheets.some(({ name }) => name === cell.sheet)) this.show({ snapshot, cell });
+    else this.show(first === undefined ? null : { snapshot, cell: { sheet: first.name, row: 0, column: 0 } });
   }
 
   private show(state: SheetViewState | null): void {

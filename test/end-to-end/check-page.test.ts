@@ -3,12 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { FileHost } from "../../src/hosts/file/file-host";
-import { cellName } from "../../src/workbook/address";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import type { SheetModel } from "../excel-host/model";
 import { accessibilityFaults } from "./accessibility";
 import { Pages, picture, watch, type Look } from "./browser";
-import { openInExcel } from "./in-excel";
+import { openInExcel, typeOver } from "./in-excel";
 
 const ROOT = join(__dirname, "..", "..");
 const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
@@ -121,16 +119,6 @@ test("a report as a file; one that is no document is refused in place with the r
   await page.getByText("Chưa có nội dung để kiểm tra").waitFor();
 });
 
-/** As a person types into the line that begins so. @returns the name of its cell */
-function typeOver(sheet: SheetModel, line: string, said: string, typed: string): string {
-  for (const [row, column, cell] of sheet.entries()) {
-    if (typeof cell.value !== "string" || !cell.value.startsWith(line)) continue;
-    cell.value = cell.value.replace(said, typed);
-    return cellName(row, column);
-  }
-  throw new Error(`no line of ${sheet.name} begins with ${line}`);
-}
-
 test("in Excel the drafts are checked where they stand; what was typed wrong leads to its cell", async () => {
   const { page, standIn, faults } = await openInExcel(pages, "taskpane", sample);
   await page.getByTestId("rank").waitFor();
@@ -140,11 +128,9 @@ test("in Excel the drafts are checked where they stand; what was typed wrong lea
   await picture(page, "check-320-no-drafts");
   await page.getByRole("button", { name: "Quay lại kết quả" }).click();
   await page.getByRole("button", { name: WRITE }).click();
-  await page.getByText("6 trang đã tạo").waitFor();
+  await page.getByText(/\d trang đã tạo$/).waitFor();
 
-  const draft = standIn.book.sheets.find(({ name }) => name === "Dự thảo báo cáo");
-  if (draft === undefined) throw new Error("the draft stands in the workbook");
-  const changed = typeOver(draft, "- Cải cách thể chế: Xếp thứ", "10,35", "10,53");
+  const changed = typeOver(standIn, "Dự thảo báo cáo", "- Cải cách thể chế: Xếp thứ", "10,35", "10,53");
   await openPage(page);
   await page.getByRole("button", { name: "Kiểm tra văn bản khác" }).click();
   await page.getByRole("button", { name: "Kiểm tra trang dự thảo" }).click();

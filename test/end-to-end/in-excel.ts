@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import type { Page } from "playwright-core";
+import { cellName } from "../../src/workbook/address";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { bridgeTo, type PageOptions } from "../excel-host/bridge-browser";
 import { calculate } from "../excel-host/calculation/calculate";
@@ -46,4 +47,21 @@ export async function openInExcel(
 /** The workbook behind, as another session of the add-in reads it. */
 export function workbookBehind({ standIn }: InExcel): Promise<Snapshot> {
   return hostOver(standIn).read();
+}
+
+/** As a person types into the line of a sheet that begins so. @returns the name of its cell */
+export function typeOver(
+  { book }: ExcelStandIn,
+  name: string,
+  line: string,
+  said: string,
+  typed: string,
+): string {
+  const sheet = book.sheets.find((candidate) => candidate.name === name);
+  for (const [row, column, cell] of sheet?.entries() ?? []) {
+    if (typeof cell.value !== "string" || !cell.value.startsWith(line)) continue;
+    cell.value = cell.value.replace(said, typed);
+    return cellName(row, column);
+  }
+  throw new Error(`no line of “${name}” begins with “${line}”`);
 }

@@ -12,6 +12,7 @@ interface NamedBytes {
 
 /** By the file's ending: what a browser calls it. */
 const TYPES: Readonly<Record<string, string>> = {
+  txt: "text/plain;charset=utf-8",
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
@@ -20,6 +21,21 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function word(report: Report, language: Language): Promise<Uint8Array> {
   const { wordFile } = await import("../word/word-file");
   return wordFile(report, language);
+}
+
+/** @throws HostError not-a-document */
+export async function fill(template: Uint8Array, report: Report, language: Language): Promise<Uint8Array> {
+  const { fillTemplate } = await import("../word/fill-template");
+  return (await fillTemplate(template, report, language)).bytes;
+}
+
+/** @throws HostError not-a-document */
+export async function placesOf(
+  template: Uint8Array,
+): Promise<{ readonly known: number; readonly unknown: readonly string[] }> {
+  const { templatePlaces } = await import("../word/template-places");
+  const { places, unknown } = templatePlaces(template);
+  return { known: places.length, unknown };
 }
 
 export async function zip(files: readonly NamedBytes[]): Promise<Uint8Array> {

@@ -132,6 +132,7 @@ export const en: PaneWords = {
     other: "Open another file",
     file: (name) => `File: ${name}`,
     download: "Download the workbook",
+    downloadWord: "Download the Word report",
     downloadText: "Download the draft (.txt)",
     sheetView: "Source figures",
     sheet: "Sheet",

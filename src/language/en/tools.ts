@@ -23,5 +23,19 @@ export const enTools: ToolWords = {
     cancel: "Stop",
     made: (count, file) => (count === 1 ? `“${file}” is ready.` : `${count} reports are ready in “${file}”.`),
     failed: "The reports were not made",
+    cancelled: "Stopped; nothing was downloaded.",
+    template: {
+      choose: "Use your own Word template…",
+      hint: "A .docx with places in double braces, such as {{tổng điểm}}. Its fonts, margins and head stay.",
+      chosen: (name, places) => `Template “${name}”, ${places} places`,
+      drop: "Drop it",
+      unknown: (places) =>
+        `The template has places that are not known: ${places.join(", ")}. They are left as they are; mend the template and choose it again.`,
+      empty:
+        "The template has no places, so the file would be the template itself. Add places and choose it again.",
+      places: "Places that may be used",
+      lines: "Within a line",
+      blocks: "Whole paragraphs or tables, alone on a line",
+    },
   },
 };

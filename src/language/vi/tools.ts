@@ -24,5 +24,18 @@ export const viTools: ToolWords = {
     made: (count, file) =>
       count === 1 ? `Đã lập xong tệp “${file}”.` : `Đã lập xong ${count} báo cáo trong tệp “${file}”.`,
     failed: "Chưa lập được báo cáo",
+    cancelled: "Đã dừng, chưa có tệp nào được tải về.",
+    template: {
+      choose: "Dùng mẫu Word của đơn vị…",
+      hint: "Tệp .docx có các chỗ điền trong ngoặc nhọn kép, ví dụ {{tổng điểm}}. Phông chữ, lề và phần đầu của mẫu được giữ nguyên.",
+      chosen: (name, places) => `Đang dùng mẫu “${name}”, ${places} chỗ điền`,
+      drop: "Bỏ mẫu",
+      unknown: (places) =>
+        `Mẫu có chỗ điền không nhận ra: ${places.join(", ")}. Các chỗ này được để nguyên trong tệp; hãy sửa lại trong mẫu rồi chọn lại.`,
+      empty: "Mẫu này chưa có chỗ điền nào, nên tệp tải về sẽ giống hệt mẫu. Hãy thêm chỗ điền rồi chọn lại.",
+      places: "Các chỗ điền dùng được",
+      lines: "Trong dòng chữ",
+      blocks: "Cả đoạn hoặc bảng, đứng riêng một dòng",
+    },
   },
 };

@@ -14,9 +14,20 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+export interface TemplatePlaces {
+  /** How many places will be filled. */
+  readonly known: number;
+  /** Places that no report has, as written. */
+  readonly unknown: readonly string[];
+}
+
 /** Files beside the workbook; the entry point knows their formats. */
 export interface Documents {
   readonly word: (report: Report, language: Language) => Promise<Uint8Array>;
+  /** The same in an office's own Word file. @throws HostError not-a-document */
+  readonly fill: (template: Uint8Array, report: Report, language: Language) => Promise<Uint8Array>;
+  /** What a template may be filled with, and what of it is no place. @throws HostError not-a-document */
+  readonly placesOf: (template: Uint8Array) => Promise<TemplatePlaces>;
   /** One archive of them all. */
   readonly zip: (files: readonly NamedBytes[]) => Promise<Uint8Array>;
   /** Gives a file to the user, as a download. */

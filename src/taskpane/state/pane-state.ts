@@ -70,6 +70,15 @@ export interface Check {
     | { readonly kind: "failed"; readonly trouble: Trouble };
 }
 
+/** An office's own Word file that reports are put into. */
+export interface Template {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** How many of its places are filled, and what in it is no place. */
+  readonly known: number;
+  readonly unknown: readonly string[];
+}
+
 /** A workbook whose figures are not known yet, and how each of its sheets was understood. */
 export interface SeenWorkbook {
   readonly snapshot: Snapshot;
@@ -87,6 +96,8 @@ export interface ReadyState {
   readonly compared: number;
   readonly work: Work;
   readonly reports: Reports;
+  /** Null for the form of the decree. */
+  readonly template: Template | null;
   readonly check: Check;
   /** Name of the other workbook that earlier years are read from, null for none. */
   readonly baseFile: string | null;
@@ -145,6 +156,7 @@ export type PaneEvent =
   | { readonly type: "removal-began" }
   | { readonly type: "removed"; readonly count: number }
   | { readonly type: "page-opened"; readonly page: PageName }
+  | { readonly type: "template-chosen"; readonly template: Template | null }
   | { readonly type: "reports-began" }
   | { readonly type: "reports-progressed"; readonly done: number; readonly total: number }
   | { readonly type: "reports-cancel-asked" }

@@ -41,6 +41,7 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     compared: 0,
     work: IDLE,
     reports: IDLE,
+    template: before?.template ?? null,
     // What was held against other figures says nothing of these.
     check: { ...(before?.check ?? UNCHECKED), outcome: { kind: "none" } },
     stale: false,
@@ -104,6 +105,8 @@ function reduceChecking(state: ReadyState, event: PaneEvent): ReadyState {
 function reduceReports(state: ReadyState, event: PaneEvent): ReadyState {
   const { reports } = state;
   switch (event.type) {
+    case "template-chosen":
+      return { ...state, template: event.template, reports: IDLE };
     case "reports-began":
       return { ...state, reports: { kind: "making", done: 0, total: 0, cancelling: false } };
     case "reports-progressed":

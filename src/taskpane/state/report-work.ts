@@ -1,16 +1,24 @@
-/** Reports as Word files from the pane: that of the unit shown, or of every unit in one archive. */
+/** Reports as files from the pane: that of the unit shown, or of every unit in one archive. */
 import { analyseBook } from "../../app/analyse-book";
 import type { ChosenUnit } from "../../app/find-unit";
 import type { OpenBook } from "../../app/open-book";
+import type { Report } from "../../report/document";
 import { HostError } from "../../workbook/host";
 import { readyState, troubleOf, type Desk, type NamedBytes } from "./desk";
-import type { ReadyState } from "./pane-state";
+import type { ReadyState, Template } from "./pane-state";
 import { shownUnit } from "./reduce";
 
 /** What makes reports is not needed to show figures, and is loaded when they are asked for. */
 const making = () => import("../../app/all-reports");
+const writing = () => import("../../report/plain-text");
 
 type Shown = Pick<ReadyState, "analysis" | "place">;
+
+/** A report as a file of one kind. */
+interface Kind {
+  readonly ending: "docx" | "txt";
+  readonly render: (report: Report) => Promise<Uint8Array>;
+}
 
 export class ReportWork {
   private cancelling: AbortController | null = null;
@@ -19,15 +27,18 @@ export class ReportWork {
 
   /** Offers the Word file of the unit shown. */
   one(): Promise<void> {
-    return this.make(
-      (state) => [shownUnit(state)],
-      async ([file]) => (file === undefined ? null : Promise.resolve(file)),
-    );
+    return this.alone(this.word());
+  }
+
+  /** Offers the same as plain text. */
+  text(): Promise<void> {
+    return this.alone({ ending: "txt", render: (report) => this.asText(report) });
   }
 
   /** Offers one archive with a Word file of every unit; a cancelled run offers nothing. */
   all(archive: string): Promise<void> {
     return this.make(
+      this.word(),
       ({ analysis }) =>
         analysis.groups.flatMap((group) => group.current.units.map((unit) => ({ group, unit }))),
       async (files) => ({ name: archive, bytes: await this.desk.ports.documents.zip(files) }),
@@ -39,7 +50,49 @@ export class ReportWork {
     this.cancelling?.abort();
   }
 
+  /** From now on Word reports are put into an office's own file; one that is no Word file is said so. */
+  async useTemplate({ name, bytes }: NamedBytes): Promise<void> {
+    const { dispatch, ports } = this.desk;
+    try {
+      const places = await ports.documents.placesOf(bytes);
+      dispatch({ type: "template-chosen", template: { name, bytes, ...places } });
+    } catch (error) {
+      dispatch({ type: "reports-failed", trouble: troubleOf(error, ports) });
+    }
+  }
+
+  /** Back to the form of the decree. */
+  dropTemplate(): void {
+    this.desk.dispatch({ type: "template-chosen", template: null });
+  }
+
+  private word(): Kind {
+    const template: Template | null = readyState(this.desk)?.template ?? null;
+    const { documents, language } = this.desk.ports;
+    return {
+      ending: "docx",
+      render: (report) =>
+        template === null
+          ? documents.word(report, language)
+          : documents.fill(template.bytes, report, language),
+    };
+  }
+
+  private async asText(report: Report): Promise<Uint8Array> {
+    const { reportText } = await writing();
+    return new TextEncoder().encode(reportText(report, this.desk.ports.language));
+  }
+
+  private alone(kind: Kind): Promise<void> {
+    return this.make(
+      kind,
+      (state) => [shownUnit(state)],
+      async ([file]) => (file === undefined ? null : Promise.resolve(file)),
+    );
+  }
+
   private async make(
+    { ending, render }: Kind,
     units: (shown: Shown) => readonly ChosenUnit[],
     bind: (files: readonly NamedBytes[]) => Promise<NamedBytes | null>,
   ): Promise<void> {
@@ -57,9 +110,9 @@ export class ReportWork {
         book,
         units(shown),
         ports.language,
-        (report) => ports.documents.word(report, ports.language),
+        render,
         (name, bytes) => {
-          files.push({ name: `${name}.docx`, bytes });
+          files.push({ name: `${name}.${ending}`, bytes });
         },
         {
           signal: abort.signal,
@@ -70,13 +123,23 @@ export class ReportWork {
       );
       const file = await bind(files);
       if (file === null) return;
+      // Stopped while the archive was being bound: nothing is given out.
+      if (abort.signal.aborted) throw new HostError("cancelled", "before it was offered");
       ports.documents.offer(file);
       dispatch({ type: "reports-made", count, file: file.name });
     } catch (error) {
-      dispatch({ type: "reports-failed", trouble: troubleOf(error, ports) });
+      this.failed(error);
     } finally {
       this.cancelling = null;
     }
+  }
+
+  /** Told on the page of reports, and where the user is if that is another one. */
+  private failed(error: unknown): void {
+    const { dispatch, ports } = this.desk;
+    const trouble = troubleOf(error, ports);
+    dispatch({ type: "reports-failed", trouble });
+    if (readyState(this.desk)?.page !== "documents") dispatch({ type: "noticed", trouble });
   }
 
   /** The book with what people typed into the own sheets since; its figures must be those on screen. */

@@ -23,6 +23,8 @@ async function opened(
     rememberUnit: () => undefined,
     documents: {
       word: never,
+      fill: never,
+      placesOf: never,
       zip: never,
       offer: () => undefined,
       copy: () => Promise.resolve(true),

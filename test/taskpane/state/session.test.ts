@@ -12,6 +12,9 @@ import { workbookOfDistricts, workbookOfNotes, yearAlone } from "../workbook-of-
 /** The world's formats: what is made is named after what it holds. */
 const DOCUMENTS: PanePorts["documents"] = {
   word: ({ unit }) => Promise.resolve(new TextEncoder().encode(unit)),
+  fill: (template, { unit }) =>
+    Promise.resolve(new TextEncoder().encode(`${new TextDecoder().decode(template)}: ${unit}`)),
+  placesOf: () => Promise.resolve({ known: 1, unknown: [] }),
   zip: (files) => Promise.resolve(new TextEncoder().encode(files.map(({ name }) => name).join("\n"))),
   offer: () => undefined,
   copy: () => Promise.resolve(true),
@@ -294,6 +297,51 @@ describe("Word reports", () => {
     host.read = () => Promise.resolve(asEdited);
     await session.reports.one();
     expect(bodies.join()).toContain("Câu do Phòng Nội vụ viết.");
+  });
+
+  test("an office's own Word file is filled, for one unit and for all, until it is dropped", async () => {
+    const { offered, documents } = offering();
+    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
+    await session.reports.useTemplate({ name: "mau.docx", bytes: new TextEncoder().encode("Mẫu") });
+    expect(ready(session).template).toMatchObject({ name: "mau.docx", known: 1, unknown: [] });
+    await session.reports.one();
+    session.reports.dropTemplate();
+    await session.reports.one();
+    expect(offered.map(([, text]) => text)).toEqual(["Mẫu: Huyện Chợ Đồn", "Huyện Chợ Đồn"]);
+  });
+
+  test("a template that is no Word file is told, and the one before stays", async () => {
+    const placesOf = () => Promise.reject(new HostError("not-a-document"));
+    const session = await opened(new MemoryHost(workbookOfDistricts()), {
+      documents: { ...DOCUMENTS, placesOf },
+    });
+    await session.reports.useTemplate({ name: "anh.png", bytes: new Uint8Array() });
+    expect(ready(session)).toMatchObject({
+      template: null,
+      reports: { kind: "failed", trouble: { code: "not-a-document" } },
+    });
+  });
+
+  test("the same report as plain text", async () => {
+    const { offered, documents } = offering();
+    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
+    await session.reports.text();
+    const [file] = offered;
+    expect(file?.[0]).toBe("Huyện Chợ Đồn.txt");
+    expect(file?.[1]).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
+  });
+
+  test("what fails while another page is open is told there too", async () => {
+    const host = new ChangingHost(workbookOfDistricts());
+    const session = await opened(host);
+    host.failNext = new HostError("busy");
+    await session.reports.one();
+    expect(ready(session).notice).toEqual({ kind: "host", code: "busy" });
+    session.closeNotice();
+    session.openPage("documents");
+    host.failNext = new HostError("busy");
+    await session.reports.one();
+    expect(ready(session).notice).toBeNull();
   });
 
   test("figures other than those on screen are not signed unseen", async () => {

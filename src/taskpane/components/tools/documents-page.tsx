@@ -13,6 +13,7 @@ import type { ReadyState, Reports } from "../../state/pane-state";
 import { shownUnit } from "../../state/reduce";
 import { troubleMessage } from "../../view/trouble-message";
 import { usePane } from "../pane-context";
+import { TemplateChoice } from "./template-choice";
 import { ToolPage } from "./tool-page";
 
 const useStyles = makeStyles({
@@ -59,6 +60,7 @@ export function DocumentsPage({ state }: { readonly state: ReadyState }) {
         </Button>
         <p className={styles.hint}>{words.allHint}</p>
       </div>
+      <TemplateChoice template={state.template} busy={making} />
       <div aria-live="polite">
         <Said reports={reports} />
       </div>
@@ -100,6 +102,13 @@ function Said({ reports }: { readonly reports: Reports }) {
         </MessageBar>
       );
     case "failed":
+      if (reports.trouble.kind === "host" && reports.trouble.code === "cancelled") {
+        return (
+          <MessageBar className={styles.bar} intent="info" layout="multiline">
+            <MessageBarBody>{words.cancelled}</MessageBarBody>
+          </MessageBar>
+        );
+      }
       return (
         <MessageBar className={styles.bar} intent="error" layout="multiline">
           <MessageBarBody>
