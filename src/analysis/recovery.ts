@@ -62,7 +62,7 @@ export function rankIf(
       : Math.sign(theirs - score);
     if (compared > 0) {
       count++;
-      above.add(rank);
+      if (ties === "dense") above.add(rank);
     } else if (compared === 0 && index < unit) equalBefore++;
   }
   if (ties === "dense") return above.size + 1;
