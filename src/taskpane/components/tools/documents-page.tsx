@@ -60,10 +60,10 @@ export function DocumentsPage({ state }: { readonly state: ReadyState }) {
         </Button>
         <p className={styles.hint}>{words.allHint}</p>
       </div>
-      <TemplateChoice template={state.template} busy={making} />
       <div aria-live="polite">
         <Said reports={reports} />
       </div>
+      <TemplateChoice template={state.template} busy={making} />
     </ToolPage>
   );
 }

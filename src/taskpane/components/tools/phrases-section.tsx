@@ -35,7 +35,9 @@ interface Props {
 
 export function PhrasesSection({ words: { phrases: words }, state }: Props) {
   const styles = useStyles();
-  const { session, language } = usePane();
+  const { session, language, downloads } = usePane();
+  // In the standalone page the phrases are typed into the file that is taken away.
+  const [file] = downloads;
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const written = ownSheets(state.book.snapshot).has(OWN_NAMES.template);
@@ -54,6 +56,7 @@ export function PhrasesSection({ words: { phrases: words }, state }: Props) {
         <Button icon={<TextEditStyleRegular />} disabledFocusable={busy} onClick={() => void open()}>
           {written ? words.update : words.open}
         </Button>
+        {written && file !== undefined && <Button onClick={file.download}>{file.label}</Button>}
         {written && (
           <Button
             appearance="subtle"

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   drop: { flexShrink: 0 },
-  bar: { width: "auto" },
+  bar: { width: "auto", marginTop: "6px" },
   places: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   /** A target of 24 px (WCAG 2.5.8). */
   summary: { cursor: "pointer", lineHeight: "24px" },
