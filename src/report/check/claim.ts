@@ -93,6 +93,8 @@ export interface Statement {
     | "largest-gain"
     | "largest-loss";
   readonly subject: Subject;
+  /** The year spoken of; null for that of the report. */
+  readonly year: number | null;
   /** An area that stands in a list of such areas. */
   readonly listed: boolean;
   readonly start: number;

@@ -75,5 +75,8 @@ export const UNIT_NOUNS = [
 export const LINKS = new Set([
   "dat", "duoc", "la", "voi", "chi", "moi", "con", "chiem", "ty", "le", "diem", "so", "thanh", "phan", "muc", "cao",
   "thap", "nhat", "ket", "qua", "tuong", "duong", "khoang", "co", "linh", "vuc", "tong", "xep", "loai", "nay", "nam",
+  "tiep", "tuc", "toi", "vuon", "len", "giu", "vung", "song", "nhung", "tuy", "nhien", "da", "bang", "tram", "phan", "nhieu", "it", "tu", "tren",
+  "trung", "binh", "cai", "cach", "hanh", "chinh", "ca", "nuoc", "cung", "van", "lai", "bac", "truoc", "cong", "bo", "ghi", "nhan", "khi",
+  "trong", "danh", "sach", "dia", "phuong", "don", "lan", "luot", "the", "xuong", "so", "voi", "do", "khu", "dung", "nhat", "nhi", "tinh",
   "o", "gia", "tri", "thu", "hang", "dung", "vi", "dau", "cuoi", "hai", "ba", "bon", "va", "dan",
 ]); // prettier-ignore

@@ -76,7 +76,8 @@ export function statementFinding(
   const { start, end } = statement;
   const unit = statement.subject.unit ?? 0;
   const base = holder.figures.baseYear;
-  const standing = holder.figures.standing(truth.criterion, unit, holder.figures.year);
+  const year = statement.year ?? holder.figures.year;
+  const standing = holder.figures.standing(truth.criterion, unit, year);
   const before = base === null ? null : holder.figures.standing(truth.criterion, unit, base);
   return {
     held: true,
@@ -86,24 +87,30 @@ export function statementFinding(
       text: text.slice(start, end),
       start,
       end,
-      expected: truthText(statement.kind, truth.criterion, unit, holder),
+      expected: truthText(statement.kind, truth.criterion, unit, year, holder),
       unit: holder.figures.group.current.units[unit]?.name ?? "",
       criterion: criterionName(truth.criterion, holder),
-      year: holder.figures.year,
+      year,
       cells: [standing?.scoreCell ?? null, before?.scoreCell ?? null].filter((cell) => cell !== null),
     },
   };
 }
 
 /** "giảm 04 bậc", "xếp thứ 02": what the book says instead. */
-function truthText(kind: Statement["kind"], criterion: number, unit: number, holder: Holder): string {
+function truthText(
+  kind: Statement["kind"],
+  criterion: number,
+  unit: number,
+  year: number,
+  holder: Holder,
+): string {
   const { figures, language } = holder;
   const words = reportCheckWords(language);
   if (kind === "first" || kind === "last") {
-    return words.ranked(formatCount(figures.standing(criterion, unit, figures.year)?.rank ?? 0, language));
+    return words.ranked(formatCount(figures.standing(criterion, unit, year)?.rank ?? 0, language));
   }
   const change = figures.baseYear === null ? null : figures.change(criterion, unit, figures.baseYear);
-  const truth = truthOf(kind, criterion, unit, figures);
+  const truth = truthOf(kind, criterion, unit, figures, year);
   if (change === null || truth === null) return "";
   if (kind.startsWith("percent")) return words.percentMoved(Math.sign(change.percent ?? 0));
   if (kind.startsWith("score") || kind.startsWith("largest"))
@@ -117,7 +124,8 @@ export function listFinding(list: AreaList, holder: Holder, unit: number | null)
   const { figures } = holder;
   const areas = (figures.group.current.criteria[0]?.children ?? []).filter(({ kind }) => kind === "scored");
   const lacking = areas.filter(
-    ({ index }) => !list.areas.includes(index) && truthOf(list.kind, index, unit, figures) === list.kind,
+    ({ index }) =>
+      !list.areas.includes(index) && truthOf(list.kind, index, unit, figures, figures.year) === list.kind,
   );
   if (lacking.length === 0) return null;
   const { heading } = list;

@@ -2,7 +2,7 @@
 import type { Claim } from "./claim";
 import { startsWith, UNIT_NOUNS, wordsAfter, wordsBefore } from "./cues";
 import type { YearMention } from "./sentences";
-import { makeClaim, placedState, type State, type View } from "./view";
+import { heldBy, makeClaim, placedState, type State, type View } from "./view";
 
 export function fractionClaims(
   view: View,
@@ -12,7 +12,7 @@ export function fractionClaims(
 ): readonly Claim[] {
   const token = view.tokens[at];
   if (token?.kind !== "fraction") return [];
-  const placed = placedState(view, state, at, years);
+  const placed = placedState(view, heldBy(view, state, at), at, years);
   const before = wordsBefore(view.tokens, at, 4, state.named);
   const after = wordsAfter(view.tokens, at, 3);
   const left = { start: token.start, end: token.rightStart - 1 };

@@ -58,9 +58,10 @@ export interface StatementTruth {
 /** Null where the book cannot say. */
 export function holdStatement(statement: Statement, figures: BookFigures): StatementTruth | null {
   const { unit } = statement.subject;
+  const year = statement.year ?? figures.year;
   if (unit === null) return null;
   const truths = meant(statement.subject)
-    .map((criterion) => ({ criterion, kind: truthOf(statement.kind, criterion, unit, figures) }))
+    .map((criterion) => ({ criterion, kind: truthOf(statement.kind, criterion, unit, figures, year) }))
     .filter(({ kind }) => kind !== null);
   const [first] = truths;
   if (first === undefined) return null;
@@ -78,13 +79,16 @@ export function truthOf(
   criterion: number,
   unit: number,
   figures: BookFigures,
+  year: number,
 ): Statement["kind"] | null {
   if (kind === "first" || kind === "last") {
-    const standing = figures.standing(criterion, unit, figures.year);
+    const standing = figures.standing(criterion, unit, year);
     if (standing === null) return null;
     if (standing.rank === 1) return "first";
     return standing.rank === standing.of ? "last" : kind === "first" ? "last" : "first";
   }
+  // What moved is told of the year of the report only.
+  if (year !== figures.year) return null;
   if (kind === "largest-gain" || kind === "largest-loss") return largestMove(kind, criterion, unit, figures);
   const since = figures.baseYear;
   const change = since === null ? null : figures.change(criterion, unit, since);

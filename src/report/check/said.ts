@@ -179,8 +179,15 @@ function inlineList(
     (token, index) => index >= from && index < to && token.kind === "mark" && /[:(]/.test(token.mark),
   );
   if (opens < 0) return [];
-  const head = tokens.slice(from, opens).flatMap((token) => (token.kind === "word" ? [token.word] : []));
-  const kind = listHeadedBy(head.join(" "));
+  // "05 lĩnh vực tăng điểm và 02 lĩnh vực giảm điểm (…)": the last of the counted is what the list names.
+  let counted = opens;
+  while (counted > from && tokens[counted]?.kind !== "number") counted--;
+  const wordsFrom = (start: number): string =>
+    tokens
+      .slice(start, opens)
+      .flatMap((token) => (token.kind === "word" ? [token.word] : []))
+      .join(" ");
+  const kind = listHeadedBy(wordsFrom(from)) ?? listHeadedBy(wordsFrom(counted));
   if (kind === null) return [];
   const bracket = tokens[opens];
   const inBrackets = bracket?.kind === "mark" && bracket.mark === "(";
@@ -193,7 +200,7 @@ function inlineList(
     if (named.kind !== "criterion" || mention.from < opens || mention.from >= end) return [];
     const subject: Subject = { unit, criteria: named.criteria, together: [], inherited: false };
     const start = tokens[mention.from]?.start ?? 0;
-    return [{ kind, subject, listed: true, start, end: tokens[mention.to]?.end ?? start }];
+    return [{ kind, subject, year: null, listed: true, start, end: tokens[mention.to]?.end ?? start }];
   });
 }
 
@@ -217,6 +224,6 @@ function listed(line: WrittenLine, kind: ListKind, criteria: readonly number[], 
   const start = line.start + (tokens[mention?.from ?? 0]?.start ?? 0);
   const end = line.start + (tokens[mention?.to ?? 0]?.end ?? 0);
   const subject: Subject = { unit: setting.unit, criteria, together: [], inherited: false };
-  const statement: Statement = { kind, subject, listed: true, start, end };
+  const statement: Statement = { kind, subject, year: null, listed: true, start, end };
   return { claims: [], statements: [statement], years: [], tokens: [], words: [] };
 }

@@ -8,7 +8,7 @@ import { isWord, yearAt, type Sentence, type YearMention } from "./sentences";
 import { statementAt } from "./statements";
 import { hasEvidence, isForeign, plansFrom } from "./relevance";
 import type { Token } from "./tokens";
-import { makeClaim, placedState, type Setting, type State, type View } from "./view";
+import { heldBy, makeClaim, placedState, type Setting, type State, type View } from "./view";
 
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
@@ -105,7 +105,8 @@ const APART = ["hon", "kem", "sau", "truoc"];
 function take(view: View, state: State, { named, from, to }: Mention): void {
   if (named.kind === "unit") {
     const before = wordsBefore(view.tokens, from, 2);
-    const bracket = view.tokens[from - 1]?.kind === "mark";
+    const mark = view.tokens[from - 1];
+    const bracket = mark?.kind === "mark" && mark.mark === "(";
     const outside = bracket ? wordsBefore(view.tokens, from - 1, 3) : [];
     const words = [...before, ...outside];
     if (words.some((word) => COMPARING.includes(word)) && state.subject.unit !== null) {
@@ -135,7 +136,7 @@ function ordinalClaim(view: View, state: State, at: number): Claim | null {
   const before = wordsBefore(tokens, at - 1, 3);
   if (!before.some((word) => ["xep", "dung", "hang", "tri", "giu", "vuon"].includes(word))) return null;
   const printed = { value: rank * 1_000_000, decimals: 0 };
-  return makeClaim(state, "rank", printed, token);
+  return makeClaim(heldBy(view, state, at), "rank", printed, token);
 }
 
 /** Claims of a number that stands alone; none where nothing says what it is. */
@@ -143,7 +144,7 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   const { tokens } = view;
   const token = tokens[at];
   if (token?.kind !== "number") return [];
-  const placed = placedState(view, state, at, years);
+  const placed = placedState(view, heldBy(view, state, at), at, years);
   const before = wordsBefore(tokens, at, 8, state.named);
   const after = wordsAfter(tokens, at, 6);
   const make = (kind: Claim["kind"], direction: -1 | 0 | 1 = 0) => [
@@ -171,7 +172,8 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   }
   const end = tokens[at + 1];
   const stands = end === undefined || (end.kind === "mark" && /[;,.)]/.test(end.mark));
-  return first === "dat" && stands && token.number.decimals > 0 ? make("value") : [];
+  const total = (first === "diem" && second === "tong") || (first === "so" && second === "diem");
+  return (first === "dat" || total) && stands && token.number.decimals > 0 ? make("value") : [];
 }
 
 /** What a percentage of the index is of. */
@@ -270,6 +272,10 @@ function percentClaims(
   ) {
     return make("mean");
   }
+  // "giảm 0,99% còn 85,20%", "từ 72,65% lên 80,35%": what it came to.
+  if (["len", "xuong", "con"].includes(near[0] ?? "") && state.named >= 0 && isLinked(view, state, at)) {
+    return make("percent");
+  }
   const way = directionOf(near);
   if (state.other !== null && way === 0 && (near.includes("hon") || near.includes("kem"))) {
     return make("difference", holds(view.words, "kem") ? -1 : 1);
@@ -299,6 +305,8 @@ const AFTER_SHARE = new Set([
   "o",
   "trong",
   "con",
+  "len",
+  "xuong",
 ]);
 
 /** Only words of the index stand between the name and the figure: it is the name's own. */

@@ -2,7 +2,7 @@
 import type { Statement } from "./claim";
 import { startsWith, wordsBefore } from "./cues";
 import { isWord } from "./sentences";
-import type { State, View } from "./view";
+import { heldBy, type State, type View } from "./view";
 import type { Token } from "./tokens";
 
 const RANK_NOUNS = ["bac", "hang", "thu hang", "thu bac", "vi tri xep hang"];
@@ -33,7 +33,8 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   const plain = state.named >= 0 || state.subject.criteria[0] !== 0 || isWord(tokens[at - 1], "tuy");
   if (!plain && kind !== "first" && kind !== "last") return null;
   const end = tokens[Math.min(at + LENGTHS[kind] - 1, tokens.length - 1)]?.end ?? token.end;
-  return { kind, subject: state.subject, listed: false, start: token.start, end };
+  const { subject, year } = heldBy(view, state, Math.min(at + LENGTHS[kind] - 1, tokens.length - 1));
+  return { kind, subject, year, listed: false, start: token.start, end };
 }
 
 function statedKind(tokens: readonly Token[], at: number): Statement["kind"] | null {
@@ -55,6 +56,7 @@ function statedKind(tokens: readonly Token[], at: number): Statement["kind"] | n
   if (word === "dan" && after[0] === "dau") return "first";
   if (word === "dung" && after[0] === "dau" && !isWord(tokens[at - 1], "nguoi")) return "first";
   if ((word === "dung" || word === "xep") && after[0] === "cuoi") return "last";
+  if ((word === "dung" || word === "xep") && after[0] === "thu" && after[1] === "cuoi") return null;
   return null;
 }
 

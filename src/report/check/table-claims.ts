@@ -31,6 +31,7 @@ const TITLES: readonly (readonly [RegExp, Column["kind"]])[] = [
   [/\b(?:tang|giam|chenh lech|thay doi)\b.*(?:%|\bty le\b)/, "percent-change"],
   [/\b(?:tang|giam|chenh lech|thay doi)\b.*\b(?:bac|hang)\b/, "rank-change"],
   [/\b(?:tang|giam|chenh lech|thay doi)\b.*\bdiem\b/, "score-change"],
+  [/^(?:muc )?(?:tang|giam|chenh lech|thay doi|bien dong)\b/, "value"],
   [/\b(?:bi tru|diem tru|diem mat)\b/, "lost"],
   [/\b(?:toi da|diem chuan|thang diem)\b/, "max"],
   [/%|\bty le\b|\bchi so\b/, "percent"],
@@ -140,5 +141,12 @@ function cellClaims(
   }
   if (token.kind !== "number") return [];
   const place = { start: at + token.start, end: at + token.end };
+  // "Tăng/giảm" does not say of what; a figure with decimals is of points.
+  if (kind === "value") {
+    if (token.number.decimals === 0) return [];
+    const start = at + token.start;
+    const change = { direction: token.sign, start, end: at + token.end };
+    return [make({ kind: "score-change", printed: token.number, ...change })];
+  }
   return [make({ kind, printed: token.number, direction: token.sign, ...place })];
 }

@@ -60,6 +60,16 @@ export function placedState(view: View, state: State, at: number, years: readonl
   return { ...placed, subject };
 }
 
+/** "Đứng thứ ba là Hà Nội", "xếp thứ 2 thuộc về Sở Nội vụ": the place is that of the unit that follows. */
+export function heldBy({ tokens, mentions }: View, state: State, at: number): State {
+  const first = tokens[at + 1];
+  const names = first?.kind === "word" && ["la", "thuoc", "goi"].includes(first.word);
+  const next = names ? mentions.find(({ from }) => from > at && from <= at + 5) : undefined;
+  if (next?.named.kind !== "unit") return state;
+  const { unit } = next.named;
+  return { ...state, subject: { ...state.subject, unit, together: [], inherited: false }, other: null };
+}
+
 export function makeClaim(
   state: State,
   kind: Claim["kind"],

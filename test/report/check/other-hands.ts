@@ -89,6 +89,24 @@ const DEPARTMENTS = scoreBook(
 );
 
 /** Communes of Na Rì, 2021: exact sums; whole numbers were published. */
+/** First, last and a few between, 2022 as published; 2023 likewise for those that were named. */
+const MINISTRIES = scoreBook(
+  ranking(2022, [
+    ["Ngân hàng Nhà nước", 91.77],
+    ["Bộ Tư pháp", 90.1],
+    ["Bộ Tài chính", 89.4],
+    ["Bộ Công Thương", 78.9],
+    ["Bộ Ngoại giao", 72.65],
+  ]),
+  ranking(2023, [
+    ["Ngân hàng Nhà nước", 88.95],
+    ["Bộ Tư pháp", 89.95],
+    ["Bộ Tài chính", 89.84],
+    ["Bộ Công Thương", 78.03],
+    ["Bộ Ngoại giao", 80.35],
+  ]),
+);
+
 const COMMUNES = scoreBook(
   assessment(
     2021,
@@ -195,5 +213,32 @@ Xã Cường Lợi có số điểm cao nhất, đạt ⟦92,75⟧/⟦100⟧ đi
       ["93", "92,75"],
       ["85", "84,5"],
     ],
+  },
+  {
+    name: "provinces in the words of a newspaper: the place before the name, what a figure came to",
+    book: PROVINCES,
+    text: `Năm 2022, Quảng Ninh tiếp tục dẫn đầu với kết quả ⟦90,10⟧%, giảm 1,04 điểm phần trăm so với năm 2021 (⟦91,14⟧%). Đứng thứ ⟦hai⟧ là Hải Phòng, đạt ⟦90,09⟧%.
+
+Phú Yên đạt ⟦75,99⟧%, đứng cuối bảng xếp hạng, song đã giảm tới ⟦5,42⟧% so với năm trước. Khánh Hòa tăng ⟦1,08⟧% lên ⟦86,19⟧%, xếp thứ ⟦25⟧.`,
+    faults: [],
+  },
+  {
+    name: "ministries of two years: who led is said of its year",
+    book: MINISTRIES,
+    text: `Chỉ số CCHC của các bộ, cơ quan ngang bộ năm 2023: Bộ Tư pháp đứng đầu với kết quả ⟦89,95⟧%; xếp thứ ⟦2⟧ là Bộ Tài chính với ⟦89,84⟧%; Ngân hàng Nhà nước giảm ⟦2,82⟧% so với năm 2022. Bộ Ngoại giao tăng ⟦7,70⟧%, từ ⟦72,65⟧% lên ⟦80,35⟧%. Năm 2022, Ngân hàng Nhà nước đứng đầu với ⟦91,77⟧%.`,
+    faults: [],
+  },
+  {
+    name: "the district in its own words: shares after the points, the last count has the list",
+    book: bachThongBook(),
+    unit: "Bạch Thông",
+    text: `Huyện Bạch Thông năm 2022: tổng điểm ⟦88,21⟧.
+
++ Về thể chế: đạt ⟦10,35⟧ điểm trên tổng số ⟦10,5⟧ điểm, tương đương ⟦98,57⟧%, tăng ⟦1,18⟧ điểm so với năm 2021.
+
++ Chế độ công vụ là lĩnh vực giảm nhiều điểm nhất: từ ⟦14,26⟧ điểm năm 2021 xuống còn ⟦9,231⟧ điểm năm 2022, chỉ đạt ⟦63,66⟧%.
+
+Tóm lại, có ⟦05⟧ lĩnh vực tăng điểm và ⟦02⟧ lĩnh vực giảm điểm (chỉ đạo điều hành; thể chế).`,
+    faults: [["thể chế", "tăng điểm"]],
   },
 ];
