@@ -13,7 +13,7 @@ import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
 import { auditBook } from "../audit/audit";
 import { matchAssessments } from "../reading/continuity";
-import { readStored } from "../reading/settings";
+import { readStored, type StoredSettings } from "../reading/settings";
 import type { PhraseOverrides } from "../language/report";
 import { readOwnPhrases } from "../report/phrase-sheet";
 
@@ -56,6 +56,8 @@ export interface Beside {
   readonly base?: Snapshot;
   /** What a person says of sheets now; it goes before what the workbook keeps. */
   readonly layouts?: readonly LayoutCorrection[];
+  /** What a person tries out, in place of what the workbook keeps. */
+  readonly kept?: Partial<Pick<StoredSettings, "settings" | "corrections">>;
 }
 
 /**
@@ -67,8 +69,8 @@ export async function openBook(host: Host, work: WorkOptions = {}, beside: Besid
 }
 
 /** The same over a snapshot that is at hand. */
-export function understand(snapshot: Snapshot, { base, layouts = [] }: Beside = {}): OpenBook {
-  const stored = readStored(snapshot);
+export function understand(snapshot: Snapshot, { base, layouts = [], kept = {} }: Beside = {}): OpenBook {
+  const stored = { ...readStored(snapshot), ...kept };
   const corrections = {
     ...stored.corrections,
     layouts: [...stored.corrections.layouts, ...layouts],

@@ -13,12 +13,17 @@ export interface ToolWords {
   /** Name of the menu. */
   readonly menu: string;
   readonly back: string;
+  /** The same where there are no results yet. */
+  readonly backToTrouble: string;
+  /** Offered where no table was recognised. */
+  readonly mapByHand: string;
 
   /** Pages whose own words load with them. */
   readonly outlook: MenuWords;
   readonly group: MenuWords;
   readonly check: MenuWords;
   readonly settings: MenuWords;
+  readonly mapping: MenuWords;
 
   readonly documents: {
     readonly title: string;

@@ -39,6 +39,17 @@ export function suggestedColumns(sheet: SheetSnapshot, frame: TableFrame): reado
   return columnsOf(new SheetView(sheet), frame);
 }
 
+/** What the header calls a column, besides years and roles; "" for nothing. */
+export function headerName(sheet: SheetSnapshot, frame: TableFrame, column: number): string {
+  const { columns } = bandOf(new SheetView(sheet), frame.headerTop, frame.headerBottom);
+  return nameOf(columns.find((told) => told.column === column) ?? untold(column));
+}
+
+function nameOf({ names, text }: HeaderColumn): string {
+  const named = names.map((name) => name.text).join(" ");
+  return named === "" ? text : named;
+}
+
 /** The first header that reading finds; else the texts above the first row of figures. */
 function headerRows(view: SheetView): Pick<TableFrame, "headerTop" | "headerBottom" | "bodyTop"> {
   const [band] = findBands(view);
@@ -121,7 +132,6 @@ function guesses(
   return contents.map((content): ColumnMeaning => {
     const { header, figures, texts, codes } = content;
     const { column, role } = header;
-    const named = header.names.map(({ text }) => text).join(" ");
     const is = (meaning: ColumnRole, subject = ""): ColumnMeaning => ({
       column,
       role: meaning,
@@ -132,8 +142,8 @@ function guesses(
     const left = names !== undefined && column < names.header.column;
     if (role === "code" || (left && codes > 0 && codes >= texts)) return is("code");
     if (left || figures === 0) return is(role === null || isScorePart(role) ? "ignored" : role);
-    if (role === null || role === "unit" || role === "criterion") return is("final", named || header.text);
-    return is(role, isScorePart(role) ? named : "");
+    if (role === null || role === "unit" || role === "criterion") return is("final", nameOf(header));
+    return is(role, isScorePart(role) ? header.names.map(({ text }) => text).join(" ") : "");
   });
 }
 

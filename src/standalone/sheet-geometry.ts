@@ -1,7 +1,7 @@
 /** Where the cells of a sheet lie on the screen: widths from their texts, spans of merged and flowing ones. */
 import type { CellRange } from "../workbook/address";
 import { CellKind, kindAt, type SheetSnapshot } from "../workbook/snapshot";
-import { cellText } from "./cell-text";
+import { cellText } from "../taskpane/view/cell-text";
 
 export const ROW_HEIGHT = 24;
 export const HEADER_HEIGHT = 22;

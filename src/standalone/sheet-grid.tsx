@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react"
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { cellName, columnName, type CellRef } from "../workbook/address";
 import { CellKind, kindAt, type SheetSnapshot } from "../workbook/snapshot";
-import { cellText } from "./cell-text";
+import { cellText } from "../taskpane/view/cell-text";
 import {
   columnsShown,
   flowsTo,

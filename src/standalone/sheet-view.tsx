@@ -5,7 +5,7 @@ import { DismissRegular } from "@fluentui/react-icons";
 import type { PaneWords } from "../language/pane";
 import { cellName } from "../workbook/address";
 import { formulaAt } from "../workbook/snapshot";
-import { cellText } from "./cell-text";
+import { cellText } from "../taskpane/view/cell-text";
 import type { PageHost } from "./page-host";
 import { SheetGrid } from "./sheet-grid";
 

@@ -3,6 +3,10 @@ import type { ToolWords } from "../tools";
 export const enTools: ToolWords = {
   menu: "Tools",
   back: "Back to the results",
+  backToTrouble: "Back",
+  mapByHand: "Say how to read the table",
+
+  mapping: { title: "How tables are read", hint: "See it sheet by sheet, and put it right" },
 
   outlook: { title: "What if", hint: "Points to the next rank" },
   check: { title: "Check a report", hint: "Hold a written report against the scores" },

@@ -3,6 +3,10 @@ import type { ToolWords } from "../tools";
 export const viTools: ToolWords = {
   menu: "Công cụ",
   back: "Quay lại kết quả",
+  backToTrouble: "Quay lại",
+  mapByHand: "Tự chỉ cách đọc bảng",
+
+  mapping: { title: "Cách đọc bảng", hint: "Xem và sửa cách hiểu từng trang tính" },
 
   outlook: { title: "Giả định điểm", hint: "Thiếu bao nhiêu điểm để lên hạng" },
   check: { title: "Kiểm tra báo cáo", hint: "Đối chiếu báo cáo đã viết với bảng điểm" },

@@ -5,7 +5,7 @@ import { themeOf, type Brightness } from "../theme";
 import { OverviewPage } from "./overview-page";
 import { PaneContext, type PaneContent } from "./pane-context";
 import { Tip } from "./tip";
-import { Tool } from "./tools/tool";
+import { Tool, ToolWithoutFigures } from "./tools/tool";
 import { TroublePage } from "./trouble-page";
 
 const useStyles = makeStyles({
@@ -44,7 +44,12 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
               <Spinner label={words.reading} labelPosition="below" />
             </div>
           )}
-          {state.stage === "failed" && <TroublePage state={state} />}
+          {state.stage === "failed" &&
+            (state.page === "mapping" && state.seen !== null ? (
+              <ToolWithoutFigures state={state} />
+            ) : (
+              <TroublePage state={state} />
+            ))}
           {state.stage === "ready" && state.page !== "overview" && <Tool page={state.page} state={state} />}
           {state.stage === "ready" && state.page === "overview" && (
             <OverviewPage

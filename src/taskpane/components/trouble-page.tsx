@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 export function TroublePage({ state }: { readonly state: Extract<PaneState, { stage: "failed" }> }) {
   const styles = useStyles();
-  const { words, language, session, sample, openOther } = usePane();
+  const { words, tools, language, session, sample, openOther } = usePane();
   const { trouble, seen } = state;
   const unrecognised = trouble.kind === "problem" && trouble.problem.code === "no-table";
   const Icon = unrecognised ? DocumentSearchRegular : WarningRegular;
@@ -45,6 +45,15 @@ export function TroublePage({ state }: { readonly state: Extract<PaneState, { st
           <Button appearance="primary" onClick={() => void session.reopen()}>
             {words.retry}
           </Button>
+          {seen !== null && (
+            <Button
+              onClick={() => {
+                session.openPage("mapping");
+              }}
+            >
+              {tools.mapByHand}
+            </Button>
+          )}
           {openOther !== null && <Button onClick={openOther}>{words.standalone.other}</Button>}
           <Link href={sample} download>
             {words.trySample}

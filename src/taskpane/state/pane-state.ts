@@ -22,7 +22,7 @@ export interface UnitPlace {
 }
 
 /** The overview, or one of the pages behind the menu of tools. */
-export type PageName = "overview" | "outlook" | "group" | "documents" | "check" | "settings";
+export type PageName = "overview" | "mapping" | "outlook" | "group" | "documents" | "check" | "settings";
 
 export type TabName = "areas" | "criteria" | "comparison" | "findings";
 
@@ -91,6 +91,8 @@ export interface ReadyState {
   readonly analysis: Analysis;
   readonly place: UnitPlace;
   readonly page: PageName;
+  /** The sheet that the page was opened for, null for none. */
+  readonly pageSheet: string | null;
   readonly tab: TabName;
   /** Criterion that units are compared by; 0 is the total. */
   readonly compared: number;
@@ -121,6 +123,7 @@ export type PaneState =
       /** Where the workbook could be read and no table was found in it. */
       readonly seen: SeenWorkbook | null;
       readonly page: PageName;
+      readonly pageSheet: string | null;
     }
   | ReadyState;
 
@@ -155,8 +158,8 @@ export type PaneEvent =
   | { readonly type: "removal-dropped" }
   | { readonly type: "removal-began" }
   | { readonly type: "removed"; readonly count: number }
-  | { readonly type: "page-opened"; readonly page: PageName }
   | { readonly type: "template-chosen"; readonly template: Template | null }
+  | { readonly type: "page-opened"; readonly page: PageName; readonly sheet: string | null }
   | { readonly type: "reports-began" }
   | { readonly type: "reports-progressed"; readonly done: number; readonly total: number }
   | { readonly type: "reports-cancel-asked" }

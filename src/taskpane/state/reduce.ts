@@ -17,9 +17,11 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "opened":
       return opened(state, event);
     case "opening-failed":
-      return { stage: "failed", trouble: event.trouble, seen: event.seen, page: "overview" };
+      return { stage: "failed", trouble: event.trouble, seen: event.seen, page: "overview", pageSheet: null };
     case "page-opened":
-      return state.stage === "ready" || state.stage === "failed" ? { ...state, page: event.page } : state;
+      return state.stage === "ready" || state.stage === "failed"
+        ? { ...state, page: event.page, pageSheet: event.sheet }
+        : state;
     default:
       return state.stage === "ready" ? reduceReady(state, event) : state;
   }
@@ -37,6 +39,7 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     baseFile,
     plannedSheets: null,
     page: before?.page ?? "overview",
+    pageSheet: before?.pageSheet ?? null,
     tab: before?.tab ?? "areas",
     compared: 0,
     work: IDLE,

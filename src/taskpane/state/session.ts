@@ -1,6 +1,6 @@
 /** The pane's conversation with a workbook: runs the use cases and tells the reducer what came of them. */
 import { analyseBook, type YearChoice } from "../../app/analyse-book";
-import type { OpenBook } from "../../app/open-book";
+import type { Beside, OpenBook } from "../../app/open-book";
 import type { CellRef } from "../../workbook/address";
 import { fingerprint } from "../../workbook/fingerprint";
 import { HostError, type Host } from "../../workbook/host";
@@ -59,7 +59,11 @@ export class PaneSession {
     this.sheets = new SheetWork(desk);
     this.reports = new ReportWork(desk);
     this.checks = new CheckWork(desk);
-    this.settings = new SettingsWork(desk, () => this.reopen());
+    this.settings = new SettingsWork(
+      desk,
+      () => this.reopen(),
+      async (snapshot, kept) => (await reading()).understand(snapshot, { ...this.beside(), kept }),
+    );
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -138,8 +142,9 @@ export class PaneSession {
     this.dispatch({ type: "tab-chosen", tab });
   }
 
-  openPage(page: PageName): void {
-    this.dispatch({ type: "page-opened", page });
+  /** @param sheet what the page is to be about, where it is about one */
+  openPage(page: PageName, sheet: string | null = null): void {
+    this.dispatch({ type: "page-opened", page, sheet });
   }
 
   compareBy(criterion: number): void {
@@ -178,7 +183,11 @@ export class PaneSession {
   private async understood(host: Host, onSnapshot?: (snapshot: Snapshot) => void): Promise<OpenBook> {
     const [snapshot, { understand }] = await Promise.all([host.read(), reading()]);
     onSnapshot?.(snapshot);
-    return understand(snapshot, this.base === null ? {} : { base: this.base });
+    return understand(snapshot, this.beside());
+  }
+
+  private beside(): Beside {
+    return this.base === null ? {} : { base: this.base };
   }
 
   private async read(host: Host): Promise<void> {

@@ -1,6 +1,8 @@
 /** What people set or put right, kept in the workbook and read back from it; and their own phrases. */
 import type { SettingsChange } from "../../app/keep-settings";
 import { readyState, troubleOf, type Desk } from "./desk";
+import type { OpenBook } from "../../app/open-book";
+import type { Snapshot } from "../../workbook/snapshot";
 import type { Trouble } from "./pane-state";
 
 const keeping = () => import("../../app/keep-settings");
@@ -11,7 +13,18 @@ export class SettingsWork {
     private readonly desk: Desk,
     /** Reads the workbook again, as it is to be understood now. */
     private readonly reopen: () => Promise<void>,
+    /** A workbook as it would be read with a change that nobody has kept. */
+    private readonly understoodWith: (snapshot: Snapshot, change: SettingsChange) => Promise<OpenBook>,
   ) {}
+
+  /** What would be read with a change, in memory: nothing is written, what is on screen stays. */
+  async tryOut(snapshot: Snapshot, change: SettingsChange): Promise<OpenBook | Trouble> {
+    try {
+      return await this.understoodWith(snapshot, change);
+    } catch (error) {
+      return troubleOf(error, this.desk.ports);
+    }
+  }
 
   /** Keeps a change in the workbook and understands it anew. @returns why it was not kept, null when it was */
   async keep(change: SettingsChange): Promise<Trouble | null> {

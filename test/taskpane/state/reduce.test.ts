@@ -39,6 +39,7 @@ describe("opening", () => {
       trouble,
       seen: null,
       page: "overview",
+      pageSheet: null,
     });
   });
 

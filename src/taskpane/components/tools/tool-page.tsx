@@ -20,10 +20,12 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly title: string;
+  /** Where the way back leads; the results if not said. */
+  readonly back?: string;
   readonly children: ReactNode;
 }
 
-export function ToolPage({ title, children }: Props) {
+export function ToolPage({ title, back, children }: Props) {
   const styles = useStyles();
   const { tools, session } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -37,8 +39,8 @@ export function ToolPage({ title, children }: Props) {
         <Button
           appearance="subtle"
           icon={<ArrowLeftRegular />}
-          aria-label={tools.back}
-          data-tip={tools.back}
+          aria-label={back ?? tools.back}
+          data-tip={back ?? tools.back}
           onClick={() => {
             session.openPage("overview");
           }}

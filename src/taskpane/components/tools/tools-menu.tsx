@@ -15,6 +15,7 @@ import {
   DocumentTextRegular,
   MoreHorizontalRegular,
   SettingsRegular,
+  TableSettingsRegular,
   PeopleRegular,
 } from "@fluentui/react-icons";
 import type { ToolWords } from "../../../language/tools";
@@ -35,6 +36,7 @@ const TOOLS: readonly Tool[] = [
   { page: "outlook", icon: <ArrowTrendingRegular />, words: ({ outlook }) => outlook },
   { page: "group", icon: <PeopleRegular />, words: ({ group }) => group },
   { page: "documents", icon: <DocumentTextRegular />, words: ({ documents }) => documents },
+  { page: "mapping", icon: <TableSettingsRegular />, words: ({ mapping }) => mapping },
   { page: "check", icon: <DocumentSearchRegular />, words: ({ check }) => check },
   { page: "settings", icon: <SettingsRegular />, words: ({ settings }) => settings },
 ];

@@ -1,7 +1,7 @@
-/** A cell's text for the sheet view: the value that was read, with a decimal comma. */
-import { formatPoints } from "../language/numbers";
-import { toPoints } from "../scorebook/points";
-import { CellKind, formatAt, kindAt, numberAt, textAt, type CellGrid } from "../workbook/snapshot";
+/** A cell's text as a page shows it: the value that was read, with a decimal comma. */
+import { formatPoints } from "../../language/numbers";
+import { toPoints } from "../../scorebook/points";
+import { CellKind, formatAt, kindAt, numberAt, textAt, type CellGrid } from "../../workbook/snapshot";
 
 const DECIMALS = 6;
 
