@@ -11,7 +11,7 @@ import { placeOf, scoreCell } from "./place";
  * score and a criterion without any are told once.
  */
 export function auditGaps(assessment: Assessment): readonly Finding[] {
-  const { criteria, units, scores } = assessment;
+  const { criteria, units, scores, publishedPercents } = assessment;
   const findings: Finding[] = [];
   const empty = new Set(
     units
@@ -29,7 +29,11 @@ export function auditGaps(assessment: Assessment): readonly Finding[] {
   for (const criterion of criteria) {
     if (!isLeaf(criterion) || criterion.kind !== "scored") continue;
     const missing = units.filter(
-      ({ index }) => !empty.has(index) && scores.state(criterion.index, index) === ScoreState.missing,
+      ({ index }) =>
+        !empty.has(index) &&
+        scores.state(criterion.index, index) === ScoreState.missing &&
+        // A list of percentages prints those of its areas and no points.
+        !publishedPercents.has(criterion.index * units.length + index),
     );
     const [first] = missing;
     if (first === undefined) continue;

@@ -6,7 +6,7 @@ import { kindOf } from "./criteria-rows";
 import type { DraftNode } from "./draft";
 import type { HeaderBand } from "./header";
 import { maxInText, type HeaderColumn } from "./header-column";
-import { headerRole, headerWords } from "./header-words";
+import { headerRole, headerWords, isWholeHeader } from "./header-words";
 import type { HeaderMaximum } from "./header-maxima";
 import { isScorePart } from "./part-filler";
 import { ScoreCells } from "./score-cells";
@@ -178,6 +178,8 @@ class HeaderTree {
   private readonly lone: ReadonlySet<string>;
   /** Captions with names of criteria right below them. */
   private readonly above: ReadonlySet<string>;
+  /** Captions with parts of their own score below them: TC, TĐ, Tổng. */
+  private readonly parted: ReadonlySet<string>;
   private readonly byRole = new Set<number>();
 
   constructor(used: readonly HeaderColumn[]) {
@@ -186,6 +188,13 @@ class HeaderTree {
       ({ role, names }) => role !== "survey" && names.some(({ text }) => !isGeneric(text)),
     );
     this.above = new Set(named.flatMap(({ names }) => names.slice(0, -1).map(({ cell }) => keyOf(cell))));
+    this.parted = new Set(
+      named.flatMap(({ role, names }) => {
+        const last = names[names.length - 1];
+        const isPart = role !== null && isScorePart(role) && role !== "survey";
+        return isPart && last !== undefined ? [keyOf(last.cell)] : [];
+      }),
+    );
     // A caption over every named column says nothing of any.
     const tops = new Map<string, number>();
     for (const { names } of named) {
@@ -215,7 +224,7 @@ class HeaderTree {
       for (const { text, cell } of names) parent = this.child(parent, text, cell, header.code);
       // "Mức độ hài lòng của người dân" beside other criteria of its area is one of them.
       return this.use(
-        standsApart && this.above.has(keyOf(last.cell)) ? this.childByRole(parent, header) : parent,
+        standsApart && this.isNamed(header, last.cell) ? this.childByRole(parent, header) : parent,
       );
     }
     // Among areas, survey, bonus and penalty stand as areas of their own.
@@ -252,6 +261,15 @@ class HeaderTree {
     return { nodes, renumbered: (node) => numbers.get(node) ?? -1 };
   }
 
+  /**
+   * True where a word of a survey, bonus or penalty is the name of a criterion of the area above it: beside
+   * names of others, or more than the word itself and beside no part of the area's own score.
+   */
+  private isNamed({ text }: HeaderColumn, caption: CellRef): boolean {
+    const key = keyOf(caption);
+    return this.above.has(key) || (!this.parted.has(key) && !isWholeHeader(maxInText(text)?.rest ?? text));
+  }
+
   private childByRole(parent: number, { text, column }: HeaderColumn): number {
     const node = this.child(parent, maxInText(text)?.rest ?? text, null, "", `column ${column}`);
     this.byRole.add(node);
@@ -274,7 +292,7 @@ class HeaderTree {
     const known = this.byCell.get(key);
     if (known !== undefined) return known;
     const leading = leadingCode(text);
-    const name = tidy(leading?.rest ?? text);
+    const name = tidy((leading?.rest ?? text).replace(/\(\s*%\s*\)/g, " "));
     const node = this.nodes.push({ name, code: leading?.code.text ?? code, parent, cell, uses: 0 }) - 1;
     this.byCell.set(key, node);
     return node;

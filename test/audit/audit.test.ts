@@ -111,6 +111,18 @@ test("a criterion that nobody has a score for is told once, a unit without any s
   expect(brief(audit(empty))).toEqual([["missing-score", "warning", "'Năm 2022'!E6"]]);
 });
 
+test("an area whose percentage alone is printed is not missing", () => {
+  const rates = (percents: MadeDetails["percents"]): Assessment =>
+    assessment(
+      2022,
+      units("Huyện A", "Huyện B"),
+      details({ total: [87.5, 77.5], totalMax: 100, ...(percents === undefined ? {} : { percents }) }),
+      area("I", "Cải cách thể chế", undefined, [null, null]),
+    );
+  expect(brief(audit(rates(undefined)))).toEqual([["missing-score", "info", "'Năm 2022'!D7"]]);
+  expect(audit(rates({ I: ["85", "75"] }))).toEqual([]);
+});
+
 test("what is not applicable is not missing", () => {
   expect(audit(made({ leaf: [2, "KĐG", 2.5, 1] }))).toEqual([]);
 });

@@ -92,6 +92,7 @@ test.each(FAMILIES)(
 );
 
 afterAll(() => {
+  if (same.size === 0) return;
   const books = Math.min(...same.values());
   process.stderr.write(`layouts: ${books} books × ${same.size} families read back the same\n`);
 });

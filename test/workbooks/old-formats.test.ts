@@ -35,7 +35,9 @@ const kept = CASES.filter(
       ({ columnFonts, rowFonts }) => columnFonts === undefined && rowFonts === undefined,
     ),
 );
-const golden = kept.map(({ title, workbook }, index) => {
+/** Every third case in a short run: LibreOffice needs its time. */
+const chosen = process.env["PAR_INDEX_LONG"] === "1" ? kept : kept.filter((_, index) => index % 3 === 0);
+const golden = chosen.map(({ title, workbook }, index) => {
   const path = join(folder, `golden-${index}.xlsx`);
   writeFileSync(path, xlsxOf(...sheetsOf(workbook)));
   return { title, path };

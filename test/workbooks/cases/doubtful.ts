@@ -80,8 +80,8 @@ export const DOUBTFUL_CASES: readonly Golden[] = [
         units: ["Huyện Ba Bể", "Huyện Na Rì"],
         tree: [
           "Tổng điểm | ~100 | 87.5 77.5",
-          "  Cải cách thể chế (%) | - | - -",
-          "  Cải cách tài chính công (%) | - | - -",
+          "  Cải cách thể chế | - | - -",
+          "  Cải cách tài chính công | - | - -",
         ],
         percents: [87.5, 77.5],
       },

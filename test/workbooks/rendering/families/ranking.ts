@@ -6,6 +6,8 @@ import {
   cutAt,
   percentOf,
   ranksOf,
+  scoredOnly,
+  withoutCodes,
   type FieldBook,
   type FieldNode,
   type FieldYear,
@@ -22,13 +24,15 @@ import {
   type Rendering,
   type YearPlace,
 } from "../table";
-import { toldOf, type Told } from "../told";
+import { toldOf, type Printed, type Told } from "../told";
 
 interface Style {
   readonly yearPlace: YearPlace;
+  /** "Tổng điểm năm 2022", and no year anywhere else. */
+  readonly yearInHeader: boolean;
   /** Years in the header of one sheet where the units are the same. */
   readonly together: boolean;
-  readonly prints: "total" | "total and percent" | "percent" | "class";
+  readonly prints: "total" | "total and percent" | "percent" | "percent of areas too" | "class";
   /** Ranks in the first column, in the last, or none beside running numbers. */
   readonly ranks: "first" | "last" | "none";
   readonly byRank: boolean;
@@ -37,8 +41,9 @@ interface Style {
 
 const style: fc.Arbitrary<Style> = fc.record({
   yearPlace: fc.constantFrom(...YEAR_PLACES),
+  yearInHeader: fc.boolean(),
   together: fc.boolean(),
-  prints: fc.constantFrom("total", "total and percent", "percent", "class"),
+  prints: fc.constantFrom("total", "total and percent", "percent", "percent of areas too", "class"),
   ranks: fc.constantFrom("first", "last", "none"),
   byRank: fc.boolean(),
   headings: fc.boolean(),
@@ -61,12 +66,16 @@ function ordered(node: FieldNode, order: readonly number[]): FieldNode {
     score: inOrder(node.score, order),
     applicable: inOrder(node.applicable, order),
     parts: new Map([...node.parts].map(([part, marks]) => [part, inOrder(marks, order)])),
+    children: node.children.map((child) => ordered(child, order)),
   };
 }
 
 /** The total of a year; appraised and surveyed points stand beside it where the book has both. */
 function listOf(year: FieldYear, own: Style): List {
-  const cut = cutAt(year.root, 0, "own");
+  const cut =
+    own.prints === "percent of areas too"
+      ? withoutCodes(scoredOnly(cutAt(year.root, 1)))
+      : cutAt(year.root, 0, "own");
   const surveyed = year.scheme === "surveyed" && own.prints === "total";
   const parts = new Map([...cut.parts].filter(([part]) => part !== "self"));
   const whole = surveyed
@@ -82,7 +91,7 @@ function listOf(year: FieldYear, own: Style): List {
 /** The two surveys that make one. */
 const kscb = (points: number): number => Math.floor(points / 2);
 
-function scoreColumns({ root, ranks }: List, own: Style, suffix: string): Column<number>[] {
+function scoreColumns({ year, root, ranks }: List, own: Style): Column<number>[] {
   const survey = root.parts.get("survey");
   const cell =
     (of: (mark: number) => number) =>
@@ -103,22 +112,28 @@ function scoreColumns({ root, ranks }: List, own: Style, suffix: string): Column
             ),
           ]),
         ];
-  const percents = column<number>(`Chỉ số CCHC${suffix} (%)`, (unit) =>
-    percent(percentsOf(root)[unit] ?? null),
-  );
+  const suffix = own.yearInHeader ? ` năm ${year.year}` : "";
+  const rate = (title: string, node: FieldNode): Column<number> =>
+    column(`${title} (%)`, (unit) => percent(percentsOf(node)[unit] ?? null));
   const total = column<number>(
-    own.prints === "class" ? "Điểm chấm thực tế" : `Tổng điểm đạt được${suffix}`,
+    own.prints === "class" ? `Điểm chấm thực tế${suffix}` : `Tổng điểm đạt được${suffix}`,
     (unit) => points(root.score[unit] ?? null),
   );
   return [
     ...surveys,
-    ...(own.prints === "percent" ? [] : [total]),
-    ...(own.prints === "percent" || own.prints === "total and percent" ? [percents] : []),
+    ...root.children.map((area) => rate(area.name, area)),
+    ...(isRate(own) ? [] : [total]),
+    ...(isRate(own) || own.prints === "total and percent" ? [rate(`Chỉ số CCHC${suffix}`, root)] : []),
     ...(own.prints === "class"
       ? [column<number>("Xếp loại", (unit) => ((ranks[unit] ?? 9) < 3 ? "Xếp loại A" : "Xếp loại B"))]
       : []),
     ...(own.ranks === "last" ? [column<number>("Xếp hạng", (unit) => ranks[unit] ?? null)] : []),
   ];
+}
+
+/** True where no points are printed at all. */
+function isRate({ prints }: Style): boolean {
+  return prints === "percent" || prints === "percent of areas too";
 }
 
 function percentsOf(root: FieldNode): (number | null)[] {
@@ -134,8 +149,8 @@ function gridFor(lists: readonly List[], own: Style): Grid {
       : column("STT", (unit) => unit + 1),
     column("Tên đơn vị", (unit) => first.year.units[unit] ?? ""),
     ...(lists.length === 1
-      ? scoreColumns(first, own, "")
-      : lists.map((list) => caption(`Năm ${list.year.year}`, scoreColumns(list, own, "")))),
+      ? scoreColumns(first, own)
+      : lists.map((list) => caption(`Năm ${list.year.year}`, scoreColumns(list, own)))),
   ];
   return gridOf(
     columns,
@@ -144,74 +159,62 @@ function gridFor(lists: readonly List[], own: Style): Grid {
 }
 
 function told({ year, root, ranks }: List, own: Style, alone: boolean): Told {
-  const percents = percentsOf(root);
-  const printed = own.prints === "percent" || own.prints === "total and percent";
   const shownRanks = own.ranks === "last" || (own.ranks === "first" && alone);
-  if (own.prints !== "percent") {
-    const final = root.parts.has("final");
-    const scaled = own.prints === "class" ? "whole" : "none";
-    const scale =
-      own.prints === "class" ? { ...root, applicable: root.score.map(() => 100_000), max: 100_000 } : root;
-    return toldOf(year, scale, {
-      parts: [...root.parts.keys()],
-      official: final ? ["final"] : ["appraised"],
-      subtotals: false,
-      total: true,
-      maxima: { leaves: scaled, subtotals: "none", total: scaled },
-      ...(shownRanks ? { ranks: ranks.map((rank) => (rank === null ? null : String(rank))) } : {}),
-      ...(printed ? { percents: () => percents } : {}),
-    });
-  }
-  // A percentage alone is the score out of 100.
-  const out = {
-    ...root,
-    score: percents.map((each) => (each === null ? null : each * 10)),
-    parts: new Map([["final" as const, []]]),
+  const scaled = own.prints === "class" ? "whole" : "none";
+  const printed: Printed = {
+    parts: [...root.parts.keys()],
+    official: root.parts.has("final") ? ["final"] : ["appraised"],
+    subtotals: false,
+    total: true,
+    maxima: { leaves: scaled, subtotals: "none", total: scaled },
+    ...(shownRanks ? { ranks: ranks.map((rank) => (rank === null ? null : String(rank))) } : {}),
+    ...(isRate(own) || own.prints === "total and percent" ? { percents: percentsOf } : {}),
   };
-  const list = toldOf(
-    year,
-    { ...out, parts: new Map([["final", out.score]]) },
-    {
-      parts: ["final"],
-      official: ["final"],
-      subtotals: false,
-      total: true,
-      maxima: { leaves: "none", subtotals: "none", total: "none" },
-      ...(shownRanks ? { ranks: ranks.map((rank) => (rank === null ? null : String(rank))) } : {}),
-      percents: () => percents,
-    },
-  );
-  return { ...list, tree: list.tree.map((line) => line.replace("| - |", "| ~100 |")) };
+  if (own.prints === "class") {
+    return toldOf(year, { ...root, applicable: root.score.map(() => 100_000), max: 100_000 }, printed);
+  }
+  if (!isRate(own)) return toldOf(year, root, printed);
+  // Of percentages alone that of the total is the score out of 100; those of areas stand beside no score.
+  const percents = percentsOf(root);
+  const list = toldOf(year, root, printed);
+  const tree = [root, ...root.children].map((node, at) => {
+    const scores = root.score.map((_, unit) => (at === 0 ? String((percents[unit] ?? 0) / 100) : "-"));
+    return `${at === 0 ? "" : "  "}${node.name} | ${at === 0 ? "~100" : "-"} | ${scores.join(" ")}`;
+  });
+  return { ...list, tree };
 }
 
-function rendered(book: FieldBook, own: Style): Rendering {
-  const place = placeOfYear(book, own.yearPlace);
+function rendered(book: FieldBook, chosen: Style): Rendering {
+  const wanted = placeOfYear(book, chosen.yearPlace);
   const groups = new Set(book.years.map(({ group }) => group));
-  const together = own.together && groups.size === 1 && book.years.length > 1;
-  const lists = book.years.map((year) => listOf(year, together ? { ...own, byRank: false } : own));
+  const together = chosen.together && groups.size === 1 && book.years.length > 1;
+  const own = together ? { ...chosen, byRank: false, yearInHeader: false } : chosen;
+  // The file's name is a place without a year on the sheet.
+  const place = own.yearInHeader ? "file" : wanted;
+  const lists = book.years.map((year) => listOf(year, own));
   const scale = own.prints === "class" ? " (thang điểm 100)" : "";
   const title = `BÁO CÁO KẾT QUẢ CHỈ SỐ CCHC${scale}`;
   const years = [...new Set(book.years.map(({ year }) => year))];
   const tables = together
     ? [{ name: "So sánh", titles: [title], ...gridFor(lists, own), hidden: [] }]
-    : years.map((year) => {
+    : years.map((year, at) => {
         const blocks = lists.filter((list) => list.year.year === year);
         const grid = stacked(
-          blocks.map((list, at) => ({
+          blocks.map((list, block) => ({
             above: [
-              ...(at > 0 ? [[]] : []),
-              ...(own.headings && blocks.length > 1 ? [[`${at + 1}. ${list.year.group.heading}`]] : []),
+              ...(block > 0 ? [[]] : []),
+              ...(own.headings && blocks.length > 1 ? [[`${block + 1}. ${list.year.group.heading}`]] : []),
             ],
             grid: gridFor([list], own),
           })),
         );
-        return { ...named(year, place, "Xếp hạng", title), ...grid, hidden: [] };
+        return { ...named(year, place, `Xếp hạng ${at + 1} -`, title), ...grid, hidden: [] };
       });
   return {
     tables,
     told: lists.map((list) => told(list, own, !together)),
     findings: [],
-    ...fileYearOf(book, place),
+    ...(own.yearInHeader ? {} : fileYearOf(book, place)),
   };
 }
 
