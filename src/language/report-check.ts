@@ -20,6 +20,8 @@ export interface ReportCheckWords {
   readonly down: readonly string[];
   readonly same: string;
   readonly year: (year: number) => string;
+  /** "29 tháng 3 năm 2023", as it stands behind "ngày". */
+  readonly date: (day: number, month: number, year: number) => string;
   readonly ranked: (rank: string) => string;
   /** Of a rank that moved up (1), down (−1) or not (0). */
   readonly rankMoved: (way: number, places: string) => string;

@@ -25,5 +25,7 @@ export const EN_REPORT_CHECK: ReportCheckWords = {
       facts.expected === null
         ? `“${facts.text}” is not the year of the report, and the workbook does not have it. Please check it by hand.`
         : `“${facts.text}” is the wrong year; it should be “${facts.expected}”.`,
+    "wrong-decision": (facts) =>
+      `“${facts.text}” is not what the workbook names for the decision on the results of ${facts.year}; it should be “${facts.expected ?? ""}”.`,
   },
 };

@@ -25,10 +25,13 @@ export const VI_REPORT_CHECK: ReportCheckWords = {
       facts.expected === null
         ? `“${facts.text}” không phải năm được báo cáo và bảng điểm không có năm này. Đề nghị kiểm tra lại.`
         : `“${facts.text}” sai năm; đúng là “${facts.expected}”.`,
+    "wrong-decision": (facts) =>
+      `“${facts.text}” không khớp với quyết định phê duyệt kết quả năm ${facts.year} ghi trong sổ tính; đúng là “${facts.expected ?? ""}”.`,
   },
   up: ["tăng", "lên", "nâng", "vượt"],
   down: ["giảm", "tụt", "lùi", "xuống", "mất", "sụt"],
   same: "giữ nguyên",
+  date: (day, month, year) => `${day} tháng ${month} năm ${year}`,
   year: (year) => `năm ${year}`,
   ranked: (rank) => `xếp thứ ${rank}`,
   rankMoved: (way, places) =>

@@ -27,7 +27,9 @@ export type CheckFinding =
   | (Found & { readonly code: "wrong-list"; readonly year: number })
   /** An area that belongs into a list which does not name it. */
   | (Found & { readonly code: "missing-in-list"; readonly year: number })
-  | (Found & { readonly code: "wrong-year"; readonly year: number });
+  | (Found & { readonly code: "wrong-year"; readonly year: number })
+  /** Another number or date than the workbook names for the decision that approved the results. */
+  | (Found & { readonly code: "wrong-decision"; readonly year: number });
 
 export type CheckFindingCode = CheckFinding["code"];
 

@@ -18,6 +18,7 @@ import {
   type YearFault,
 } from "./findings";
 import { hold, isRight, type Holder, type Holding } from "./hold";
+import { decisionFindings } from "./decision-findings";
 import { namesOf } from "./names";
 import { identify, yearOfReport } from "./report-identity";
 import { saidIn, type Said } from "./said";
@@ -69,6 +70,9 @@ export function checkReport(written: WrittenText, book: ScoreBook, options: Chec
       if (finding !== null) findings.push(finding);
     }
   }
+  const decisions = decisionFindings(written, group, decimal);
+  checked += decisions.checked;
+  findings.push(...decisions.findings);
   for (const list of said.lists) {
     const finding = listFinding(list, holder, unit);
     if (finding !== null) findings.push(finding);

@@ -42,6 +42,7 @@ const REPLACED: ReadonlySet<CheckFindingCode> = new Set([
   "truncated",
   "contradiction",
   "wrong-year",
+  "wrong-decision",
 ]);
 
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
