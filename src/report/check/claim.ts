@@ -20,6 +20,8 @@ export type ClaimKind =
   /** Points between two units. */
   | "difference"
   | "median-difference"
+  /** Between the first and the last of a ranking. */
+  | "spread"
   | "mean"
   | "count";
 

@@ -35,6 +35,7 @@ export function expectedOf(
   const { unit, criteria, together, inherited } = claim.subject;
   if (claim.kind === "ranked" && unit === null) return [];
   if (claim.kind === "mean") return means(claim, figures, language);
+  if (claim.kind === "spread") return spreads(claim, figures, language);
   if (unit === null) return [];
   if (claim.kind === "lost" && together.length > 0) return lostTogether(together, unit, figures, language);
   const nodes = inherited && !criteria.includes(0) ? [...criteria, 0] : criteria;
@@ -196,6 +197,19 @@ function means(claim: Claim, figures: BookFigures, language: Language): readonly
     found.push({ exact: mean, direction: null, text: measureText(measure, language), cells: [] });
   }
   return found;
+}
+
+/** From the last to the first of a ranking. */
+function spreads(claim: Claim, figures: BookFigures, language: Language): readonly Expected[] {
+  return claim.subject.criteria.flatMap((criterion): readonly Expected[] => {
+    const standings = figures.group.current.units
+      .map(({ index }) => figures.standing(criterion, index, claim.year))
+      .filter((standing) => standing !== null)
+      .sort((a, b) => a.score - b.score);
+    const [last, first] = [standings[0], standings.at(-1)];
+    if (last === undefined || first === undefined) return [];
+    return [pointsFigure(first.score - last.score, [first.scoreCell, last.scoreCell], language)];
+  });
 }
 
 function pointsFigure(

@@ -5,7 +5,19 @@ import type { Mention } from "./names";
 import type { Token } from "./tokens";
 
 /** Other indices and surveys that the same reports speak of. */
-const OTHER_INDICES = ["hai long", "sipas", "papi", "pci", "ddci", "ict index", "chuyen doi so dti"];
+const OTHER_INDICES = [
+  "hai long",
+  "sipas",
+  "papi",
+  "pci",
+  "ddci",
+  "ict index",
+  "chuyen doi so dti",
+  "grdp",
+  "gdp",
+  "fdi",
+  "tang truong",
+];
 /** Words that a sentence about scores and ranks has, where it names no area and no unit. */
 const EVIDENCE = [
   "chi so", "cai cach hanh chinh", "xep thu", "xep hang", "tong diem", "diem toi da", "linh vuc", "tru diem",

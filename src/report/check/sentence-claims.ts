@@ -176,6 +176,18 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   return (first === "dat" || total) && stands && token.number.decimals > 0 ? make("value") : [];
 }
 
+/** "Khoảng cách giữa địa phương cao nhất và thấp nhất là 9,78%", "… thấp nhất là A với 68,01%, chênh lệch 13,98%". */
+function isSpread({ tokens, words }: View, at: number): boolean {
+  const readable = [...wordsBefore(tokens, at, SPREAD_REACH)].reverse();
+  const between = holds(readable, "khoang cach") || holds(readable, "chenh lech");
+  const first = ["cao nhat", "dan dau", "dung dau"].some((phrase) => holds(words, phrase));
+  const last = ["thap nhat", "dung cuoi", "xep cuoi"].some((phrase) => holds(words, phrase));
+  return between && first && last;
+}
+
+/** Words between "khoảng cách" and its figure. */
+const SPREAD_REACH = 14;
+
 /** What a percentage of the index is of. */
 const OF_MAXIMUM = [
   "diem toi da",
@@ -214,6 +226,7 @@ function pointClaims(
   if (["len", "xuong", "con", "toi"].includes(near[0] ?? "") && holds(view.words, "tu")) {
     return make("score").map((claim) => ({ ...claim, year: view.setting.year, yearMention: -1 }));
   }
+  if (isSpread(view, at)) return make("spread");
   const mean = holds(readable, "trung binh") || holds(readable, "binh quan");
   if (startsWith(after, "diem toi da") && near.length === 0) return [];
   if (near[0] === "tru" || holds(readable.slice(-4), "bi tru") || holds(readable.slice(-3), "mat")) {
@@ -272,6 +285,7 @@ function percentClaims(
   ) {
     return make("mean");
   }
+  if (isSpread(view, at)) return make("spread");
   // "giảm 0,99% còn 85,20%", "từ 72,65% lên 80,35%": what it came to.
   if (["len", "xuong", "con"].includes(near[0] ?? "") && state.named >= 0 && isLinked(view, state, at)) {
     return make("percent");

@@ -219,7 +219,7 @@ Xã Cường Lợi có số điểm cao nhất, đạt ⟦92,75⟧/⟦100⟧ đi
     book: PROVINCES,
     text: `Năm 2022, Quảng Ninh tiếp tục dẫn đầu với kết quả ⟦90,10⟧%, giảm 1,04 điểm phần trăm so với năm 2021 (⟦91,14⟧%). Đứng thứ ⟦hai⟧ là Hải Phòng, đạt ⟦90,09⟧%.
 
-Phú Yên đạt ⟦75,99⟧%, đứng cuối bảng xếp hạng, song đã giảm tới ⟦5,42⟧% so với năm trước. Khánh Hòa tăng ⟦1,08⟧% lên ⟦86,19⟧%, xếp thứ ⟦25⟧.`,
+Phú Yên đạt ⟦75,99⟧%, đứng cuối bảng xếp hạng, song đã giảm tới ⟦5,42⟧% so với năm trước. Khánh Hòa tăng ⟦1,08⟧% lên ⟦86,19⟧%, xếp thứ ⟦25⟧. Khoảng cách giữa địa phương cao nhất và thấp nhất là ⟦14,11⟧%.`,
     faults: [],
   },
   {
