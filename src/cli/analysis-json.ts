@@ -6,6 +6,7 @@ import type { Finding } from "../scorebook/finding";
 import type { Language } from "../language/language";
 import type { Analysis, Change, Figure, GroupAnalysis, Standing } from "../analysis/analysis";
 import { figureOf } from "../analysis/figure";
+import { printedRates } from "./printed-rates";
 import { findingsJson, type FindingJson } from "./findings-json";
 
 export type Depth = "total" | "area" | "criterion";
@@ -85,7 +86,12 @@ function level(criterion: Criterion): Depth {
   return criterion.level === 0 ? "total" : criterion.level === 1 ? "area" : "criterion";
 }
 
-function resultJson(group: GroupAnalysis, { criterion, unit, standing, base, change }: Figure): ResultJson {
+function resultJson(
+  group: GroupAnalysis,
+  { criterion, unit, standing, base, change }: Figure,
+  rates: ReturnType<typeof printedRates>,
+): ResultJson {
+  const rate = standing === null ? rates(criterion.index, unit.index) : null;
   const max = group.current.maxima.points(criterion.index, unit.index);
   return {
     unit: unit.name,
@@ -94,9 +100,9 @@ function resultJson(group: GroupAnalysis, { criterion, unit, standing, base, cha
     code: criterion.code,
     name: criterion.name,
     ...(standing === null
-      ? { score: null, max: pointsJson(max), percent: null, rank: null }
+      ? { score: null, max: pointsJson(max), percent: rate?.percent ?? null, rank: rate?.rank ?? null }
       : standingJson(standing)),
-    of: standing?.of ?? group.ranks.of[criterion.index] ?? 0,
+    of: standing?.of ?? rate?.of ?? group.ranks.of[criterion.index] ?? 0,
     tied: standing?.tied ?? false,
     publishedRank: standing?.publishedRank?.rank ?? null,
     base: base === null ? null : standingJson(base),
@@ -119,10 +125,11 @@ export function analysisJson(
   for (const group of analysis.groups) {
     if (only !== null && only.group !== group) continue;
     const criteria = group.current.criteria.filter((criterion) => criterion.level <= DEEPEST[depth]);
+    const rates = printedRates(group.current, analysis.ties);
     for (const unit of group.current.units) {
       if (only !== null && only.unit !== unit.index) continue;
       for (const criterion of criteria) {
-        results.push(resultJson(group, figureOf(group, criterion.index, unit.index)));
+        results.push(resultJson(group, figureOf(group, criterion.index, unit.index), rates));
       }
     }
   }
