@@ -75,7 +75,10 @@ export function understand(snapshot: Snapshot, { base, layouts = [], kept = {} }
     ...stored.corrections,
     layouts: [...stored.corrections.layouts, ...layouts],
   };
-  const reading = readBooks(base === undefined ? [snapshot] : [snapshot, base], { corrections });
+  const reading = readBooks(base === undefined ? [snapshot] : [snapshot, base], {
+    corrections,
+    official: stored.settings.official,
+  });
   const own = sourceSheets(snapshot).map(({ name }) => name);
   // A base file alone is no workbook at hand.
   if (!reading.book.assessments.some(({ sheets }) => sheets.some((name) => own.includes(name)))) {

@@ -35,6 +35,11 @@ export function evidenceMessage(evidence: Evidence, language: Language): string 
   const text = words.evidence[evidence.code].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = String(evidence.params[name] ?? "");
     if (name === "role") return words.roles[value as ColumnRole] ?? value;
+    if (name === "roles")
+      return value
+        .split(" ")
+        .map((role) => words.roles[role as ColumnRole] ?? role)
+        .join(" + ");
     return name === "encoding" ? (words.encodings[value] ?? value) : value;
   });
   return evidence.cell === null

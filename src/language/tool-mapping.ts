@@ -1,6 +1,7 @@
 /** Words of the page that shows how a sheet was understood and lets a person put it right. */
 import type { ScorePart } from "../scorebook/assessment";
 import type { RowMeaning } from "../scorebook/corrections";
+import type { OfficialChoice } from "../scorebook/settings";
 import type { ColumnRole, LayoutId, TableShape } from "../scorebook/recognition";
 import { enToolMapping } from "./en/tool-mapping";
 import type { Language } from "./language";
@@ -56,6 +57,12 @@ export interface MappingToolWords {
   readonly unitHint: string;
   readonly alike: (sheets: readonly string[]) => string;
   readonly onlyThis: string;
+
+  readonly official: string;
+  readonly officialHint: string;
+  readonly officials: Readonly<Record<OfficialChoice, string>>;
+  /** Which parts count now, by year. */
+  readonly officialNow: (year: number, parts: readonly ScorePart[]) => string;
 
   readonly preview: string;
   readonly trying: string;

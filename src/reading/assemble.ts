@@ -1,6 +1,7 @@
 /** Tables as they were read → assessments: doubles give way, parts are joined, sheets of single units become one group. */
 import type { Assessment } from "../scorebook/assessment";
 import type { Finding } from "../scorebook/finding";
+import type { OfficialChoice } from "../scorebook/settings";
 import type { Draft } from "./draft";
 import { areParts, joinParts, sameUnits, withPrinted } from "./join-tables";
 import { mergeOneUnitDrafts } from "./merge-drafts";
@@ -21,7 +22,10 @@ export interface Assembled<Source> {
   readonly findings: readonly Finding[];
 }
 
-export function assemble<Source>(read: readonly ReadDraft<Source>[]): Assembled<Source> {
+export function assemble<Source>(
+  read: readonly ReadDraft<Source>[],
+  official: OfficialChoice = "auto",
+): Assembled<Source> {
   const used = new Set<Source>();
   const findings: Finding[] = [];
   const drafts: Draft[] = [];
@@ -34,7 +38,7 @@ export function assemble<Source>(read: readonly ReadDraft<Source>[]): Assembled<
     }
     findings.push(...doubles);
   }
-  const assessments = mergeOneUnitDrafts(drafts).map(settle);
+  const assessments = mergeOneUnitDrafts(drafts).map((draft) => settle(draft, official));
   const sorted = assessments
     .map((assessment, order) => ({ assessment, order }))
     .sort((a, b) => a.assessment.year - b.assessment.year || a.order - b.order);

@@ -1,5 +1,6 @@
 /** Which printed parts make the official score, and their sum (issue: "Which score counts"). */
 import type { ScorePart } from "../scorebook/assessment";
+import type { OfficialChoice } from "../scorebook/settings";
 import { ScoreState, ScoreTable } from "../scorebook/score-table";
 
 type Parts = ReadonlyMap<ScorePart, ScoreTable>;
@@ -26,6 +27,14 @@ export function officialParts(parts: Parts): ScorePart[] {
   return [...parts.keys()];
 }
 
+/** The parts of the score that a person chose; null where the table does not print it, or nobody chose. */
+export function chosenParts(parts: Parts, choice: OfficialChoice): ScorePart[] | null {
+  for (const [first, ...more] of CHOICES) {
+    if (first === choice && parts.has(first)) return [first, ...more].filter((part) => parts.has(part));
+  }
+  return null;
+}
+
 /** The sum of some parts at every node and unit; the part's own table where it is a single one. */
 export function sumOfParts(
   parts: Parts,
@@ -45,18 +54,22 @@ export function sumOfParts(
  * The official score of every node and unit. A node for which the official parts print nothing at all (a
  * total of another kind than its areas) takes the next choice, except where that is plainly the sum of the
  * same before deduction: then it is left to be derived.
+ *
+ * @param chosen by a person: mixed with no other score, a node that does not print it is left to be derived
  */
 export function officialScores(
   parts: Parts,
   official: readonly ScorePart[],
   parents: readonly number[],
   units: number,
+  chosen = false,
 ): ScoreTable {
   const nodes = parents.length;
   const summed = sumOfParts(parts, official, nodes, units);
   if (parts.size === 1 && parts.has("final")) return summed;
   // A part that is the whole score stays as it is printed: what is added or derived goes into the scores alone.
   const scores = [...parts.values()].includes(summed) ? summed.copy() : summed;
+  if (chosen) return scores;
   const empty = parents.map((_, node) => node).filter((node) => !hasFigures(scores, node, units));
   if (empty.length === 0 || parts.size === official.length) return scores;
   const settled = new Set<number>();

@@ -1,4 +1,6 @@
 /** Snapshot → ScoreBook: every sheet is understood by the layout that explains it best, and says how. */
+import type { Assessment } from "../scorebook/assessment";
+import type { OfficialChoice } from "../scorebook/settings";
 import { NO_CORRECTIONS, type Corrections } from "../scorebook/corrections";
 import type { Finding } from "../scorebook/finding";
 import { CERTAIN, type Evidence, type Recognition } from "../scorebook/recognition";
@@ -17,6 +19,8 @@ import { holdsFigures, understandSheet, type Understood, type UnderstoodSheet } 
 export interface ReadOptions {
   /** In place of those kept in the workbook: what the user is trying out, or a --mapping file. */
   readonly corrections?: Corrections;
+  /** Which score counts, in place of the workbook's own setting. */
+  readonly official?: OfficialChoice;
 }
 
 /** Reads what the user's sheets hold. Never throws on a workbook's content; what is not understood is said. */
@@ -35,8 +39,8 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
     readonly source: SheetSnapshot;
   }[] = [];
   const [own] = snapshots;
-  const kept = own === undefined ? NO_CORRECTIONS : readStored(own).corrections;
-  const corrections = options.corrections ?? kept;
+  const stored = own === undefined ? null : readStored(own);
+  const corrections = options.corrections ?? stored?.corrections ?? NO_CORRECTIONS;
   snapshots.forEach((snapshot, file) => {
     const fallbackYear = yearsIn(snapshot.fileName)[0] ?? 0;
     for (const source of sourceSheets(snapshot)) {
@@ -66,11 +70,12 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
       }
     }
   }
-  const { assessments, used, findings } = assemble(read);
+  const { assessments, used, findings } = assemble(read, options.official ?? stored?.settings.official);
   const attached = attachReasons(assessments, reasons);
   const recognitions = tables.map((source) => {
     const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
-    return recognitionOf(source, uses, evidence.get(source) ?? []);
+    const counted = uses ? officialScore(source, assessments) : [];
+    return recognitionOf(source, uses, [...(evidence.get(source) ?? []), ...counted]);
   });
   const rejections = sheets.flatMap(({ sheet }) => sheet.rejection ?? []);
   return {
@@ -127,6 +132,13 @@ function recognitionOf(
   }
   if (!used) evidence.push({ code: "other-table", cell: null, params: {} });
   return { sheet: place.view.name, layout, confidence, used, evidence, shape };
+}
+
+/** Which of several printed scores counts. */
+function officialScore({ place }: Understood, assessments: readonly Assessment[]): Evidence[] {
+  const own = assessments.find(({ sheets, parts }) => sheets.includes(place.view.name) && parts.size > 0);
+  if (own === undefined) return [];
+  return [{ code: "official-score", cell: null, params: { roles: own.official.join(" ") } }];
 }
 
 function uncertain(recognitions: readonly Recognition[]): Finding[] {

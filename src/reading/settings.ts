@@ -23,6 +23,7 @@ import { SheetView } from "./sheet-view";
 
 /** Keys of single settings, in the order in which they are written. */
 export const SETTING_KEYS = [
+  "official",
   "ties",
   "strengthThreshold",
   "classes.department",
@@ -86,6 +87,7 @@ export function settingRows(
 ): readonly (readonly string[])[] {
   const { classes } = settings;
   const texts: Readonly<Record<SettingKey, string>> = {
+    official: settings.official,
     ties: settings.ties,
     strengthThreshold: percentText(settings.strengthThreshold),
     "classes.department": classesText(classes.department),
@@ -141,6 +143,7 @@ class SettingsSheet {
   read(): StoredSettings {
     const initial = DEFAULT_SETTINGS;
     const settings: Settings = {
+      official: this.one("official", oneOf(["auto", "final", "appraised", "self"]), initial.official),
       ties: this.one("ties", oneOf(["competition", "dense", "row"]), initial.ties),
       strengthThreshold: this.one("strengthThreshold", percentOf, initial.strengthThreshold),
       classes: {

@@ -8,23 +8,26 @@ import type { Criterion } from "../scorebook/criterion";
 import { multiplyDivide, type Points } from "../scorebook/points";
 import { ScoreState, type ScoreTable } from "../scorebook/score-table";
 import { deriveScale } from "./scale";
-import { officialParts, officialScores } from "./official";
+import type { OfficialChoice } from "../scorebook/settings";
+import { chosenParts, officialParts, officialScores } from "./official";
 import type { Draft, DraftNode } from "./draft";
 import { plain } from "./text/fold";
 
 /** A converted score may differ from the exact conversion by its printed rounding. */
 const CONVERSION_TOLERANCE = 5_000;
 
-export function settle(draft: Draft): Assessment {
+export function settle(draft: Draft, choice: OfficialChoice = "auto"): Assessment {
   const criteria = criteriaOf(draft.nodes);
   const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
-  const official = draft.official ?? officialParts(draft.parts);
+  const chosen = draft.official ?? chosenParts(draft.parts, choice);
+  const official = chosen ?? officialParts(draft.parts);
   const single = draft.parts.size === 1 && draft.parts.has("final");
   const scores = officialScores(
     draft.parts,
     official,
     draft.nodes.map(({ parent }) => parent),
     draft.units.length,
+    chosen !== null,
   );
   holdOutside(draft, scores);
   deriveScores(draft, scores);

@@ -11,7 +11,14 @@ export interface ScoreClass {
   readonly from: number;
 }
 
+/**
+ * Which printed score counts: the surest there is (reading/official.ts), or one that a person chose; a table
+ * that does not print it is read by the rule.
+ */
+export type OfficialChoice = "auto" | "final" | "appraised" | "self";
+
 export interface Settings {
+  readonly official: OfficialChoice;
   readonly ties: TieRule;
   /** An area at or above this share of its maximum is a result, below it a limit; millionths of a percent. */
   readonly strengthThreshold: number;
@@ -43,6 +50,7 @@ const MINISTRY_CLASSES: readonly ScoreClass[] = [
 
 /** The national classes (A from 90 %, B from 80 %, C from 70 %) and nothing filled in. */
 export const DEFAULT_SETTINGS: Settings = {
+  official: "auto",
   ties: "competition",
   strengthThreshold: 90 * PERCENT,
   classes: {

@@ -144,3 +144,28 @@ test("changes that are undone or left change nothing", async () => {
   await page.getByRole("heading", { name: "Chưa nhận ra bảng chấm điểm" }).waitFor();
   expect(standIn.book.sheets.map((each) => each.name)).toEqual(["Chấm 2022"]);
 });
+
+test("which score counts is shown, and another can be chosen", async () => {
+  const rows = [
+    ["STT", "Đơn vị", "Cải cách thể chế (10 điểm)", null, "Tài chính công (5 điểm)", null],
+    [null, null, "Tự chấm", "Thẩm định", "Tự chấm", "Thẩm định"],
+    [1, "Huyện Ba Bể", 9, 8, 5, 4],
+    [2, "Huyện Na Rì", 7, 6, 4, 3],
+  ];
+  const merges = ["A1:A2", "B1:B2", "C1:D1", "E1:F1"];
+  const excel = await openInExcel(pages, "taskpane", snapshotOf(sheet("Năm 2022", rows, { merges })));
+  const { page, faults } = excel;
+  await page.getByTestId("rank").waitFor();
+  expect(await text(page, "total")).toContain("12 / 15 điểm");
+  await page.getByRole("button", { name: "Công cụ" }).click();
+  await page.getByRole("menuitem", { name: /Cách đọc bảng/ }).click();
+  await page.getByText("Năm 2022 đang dùng: thẩm định.").waitFor();
+  await page.getByRole("combobox", { name: "Điểm chính thức (cả sổ tính)" }).selectOption("Tự chấm");
+  await page.getByText("Năm 2022 đang dùng: tự chấm.").scrollIntoViewIfNeeded();
+  await picture(page, "excel-320-light-official");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.getByRole("button", { name: "Quay lại kết quả" }).click();
+  expect(await text(page, "total")).toContain("14 / 15 điểm");
+  expect(readStored(await workbookBehind(excel)).settings.official).toBe("self");
+  expect(faults).toEqual([]);
+});

@@ -11,6 +11,7 @@ function workbook(rows: readonly (readonly MadeCell[])[]): Snapshot {
 
 const OFFICE: Settings = {
   ...DEFAULT_SETTINGS,
+  official: "appraised",
   ties: "dense",
   strengthThreshold: 85_500_000,
   classes: {

@@ -25,7 +25,7 @@ export const en: RecognitionWords = {
     "unit-in-title": "the unit “{unit}” is from the title",
     "unit-in-sheet-name": "the unit “{unit}” is from the sheet's name",
     "groups-by-kind": "the units were parted into {count} groups by their kind",
-    "official-score": "the official score is the {role}",
+    "official-score": "the official score = {roles}",
     "hidden-columns-skipped": "{count} hidden columns were left out, as visible ones tell the score",
     encoding: "text was converted from {encoding} to Unicode",
     "ignored-rows": "{count} rows without figures were left out, from this one on",

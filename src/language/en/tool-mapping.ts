@@ -139,6 +139,16 @@ export const enToolMapping: MappingToolWords = {
       : `For every sheet of the same form: ${sheets.join(", ")}`,
   onlyThis: "It names a year or a unit and so is for this sheet only.",
 
+  official: "Official score (whole workbook)",
+  officialHint: "A table that does not print it is read by the automatic rule.",
+  officials: {
+    auto: "Automatic: final, appraised, self-assessed",
+    final: "Final score",
+    appraised: "Appraised + survey",
+    self: "Self-assessed",
+  },
+  officialNow: (year, parts) => `${year} uses: ${officialOf(parts)}.`,
+
   preview: "Would be read",
   trying: "Trying…",
   reads: (year, units, areas, criteria, official) => {

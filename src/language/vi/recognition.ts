@@ -25,7 +25,7 @@ export const vi: RecognitionWords = {
     "unit-in-title": "đơn vị “{unit}” lấy từ tiêu đề",
     "unit-in-sheet-name": "đơn vị “{unit}” lấy từ tên trang",
     "groups-by-kind": "các đơn vị được tách thành {count} khối theo loại đơn vị",
-    "official-score": "điểm chính thức là {role}",
+    "official-score": "điểm chính thức = {roles}",
     "hidden-columns-skipped": "{count} cột ẩn không được dùng khi đã có cột đang hiện",
     encoding: "chữ được chuyển từ bảng mã {encoding} sang Unicode",
     "ignored-rows": "{count} dòng không có số liệu được bỏ qua, từ dòng này",

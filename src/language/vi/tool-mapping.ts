@@ -141,6 +141,16 @@ export const viToolMapping: MappingToolWords = {
       : `Dùng cho mọi trang cùng mẫu: ${sheets.join(", ")}`,
   onlyThis: "Có ghi năm hoặc đơn vị nên chỉ dùng cho trang này.",
 
+  official: "Điểm chính thức (cả sổ tính)",
+  officialHint: "Bảng nào không in loại điểm được chọn thì theo cách tự động.",
+  officials: {
+    auto: "Tự động: điểm cuối, thẩm định, tự chấm",
+    final: "Điểm cuối",
+    appraised: "Thẩm định + điều tra XHH",
+    self: "Tự chấm",
+  },
+  officialNow: (year, parts) => `Năm ${year} đang dùng: ${officialOf(parts)}.`,
+
   preview: "Sẽ đọc được",
   trying: "Đang đọc thử…",
   reads: (year, units, areas, criteria, official) => {

@@ -17,6 +17,8 @@ export interface ClassRow {
 type Typed = "superior" | "issuer" | "symbol" | "place" | "authority" | "position" | "signatory";
 
 export interface SettingsForm extends Readonly<Record<Typed, string>>, Pick<Settings, "ties" | "detail"> {
+  /** Carried along; it is chosen where tables are read. */
+  readonly official: Settings["official"];
   /** One a line. */
   readonly addressees: string;
   readonly recipients: string;
@@ -49,6 +51,7 @@ export function formOf(settings: Settings, language: Language): SettingsForm {
     authority,
     position,
     signatory,
+    official: settings.official,
     ties,
     detail,
     threshold: shown(settings.strengthThreshold),
@@ -76,6 +79,7 @@ export function settingsOf(form: SettingsForm): {
   if (threshold === null) faults.set("threshold", "percent");
   const classes = (kind: GroupKind): readonly ScoreClass[] => classesOf(form.classes[kind], kind, faults);
   const settings: Settings = {
+    official: form.official,
     ties: form.ties,
     detail: form.detail,
     strengthThreshold: threshold ?? DEFAULT_SETTINGS.strengthThreshold,

@@ -22,6 +22,7 @@ const classes = percents.map((limits) =>
   limits.sort((a, b) => b - a).map((from, index) => ({ name: `Loại ${index + 1}`, from })),
 );
 const settings: fc.Arbitrary<Settings> = fc.record({
+  official: fc.constantFrom("auto", "final", "appraised", "self"),
   ties: fc.constantFrom("competition", "dense", "row"),
   detail: fc.constantFrom("brief", "standard", "detailed"),
   strengthThreshold: fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths * 10_000),

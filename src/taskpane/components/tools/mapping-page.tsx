@@ -8,6 +8,7 @@ import { sourceSheets } from "../../../workbook/own-sheets";
 import type { Snapshot } from "../../../workbook/snapshot";
 import type { PaneState, ReadyState } from "../../state/pane-state";
 import { usePane } from "../pane-context";
+import { OfficialScore } from "./official-score";
 import { SheetMapping } from "./sheet-mapping";
 import { ToolPage } from "./tool-page";
 
@@ -74,6 +75,7 @@ export function MappingPage({ state }: { readonly state: ReadyState | FailedStat
           known={known}
           said={said}
           onSaid={setSaid}
+          official={state.stage === "ready" ? <OfficialScore state={state} /> : null}
         />
       )}
     </ToolPage>

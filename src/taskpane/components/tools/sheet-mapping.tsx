@@ -1,5 +1,5 @@
 /** One sheet: what was understood of it, its corner, the corrections, what would be read, and keeping it. */
-import { useEffect, useMemo, useState } from "react";
+import { useEffect, useMemo, useState, type ReactNode } from "react";
 import {
   Button,
   Checkbox,
@@ -91,13 +91,15 @@ interface Props {
   };
   readonly said: string | null;
   readonly onSaid: (said: string | null) => void;
+  /** The choice of the official score, which is that of the whole workbook. */
+  readonly official: ReactNode;
 }
 
 const ROWS = 24;
 /** Reading a large workbook takes a second: it is tried when the typing rests, in milliseconds. */
 const REST = 300;
 
-export function SheetMapping({ sheet, sheets, known, said, onSaid }: Props) {
+export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: Props) {
   const styles = useStyles();
   const { language, session, downloads } = usePane();
   const words = mappingToolWords(language);
@@ -227,6 +229,7 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid }: Props) {
           </div>
         </div>
       )}
+      {official}
       <div className={styles.actions}>
         <Button
           className={styles.grow}
