@@ -39,14 +39,14 @@ const useStyles = makeStyles({
     overflowY: "auto",
   },
   /** A target of 24 px (WCAG 2.5.8). */
-  sheet: { minHeight: "24px" },
+  target: { minHeight: "24px" },
   row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", marginTop: "6px" },
   links: {
     display: "flex",
     flexWrap: "wrap",
     justifyContent: "center",
-    gap: "4px 16px",
-    marginTop: "8px",
+    gap: "0 16px",
+    marginTop: "6px",
   },
 });
 
@@ -81,7 +81,7 @@ function Said({ state: { work } }: { readonly state: ReadyState }) {
               <li key={definedName}>
                 <Link
                   as="button"
-                  className={mergeClasses(styles.text, styles.sheet)}
+                  className={mergeClasses(styles.text, styles.target)}
                   aria-label={words.openSheet(sheet)}
                   onClick={() => void session.select({ sheet, row: 0, column: 0 })}
                 >
@@ -185,7 +185,7 @@ function Offer({ state }: { readonly state: ReadyState }) {
 function TextButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
   const styles = useStyles();
   return (
-    <Link as="button" className={styles.text} onClick={onClick}>
+    <Link as="button" className={mergeClasses(styles.text, styles.target)} onClick={onClick}>
       {label}
     </Link>
   );
