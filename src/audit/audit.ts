@@ -47,15 +47,16 @@ export function auditBook(book: ScoreBook, options: AuditOptions = {}): Finding[
 function auditAssessment(assessment: Assessment, ties: TieRule): readonly Finding[] {
   const sums = auditSums(assessment);
   const maxima = auditMaxima(assessment, sums);
+  const parts = auditScoreParts(assessment, sums.believed);
   return [
     ...auditUnits(assessment),
     ...auditLimits(assessment, maxima.believed),
     ...auditGaps(assessment),
-    ...auditScoreParts(assessment),
+    ...parts.findings,
     ...sums.findings,
     ...maxima.findings,
-    ...auditPercents(assessment, { scores: sums.believed, maxima: maxima.believed }),
-    ...auditRanks(assessment, ties, sums.believed),
+    ...auditPercents(assessment, { scores: parts.believed, maxima: maxima.believed }),
+    ...auditRanks(assessment, ties, parts.believed),
     ...auditRowOrder(assessment),
   ];
 }

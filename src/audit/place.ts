@@ -4,6 +4,7 @@ import type { Criterion } from "../scorebook/criterion";
 import type { Severity } from "../scorebook/finding";
 import type { ScoreTable } from "../scorebook/score-table";
 import type { CellRef } from "../workbook/address";
+import { blankCell } from "./blank-cell";
 
 export interface Place {
   readonly severity: Severity;
@@ -30,10 +31,11 @@ export function placeOf(
   };
 }
 
-/** The cell of a score, or for one that stands nowhere the cell of its criterion or unit. */
+/** The cell of a score, or the blank one where it should stand; else the cell of its criterion or unit. */
 export function scoreCell(assessment: Assessment, criterion: number, unit: number): CellRef | null {
   return (
     assessment.scores.cell(criterion, unit) ??
+    blankCell(assessment, criterion, unit) ??
     assessment.criteria[criterion]?.cell ??
     assessment.units[unit]?.cell ??
     null

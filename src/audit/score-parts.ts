@@ -18,10 +18,20 @@ interface Difference {
   readonly cells: readonly CellRef[];
 }
 
-/** Errors; where most scores differ, the parts are not what the score is made of, and it is told once. */
-export function auditScoreParts(assessment: Assessment): readonly Finding[] {
+export interface PartsAudit {
+  readonly findings: readonly Finding[];
+  /** Scores, those that are told as wrong replaced by the sum of their parts. */
+  readonly believed: Float64Array;
+}
+
+/**
+ * Errors; where most scores differ, the parts are not what the score is made of, and it is told once.
+ * @param believed scores, those that are told as wrong sums replaced
+ */
+export function auditScoreParts(assessment: Assessment, believed: Float64Array): PartsAudit {
   const final = assessment.parts.get("final");
-  if (final === undefined || !ADDED.some((part) => assessment.parts.has(part))) return [];
+  if (final === undefined || !ADDED.some((part) => assessment.parts.has(part)))
+    return { findings: [], believed };
   let checked = 0;
   const off: Difference[] = [];
   for (const { index: criterion } of assessment.criteria) {
@@ -36,8 +46,16 @@ export function auditScoreParts(assessment: Assessment): readonly Finding[] {
     }
   }
   const [first] = off;
-  if (first !== undefined && off.length * 2 > checked) return [mismatch(assessment, first, off.length - 1)];
-  return off.map((difference) => mismatch(assessment, difference, 0));
+  if (first !== undefined && off.length * 2 > checked)
+    return { findings: [mismatch(assessment, first, off.length - 1)], believed };
+  const corrected = believed.slice();
+  const units = assessment.units.length;
+  for (const { criterion, unit, printed, sum } of off) {
+    // What a wrong sum of its areas has told already stays; a penalty is held below zero.
+    const at = criterion * units + unit;
+    if (corrected[at] === printed) corrected[at] = sum;
+  }
+  return { findings: off.map((difference) => mismatch(assessment, difference, 0)), believed: corrected };
 }
 
 /** Null where no part is known. A blank part counts nothing, as in the workbooks' own totals. */
