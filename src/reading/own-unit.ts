@@ -63,11 +63,11 @@ function wholeName(text: string): string {
   return text;
 }
 
-/** "2022 - Huyện Ba Bể", "Ba Bể (2022)" → the name; "" for "Sheet1", "Năm 2022", "Phụ lục II". */
+/** "2022 - Huyện Ba Bể", "Ba Bể (2022)", the copy "Ba Bể (2)" → the name; "" for "Sheet1", "Năm 2022", "Phụ lục II". */
 export function unitOfSheetName(name: string): string {
   const bare = tidy(name)
     .replace(/\(?(?:năm\s*)?20\d\d\)?/giu, " ")
-    .replace(/_/g, " ")
+    .replace(/_|\(\d{1,2}\)\s*$/g, " ")
     .replace(/^[\s\-–.,]*(?:\d+[\s.\-–]+)?|[\s\-–.,]+$/g, "");
   return NAMELESS.test(plain(bare)) ? "" : tidy(bare);
 }

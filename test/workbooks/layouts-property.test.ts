@@ -12,6 +12,7 @@ import { fieldBook } from "./rendering/draw-book";
 import type { FieldBook } from "./rendering/field-book";
 import { FAMILIES } from "./rendering/families";
 import { dressed, habits, titleTells, type Habits } from "./rendering/habits";
+import { misplaced } from "./rendering/provenance";
 import { sheetText } from "./rendering/sheet-text";
 import type { Draw, Rendering } from "./rendering/table";
 import { describe, type Told } from "./rendering/told";
@@ -34,6 +35,8 @@ interface Drawn {
 function drawn(book: FieldBook, own: Habits, draw: Draw): Drawn {
   const rendering = draw.render(book);
   const about = titleTells(own);
+  const names = new Set(rendering.tables.map(({ name }) => name));
+  if (names.size < rendering.tables.length) throw new Error("two sheets have the same name");
   return {
     rendering,
     sheets: rendering.tables.map((table) => dressed(table, own)),
@@ -53,9 +56,11 @@ const same = new Map<string, number>();
 
 async function check(book: FieldBook, own: Habits, draw: Draw, chance: number): Promise<void> {
   const made = drawn(book, own, draw);
-  const reading = readBook(await snapshotFor(made, chance === 0));
+  const snapshot = await snapshotFor(made, chance === 0);
+  const reading = readBook(snapshot);
   expect(reading.book.assessments.map(describe)).toEqual(made.told);
   expect([...new Set(reading.findings.map(({ code }) => code))]).toEqual(made.rendering.findings);
+  expect(misplaced(reading.book, snapshot)).toEqual([]);
 }
 
 test.each(FAMILIES)(

@@ -112,10 +112,10 @@ function rendered(book: FieldBook, own: Style): Rendering {
   // Peer groups stand in one list where they are judged by the same areas.
   const years = [...new Set(book.years.map(({ year }) => year))];
   return {
-    tables: years.map((year): Table => {
+    tables: years.map((year, at): Table => {
       const peers = carried.filter((each) => each.year.year === year);
       return {
-        ...named(year, place, "Danh sách", "KẾT QUẢ ĐÁNH GIÁ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH"),
+        ...named(year, place, `Danh sách ${at + 1} -`, "KẾT QUẢ ĐÁNH GIÁ CÔNG TÁC CẢI CÁCH HÀNH CHÍNH"),
         ...tableOf(peers, own),
         hidden: [],
       };

@@ -78,14 +78,18 @@ function rendered(
   const placed = { ...own, yearPlace: placeOfYear(book, own.yearPlace) };
   const carried = book.years.map(carry);
   let number = 0;
+  const taken = new Set<string>();
+  const tables = carried.flatMap(({ year, grid, hidden }) =>
+    year.units.map((unit, at): Table => {
+      const own = about(year, unit, ++number, placed, title);
+      // The sheet of another year, copied: "Huyện Ba Bể (2)".
+      const name = taken.has(own.name) ? `${own.name} (2)` : own.name;
+      taken.add(name);
+      return { ...own, name, ...grid(at), hidden };
+    }),
+  );
   return {
-    tables: carried.flatMap(({ year, grid, hidden }) =>
-      year.units.map((unit, at): Table => ({
-        ...about(year, unit, ++number, placed, title),
-        ...grid(at),
-        hidden,
-      })),
-    ),
+    tables,
     told: carried.map(({ year, root, printed }) => toldOf(year, root, printed)),
     findings: [],
     ...fileYearOf(book, placed.yearPlace),
