@@ -147,6 +147,8 @@ test("in the standalone page the file taken away holds the settings", async () =
   await openPage(page);
   await field(page, "Họ và tên").fill("Hà Kim Oanh");
   await save(page);
+  // What is looked at beside the pane stays open.
+  await page.getByRole("complementary", { name: "Số liệu nguồn" }).waitFor();
   await picture(page, "settings-1200-saved");
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Tải sổ tính" }).click();
