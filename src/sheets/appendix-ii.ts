@@ -1,45 +1,30 @@
 /** Phụ lục II: every criterion that lost points, by area; what was lost adds up to maximum − total. */
 import type { GroupAnalysis } from "../analysis/analysis";
-import { figureOf } from "../analysis/figure";
-import { LANGUAGES } from "../language/language";
 import { reportForm } from "../language/report-form";
-import { lostAreas, type LostArea } from "../report/lost-areas";
 import type { Criterion } from "../scorebook/criterion";
 import { fromPoints, type Points } from "../scorebook/points";
 import type { Remark } from "../scorebook/assessment";
 import { cellName, columnName } from "../workbook/address";
 import type { SheetPlan } from "../workbook/plan";
 import { appendixHead } from "./appendix-head";
+import { COLUMN, HIDDEN, LAST, LOST_TITLES, lostTitles, typedColumns, WIDTHS } from "./appendix-ii-columns";
+import { lostLines, type LostLine } from "./appendix-ii-lines";
 import { markText, type ChosenUnit, type SheetContext } from "./context";
 import { criterionIds } from "./criterion-ids";
-import { idHead, type EarlierSheet } from "./earlier-sheet";
+import type { EarlierSheet } from "./earlier-sheet";
 import { FigureCells } from "./figure-cells";
 import { quoted } from "./formulas";
-import { KeptColumns } from "./kept-columns";
+import { KeptCells } from "./kept-cells";
+import type { SettledLine } from "./kept-lines";
 import { lostCells } from "./lost-cells";
 import type { SheetName } from "./names";
 import { pointsFormat } from "./number-formats";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, PLAIN, type Tint } from "./styles";
 
-const COLUMN = {
-  order: 0,
-  criterion: 1,
-  max: 2,
-  score: 3,
-  lost: 4,
-  reason: 5,
-  office: 6,
-  remedy: 7,
-} as const;
-const WIDTHS = [8, 40, 9, 9, 9, 44, 20, 32];
-const LAST = COLUMN.remedy;
-/** Hidden: what a row is, its id, the marks of its texts. */
-const HIDDEN = { kind: LAST + 1, id: LAST + 2, marks: LAST + 3 } as const;
-
-const TOTAL = 0;
 const AREA: Tint = { bold: true, fill: COLORS.subheader };
 const SUM: Tint = { bold: true, fill: COLORS.total };
+const ASIDE: Tint = { italic: true };
 
 /** @param earlier the same unit's sheet of an earlier run: what a person typed there is kept */
 export function appendixIISheet(
@@ -51,25 +36,13 @@ export function appendixIISheet(
   return new AppendixII(context, chosen, name, earlier).build();
 }
 
-/** The columns that people fill in: reason, office, remedy. An earlier run may have been in the other language. */
-export function typedColumns(earlier: EarlierSheet | null): KeptColumns {
-  const titles = LANGUAGES.map((language) => reportForm(language).lostColumns);
-  return new KeptColumns(earlier, [
-    titles.map(({ reason }) => reason),
-    titles.map(({ responsible }) => responsible),
-    titles.map(({ remedy }) => remedy),
-  ]);
-}
-
 class AppendixII {
   private readonly builder: SheetBuilder;
   private readonly cells: FigureCells;
+  private readonly rows: KeptCells;
   private readonly group: GroupAnalysis;
-  private readonly ids: readonly string[];
-  private readonly kept: KeptColumns;
+  private readonly lines: readonly LostLine[];
   private readonly remarks: ReadonlyMap<number, Remark>;
-  private row = 0;
-  private firstRow = 0;
 
   constructor(
     private readonly context: SheetContext,
@@ -77,34 +50,34 @@ class AppendixII {
     private readonly name: SheetName,
     earlier: EarlierSheet | null,
   ) {
+    const { words } = context;
     this.group = chosen.group;
     this.builder = new SheetBuilder(context.styles, WIDTHS);
     this.cells = new FigureCells(this.builder, context);
-    this.ids = criterionIds(this.group.current);
-    this.kept = typedColumns(earlier);
+    const ids = criterionIds(this.group.current);
+    const kept = typedColumns(earlier);
+    const layout = { column: COLUMN, last: LAST, hidden: HIDDEN };
+    this.rows = new KeptCells(this.builder, this.cells, context, chosen, layout, kept, ids);
+    const known = { sheet: earlier, titles: LOST_TITLES, kept };
+    const settled = (lines: readonly SettledLine[]): string => this.settledHeading(lines);
+    this.lines = lostLines(this.group, chosen.unit, ids, known, { settled, added: words.addedRows });
     const own = this.group.current.remarks.filter(({ unit }) => unit === chosen.unit);
     this.remarks = new Map(own.map((remark) => [remark.criterion, remark]));
   }
 
   build(): SheetPlan {
-    const { context, builder } = this;
+    const { context, builder, lines } = this;
     const { report } = this.chosen;
     const appendix = report.appendices[1];
     const half = COLUMN.criterion;
-    if (appendix !== undefined) {
-      this.row = appendixHead(builder, report, appendix, context.language, { half, last: LAST });
-    }
-    const headRow = this.row++;
+    const headRow =
+      appendix === undefined
+        ? 0
+        : appendixHead(builder, report, appendix, context.language, { half, last: LAST });
     this.head(headRow);
-    this.firstRow = this.row;
-    const total = figureOf(this.group, TOTAL, this.chosen.unit);
-    const lost = lostAreas(this.group, total);
-    if (lost !== null) {
-      for (const area of lost.areas) this.area(area);
-      this.remainder(lost.remainder);
-      this.sums(total.criterion, lost.lost);
-    }
-    this.notes();
+    const firstRow = headRow + 1;
+    lines.forEach((line, index) => this.line(firstRow + index, line, firstRow));
+    this.rows.markOwn(this.notes(firstRow + lines.length));
     return builder.build({
       ...this.name,
       orientation: "landscape",
@@ -115,129 +88,121 @@ class AppendixII {
   }
 
   private head(row: number): void {
-    const form = reportForm(this.context.language).lostColumns;
-    const { order, criterion, max, score, lost, reason, responsible, remedy } = form;
-    [order, criterion, max, score, lost, reason, responsible, remedy].forEach((title, column) => {
+    lostTitles(this.context.language).forEach((title, column) => {
       this.builder.header({ top: row, bottom: row, left: column, right: column }, title, LOOKS.header);
     });
-    for (const column of Object.values(HIDDEN)) this.builder.hide(column);
-    this.cells.put([row, HIDDEN.id], idHead(this.chosen.report.unit), LOOKS.helperText);
+    this.builder.hide(HIDDEN.kind);
+    this.rows.head(row);
   }
 
-  private area({ figure, lost, criteria, remainder }: LostArea): void {
-    this.figure(figure.criterion, lost, AREA, criteria.length === 0);
-    const shown = new Set<number>();
-    for (const { criterion, lost: points } of criteria) {
-      for (const above of this.above(criterion)) {
-        if (!shown.has(above.index)) this.heading(above);
-        shown.add(above.index);
-      }
-      this.figure(criterion, points, PLAIN, true);
+  private line(row: number, line: LostLine, firstRow: number): void {
+    switch (line.kind) {
+      case "area":
+        this.figure(row, line.criterion, line.lost, AREA, line.counted);
+        return;
+      case "criterion":
+        this.figure(row, line.criterion, line.lost, PLAIN, line.counted);
+        return;
+      case "heading":
+        this.heading(row, line.criterion);
+        return;
+      case "remainder":
+        this.remainder(row, line.lost);
+        return;
+      case "total":
+        this.total(row, line.criterion, line.lost);
+        return;
+      case "sum":
+        this.sum(row, line.lost, firstRow);
+        return;
+      case "section":
+        this.rows.section(row, line.text);
+        return;
+      case "settled":
+        this.rows.settled(row, line);
+        return;
+      case "added":
+        this.rows.added(row, line);
     }
-    this.remainder(remainder);
   }
 
-  /** The criteria between a leaf and its area, outermost first. */
-  private above(criterion: Criterion): readonly Criterion[] {
-    const parent = this.group.current.criteria[criterion.parent];
-    return parent === undefined || parent.level < 2 ? [] : [...this.above(parent), parent];
-  }
-
-  /** A criterion above those that lost points: named, without figures. */
-  private heading({ code, name }: Criterion): void {
-    const tint: Tint = { italic: true };
-    this.cells.put([this.row, COLUMN.order], code, LOOKS.center, tint);
-    this.cells.put([this.row, COLUMN.criterion], name, LOOKS.text, tint);
-    this.blank(COLUMN.max, COLUMN.remedy, PLAIN);
-    this.row++;
+  /** A criterion above those that lost points. */
+  private heading(row: number, criterion: Criterion): void {
+    this.named(row, criterion.code, criterion.name, ASIDE);
+    this.rows.blank(row, COLUMN.max, COLUMN.lost);
+    this.rows.typed(row, criterion, ["", "", ""]);
   }
 
   /** @param counted the row's lost points belong to the sum below the table */
-  private figure(criterion: Criterion, lost: Points, tint: Tint, counted: boolean): void {
-    const { row, cells } = this;
-    cells.put([row, COLUMN.order], criterion.code, LOOKS.center, tint);
-    cells.put([row, COLUMN.criterion], criterion.name, LOOKS.text, tint);
-    this.points(criterion, lost, tint);
+  private figure(row: number, criterion: Criterion, lost: Points, tint: Tint, counted: boolean): void {
+    this.named(row, criterion.code, criterion.name, tint);
+    this.points(row, criterion, lost, tint);
     const remark = this.remarks.get(criterion.index);
-    this.typed(criterion, [remark?.reason ?? "", remark?.responsible ?? "", remark?.remedy ?? ""], tint);
-    if (counted) cells.put([row, HIDDEN.kind], 1, LOOKS.helper);
-    this.row++;
+    const generated = [remark?.reason ?? "", remark?.responsible ?? "", remark?.remedy ?? ""];
+    this.rows.typed(row, criterion, generated, tint);
+    if (counted) this.count(row);
+  }
+
+  private named(row: number, code: string, name: string, tint: Tint): void {
+    this.cells.put([row, COLUMN.order], code, LOOKS.center, tint);
+    this.cells.put([row, COLUMN.criterion], name, LOOKS.text, tint);
   }
 
   /** Maximum, score and what is missing between them. */
-  private points(criterion: Criterion, lost: Points, tint: Tint): void {
-    lostCells(this.cells, this.context, this.chosen, COLUMN, this.row, criterion, lost, tint);
+  private points(row: number, criterion: Criterion, lost: Points, tint: Tint): void {
+    lostCells(this.cells, this.context, this.chosen, COLUMN, row, criterion, lost, tint);
   }
 
-  private typed(criterion: Criterion, generated: readonly string[], tint: Tint): void {
-    const { row, cells, kept } = this;
-    const id = this.ids[criterion.index] ?? "";
-    generated.forEach((written, index) => {
-      const { text, typed } = kept.cell(id, index, written);
-      const differs = typed && written !== "";
-      cells.put([row, COLUMN.reason + index], text, LOOKS.text, {
-        ...(differs ? { fill: COLORS.edited } : tint.fill === undefined ? {} : { fill: tint.fill }),
-      });
-    });
-    cells.put([row, HIDDEN.id], id, LOOKS.helperText);
-    cells.put([row, HIDDEN.marks], kept.marks(generated), LOOKS.helperText);
+  /** The row's lost points belong to the sum below the table. */
+  private count(row: number): void {
+    this.cells.put([row, HIDDEN.kind], 1, LOOKS.helper);
   }
 
-  /** What the lines do not explain, so that they add up. */
-  private remainder(points: Points): void {
-    if (points === 0) return;
-    const { row, cells, context } = this;
-    cells.put([row, COLUMN.order], "", LOOKS.center);
-    cells.put([row, COLUMN.criterion], context.words.lostRemainder, LOOKS.text, { italic: true });
-    this.blank(COLUMN.max, COLUMN.score, PLAIN);
-    cells.put([row, COLUMN.lost], fromPoints(points), LOOKS.number, { italic: true }, pointsFormat(points));
-    this.blank(COLUMN.reason, COLUMN.remedy, PLAIN);
-    cells.put([row, HIDDEN.kind], 1, LOOKS.helper);
-    this.row++;
+  private remainder(row: number, lost: Points): void {
+    const { cells, context, rows } = this;
+    this.named(row, "", context.words.lostRemainder, ASIDE);
+    rows.blank(row, COLUMN.max, COLUMN.score);
+    cells.put([row, COLUMN.lost], fromPoints(lost), LOOKS.number, ASIDE, pointsFormat(lost));
+    rows.blank(row, COLUMN.reason, COLUMN.remedy);
+    this.count(row);
   }
 
-  /** The total, and below it the sum of the lines, which must be the same. */
-  private sums(total: Criterion, lost: Points): void {
-    const { cells, context, firstRow } = this;
-    const form = reportForm(context.language).lostColumns;
-    const totalRow = this.row;
-    cells.put([totalRow, COLUMN.order], "", LOOKS.center, SUM);
-    cells.put([totalRow, COLUMN.criterion], form.total, LOOKS.text, SUM);
-    this.points(total, lost, SUM);
-    this.blank(COLUMN.reason, COLUMN.remedy, SUM);
-    const row = ++this.row;
+  private total(row: number, criterion: Criterion, lost: Points): void {
+    this.named(row, "", reportForm(this.context.language).lostColumns.total, SUM);
+    this.points(row, criterion, lost, SUM);
+    this.rows.blank(row, COLUMN.reason, COLUMN.remedy, SUM);
+  }
+
+  /** Below the total, which must be the same. */
+  private sum(row: number, lost: Points, firstRow: number): void {
+    const { cells, context, rows } = this;
+    const totalRow = row - 1;
     const column = (at: number): string => `${columnName(at)}${firstRow + 1}:${columnName(at)}${totalRow}`;
-    const sum = `SUMIF(${column(HIDDEN.kind)},1,${column(COLUMN.lost)})`;
-    cells.put([row, COLUMN.order], "", LOOKS.center);
-    cells.put([row, COLUMN.criterion], context.words.lostSum, LOOKS.text, { italic: true });
-    this.blank(COLUMN.max, COLUMN.score, PLAIN);
-    cells.put(
-      [row, COLUMN.lost],
-      fromPoints(lost),
-      LOOKS.number,
-      PLAIN,
-      pointsFormat(lost),
-      `=ROUND(${sum},6)`,
-    );
+    const sum = `=ROUND(SUMIF(${column(HIDDEN.kind)},1,${column(COLUMN.lost)}),6)`;
+    this.named(row, "", context.words.lostSum, ASIDE);
+    rows.blank(row, COLUMN.max, COLUMN.score);
+    cells.put([row, COLUMN.lost], fromPoints(lost), LOOKS.number, PLAIN, pointsFormat(lost), sum);
     const same = `${cellName(row, COLUMN.lost)}=${cellName(totalRow, COLUMN.lost)}`;
     const { lostAgrees, lostDiffers } = context.words;
     const check = `=IF(${same},${quoted(lostAgrees)},${quoted(lostDiffers)})`;
-    cells.put([row, COLUMN.reason], lostAgrees, LOOKS.remark, { italic: true }, "", check);
-    this.blank(COLUMN.office, COLUMN.remedy, PLAIN);
-    this.row++;
+    cells.put([row, COLUMN.reason], lostAgrees, LOOKS.remark, ASIDE, "", check);
+    rows.blank(row, COLUMN.office, COLUMN.remedy);
   }
 
-  private blank(first: number, last: number, tint: Tint): void {
-    for (let column = first; column <= last; column++)
-      this.cells.put([this.row, column], null, LOOKS.text, tint);
+  /** Whose score is missing now, or whom the table no longer has, cannot be said to have its points back. */
+  private settledHeading(lines: readonly SettledLine[]): string {
+    const { lostSettled, lostUnlisted } = this.context.words;
+    return lines.every(({ kept }) => this.rows.lostToday(kept.id) === 0) ? lostSettled : lostUnlisted;
   }
 
-  private notes(): void {
+  /** @returns the row after them */
+  private notes(after: number): number {
     const { builder, context, cells } = this;
-    let row = builder.gap(this.row);
+    let row = builder.gap(after);
     builder.mark(row++, 0, LAST, markText(context, [this.group]), LOOKS.note);
     const legends = [context.words.lostLegend];
     if (cells.wroteValues) legends.push(context.words.writtenValues);
     for (const legend of legends) builder.banner(row++, 0, LAST, legend, LOOKS.note);
+    return row;
   }
 }

@@ -28,20 +28,18 @@ export class KeptColumns {
 
   /**
    * @param titles of each column, in every language that an earlier run may have used
-   * @param copies what a copied row, which carries a copied id, is: a row of its own that the caller keeps,
-   * or the same row, where the first typed text counts
    */
   constructor(
     earlier: EarlierSheet | null,
     private readonly titles: readonly (readonly string[])[],
-    copies: "apart" | "same" = "same",
   ) {
     if (earlier === null) return;
     const columns = titles.map((spellings) => columnUnder(earlier, spellings));
     const seen = new Set<string>();
     for (const { row, id, marks } of earlier.rows()) {
       if (id === "" || seen.has(id)) continue;
-      if (copies === "apart") seen.add(id);
+      // A copied row, which carries a copied id, is a line that a person added.
+      seen.add(id);
       const written = marks.split(" ");
       const texts = columns.map((column) => (column === null ? "" : earlier.text(row, column)));
       const typed = new Map<number, string>();
@@ -49,7 +47,6 @@ export class KeptColumns {
         if (columns[index] !== null && textMark(text) !== written[index]) typed.set(index, text);
       });
       if (typed.size === 0) continue;
-      seen.add(id);
       this.typed.set(id, typed);
       this.kept.push({ row, id, texts, marks });
     }

@@ -1,6 +1,5 @@
 /** Kế hoạch khắc phục: every criterion that lost points, every area that lost places, and what is done about it. */
 import { fallenAreasOf, placesLost, recoveriesOf, type Recovery } from "../analysis/recovery";
-import { standingOf } from "../analysis/figure";
 import { remedyWords, type RemedyWords } from "../language/remedies";
 import type { Remark } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
@@ -10,20 +9,27 @@ import type { SheetPlan } from "../workbook/plan";
 import { attachmentHead } from "./appendix-head";
 import { markText, type ChosenUnit, type SheetContext } from "./context";
 import { criterionIds } from "./criterion-ids";
-import { idHead, OWN_LINE, type EarlierSheet } from "./earlier-sheet";
+import type { EarlierSheet } from "./earlier-sheet";
 import { FigureCells } from "./figure-cells";
-import type { KeptColumns } from "./kept-columns";
+import { KeptCells } from "./kept-cells";
 import { lostCells } from "./lost-cells";
 import type { SheetName } from "./names";
 import { pointsFormat } from "./number-formats";
 import { keepTogether } from "./pages";
-import { COLUMN, HIDDEN, LAST, remedyHeads, remedyWidths, typedRemedies } from "./remedy-columns";
+import {
+  COLUMN,
+  HIDDEN,
+  LAST,
+  REMEDY_TITLES,
+  remedyHeads,
+  remedyWidths,
+  typedRemedies,
+} from "./remedy-columns";
 import { remedyLines, type RemedyLine } from "./remedy-lines";
 import { RemedyPositions } from "./remedy-positions";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, PLAIN, SIZES, type Tint } from "./styles";
 
-const SECTION: Tint = { bold: true, fill: COLORS.subheader };
 const SUM: Tint = { bold: true, fill: COLORS.total };
 const KEY_FACT = { bold: true, size: SIZES.body, vertical: "center", wrap: true } as const;
 
@@ -46,8 +52,7 @@ class Remedies {
   private readonly builder: SheetBuilder;
   private readonly cells: FigureCells;
   private readonly words: RemedyWords;
-  private readonly ids: readonly string[];
-  private readonly kept: KeptColumns;
+  private readonly rows: KeptCells;
   private readonly remarks: ReadonlyMap<number, Remark>;
   private readonly recoveries: readonly Recovery[];
   private readonly lines: readonly RemedyLine[];
@@ -65,15 +70,18 @@ class Remedies {
     this.builder = new SheetBuilder(context.styles, this.widths);
     this.cells = new FigureCells(this.builder, context);
     this.words = remedyWords(context.language);
-    this.ids = criterionIds(group.current);
-    this.kept = typedRemedies(earlier);
+    const ids = criterionIds(group.current);
+    const kept = typedRemedies(earlier);
+    const layout = { column: COLUMN, last: LAST, hidden: HIDDEN };
+    this.rows = new KeptCells(this.builder, this.cells, context, chosen, layout, kept, ids);
     this.remarks = new Map(remarks.map((remark) => [remark.criterion, remark]));
     this.recoveries = recoveriesOf(group, unit, ties);
     const listed = new Set(this.recoveries.map(({ criterion }) => criterion.index));
     const fallen = fallenAreasOf(group, unit, ties).filter(({ criterion }) => !listed.has(criterion.index));
     const baseYear = group.base?.year ?? null;
-    const parts = { lost: this.recoveries, fallen, baseYear, ids: this.ids, kept: this.kept, earlier };
-    this.lines = remedyLines(parts, this.words);
+    const known = { sheet: earlier, titles: REMEDY_TITLES, kept };
+    const parts = { lost: this.recoveries, fallen, baseYear, ids, earlier: known };
+    this.lines = remedyLines(parts, this.words, context.words.addedRows);
   }
 
   build(): SheetPlan {
@@ -84,8 +92,7 @@ class Remedies {
     const factRow = attachmentHead(builder, report, titles, context.language, half);
     const headRow = builder.gap(factRow + 1);
     remedyHeads(builder, context.language, headRow);
-    for (const column of [HIDDEN.id, HIDDEN.marks]) builder.hide(column);
-    cells.put([headRow, HIDDEN.id], idHead(report.unit), LOOKS.helperText);
+    this.rows.head(headRow);
     const firstRow = headRow + 2;
     const top = builder.gap(firstRow + lines.length);
     const positions = new RemedyPositions(context, builder, cells, chosen, top);
@@ -97,8 +104,7 @@ class Remedies {
     const fact = positions.keyFact(this.lifting(firstRow));
     builder.banner(factRow, 0, LAST, fact.text, KEY_FACT, `=${fact.expression}`);
     keepTogether(builder, page, top, positions.end - 1);
-    const last = this.notes(builder.gap(positions.end));
-    this.markOwn(last, headRow, firstRow);
+    this.rows.markOwn(this.notes(builder.gap(positions.end)));
     return builder.build({
       ...this.name,
       orientation: "landscape",
@@ -111,7 +117,7 @@ class Remedies {
   private line(row: number, line: RemedyLine, positions: RemedyPositions, firstRow: number): void {
     switch (line.kind) {
       case "section":
-        this.builder.banner(row, 0, LAST, line.text, { ...LOOKS.text, ...SECTION });
+        this.rows.section(row, line.text);
         return;
       case "recovery":
         this.recovery(row, line.recovery, positions);
@@ -120,13 +126,10 @@ class Remedies {
         this.sum(row, firstRow);
         return;
       case "settled":
-        this.settled(row, line);
+        this.rows.settled(row, line);
         return;
       case "added":
-        line.texts.forEach((text, column) => {
-          const isText = column === COLUMN.criterion || column >= COLUMN.reason;
-          this.cells.put([row, column], text, isText ? LOOKS.text : LOOKS.center);
-        });
+        this.rows.added(row, line);
     }
   }
 
@@ -145,7 +148,9 @@ class Remedies {
     const [total] = chosen.group.current.criteria;
     if (total !== undefined) positions.places(row, COLUMN.totalPlaces, total, totalPlaces);
     positions.places(row, COLUMN.areaPlaces, area, areaPlaces);
-    this.typed(row, criterion);
+    const remark = this.remarks.get(criterion.index);
+    const generated = [remark?.reason ?? "", remark?.responsible ?? "", remark?.remedy ?? "", "", ""];
+    this.rows.typed(row, criterion, generated);
   }
 
   /** The list is not by area: a criterion says which it belongs to. */
@@ -153,59 +158,17 @@ class Remedies {
     return criterion === area ? criterion.name : `${criterion.name}\n(${area.name})`;
   }
 
-  private typed(row: number, criterion: Criterion): void {
-    const { cells, kept } = this;
-    const id = this.ids[criterion.index] ?? "";
-    const remark = this.remarks.get(criterion.index);
-    const generated = [remark?.reason ?? "", remark?.responsible ?? "", remark?.remedy ?? "", "", ""];
-    generated.forEach((written, index) => {
-      const { text, typed } = kept.cell(id, index, written);
-      const differs = typed && written !== "";
-      cells.put([row, COLUMN.reason + index], text, LOOKS.text, differs ? { fill: COLORS.edited } : PLAIN);
-    });
-    cells.put([row, HIDDEN.id], id, LOOKS.helperText);
-    cells.put([row, HIDDEN.marks], kept.marks(generated), LOOKS.helperText);
-  }
-
-  /** What was filled in for a criterion that is no longer listed, as it stood, beside today's figures. */
-  private settled(row: number, { kept, code, name }: Extract<RemedyLine, { kind: "settled" }>): void {
-    const { cells, context, chosen } = this;
-    const { group, unit } = chosen;
-    const criterion = group.current.criteria[this.ids.indexOf(kept.id)];
-    const lost =
-      criterion === undefined
-        ? null
-        : (standingOf(group.current, group.ranks, criterion.index, unit)?.lostPoints ?? null);
-    cells.put([row, COLUMN.order], criterion?.code ?? code, LOOKS.center);
-    cells.put([row, COLUMN.criterion], criterion?.name ?? name, LOOKS.text);
-    if (criterion !== undefined && lost !== null) {
-      lostCells(cells, context, chosen, COLUMN, row, criterion, lost, PLAIN);
-      this.blank(row, COLUMN.totalPlaces, COLUMN.areaPlaces, PLAIN);
-    } else this.blank(row, COLUMN.max, COLUMN.areaPlaces, PLAIN);
-    kept.texts.forEach((text, index) => {
-      cells.put([row, COLUMN.reason + index], text, LOOKS.text);
-    });
-    cells.put([row, HIDDEN.id], kept.id, LOOKS.helperText);
-    cells.put([row, HIDDEN.marks], kept.marks, LOOKS.helperText);
-  }
-
   private sum(row: number, firstRow: number): void {
-    const { cells, words } = this;
+    const { cells, words, rows } = this;
     const lost = this.recoveries.reduce((sum, recovery) => sum + recovery.lost, 0);
     // Lines that a person added carry no numbers: what was typed there is text again.
     const range = `${cellName(firstRow, COLUMN.lost)}:${cellName(row - 1, COLUMN.lost)}`;
     const sum = `=ROUND(SUM(${range}),6)`;
     cells.put([row, COLUMN.order], "", LOOKS.center, SUM);
     cells.put([row, COLUMN.criterion], words.sum, LOOKS.text, SUM);
-    this.blank(row, COLUMN.max, COLUMN.score, SUM);
+    rows.blank(row, COLUMN.max, COLUMN.score, SUM);
     cells.put([row, COLUMN.lost], fromPoints(lost), LOOKS.number, SUM, pointsFormat(lost), sum);
-    this.blank(row, COLUMN.totalPlaces, LAST, SUM);
-  }
-
-  private blank(row: number, first: number, last: number, tint: Tint): void {
-    for (let column = first; column <= last; column++) {
-      this.cells.put([row, column], null, LOOKS.text, tint);
-    }
+    rows.blank(row, COLUMN.totalPlaces, LAST, SUM);
   }
 
   /** Where the points stand that lift the total: in the first row, or in as many as it takes together. */
@@ -227,16 +190,5 @@ class Remedies {
     if (cells.wroteValues) legends.push(context.words.writtenValues);
     for (const legend of legends) builder.banner(row++, 0, LAST, legend, LOOKS.note);
     return row;
-  }
-
-  /** Lines of ours that stand for no item say so: any other without an id was added by a person. */
-  private markOwn(end: number, headRow: number, firstRow: number): void {
-    for (let row = 0; row < end; row++) {
-      const line = this.lines[row - firstRow];
-      const named = line?.kind === "recovery" || line?.kind === "settled" || line?.kind === "added";
-      if (row !== headRow && !named && this.builder.hasCells(row)) {
-        this.cells.put([row, HIDDEN.id], OWN_LINE, LOOKS.helperText);
-      }
-    }
   }
 }

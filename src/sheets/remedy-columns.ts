@@ -4,6 +4,7 @@ import { remedyWords } from "../language/remedies";
 import { reportForm } from "../language/report-form";
 import type { EarlierSheet } from "./earlier-sheet";
 import { KeptColumns } from "./kept-columns";
+import type { Titles } from "./kept-lines";
 import type { SheetBuilder } from "./sheet-builder";
 import { LOOKS } from "./styles";
 
@@ -65,15 +66,13 @@ export function remedyTitles(language: Language): readonly string[] {
   ];
 }
 
-/** Titles of a column in every language that an earlier run may have used. */
-export function spellings(column: number): readonly string[] {
-  return LANGUAGES.map((language) => remedyTitles(language)[column] ?? "");
-}
+export const REMEDY_TITLES: Titles = Array.from({ length: LAST + 1 }, (_, column) =>
+  LANGUAGES.map((language) => remedyTitles(language)[column] ?? ""),
+);
 
 /** Reason, office, remedy, deadline and what was done. */
 export function typedRemedies(earlier: EarlierSheet | null): KeptColumns {
-  const columns = [COLUMN.reason, COLUMN.office, COLUMN.remedy, COLUMN.deadline, COLUMN.done];
-  return new KeptColumns(earlier, columns.map(spellings), "apart");
+  return new KeptColumns(earlier, REMEDY_TITLES.slice(COLUMN.reason));
 }
 
 /** Two rows of heads, from `row`. */

@@ -2,7 +2,7 @@
 import type { GroupAnalysis } from "../analysis/analysis";
 import type { Remark } from "../scorebook/assessment";
 import type { Snapshot } from "../workbook/snapshot";
-import { typedColumns } from "./appendix-ii";
+import { typedColumns } from "./appendix-ii-columns";
 import { criterionIds } from "./criterion-ids";
 import { sheetsOfUnit } from "./unit-sheet-of";
 

@@ -3,15 +3,16 @@ import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import { appendixISheet } from "./appendix-i";
-import { appendixIISheet, typedColumns } from "./appendix-ii";
+import { appendixIISheet } from "./appendix-ii";
+import { LOST_TITLES, typedColumns } from "./appendix-ii-columns";
 import type { ChosenUnit, SheetContext } from "./context";
 import { draftSheet } from "./draft";
 import { draftLines } from "./draft-lines";
 import { mergeDraft } from "./draft-merge";
 import { EarlierSheet } from "./earlier-sheet";
+import { hasAddedLines } from "./kept-lines";
 import { remediesSheet } from "./remedies";
-import { typedRemedies } from "./remedy-columns";
-import { hasAddedLines } from "./remedy-lines";
+import { REMEDY_TITLES, typedRemedies } from "./remedy-columns";
 import { withTypedRemarks } from "./typed-remarks";
 import { UnitNames, type SheetName, type UnitSheet } from "./names";
 
@@ -59,8 +60,8 @@ function heldByAnother(
 ): boolean {
   const earlier = EarlierSheet.find(snapshot, OWN_NAMES[sheet]);
   if (earlier === null || earlier.unit === report.unit) return false;
-  if (sheet === "appendixII") return !typedColumns(earlier).isEmpty;
-  if (sheet === "remedies") return !typedRemedies(earlier).isEmpty || hasAddedLines(earlier);
+  if (sheet === "appendixII") return !typedColumns(earlier).isEmpty || hasAddedLines(earlier, LOST_TITLES);
+  if (sheet === "remedies") return !typedRemedies(earlier).isEmpty || hasAddedLines(earlier, REMEDY_TITLES);
   return mergeDraft(draftLines(report, context.language), earlier).lines.some(
     ({ kind }) => kind !== "generated",
   );

@@ -26,7 +26,6 @@ export const enRemedies: RemedyWords = {
   nothingLost: "No criterion lost points",
   sum: "Sum of the points lost at the criteria",
   settled: "No longer among those that lost points (what was typed is kept)",
-  added: "Added lines",
 
   positions: "Ranks",
   rankOf: (year) => `Rank ${year}`,

@@ -89,8 +89,11 @@ export const enSheets: SheetWords = {
   lostSum: "Sum of the points lost at the criteria",
   lostAgrees: "Agrees with maximum minus score",
   lostDiffers: "Does not agree: the source has changed, make this sheet again",
+  lostSettled: "No longer lose points – what was typed",
+  lostUnlisted: "No longer among those that lost points – what was typed",
+  addedRows: "Added lines",
   lostLegend:
-    "Points lost are formulas over the source cells. Reasons, offices and remedies that you type here are kept when the sheet is made again; yellow where they differ from the source.",
+    "Points lost are formulas over the source cells. Reasons, offices and remedies that you type here and lines you add (no sum counts them) are kept when the sheet is made again; yellow where they differ from the source.",
 
   newerWording: "New wording (the paragraph on the left was edited)",
   toSource: "To the first source cell",

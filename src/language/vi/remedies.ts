@@ -29,7 +29,6 @@ export const viRemedies = {
   nothingLost: "Không có tiêu chí nào bị trừ điểm",
   sum: "Cộng điểm bị trừ của các tiêu chí",
   settled: "Không còn trong danh sách bị trừ điểm (giữ lại nội dung đã ghi)",
-  added: "Dòng ghi thêm",
 
   // Ranks and what is missing to the next
   positions: "Vị trí xếp hạng",

@@ -98,8 +98,11 @@ export const viSheets = {
   lostSum: "Cộng điểm bị trừ của các tiêu chí",
   lostAgrees: "Khớp với điểm tối đa trừ điểm đạt",
   lostDiffers: "Không khớp: số liệu nguồn đã sửa, hãy tạo lại bảng",
+  lostSettled: "Không còn bị trừ điểm – nội dung đã ghi",
+  lostUnlisted: "Không còn trong danh sách bị trừ điểm – nội dung đã ghi",
+  addedRows: "Dòng ghi thêm",
   lostLegend:
-    "Điểm bị trừ là công thức lấy từ ô nguồn. Lý do, cơ quan chịu trách nhiệm và giải pháp do anh/chị ghi ở đây được giữ nguyên khi tạo lại; nền vàng là nơi nội dung ghi khác với sổ nguồn.",
+    "Điểm bị trừ là công thức lấy từ ô nguồn. Lý do, cơ quan chịu trách nhiệm, giải pháp do anh/chị ghi ở đây và dòng ghi thêm (không cộng vào điểm bị trừ) được giữ nguyên khi tạo lại; nền vàng là nơi nội dung ghi khác với sổ nguồn.",
 
   // Draft
   newerWording: "Cách viết mới (đoạn bên trái đã sửa tay)",

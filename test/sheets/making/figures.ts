@@ -1,4 +1,5 @@
 /** The figures of the own sheets, row by row under the name of the row, in a plan or in a workbook. */
+import { OWN_LINE } from "../../../src/sheets/earlier-sheet";
 import type { PlanCell, SheetPlan, WritePlan } from "../../../src/workbook/plan";
 import { numberAt, textAt, type SheetSnapshot, type Snapshot } from "../../../src/workbook/snapshot";
 import { ownSheet, planOf, valuesOf } from "./written";
@@ -41,7 +42,7 @@ export function figureRows(of: Snapshot | WritePlan, definedName: string): Figur
   const cells = "styles" in of ? planCells(planOf(of, definedName)) : gridCells(ownSheet(of, definedName));
   const rows: Record<string, unknown[]> = {};
   for (let row = 0; row < cells.rows; row++) {
-    const name = layout.names.map((column) => cells.at(row, column)).find((text) => text !== null);
+    const name = layout.names.map((column) => cells.at(row, column)).find(isName);
     const figures = layout.figures.map((column) => cells.at(row, column));
     if (typeof name !== "string" || !figures.some((figure) => typeof figure === "number")) continue;
     rows[name] = figures.map((figure) =>
@@ -67,6 +68,11 @@ function gridCells({ grid }: SheetSnapshot): Cells {
     rows: grid.top + grid.rowCount,
     at: (row, column) => numberAt(grid, row, column) ?? filled(textAt(grid, row, column)),
   };
+}
+
+/** The hidden mark of a line that stands for no criterion is no name. */
+function isName(text: unknown): boolean {
+  return text !== null && text !== OWN_LINE;
 }
 
 function filled(value: unknown): unknown {
