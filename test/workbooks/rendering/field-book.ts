@@ -61,9 +61,14 @@ export function branch(code: string, name: string, children: readonly FieldNode[
   const [first] = children;
   const scored = children.filter(({ kind }) => kind === "scored");
   const score = sumsOf(children, (child) => child.score);
+  // What does not apply as a whole says so in every part that says it below.
+  const isOut = (part: ScorePart, unit: number): boolean =>
+    score[unit] === "KĐG" && children.some((child) => child.parts.get(part)?.[unit] === "KĐG");
   const parts = [...(first?.parts.keys() ?? [])].map((part): [ScorePart, Mark[]] => [
     part,
-    sumsOf(children, (child) => child.parts.get(part) ?? []),
+    sumsOf(children, (child) => child.parts.get(part) ?? []).map((mark, unit) =>
+      isOut(part, unit) ? "KĐG" : mark,
+    ),
   ]);
   return {
     code,
