@@ -24,6 +24,7 @@ export interface ToolWords {
   readonly check: MenuWords;
   readonly settings: MenuWords;
   readonly mapping: MenuWords;
+  readonly matching: MenuWords;
 
   readonly documents: {
     readonly title: string;

@@ -19,7 +19,9 @@ function cellsOf(...cells: readonly (CellRef | null | undefined)[]): CellRef[] {
 function unitFindings(current: Assessment, base: Assessment, continuity: Continuity): Finding[] {
   const years = { year: current.year, baseYear: base.year };
   const findings: Finding[] = [];
+  const confirmed = new Set(continuity.confirmedUnits);
   for (const unit of current.units) {
+    if (confirmed.has(unit.index)) continue;
     const partner = base.units[continuity.units[unit.index] ?? -1];
     const { name } = unit;
     if (partner === undefined) {

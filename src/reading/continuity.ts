@@ -9,7 +9,7 @@ import { criterionKey } from "./criterion-key";
 import { WordWeights } from "./similarity";
 import { areSynonyms, spelledOut } from "./synonyms";
 import { fold } from "./text/fold";
-import { matchUnits } from "./unit-continuity";
+import { confirmedUnits, matchUnits } from "./unit-continuity";
 
 /** Alike enough under the same parent, with the same code, and anywhere in the tree. */
 const ALIKE_UNDER_PARENT = 0.7;
@@ -44,6 +44,7 @@ export function matchAssessments(
   return {
     units,
     criteria,
+    confirmedUnits: confirmedUnits(current, base, corrections),
     matches: matcher.matches(),
     regroupings: matcher.regroupings(),
     droppedCriteria: without(criteria, base.criteria.length),

@@ -13,7 +13,7 @@ import { ownUnits } from "./own-unit";
 import { placeOf } from "./places";
 import { isRecord, parseJson } from "./setting-values";
 import { sheetShape, shapeOfView } from "./sheet-shape";
-import type { SheetView } from "./sheet-view";
+import { SheetView } from "./sheet-view";
 import { titleLines, type TitleLine } from "./surroundings";
 import { kindOfHeading, kindOfUnits } from "./unit-names";
 import { readUnitTable } from "./unit-table";
@@ -57,7 +57,18 @@ export function mappingOf(recognition: Recognition, sheet: SheetSnapshot): Layou
   if (shape === null) return null;
   // Years of columns stand in their headers, which are read anew: next year's form says other ones.
   const columns = shape.columns.map((column) => ({ ...column, year: null }));
-  return { ...shape, columns, shape: sheetShape(sheet), sheet: "", rows: [], year: null, unit: "" };
+  // The last table goes to the end of its sheet, which may be longer next year.
+  const bodyBottom = shape.bodyBottom >= new SheetView(sheet).bottom ? -1 : shape.bodyBottom;
+  return {
+    ...shape,
+    columns,
+    bodyBottom,
+    shape: sheetShape(sheet),
+    sheet: "",
+    rows: [],
+    year: null,
+    unit: "",
+  };
 }
 
 /** A --mapping file: one mapping, a list, or {"layouts": […]}; null where any of it is no mapping. */

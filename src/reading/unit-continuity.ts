@@ -43,6 +43,21 @@ export function matchUnits(current: Assessment, base: Assessment, corrections: C
   return partners;
 }
 
+/** Units of which a person has said who they were, or that they are new. */
+export function confirmedUnits(
+  current: Assessment,
+  base: Assessment,
+  corrections: Corrections,
+): readonly number[] {
+  const said = new Set(
+    corrections.units
+      .filter(({ year, baseYear }) => year === current.year && baseYear === base.year)
+      .map(({ unit }) => fold(unit)),
+  );
+  if (said.size === 0) return [];
+  return current.units.filter(({ name }) => said.has(fold(name))).map(({ index }) => index);
+}
+
 function correct(
   current: Assessment,
   base: Assessment,

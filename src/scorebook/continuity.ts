@@ -26,6 +26,8 @@ export interface Continuity {
   readonly units: Int32Array;
   /** Base criterion index by criterion index. */
   readonly criteria: Int32Array;
+  /** Units of this year of which a person has said who they were; nobody need be asked again. */
+  readonly confirmedUnits?: readonly number[];
   readonly matches: readonly CriterionMatch[];
   readonly regroupings?: readonly Regrouping[];
   /** Base criteria and base units without a partner this year. */

@@ -4,7 +4,9 @@ import { sheet, snapshotOf, type MadeCell, type MadeSheet } from "../making/snap
 import { xlsxOf } from "../making/xlsx";
 import { accessibilityFaults } from "./accessibility";
 import { Pages, picture, watch, type Look } from "./browser";
-import { openInExcel } from "./in-excel";
+import { fold } from "../../src/reading/text/fold";
+import { readStored } from "../../src/reading/settings";
+import { openInExcel, workbookBehind } from "./in-excel";
 
 const HEADER = ["STT", "Nội dung", "Điểm tối đa", "Huyện Ba Bể", "Huyện Bạch Thông", "Huyện Chợ Đồn"];
 
@@ -28,7 +30,7 @@ const YEAR_2022 = yearSheet(2022, [
   ["1.2", "Kiểm tra cải cách hành chính", 10, 9, 8, 9.2],
   ["II", "Cải cách thể chế", 10.5, 10, 10.35, 10],
   ["2.1", "Ban hành văn bản", 2.5, 2, 2.35, 2.5],
-  ["2.2", "Theo dõi thi hành pháp luật", 8, 8, 8, 7.5],
+  ["2.2", "Theo dõi tình hình thi hành pháp luật và xử lý kết quả", 8, 8, 8, 7.5],
   [null, "Tổng điểm", 27, 24.1, 24.85, 25.2],
 ]);
 
@@ -98,3 +100,45 @@ test("a file without last year's table is said to be of no use", async () => {
   await chooseBase(page, fileOf("lịch họp.xlsx", sheet("Lịch họp", [["Thứ hai"], ["Họp giao ban"]])));
   await page.getByText(/Không đọc được bảng chấm điểm của năm khác trong tệp “lịch họp.xlsx”/).waitFor();
 });
+
+async function openMatching(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Công cụ" }).click();
+  await page.getByRole("menuitem", { name: /Đối chiếu giữa các năm/ }).click();
+  await page.getByRole("heading", { name: "Lĩnh vực, tiêu chí" }).waitFor();
+}
+
+test.each(["light", "dark"] as const)(
+  "a renamed criterion is matched by hand and kept, Office %s",
+  async (theme) => {
+    const excel = await openInExcel(pages, "taskpane", snapshotOf(YEAR_2021, YEAR_2022), { theme });
+    const { page, faults } = excel;
+    await page.getByTestId("rank").waitFor();
+    await openMatching(page);
+    await picture(page, `excel-320-${theme}-matching`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    const renamed = page.getByRole("combobox", {
+      name: "“1.1. Xây dựng chương trình hành động” năm 2021 là",
+    });
+    expect(await renamed.inputValue()).toBe("?none");
+    await renamed.selectOption("1.1. Kế hoạch cải cách hành chính");
+    await page.getByRole("button", { name: /^Đúng: 2\.2\. Theo dõi/ }).click();
+    await picture(page, `excel-320-${theme}-matching-chosen`);
+    await page.getByRole("button", { name: "Lưu 2 thay đổi" }).click();
+    await page.getByText("Đã lưu đối chiếu vào sổ tính. Số liệu đã được tính lại.").waitFor();
+    await picture(page, `excel-320-${theme}-matching-kept`);
+    expect(await accessibilityFaults(page)).toEqual([]);
+    expect(await page.getByText(/^Cần xác nhận/).count()).toBe(0);
+    expect(
+      readStored(await workbookBehind(excel)).corrections.criteria.map(({ baseCriterion }) => baseCriterion),
+    ).toEqual([
+      `I/1.1:${fold("Kế hoạch cải cách hành chính")}`,
+      `II/2.2:${fold("Theo dõi thi hành pháp luật")}`,
+    ]);
+    await page.getByRole("button", { name: "Quay lại kết quả" }).click();
+    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    expect(await page.getByTestId("findings").innerText()).not.toMatch(
+      /Xây dựng chương trình hành động|Theo dõi tình hình/,
+    );
+    expect(faults).toEqual([]);
+  },
+);

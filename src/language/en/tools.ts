@@ -6,6 +6,7 @@ export const enTools: ToolWords = {
   backToTrouble: "Back",
   mapByHand: "Say how to read the table",
 
+  matching: { title: "Matching the years", hint: "Renamed units and criteria; last year's file" },
   mapping: { title: "How tables are read", hint: "See it sheet by sheet, and put it right" },
 
   outlook: { title: "What if", hint: "Points to the next rank" },

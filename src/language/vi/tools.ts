@@ -6,6 +6,7 @@ export const viTools: ToolWords = {
   backToTrouble: "Quay lại",
   mapByHand: "Tự chỉ cách đọc bảng",
 
+  matching: { title: "Đối chiếu giữa các năm", hint: "Đơn vị, tiêu chí đổi tên; tệp năm trước" },
   mapping: { title: "Cách đọc bảng", hint: "Xem và sửa cách hiểu từng trang tính" },
 
   outlook: { title: "Giả định điểm", hint: "Thiếu bao nhiêu điểm để lên hạng" },

@@ -22,7 +22,8 @@ export interface UnitPlace {
 }
 
 /** The overview, or one of the pages behind the menu of tools. */
-export type PageName = "overview" | "mapping" | "outlook" | "group" | "documents" | "check" | "settings";
+export type PageName =
+  "overview" | "mapping" | "matching" | "outlook" | "group" | "documents" | "check" | "settings";
 
 export type TabName = "areas" | "criteria" | "comparison" | "findings";
 

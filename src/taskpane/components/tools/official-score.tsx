@@ -13,6 +13,8 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  /** A long option must not widen the page. */
+  field: { gridTemplateColumns: "minmax(0, 1fr)" },
   now: {
     margin: "6px 0 0",
     padding: 0,
@@ -38,6 +40,7 @@ export function OfficialScore({ state }: { readonly state: ReadyState }) {
   return (
     <section className={styles.card} aria-label={words.official}>
       <Field
+        className={styles.field}
         label={words.official}
         hint={words.officialHint}
         {...(trouble === null ? {} : { validationMessage: troubleMessage(trouble, language) })}

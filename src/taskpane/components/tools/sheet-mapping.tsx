@@ -261,16 +261,18 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
 /** Tries the draft out a moment after the last change; null while that is under way. */
 function usePreview(draft: MappingDraft, sheet: SheetSnapshot, known: Props["known"]): MappingPreview | null {
   const { session, language } = usePane();
-  const [tried, setTried] = useState<{ readonly of: MappingDraft; readonly preview: MappingPreview } | null>(
-    null,
-  );
+  const [tried, setTried] = useState<{
+    readonly of: MappingDraft;
+    readonly snapshot: Snapshot;
+    readonly preview: MappingPreview;
+  } | null>(null);
   const { snapshot, corrections } = known;
   useEffect(() => {
     let latest = true;
     const timer = setTimeout(() => {
       const change = { corrections: keptWith(corrections, draft, sheet) };
       void session.settings.tryOut(snapshot, change).then((book) => {
-        if (latest) setTried({ of: draft, preview: previewOf(book, sheet.name, language) });
+        if (latest) setTried({ of: draft, snapshot, preview: previewOf(book, sheet.name, language) });
       });
     }, REST);
     return () => {
@@ -278,7 +280,7 @@ function usePreview(draft: MappingDraft, sheet: SheetSnapshot, known: Props["kno
       clearTimeout(timer);
     };
   }, [draft, sheet, snapshot, corrections, session, language]);
-  return tried?.of === draft ? tried.preview : null;
+  return tried?.of === draft && tried.snapshot === snapshot ? tried.preview : null;
 }
 
 interface UnderstoodProps {

@@ -6,6 +6,7 @@ import { usePane } from "../pane-context";
 
 const SettingsPage = lazy(async () => ({ default: (await import("./settings-page")).SettingsPage }));
 const CheckPage = lazy(async () => ({ default: (await import("./check-page")).CheckPage }));
+const MatchingPage = lazy(async () => ({ default: (await import("./matching-page")).MatchingPage }));
 const MappingPage = lazy(async () => ({ default: (await import("./mapping-page")).MappingPage }));
 const DocumentsPage = lazy(async () => ({ default: (await import("./documents-page")).DocumentsPage }));
 
@@ -31,6 +32,8 @@ function pageOf(page: Props["page"], state: ReadyState) {
       return <OutlookPage state={state} />;
     case "settings":
       return <SettingsPage state={state} />;
+    case "matching":
+      return <MatchingPage state={state} />;
     case "mapping":
       return <MappingPage state={state} />;
     case "check":

@@ -10,6 +10,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import {
+  ArrowSwapRegular,
   ArrowTrendingRegular,
   DocumentSearchRegular,
   DocumentTextRegular,
@@ -36,6 +37,7 @@ const TOOLS: readonly Tool[] = [
   { page: "outlook", icon: <ArrowTrendingRegular />, words: ({ outlook }) => outlook },
   { page: "group", icon: <PeopleRegular />, words: ({ group }) => group },
   { page: "documents", icon: <DocumentTextRegular />, words: ({ documents }) => documents },
+  { page: "matching", icon: <ArrowSwapRegular />, words: ({ matching }) => matching },
   { page: "mapping", icon: <TableSettingsRegular />, words: ({ mapping }) => mapping },
   { page: "check", icon: <DocumentSearchRegular />, words: ({ check }) => check },
   { page: "settings", icon: <SettingsRegular />, words: ({ settings }) => settings },
