@@ -80,6 +80,14 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
       if (percentRow < 0) percentRow = row;
       continue;
     }
+    if (line.code === null && isSubtotal(line.name) && (line.scored || line.max)) {
+      // What a heading does not print stands below its criteria; elsewhere it repeats what is known.
+      const heading = lines.findIndex(({ code, scored, max }) => code !== null && !scored && !max);
+      const above = lines[heading];
+      if (above === undefined) ignored.push(row);
+      else lines[heading] = { ...above, row, max: line.max, scored: line.scored };
+      continue;
+    }
     lines.push(line);
   }
   const kept = withFigures(lines, ignored);
@@ -93,6 +101,13 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
     coded: kept.filter(({ code }) => code !== null).length,
     ignored,
   };
+}
+
+/** "Cộng lĩnh vực I", "Tổng điểm mục II": the sum of the criteria above it. */
+function isSubtotal(name: string): boolean {
+  return /^(?:tong |cong )+(?:diem )?(?:(?:cua )?(?:linh vuc|muc|phan|tieu chi|nhom)\b|[ivx]+$|\d+$)/.test(
+    headerWords(name),
+  );
 }
 
 /** "Chỉ số CCHC (%)", "Tỷ lệ %": a row of percentages; "Chỉ số CCHC" alone may be the total. */

@@ -90,7 +90,7 @@ const OPENINGS: readonly (readonly [ColumnRole, string])[] = [
   ["statistic", "tang giam"], ["statistic", "so sanh"], ["statistic", "chenh lech"], ["statistic", "diem trung binh"],
   ["statistic", "trung binh"], ["statistic", "binh quan"],
   ["max", "diem toi da"], ["max", "diem chuan"], ["max", "thang diem"],
-  ["self", "diem tu cham"], ["self", "tu cham"], ["self", "diem tu danh gia"], ["self", "tu danh gia"],
+  ["self", "tong diem tu cham"], ["self", "tong diem tu danh gia"], ["self", "diem tu cham"], ["self", "tu cham"], ["self", "diem tu danh gia"], ["self", "tu danh gia"],
   ["final", "diem tham dinh sau"], ["final", "diem sau khi tru"],
   ["appraised", "diem tham dinh"], ["appraised", "diem cham thuc te"], ["appraised", "ket qua tham dinh"], ["appraised", "tham dinh cua"],
   ["survey", "diem dieu tra"], ["survey", "dieu tra xa hoi hoc"], ["survey", "dieu tra xhh"], ["survey", "ket qua dieu tra"],
@@ -184,7 +184,7 @@ export function isTotalName(text: string): boolean {
   const words = headerWords(text);
   return (
     TOTAL_NAMES.has(words) ||
-    /^tong (so )?(diem|cong)( (dat duoc|toan bo|chung|cuoi cung|cchc|i ii.*))?$/.test(words)
+    /^tong (so )?(diem|cong)( (tham dinh|dat duoc|toan bo|chung|cuoi cung|cchc|i ii.*))?$/.test(words)
   );
 }
 

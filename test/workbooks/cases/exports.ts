@@ -323,4 +323,41 @@ export const EXPORT_CASES: readonly Golden[] = [
       ],
     })),
   },
+  {
+    title:
+      "the sum of an area below its criteria is the area's score; a sum of what was appraised is no criterion",
+    family: "E",
+    layouts: ["criteria-by-unit"],
+    workbook: snapshotOf(
+      sheet("2022", [
+        ["STT", "Nội dung", "Điểm tối đa", "Huyện Ba Bể", "Huyện Na Rì"],
+        ["I", "Cải cách thể chế"],
+        [1, "Rà soát văn bản", 5.5, 5, 5.5],
+        [2, "Theo dõi thi hành pháp luật", 5, 4, 4.25],
+        [null, "Cộng lĩnh vực I", 10.5, 9, 9.75],
+        ["II", "Cải cách tài chính công"],
+        [1, "Cơ chế tự chủ", 4, 3, 4],
+        [null, "Cộng lĩnh vực II", 4, 3, 4],
+        [null, "Tổng điểm thẩm định", 14.5, 12, 13.75],
+        ["III", "Điểm điều tra xã hội học", 5.5, 5, 4],
+        [null, "Tổng điểm", 20, 17, 17.75],
+      ]),
+    ),
+    expected: [
+      {
+        year: 2022,
+        group: "huyện, thành phố",
+        units: ["Huyện Ba Bể", "Huyện Na Rì"],
+        tree: [
+          "Tổng điểm | 20 | 17 17.75",
+          "  I Cải cách thể chế | 10.5 | 9 9.75",
+          "    1 Rà soát văn bản | 5.5 | 5 5.5",
+          "    2 Theo dõi thi hành pháp luật | 5 | 4 4.25",
+          "  II Cải cách tài chính công | 4 | 3 4",
+          "    1 Cơ chế tự chủ | 4 | 3 4",
+          "  III Điểm điều tra xã hội học | 5.5 | 5 4",
+        ],
+      },
+    ],
+  },
 ];
