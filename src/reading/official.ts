@@ -72,6 +72,8 @@ export function officialScores(
   if (chosen) return scores;
   const empty = parents.map((_, node) => node).filter((node) => !hasFigures(scores, node, units));
   if (empty.length === 0 || parts.size === official.length) return scores;
+  const children: number[][] = parents.map(() => []);
+  parents.forEach((parent, child) => children[parent]?.push(child));
   const settled = new Set<number>();
   for (const choice of CHOICES) {
     const chosen = choice.filter((part) => parts.has(part) && part !== "deducted");
@@ -79,7 +81,7 @@ export function officialScores(
     const others = sumOfParts(parts, chosen, nodes, units);
     for (const node of empty) {
       if (settled.has(node) || !hasFigures(others, node, units)) continue;
-      const stale = isStale(others, scores, parents, node, units);
+      const stale = isStale(others, scores, children, node, units);
       if (stale !== "unused") settled.add(node);
       if (stale !== null) continue;
       for (let unit = 0; unit < units; unit++) {
@@ -98,7 +100,7 @@ export function officialScores(
 function isStale(
   others: ScoreTable,
   scores: ScoreTable,
-  parents: readonly number[],
+  children: readonly (readonly number[])[],
   node: number,
   units: number,
 ): "before" | "unused" | null {
@@ -106,8 +108,8 @@ function isStale(
   let earned = 0;
   for (let unit = 0; unit < units; unit++) {
     const value = others.points(node, unit);
-    const before = sumBelow(others, parents, node, unit);
-    const after = sumBelow(scores, parents, node, unit);
+    const before = sumBelow(others, children, node, unit);
+    const after = sumBelow(scores, children, node, unit);
     if (value !== null && before === value && after !== null && after !== before) {
       if (value !== 0) return "before";
     }
@@ -118,11 +120,15 @@ function isStale(
 }
 
 /** What the nodes below add up to, each by its own figure or else by those below it; null where there is none. */
-function sumBelow(table: ScoreTable, parents: readonly number[], node: number, unit: number): number | null {
+function sumBelow(
+  table: ScoreTable,
+  children: readonly (readonly number[])[],
+  node: number,
+  unit: number,
+): number | null {
   let sum: number | null = null;
-  for (let child = node + 1; child < parents.length; child++) {
-    if (parents[child] !== node) continue;
-    const value = table.points(child, unit) ?? sumBelow(table, parents, child, unit);
+  for (const child of children[node] ?? []) {
+    const value = table.points(child, unit) ?? sumBelow(table, children, child, unit);
     if (value !== null) sum = (sum ?? 0) + value;
   }
   return sum;
