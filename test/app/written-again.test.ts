@@ -232,3 +232,68 @@ describe.each([
     for (const { plan, after } of runs) expect(differences(plan, after)).toEqual([]);
   });
 });
+
+/** Of a criterion of the sample, in the year's source and on Phụ lục II. */
+const SETTLED = "Mức độ hoàn thành kế hoạch tuyên truyền CCHC";
+const KEPT = "Tổ chức đối thoại định kỳ với người dân, doanh nghiệp";
+const TASK = "Phát phiếu hỏi ở từng xã";
+const SUM = "Cộng điểm bị trừ của các tiêu chí";
+
+describe("Phụ lục II that a person fills in and adds to, by LibreOffice", () => {
+  const runs: { readonly plan: WritePlan; readonly after: Snapshot }[] = [];
+  let recalculated: Snapshot;
+
+  beforeAll(async () => {
+    const desk = await fileDesk();
+    const { after } = await write(desk);
+    const lost = ownGrid(after, OWN_NAMES.appendixII);
+    const { row } = place(lost, KEPT);
+    const source = place(gridOf(after, "Năm 2022"), SETTLED);
+    const sheet = "Phụ lục II";
+    const remedy = { row: place(lost, SETTLED).row, column: place(lost, "Giải pháp khắc phục").column };
+    desk.work([
+      { do: "type", sheet, ...remedy, text: "Giao từng phòng một nội dung" },
+      { do: "insert", sheet, row: row + 1 },
+      { do: "type", sheet, row: row + 1, column: 1, text: TASK },
+      { do: "type", sheet, row: row + 1, column: 4, number: 3 },
+      // All its points are there now.
+      { do: "type", sheet: "Năm 2022", row: source.row, column: source.column + 2, number: 1 },
+    ]);
+    runs.push(await write(desk));
+    desk.work([]);
+    recalculated = await desk.host().read();
+    runs.push(await write(desk));
+  }, 120_000);
+
+  test("the added row stays below its line, as text; the criterion that has its points back stands below the sum", () => {
+    for (const { after } of runs) {
+      const lost = ownGrid(after, OWN_NAMES.appendixII);
+      const { row } = place(lost, KEPT);
+      expect([textAt(lost, row + 1, 1), textAt(lost, row + 1, 4)]).toEqual([TASK, "3"]);
+      expect(numberAt(lost, row + 1, 4)).toBeNull();
+      const settled = place(lost, SETTLED).row;
+      expect(settled).toBe(place(lost, "Không còn bị trừ điểm – nội dung đã ghi").row + 1);
+      expect(settled).toBeGreaterThan(place(lost, SUM).row);
+      expect([2, 3, 4].map((column) => numberAt(lost, settled, column))).toEqual([1, 1, 0]);
+      expect(textAt(lost, settled, place(lost, "Giải pháp khắc phục").column)).toBe(
+        "Giao từng phòng một nội dung",
+      );
+    }
+  });
+
+  test("recalculated, the lost points add up and no figure changes", () => {
+    const lost = ownGrid(recalculated, OWN_NAMES.appendixII);
+    expect(textAt(lost, place(lost, SUM).row, 5)).toBe("Khớp với điểm tối đa trừ điểm đạt");
+    const [first] = runs;
+    expect(first === undefined ? ["not written"] : differences(first.plan, recalculated)).toEqual([]);
+  });
+
+  test("written again it is the same, cell by cell", () => {
+    const cells = runs.map(({ plan }) => {
+      return plan.sheets.find(({ definedName }) => definedName === OWN_NAMES.appendixII)?.cells;
+    });
+    expect(cells[0]?.length).toBeGreaterThan(100);
+    expect(cells[1]).toEqual(cells[0]);
+    for (const { plan, after } of runs) expect(differences(plan, after)).toEqual([]);
+  });
+});
