@@ -48,9 +48,10 @@ export function ownSheets(snapshot: Pick<Snapshot, "names">): ReadonlyMap<string
   return found;
 }
 
-/** The own sheets that hold results, by defined name: all but the settings, which people have made. */
+/** The own sheets that hold results, by defined name: not the settings and phrases, which people have made. */
 export function resultSheets(snapshot: Pick<Snapshot, "names">): readonly string[] {
-  return [...ownSheets(snapshot).keys()].filter((name) => name !== OWN_NAMES.settings);
+  const made: readonly string[] = [OWN_NAMES.settings, OWN_NAMES.template];
+  return [...ownSheets(snapshot).keys()].filter((name) => !made.includes(name));
 }
 
 /** The sheets that belong to the user: what reading/ may look at. */

@@ -232,6 +232,15 @@ function overflowing(page: Page): Promise<readonly string[]> {
   );
 }
 
+test("the page of the pane in Excel names scripts of at most 250 kB as they travel", () => {
+  const web = join(__dirname, "../../dist/web");
+  const scripts = [...readFileSync(join(web, "taskpane.html"), "utf8").matchAll(/src="?([^": >]+\.js)/g)];
+  const sizes = scripts.map(([, name = ""]) => gzipSync(readFileSync(join(web, name))).length);
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(50_000);
+  expect(total).toBeLessThanOrEqual(250_000);
+});
+
 test("the first load is small: at most 250 kB as it travels", async () => {
   const context = await pages.context({ width: 320 });
   const page = await context.newPage();

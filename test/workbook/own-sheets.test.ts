@@ -1,5 +1,11 @@
 import { fingerprint } from "../../src/workbook/fingerprint";
-import { isOwnName, ownSheets, sheetOfReference, sourceSheets } from "../../src/workbook/own-sheets";
+import {
+  isOwnName,
+  ownSheets,
+  resultSheets,
+  sheetOfReference,
+  sourceSheets,
+} from "../../src/workbook/own-sheets";
 import { sheet, snapshotOf, withNames } from "../making/snapshot";
 
 const names = [
@@ -24,6 +30,12 @@ test("a name that only begins like ours is not ours", () => {
     false,
     false,
   ]);
+});
+
+test("results can be removed without what people have made: settings and phrases", () => {
+  const own = ["CCHC_XepHang", "CCHC_ThietLap", "CCHC_MauBaoCao", "CCHC_PhuLucI_BaBe"];
+  const known = own.map((name) => ({ name, refersTo: `='${name}'!$A$1` }));
+  expect(resultSheets({ names: known })).toEqual(["CCHC_XepHang", "CCHC_PhuLucI_BaBe"]);
 });
 
 test("a sheet's apostrophe is read back", () => {
