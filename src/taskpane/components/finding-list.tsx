@@ -1,5 +1,5 @@
 /** Findings by weight, each with the cells to look at. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { refName } from "../../workbook/address";
 import type { FindingGroup } from "../view/finding-rows";
 import { CellLink } from "./figure";
@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
+  page: { fontSize: "inherit", lineHeight: "inherit", minHeight: "24px" },
 });
 
 /** A finding over many cells names the first few; they are where to look first. */
@@ -41,7 +42,7 @@ const CELLS = 6;
 
 export function FindingList({ groups }: { readonly groups: readonly FindingGroup[] }) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { words, tools, session } = usePane();
   if (groups.length === 0) return <p className={styles.none}>{words.noFindings}</p>;
   return groups.map(({ severity, title, rows }) => (
     <section key={severity} aria-label={title}>
@@ -50,13 +51,24 @@ export function FindingList({ groups }: { readonly groups: readonly FindingGroup
         {title}
       </h3>
       <ul className={styles.list}>
-        {rows.map(({ message, cells }, index) => (
+        {rows.map(({ message, cells, page }, index) => (
           <li key={index} className={styles.row}>
             {message}
             <div className={styles.cells}>
               {cells.slice(0, CELLS).map((cell) => (
                 <CellLink key={refName(cell)} cell={cell} />
               ))}
+              {page !== null && (
+                <Link
+                  as="button"
+                  className={styles.page}
+                  onClick={() => {
+                    session.openPage(page.name, page.sheet);
+                  }}
+                >
+                  {tools[page.name].title}
+                </Link>
+              )}
             </div>
           </li>
         ))}

@@ -9,6 +9,8 @@ export interface FindingRow {
   readonly severity: Severity;
   readonly message: string;
   readonly cells: readonly CellRef[];
+  /** The page on which a person can put it right; null where there is none. */
+  readonly page: { readonly name: "mapping" | "matching"; readonly sheet: string | null } | null;
 }
 
 export interface FindingGroup {
@@ -29,9 +31,27 @@ export function findingGroups(findings: readonly Finding[], language: Language):
         severity,
         message: withoutCell(findingMessage(finding, language), finding.cells[0]),
         cells: finding.cells,
+        page: pageFor(finding),
       }));
     return rows.length === 0 ? [] : [{ severity, title: words.severityCount[severity](rows.length), rows }];
   });
+}
+
+function pageFor(finding: Finding): FindingRow["page"] {
+  switch (finding.code) {
+    case "uncertain-layout":
+    case "unread-sheet":
+    case "unknown-year":
+    case "year-confused":
+      return { name: "mapping", sheet: finding.sheet };
+    case "renamed-unit":
+    case "renamed-area":
+    case "renamed-criterion":
+    case "unit-without-base":
+      return { name: "matching", sheet: null };
+    default:
+      return null;
+  }
 }
 
 /** The cell that a message begins with stands below it as a link. */

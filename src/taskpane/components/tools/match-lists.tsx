@@ -38,6 +38,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
+  /** The name that the choice has no room for. */
+  before: { color: tokens.colorNeutralForeground2 },
   choice: {
     display: "grid",
     gridTemplateColumns: "auto minmax(0, 1fr) auto",
@@ -165,6 +167,11 @@ function Row({ row, list, baseYear, pending, onPending }: RowProps) {
     <li className={mergeClasses(styles.row, changed && styles.changed)}>
       <div>{row.name}</div>
       {row.notes.length > 0 && <div className={styles.notes}>{row.notes.join("; ")}</div>}
+      {row.kind === "doubtful" && own !== undefined && (
+        <div className={styles.before}>
+          {words.inBase(baseYear)}: {own.name}
+        </div>
+      )}
       <div className={styles.choice}>
         <span className={styles.year} aria-hidden="true">
           {words.inBase(baseYear)}
