@@ -3,13 +3,14 @@ import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
 import { readCriteriaTable } from "../criteria-table";
 import { kindOfHeading, kindOfUnits } from "../unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
+import { namesArea } from "../synonyms";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
 
 export const criteriaByUnit: Layout = {
   id: "criteria-by-unit",
   recognise(place: Place): Candidate | null {
     const found = criteriaColumns(place.view, place.band, place.bodyBottom);
-    if (found === null || found.unitColumns === 0) return null;
+    if (found === null || found.unitColumns === 0 || areasAreColumns(place, found)) return null;
     return {
       layout: "criteria-by-unit",
       confidence: confidenceOf(found),
@@ -48,6 +49,13 @@ export const criteriaByUnit: Layout = {
     };
   },
 };
+
+/** Units in a column of their own and areas over the others: rows of "Điểm" and "Xếp hạng" are no criteria. */
+function areasAreColumns({ band }: Place, { columns }: CriteriaColumns): boolean {
+  if (!band.columns.some(({ role }) => role === "unit")) return false;
+  const named = columns.filter(({ subject }) => subject !== "");
+  return named.filter(({ subject }) => namesArea(subject)).length * 2 > named.length;
+}
 
 function confidenceOf(found: CriteriaColumns): number {
   let confidence = 0.35;
