@@ -50,7 +50,7 @@ export function unitColumns(
   if (unitColumn < 0) return null;
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
   const isUsed = ({ column, max }: HeaderColumn, percent: boolean): boolean =>
-    max !== null || hasFigures(cells, band.bodyTop, bodyBottom, column, percent);
+    (max !== null && !view.isHidden(column)) || hasFigures(cells, band.bodyTop, bodyBottom, column, percent);
   // A column without a figure, hidden under a caption, makes no criterion of it.
   const tree = new HeaderTree(band.columns.filter((header) => isUsed(header, true)));
   const columns: UnitColumn[] = [];
