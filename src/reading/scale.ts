@@ -16,7 +16,8 @@ export function deriveScale({ maxima, publishedPercents, units }: Draft, scores:
     if (maxima.states[unit] !== ScoreState.missing) return;
     const score = scores.points(0, unit);
     const printed = publishedPercents.get(unit);
-    if (score === null || printed === undefined) continue;
+    // Nothing is 0 % of any maximum.
+    if (score === null || score === 0 || printed === undefined) continue;
     const percent = (printed.percent.numerator / printed.percent.denominator) * MILLIONTHS;
     if (Math.abs(score - percent) < MILLIONTHS / 10 ** printed.decimals) fitting++;
     else others++;
