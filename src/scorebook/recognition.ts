@@ -43,7 +43,6 @@ export type LayoutId =
   | "units-by-area"
   | "ranking"
   | "grouped-list"
-  | "long-list"
   | "reasons"
   | "mapping";
 

@@ -67,7 +67,6 @@ export const en: RecognitionWords = {
     "units-by-area": "units by areas",
     ranking: "a ranking list",
     "grouped-list": "a grouped list of units",
-    "long-list": "a list with one score a row",
     reasons: "a list of reasons for lost points",
     mapping: "a table as the user described it",
   },

@@ -67,7 +67,6 @@ export const vi: RecognitionWords = {
     "units-by-area": "đơn vị theo dòng, lĩnh vực theo cột",
     ranking: "bảng xếp hạng",
     "grouped-list": "danh sách đơn vị chia nhóm",
-    "long-list": "danh sách mỗi dòng một điểm",
     reasons: "danh sách lý do trừ điểm",
     mapping: "cách đọc do người dùng chỉ định",
   },
