@@ -105,7 +105,7 @@ export class KeptCells {
     for (let column = first; column <= last; column++) this.cells.put([row, column], null, LOOKS.text, tint);
   }
 
-  /** Lines of ours that stand for no item say so: any other without an id was added by a person. */
+  /** Lines of ours that stand for no item say so: every other without an id was added by a person. */
   markOwn(end: number): void {
     for (let row = 0; row < end; row++) {
       if (this.told.has(row) || !this.builder.hasCells(row)) continue;
