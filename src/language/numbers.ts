@@ -1,5 +1,5 @@
 /**
- * Numbers as they are read: 88,21 · 1.234,5 · 01/08 · 02 bậc (design: Numbers).
+ * Numbers as they are read: 74,36 · 1.234,5 · 01/08 · 02 bậc (design: Numbers).
  * Rounding is half up on the exact decimal value and happens here, only to show.
  */
 import { percentUnits, roundPoints, type Points, type Ratio } from "../scorebook/points";
@@ -28,13 +28,13 @@ function decimalText(units: number, decimals: number, trim: boolean, language: L
   return `${units < 0 ? "−" : ""}${whole}${shown === "" ? "" : marks.decimal + shown}`;
 }
 
-/** Points with at most `decimals` decimals and no trailing zeros: 7,938 · 88,21 · 100 · −0,79. */
+/** Points with at most `decimals` decimals and no trailing zeros: 6,125 · 74,36 · 100 · −0,79. */
 export function formatPoints(points: Points, language: Language, decimals = SCORE_DECIMALS): string {
   const units = Math.round(roundPoints(points, decimals) / 10 ** (6 - decimals));
   return decimalText(units, decimals, true, language);
 }
 
-/** Percent with two decimals, without the sign: 98,57 · 100,00. Rounded once, from the exact quotient. */
+/** Percent with two decimals, without the sign: 76,63 · 100,00. Rounded once, from the exact quotient. */
 export function formatPercent(ratio: Ratio, language: Language, decimals = PERCENT_DECIMALS): string {
   return decimalText(percentUnits(ratio, decimals), decimals, false, language);
 }

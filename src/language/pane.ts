@@ -38,7 +38,7 @@ export interface PaneWords {
   readonly tied: string;
   readonly tiedAsShown: string;
   readonly printedRank: (rank: string) => string;
-  /** "Năm 2021: 81,35/100 điểm, hạng 01/08". */
+  /** "Năm 2021: 70,25/100 điểm, hạng 01/08". */
   readonly baseLine: (year: number, score: string, max: string | null, rank: string) => string;
   readonly shortBaseLine: (year: number, score: string, max: string | null, rank: string) => string;
   readonly baseScore: (year: number, score: string, max: string) => string;

@@ -53,7 +53,7 @@ function withSign(shown: string, value: number, signed: boolean | undefined): st
   return signed !== true || !/[1-9]/.test(shown) ? shown : `${value > 0 ? "+" : "−"}${shown}`;
 }
 
-/** A figure as it is read: "88,21", "01/08", "93,21%", "02"; changes without sign unless `signed`. */
+/** A figure as it is read: "74,36", "01/08", "74,36%", "02"; changes without sign unless `signed`. */
 export function measureText(measure: Measure, language: Language): string {
   switch (measure.kind) {
     case "score":

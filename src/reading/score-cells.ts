@@ -130,7 +130,7 @@ export class ScoreCells {
     return INVALID;
   }
 
-  /** A percentage: 88.21, "88,21 %", or 0.8821 shown as 88,21 %. In millionths of a percent, with its decimals. */
+  /** A percentage: 74.36, "74,36 %", or 0.7436 shown as 74,36 %. In millionths of a percent, with its decimals. */
   percent(row: number, column: number): { readonly value: Points; readonly decimals: number } | null {
     const number = this.view.number(row, column);
     if (number !== null) {
@@ -146,7 +146,7 @@ export class ScoreCells {
   }
 }
 
-/** Decimals of a printed figure: 98,57 → 2; longer than six is a computed figure, shown with six. */
+/** Decimals of a printed figure: 76,63 → 2; longer than six is a computed figure, shown with six. */
 function decimalsOf(points: Points): number {
   let decimals = 6;
   let step = 10;

@@ -84,7 +84,7 @@ function limits(context: ReportContext): readonly Run[] {
   });
 }
 
-/** "Cải cách thể chế đạt 98,57% điểm tối đa; …" */
+/** "Cải cách thể chế đạt 76,63% điểm tối đa; …" */
 function percentList(context: ReportContext, areas: readonly Figure[]): readonly Run[] {
   const parts = areas.map((figure) => {
     const side = currentSide(context, figure);

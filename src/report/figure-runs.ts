@@ -79,7 +79,7 @@ export function percentRuns(side: Side): readonly Run[] {
   return ratio === null ? [] : [run(side, { kind: "percent", ratio }, [scoreCell, maxCell])];
 }
 
-/** " (93,21% điểm tối đa)", nothing where there is no maximum. */
+/** " (71,05% điểm tối đa)", nothing where there is no maximum. */
 export function shareRuns(context: ReportContext, side: Side): readonly Run[] {
   const percent = percentRuns(side);
   return percent.length === 0 ? [] : say(context, "share", { percent });

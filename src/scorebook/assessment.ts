@@ -32,7 +32,7 @@ export interface PublishedRank {
 }
 
 export interface PublishedPercent {
-  /** In percent, exact as printed: 98.57 → {9857, 100}. */
+  /** In percent, exact as printed: 76.63 → {7663, 100}. */
   readonly percent: Ratio;
   /** Decimals printed. */
   readonly decimals: number;

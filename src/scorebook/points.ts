@@ -43,7 +43,7 @@ export function divideHalfUp(numerator: bigint, denominator: bigint): bigint {
   return negative ? -rounded : rounded;
 }
 
-/** Ratio as a percentage in whole units of 10^−decimals, half up: (7,938; 8; 2) → 9923. */
+/** Ratio as a percentage in whole units of 10^−decimals, half up: (6,13; 8; 2) → 7663. */
 export function percentUnits(ratio: Ratio, decimals: number): number {
   const top = 2 * ratio.numerator * 100 * 10 ** decimals + ratio.denominator;
   // Below 2^53 the quotient's rounding error is smaller than its distance to the next whole number.
@@ -74,7 +74,7 @@ export function multiplyDivide(a: Points, b: Points, c: Points): Points {
   return Number(divideHalfUp(BigInt(a) * BigInt(b), BigInt(c)));
 }
 
-/** Rounds points half up to so many decimals (at most six): (7,9385; 3) → 7,939. */
+/** Rounds points half up to so many decimals (at most six): (6,1255; 3) → 6,126. */
 export function roundPoints(points: Points, decimals: number): Points {
   const step = 10 ** (6 - decimals);
   const rounded = Math.sign(points) * Math.floor((2 * Math.abs(points) + step) / (2 * step)) * step;

@@ -109,7 +109,7 @@ function sources(
   builder.put(row, COLUMN.source, sourcesOf(line, others), source);
 }
 
-/** "88,21: 'Năm 2022'!D9; 01/08: 'Năm 2022'!D9:K9" */
+/** "74,36: 'Năm 2022'!D9; 01/08: 'Năm 2022'!D9:K9" */
 function sourcesOf({ figures }: DraftLine, others: (count: number) => string): string {
   const shown = new Map<string, string>();
   for (const { text, cells } of figures) shown.set(`${text}: ${cellList(cells, others)}`, text);

@@ -13,7 +13,7 @@ function fitsShown(points: Points): boolean {
   return (points * SHOWN) % MILLIONTHS === 0;
 }
 
-/** 7,938 · 88,21 · 100; three decimals where the value has more. */
+/** 6,125 · 74,36 · 100; three decimals where the value has more. */
 export function pointsFormat(points: Points): string {
   return fitsShown(points) ? "General;-General;0" : "0.000";
 }

@@ -18,7 +18,7 @@ export interface SourceFigure {
   readonly live: boolean;
 }
 
-/** Digits with one decimal mark, as they are typed: "7,938", " 100 ". */
+/** Digits with one decimal mark, as they are typed: "6,125", " 100 ". */
 const PLAIN_NUMBER = /^ *(\d{1,9})(?:([.,])(\d{1,6}))? *$/;
 
 type Kind = "scores" | "maxima";

@@ -1,5 +1,5 @@
 /**
- * Numbers that stand in cells as text: "15,38", "1.234,5", "88,21/100", "93,5 %", "KĐG", "-".
+ * Numbers that stand in cells as text: "15,38", "1.234,5", "74,36/100", "93,5 %", "KĐG", "-".
  * Scores are small, so a sign between digits is a decimal sign unless its column proves otherwise.
  */
 import { MILLIONTHS, type Points } from "../../scorebook/points";

@@ -1,4 +1,4 @@
-/** "01/08" is a rank among units, "88,21/100" a score out of its maximum. */
+/** "01/08" is a rank among units, "74,36/100" a score out of its maximum. */
 import type { Claim } from "./claim";
 import { startsWith, UNIT_NOUNS, wordsAfter, wordsBefore } from "./cues";
 import type { YearMention } from "./sentences";

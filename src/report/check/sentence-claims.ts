@@ -155,7 +155,7 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   if (startsWith(after, "diem phan tram") || (startsWith(after, "diem") && isPercentMark(tokens, at + 2))) {
     return make("percent-change", directionOf(before.slice(0, 5)));
   }
-  // "7,938 trên tổng số 8 điểm"
+  // "6,125 trên tổng số 8 điểm"
   if (startsWith(after, "tren tong so", "tren tong", "tren") && isOutOf(tokens, at)) return make("score");
   if (startsWith(after, "diem")) return pointClaims(view, placed, at, before, after, make);
   if (startsWith(after, "bac", "hang", "thu hang", "thu bac", "vi tri")) {
@@ -218,7 +218,7 @@ function pointClaims(
   const readable = [...before].reverse();
   const way = directionOf(near);
   if (["tren", "tong tren", "so tong tren"].some((words) => startsWith(near, words))) return make("max");
-  // "giảm từ 14,26 điểm năm 2021 xuống còn 9,231 điểm": levels, not changes.
+  // "giảm từ 12,5 điểm năm 2021 xuống còn 8,125 điểm": levels, not changes.
   if (near[0] === "tu" && isFromTo(view, at)) {
     const [claim] = make("score");
     return claim === undefined ? [] : [state.yearMention >= 0 ? claim : { ...claim, ...baseYear(state) }];
@@ -344,7 +344,7 @@ function standsBeside({ tokens }: View, state: State, at: number): boolean {
   return beside && tokens[at + 2]?.kind !== "word";
 }
 
-/** "tăng từ 81,35 lên 88,21": the first figure is that of the year before. */
+/** "tăng từ 70,25 lên 74,36": the first figure is that of the year before. */
 function isFromTo({ tokens }: View, at: number): boolean {
   for (let index = at + 1; index <= at + 6; index += 1) {
     if (["len", "xuong", "con"].some((word) => isWord(tokens[index], word))) return true;

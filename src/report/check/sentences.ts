@@ -85,7 +85,7 @@ function isCompared(tokens: readonly Token[], at: number, from: number): boolean
   return false;
 }
 
-/** The year that follows a figure directly: "81,35 điểm năm 2021". */
+/** The year that follows a figure directly: "70,25 điểm năm 2021". */
 export function yearAfter(tokens: readonly Token[], at: number): YearMention | null {
   const words = wordsAfter(tokens, at, 5);
   const place = words.indexOf("nam");

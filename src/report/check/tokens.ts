@@ -2,7 +2,7 @@
 import { plain } from "../../reading/text/fold";
 import type { Points } from "../../scorebook/points";
 
-/** A printed number, exact: "88,21" is 88 210 000 millionths with two decimals. */
+/** A printed number, exact: "74,36" is 74 360 000 millionths with two decimals. */
 export interface Printed {
   readonly value: Points;
   readonly decimals: number;
@@ -17,7 +17,7 @@ export type Token = { readonly start: number; readonly end: number } & (
       readonly sign: -1 | 0 | 1;
       readonly percent: boolean;
     }
-  /** "88,21/100", "01/08" */
+  /** "74,36/100", "01/08" */
   | {
       readonly kind: "fraction";
       readonly left: Printed;

@@ -41,7 +41,7 @@ export interface State {
   against: number | null;
 }
 
-/** Where the words after a figure say whose or when it is: "1,18 điểm ở lĩnh vực …", "81,35 điểm năm 2021". */
+/** Where the words after a figure say whose or when it is: "1,18 điểm ở lĩnh vực …", "70,25 điểm năm 2021". */
 export function placedState(view: View, state: State, at: number, years: readonly YearMention[]): State {
   const { tokens, mentions } = view;
   let placed = state;
