@@ -6,7 +6,9 @@ const ROOMS = [
   "workbook",
   "scorebook",
   "language",
+  "text",
   "reading",
+  "matching",
   "analysis",
   "audit",
   "report",
@@ -41,7 +43,7 @@ module.exports = {
       comment: "Excel and file hosts see Snapshot and WritePlan only; word renders the report tree.",
       severity: "error",
       from: { path: "^src/hosts/(excel|file)/" },
-      to: { path: "^src/(scorebook|language|reading|audit|analysis|report|sheets)/" },
+      to: { path: "^src/(scorebook|language|text|reading|matching|audit|analysis|report|sheets)/" },
     },
     {
       name: "entry-points-do-not-import-each-other",
@@ -53,7 +55,9 @@ module.exports = {
       name: "pure-rooms-need-no-package",
       comment: "Everything between the hosts is plain data in, plain data out.",
       severity: "error",
-      from: { path: "^src/(workbook|scorebook|language|reading|audit|analysis|report|sheets|app)/" },
+      from: {
+        path: "^src/(workbook|scorebook|language|text|reading|matching|audit|analysis|report|sheets|app)/",
+      },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },
     {

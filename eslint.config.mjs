@@ -22,7 +22,9 @@ export default tseslint.config(
   },
   {
     // The pure rooms know no clock, locale, random source, DOM, Node or Office.
-    files: ["src/{workbook,scorebook,language,reading,audit,analysis,report,sheets,app}/**/*.ts"],
+    files: [
+      "src/{workbook,scorebook,language,text,reading,matching,audit,analysis,report,sheets,app}/**/*.ts",
+    ],
     rules: {
       "no-restricted-globals": [
         "error",

@@ -1,5 +1,5 @@
 /** From a score book to an analysis: which year beside which, group by group. */
-import { matchAssessments } from "../reading/continuity";
+import { matchAssessments } from "../matching/continuity";
 import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
 import { ProblemError } from "../scorebook/problem";
@@ -14,7 +14,7 @@ export interface AnalyseOptions {
   /** The year before it in the book where not given; null to compare with none. */
   readonly baseYear?: number | null | undefined;
   readonly ties?: TieRule | undefined;
-  /** Links a group with that of the base year; reading/continuity.ts without corrections where not given. */
+  /** Links a group with that of the base year; matching/continuity.ts without corrections where not given. */
   readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
 }
 

@@ -3,7 +3,7 @@ import type { Assessment, ScoreBook } from "../scorebook/assessment";
 import { yearsOf } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
 import type { TieRule } from "../scorebook/settings";
-import { matchAssessments } from "../reading/continuity";
+import { matchAssessments } from "../matching/continuity";
 import type { Standing } from "./analysis";
 import { ranksOf } from "./analyse";
 import { standingOf } from "./figure";

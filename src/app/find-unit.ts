@@ -1,8 +1,8 @@
 /** A unit by the name that a person typed: "bach thong", "Bạch Thông", "UBND huyện Bạch Thông". */
 import type { Unit } from "../scorebook/assessment";
 import { ProblemError } from "../scorebook/problem";
-import { fold, plain } from "../reading/text/fold";
-import { bareUnitName } from "../reading/unit-names";
+import { fold, plain } from "../text/fold";
+import { bareUnitName } from "../text/unit-names";
 import type { Analysis, GroupAnalysis } from "../analysis/analysis";
 
 export interface ChosenUnit {

@@ -12,7 +12,7 @@ import { readBooks } from "../reading/read-book";
 import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
 import { auditBook } from "../audit/audit";
-import { matchAssessments } from "../reading/continuity";
+import { matchAssessments } from "../matching/continuity";
 import { readStored, type StoredSettings } from "../reading/settings";
 import type { PhraseOverrides } from "../language/report";
 import { readOwnPhrases } from "../report/phrase-sheet";

@@ -1,7 +1,7 @@
 /** The audit of a score book: every subject in turn, for every year and group (docs/audit.md). */
 import { pairGroups } from "../analysis/pair-groups";
-import { matchAssessments } from "../reading/continuity";
-import { continuityFindings } from "../reading/continuity-findings";
+import { matchAssessments } from "../matching/continuity";
+import { continuityFindings } from "../matching/continuity-findings";
 import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
 import type { Finding } from "../scorebook/finding";
@@ -20,7 +20,7 @@ import { auditYears } from "./years";
 export interface AuditOptions {
   /** The office's rule for equal figures; competition where not given. */
   readonly ties?: TieRule | undefined;
-  /** Links a group with that of the base year; reading/continuity.ts without corrections where not given. */
+  /** Links a group with that of the base year; matching/continuity.ts without corrections where not given. */
   readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
 }
 

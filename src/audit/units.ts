@@ -1,7 +1,7 @@
 /** Units that stand more than once in a year's table. */
 import type { Assessment } from "../scorebook/assessment";
 import type { Finding } from "../scorebook/finding";
-import { fold } from "../reading/text/fold";
+import { fold } from "../text/fold";
 
 /** Errors: a unit is scored once. Names are compared folded, so "Hoà Bình" and "Hòa Bình" are one. */
 export function auditUnits(assessment: Assessment): readonly Finding[] {

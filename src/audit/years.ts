@@ -2,7 +2,7 @@
 import type { Assessment, ScoreBook } from "../scorebook/assessment";
 import { isLeaf } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
-import { fold } from "../reading/text/fold";
+import { fold } from "../text/fold";
 
 const YEAR = /(?<!\d)20\d\d(?!\d)/g;
 

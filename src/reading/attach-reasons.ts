@@ -1,8 +1,8 @@
 /** Lists of lost points → remarks of the assessment of their year, found by unit and criterion. */
 import type { Assessment, Remark } from "../scorebook/assessment";
 import type { ReasonRow } from "./layouts/layout";
-import { fold } from "./text/fold";
-import { bareUnitName } from "./unit-names";
+import { fold } from "../text/fold";
+import { bareUnitName } from "../text/unit-names";
 
 /** @param reasons of any years; rows that fit no assessment are handed back in `lost` */
 export function attachReasons(

@@ -8,8 +8,8 @@ import { parseCode } from "./codes";
 import { isYearAlone } from "./unit-columns";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
-import { tidy } from "./text/fold";
-import { kindOfHeading, kindOfUnit } from "./unit-names";
+import { tidy } from "../text/fold";
+import { kindOfHeading, kindOfUnit } from "../text/unit-names";
 
 export interface CriteriaColumns {
   readonly columns: readonly CriteriaColumn[];

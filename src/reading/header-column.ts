@@ -5,7 +5,7 @@ import type { ColumnRole } from "../scorebook/recognition";
 import { parseCode } from "./codes";
 import { isYear } from "./header-cells";
 import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "./header-words";
-import { parseNumber } from "./text/number-text";
+import { parseNumber } from "../text/number-text";
 import { yearsIn } from "./titles";
 
 /** What the header says of one column. */

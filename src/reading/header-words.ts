@@ -2,7 +2,7 @@
  * The words of table headers (domain: "Header words"), folded to bare letters. What a header says is
  * looked up whole first, then by its opening words; a long text is a name, never a header word.
  */
-import { plain } from "./text/fold";
+import { plain } from "../text/fold";
 import type { ColumnRole } from "../scorebook/recognition";
 
 type Words = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;

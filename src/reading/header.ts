@@ -17,9 +17,9 @@ import {
   type HeaderText,
 } from "./header-column";
 import type { SheetView } from "./sheet-view";
-import { parseNumber } from "./text/number-text";
+import { parseNumber } from "../text/number-text";
 import { yearsIn } from "./titles";
-import { kindOfHeading } from "./unit-names";
+import { kindOfHeading } from "../text/unit-names";
 
 export interface HeaderBand {
   readonly top: number;

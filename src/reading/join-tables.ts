@@ -2,7 +2,7 @@
 import type { PublishedPercent, PublishedRank, Remark, ScorePart } from "../scorebook/assessment";
 import { ScoreState, ScoreTable } from "../scorebook/score-table";
 import type { Draft, DraftNode, DraftUnit } from "./draft";
-import { fold } from "./text/fold";
+import { fold } from "../text/fold";
 
 /** True where two drafts tell the same year of mostly the same units. */
 export function sameUnits(a: Draft, b: Draft): boolean {

@@ -11,7 +11,7 @@ import type { HeaderMaximum } from "./header-maxima";
 import type { Place } from "./layouts/layout";
 import { isScorePart } from "./part-filler";
 import { STEP } from "./subject-path";
-import { fold } from "./text/fold";
+import { fold } from "../text/fold";
 import type { UnitColumn, UnitColumns } from "./unit-columns";
 
 /** True where no column of scores names a unit: the sheet is about one. */

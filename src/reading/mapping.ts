@@ -15,7 +15,7 @@ import { isRecord, parseJson } from "./setting-values";
 import { sheetShape, shapeOfView } from "./sheet-shape";
 import { SheetView } from "./sheet-view";
 import { titleLines, type TitleLine } from "./surroundings";
-import { kindOfHeading, kindOfUnits } from "./unit-names";
+import { kindOfHeading, kindOfUnits } from "../text/unit-names";
 import { readUnitTable } from "./unit-table";
 
 /** A later table's own heading stands within so many rows above it. */

@@ -2,7 +2,7 @@
 import type { PeerGroup, PublishedPercent, PublishedRank, Remark, ScorePart } from "../scorebook/assessment";
 import { ScoreState, ScoreTable } from "../scorebook/score-table";
 import type { Draft, DraftNode } from "./draft";
-import { fold } from "./text/fold";
+import { fold } from "../text/fold";
 
 interface UnionNode {
   readonly code: string;

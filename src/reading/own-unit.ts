@@ -4,9 +4,9 @@ import type { CellRef } from "../workbook/address";
 import type { DraftUnit } from "./draft";
 import type { Place } from "./layouts/layout";
 import type { Evidence } from "../scorebook/recognition";
-import { plain, tidy } from "./text/fold";
+import { plain, tidy } from "../text/fold";
 import { decisionIn } from "./titles";
-import { kindOfUnit } from "./unit-names";
+import { kindOfUnit } from "../text/unit-names";
 
 export interface OwnUnit {
   readonly unit: DraftUnit;

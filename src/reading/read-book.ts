@@ -12,7 +12,7 @@ import type { DraftUnit } from "./draft";
 import type { ReasonRow } from "./layouts/layout";
 import type { Reading } from "./reading";
 import { readStored } from "./settings";
-import { fold } from "./text/fold";
+import { fold } from "../text/fold";
 import { yearsIn } from "./titles";
 import { holdsFigures, understandSheet, type Understood, type UnderstoodSheet } from "./understand";
 

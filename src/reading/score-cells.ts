@@ -4,7 +4,7 @@ import { toPoints, type Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
 import { ProvenSums } from "./formulas";
 import type { SheetView } from "./sheet-view";
-import { tidy } from "./text/fold";
+import { tidy } from "../text/fold";
 import {
   decimalSignOf,
   isNotApplicable,
@@ -12,7 +12,7 @@ import {
   parseNumber,
   parsePercent,
   type DecimalSign,
-} from "./text/number-text";
+} from "../text/number-text";
 
 export interface ScoreCell {
   readonly state: ScoreState;

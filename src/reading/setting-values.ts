@@ -1,6 +1,6 @@
 /** Values of settings as text and back; null for text that is no such value. */
 import type { ScoreClass } from "../scorebook/settings";
-import { parseNumber } from "./text/number-text";
+import { parseNumber } from "../text/number-text";
 
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);

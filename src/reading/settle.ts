@@ -11,7 +11,7 @@ import { deriveScale } from "./scale";
 import type { OfficialChoice } from "../scorebook/settings";
 import { chosenParts, officialParts, officialScores } from "./official";
 import type { Draft, DraftNode } from "./draft";
-import { plain } from "./text/fold";
+import { plain } from "../text/fold";
 
 /** A converted score may differ from the exact conversion by its printed rounding. */
 const CONVERSION_TOLERANCE = 5_000;

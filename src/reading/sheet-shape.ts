@@ -1,7 +1,7 @@
 /** The shape of a sheet: what stays the same when next year's figures are typed into the same form. */
 import { CellKind, type SheetSnapshot } from "../workbook/snapshot";
 import { SheetView } from "./sheet-view";
-import { plain } from "./text/fold";
+import { plain } from "../text/fold";
 
 const MOST_ROWS = 15;
 

@@ -10,8 +10,8 @@ import {
 } from "../workbook/snapshot";
 import { headerRole } from "./header-words";
 import type { ColumnRole } from "../scorebook/recognition";
-import { plain, tidy, tidyLines } from "./text/fold";
-import { decode, encodingOfFont, encodingOfTexts, isCapitalFont, type Encoding } from "./text/legacy";
+import { plain, tidy, tidyLines } from "../text/fold";
+import { decode, encodingOfFont, encodingOfTexts, isCapitalFont, type Encoding } from "../text/legacy";
 
 /** Merges are resolved cell by cell up to so many cells; a sheet with more is no table. */
 const MOST_MERGED_CELLS = 400_000;

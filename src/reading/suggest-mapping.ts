@@ -12,7 +12,7 @@ import { sheetShape } from "./sheet-shape";
 import { SheetView } from "./sheet-view";
 import { titleLines } from "./surroundings";
 import { LAYOUTS } from "./understand";
-import { kindOfUnit } from "./unit-names";
+import { kindOfUnit } from "../text/unit-names";
 
 /** Rows of the body that are looked at. */
 const LOOKED_AT = 300;

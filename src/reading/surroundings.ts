@@ -3,7 +3,7 @@ import type { CellRef } from "../workbook/address";
 import { CellKind } from "../workbook/snapshot";
 import type { Surroundings } from "./draft";
 import type { SheetView } from "./sheet-view";
-import { plain } from "./text/fold";
+import { plain } from "../text/fold";
 import { decisionIn, provinceIn, yearOfTitle } from "./titles";
 
 export interface TitleLine {

@@ -1,5 +1,5 @@
 /** Words of the field that mean the same: abbreviations, and the names that areas have had over the years. */
-import { plain } from "./text/fold";
+import { plain } from "../text/fold";
 
 /** Abbreviations in bare letters → the words in bare letters. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 /** What the lines around a table say: its year, the decision, the province, the unit it is about. */
-import { plain, tidy } from "./text/fold";
+import { plain, tidy } from "../text/fold";
 
 export interface DecisionLine {
   /** "501/QĐ-UBND" */

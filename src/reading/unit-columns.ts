@@ -12,8 +12,8 @@ import { isScorePart } from "./part-filler";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
 import { subjectPath } from "./subject-path";
-import { tidy } from "./text/fold";
-import { kindOfUnit } from "./unit-names";
+import { tidy } from "../text/fold";
+import { kindOfUnit } from "../text/unit-names";
 
 /** A column with the node of the tree that it belongs to (0 is the total); −1 where it belongs to none. */
 export interface UnitColumn extends ColumnMeaning {

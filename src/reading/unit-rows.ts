@@ -7,7 +7,7 @@ import { isNumberRow } from "./header";
 import { rankAt } from "./ranks-in-cells";
 import type { ScoreCells } from "./score-cells";
 import type { SheetView } from "./sheet-view";
-import { kindOfHeading, kindOfUnit } from "./unit-names";
+import { kindOfHeading, kindOfUnit } from "../text/unit-names";
 
 export interface UnitArea {
   readonly top: number;

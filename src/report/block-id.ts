@@ -1,5 +1,5 @@
 /** Stable names of blocks: from what a block is about, so that edits survive a changed order or rank. */
-import { plain } from "../reading/text/fold";
+import { plain } from "../text/fold";
 
 /** "Cải cách thể chế" → "cai-cach-the-che". */
 export function slug(text: string): string {

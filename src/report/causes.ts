@@ -1,7 +1,7 @@
 /** Causes in the workbook's own words: the reasons given for lost points, grouped where they are the same. */
 import type { GroupAnalysis } from "../analysis/analysis";
 import { figureOf } from "../analysis/figure";
-import { fold, tidy } from "../reading/text/fold";
+import { fold, tidy } from "../text/fold";
 import type { Points } from "../scorebook/points";
 import type { CellRef } from "../workbook/address";
 import type { ReportContext } from "./context";

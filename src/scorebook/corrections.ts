@@ -9,7 +9,7 @@ export interface UnitCorrection {
   readonly baseUnit: string | null;
 }
 
-/** The same for a criterion; both are keys (reading/criterion-key.ts: codes from the area down, and the folded name). */
+/** The same for a criterion; both are keys (matching/criterion-key.ts: codes from the area down, and the folded name). */
 export interface CriterionCorrection {
   readonly year: number;
   readonly baseYear: number;

@@ -9,7 +9,7 @@ import { overtakingsOf } from "../../src/analysis/overtaking";
 import { decisiveCriteria, idleCriteria, spreadsOf } from "../../src/analysis/spread";
 import { trendOf } from "../../src/analysis/trend";
 import { supposing, whatIf } from "../../src/analysis/what-if";
-import { matchAssessments } from "../../src/reading/continuity";
+import { matchAssessments } from "../../src/matching/continuity";
 import type { Assessment } from "../../src/scorebook/assessment";
 import { toPoints } from "../../src/scorebook/points";
 import { assess, cleanYear } from "../making/audited-book";

@@ -4,7 +4,7 @@ import { sheet, snapshotOf, type MadeCell, type MadeSheet } from "../making/snap
 import { xlsxOf } from "../making/xlsx";
 import { accessibilityFaults } from "./accessibility";
 import { Pages, picture, watch, type Look } from "./browser";
-import { fold } from "../../src/reading/text/fold";
+import { fold } from "../../src/text/fold";
 import { readStored } from "../../src/reading/settings";
 import { openInExcel, workbookBehind } from "./in-excel";
 

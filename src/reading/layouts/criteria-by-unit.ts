@@ -1,7 +1,7 @@
 /** Layout E: criteria as rows, units as columns: STT | Nội dung | Điểm tối đa | Huyện A | Huyện B … */
 import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
 import { readCriteriaTable } from "../criteria-table";
-import { kindOfHeading, kindOfUnits } from "../unit-names";
+import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
 import { namesArea } from "../synonyms";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";

@@ -6,7 +6,7 @@ import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
 import { readCriteriaTable } from "../criteria-table";
 import type { LayoutId } from "../../scorebook/recognition";
 import { ownUnits } from "../own-unit";
-import { kindOfHeading, kindOfUnits } from "../unit-names";
+import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
 

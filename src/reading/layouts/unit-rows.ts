@@ -4,9 +4,9 @@ import { maxInText } from "../header-column";
 import { unitColumns, type UnitColumns } from "../unit-columns";
 import { readUnitTable, type UnitTable } from "../unit-table";
 import type { UnitRows } from "../unit-rows";
-import { kindOfHeading, kindOfUnits } from "../unit-names";
+import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { isScorePart } from "../part-filler";
-import { plain } from "../text/fold";
+import { plain } from "../../text/fold";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Place } from "./layout";
 

@@ -4,7 +4,7 @@
  */
 import type { GroupAnalysis } from "../../analysis/analysis";
 import { reportCheckWords } from "../../language/report-check";
-import { plain } from "../../reading/text/fold";
+import { plain } from "../../text/fold";
 import type { Decision } from "../../scorebook/assessment";
 import type { CheckFinding } from "./check-result";
 import { sentencesOf, yearsOf } from "./sentences";

@@ -1,5 +1,5 @@
 /** Lists of areas under a heading that says what they have in common. */
-import { plain } from "../../reading/text/fold";
+import { plain } from "../../text/fold";
 import type { Statement } from "./claim";
 
 export type ListKind = Extract<

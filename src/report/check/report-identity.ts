@@ -1,7 +1,7 @@
 /** Whose report a text is, and of which year. */
 import type { Analysis, GroupAnalysis } from "../../analysis/analysis";
-import { bareUnitName } from "../../reading/unit-names";
-import { plain } from "../../reading/text/fold";
+import { bareUnitName } from "../../text/unit-names";
+import { plain } from "../../text/fold";
 import { splitUnitName } from "../../language/report-units";
 
 /** The year that most of the text speaks of; years only compared with do not count. */

@@ -1,5 +1,5 @@
 /** Claims of a table: what a column says by its title, whose a row is by its name and code. */
-import { plain } from "../../reading/text/fold";
+import { plain } from "../../text/fold";
 import type { Claim, ClaimKind, Subject } from "./claim";
 import type { Names } from "./names";
 import { mentionsIn } from "./names";

@@ -1,5 +1,5 @@
 /** A line of text as tokens: words without marks and case, and numbers as they are printed. */
-import { plain } from "../../reading/text/fold";
+import { plain } from "../../text/fold";
 import type { Points } from "../../scorebook/points";
 
 /** A printed number, exact: "74,36" is 74 360 000 millionths with two decimals. */

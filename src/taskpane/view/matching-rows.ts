@@ -2,13 +2,13 @@
 import type { GroupAnalysis } from "../../analysis/analysis";
 import type { Language } from "../../language/language";
 import { matchingToolWords } from "../../language/tool-matching";
-import { criterionKey } from "../../reading/criterion-key";
-import { fold } from "../../reading/text/fold";
+import { criterionKey } from "../../matching/criterion-key";
+import { fold } from "../../text/fold";
 import type { Assessment } from "../../scorebook/assessment";
 import type { Continuity } from "../../scorebook/continuity";
 import type { Corrections } from "../../scorebook/corrections";
 
-/** Below this a match should be confirmed (reading/continuity-findings.ts). */
+/** Below this a match should be confirmed (matching/continuity-findings.ts). */
 const SURE = 0.8;
 
 export type MatchKind = "doubtful" | "changed" | "added" | "same";

@@ -9,7 +9,7 @@ import { whatIf } from "../../analysis/what-if";
 import type { Language } from "../../language/language";
 import { formatCount, formatPoints, formatRank } from "../../language/numbers";
 import { outlookWords } from "../../language/tool-outlook";
-import { parseNumber } from "../../reading/text/number-text";
+import { parseNumber } from "../../text/number-text";
 import { totalOf } from "../../scorebook/assessment";
 import type { Points } from "../../scorebook/points";
 import type { TieRule } from "../../scorebook/settings";

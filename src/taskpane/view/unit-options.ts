@@ -1,6 +1,6 @@
 /** Units to choose from, found by what a person types, with or without marks. */
 import type { Analysis } from "../../analysis/analysis";
-import { plain } from "../../reading/text/fold";
+import { plain } from "../../text/fold";
 import type { UnitPlace } from "../state/pane-state";
 
 export interface UnitOption {

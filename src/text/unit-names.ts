@@ -1,6 +1,6 @@
 /** Names of units: which kind of body they name, and how to tell them from other words. */
 import type { PeerGroup } from "../scorebook/assessment";
-import { fold, plain } from "./text/fold";
+import { fold, plain } from "./fold";
 
 type Kind = PeerGroup["kind"];
 

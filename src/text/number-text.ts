@@ -2,7 +2,7 @@
  * Numbers that stand in cells as text: "15,38", "1.234,5", "74,36/100", "93,5 %", "KĐG", "-".
  * Scores are small, so a sign between digits is a decimal sign unless its column proves otherwise.
  */
-import { MILLIONTHS, type Points } from "../../scorebook/points";
+import { MILLIONTHS, type Points } from "../scorebook/points";
 import { plain } from "./fold";
 
 /** Decimal sign of a column of texts; null where none of them tells. */

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { Assessment } from "../../src/scorebook/assessment";
 import { NO_CORRECTIONS } from "../../src/scorebook/corrections";
-import { matchAssessments } from "../../src/reading/continuity";
-import { continuityFindings } from "../../src/reading/continuity-findings";
-import { criterionKey } from "../../src/reading/criterion-key";
+import { matchAssessments } from "../../src/matching/continuity";
+import { continuityFindings } from "../../src/matching/continuity-findings";
+import { criterionKey } from "../../src/matching/criterion-key";
 import { area, assessment, criterion, units } from "../making/book";
 
 const TWO = units("Huyện Ba Bể", "Huyện Na Rì");

@@ -1,6 +1,6 @@
 /** A criterion's key that outlives a row's insertion: its codes from the area down and its folded name. */
 import type { Assessment } from "../scorebook/assessment";
-import { fold } from "./text/fold";
+import { fold } from "../text/fold";
 
 /** "I/1/1.2:ban hành kế hoạch"; the total is ":". */
 export function criterionKey(assessment: Pick<Assessment, "criteria">, criterion: number): string {

@@ -3,7 +3,7 @@ import type { CellRef } from "../workbook/address";
 import type { Assessment } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
 import type { Finding } from "../scorebook/finding";
-import { fold } from "./text/fold";
+import { fold } from "../text/fold";
 
 /** A match less sure than this should be confirmed by a person. */
 const SURE = 0.8;

@@ -2,9 +2,9 @@
 import type { Assessment, Unit } from "../scorebook/assessment";
 import type { Corrections } from "../scorebook/corrections";
 import { WordWeights } from "./similarity";
-import { spelledOut } from "./synonyms";
-import { fold } from "./text/fold";
-import { bareUnitName, kindOfUnit } from "./unit-names";
+import { spelledOut } from "../reading/synonyms";
+import { fold } from "../text/fold";
+import { bareUnitName, kindOfUnit } from "../text/unit-names";
 
 const ALIKE = 0.82;
 const MOST_PAIRS = 250_000;

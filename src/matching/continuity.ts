@@ -7,8 +7,8 @@ import type { Continuity, CriterionMatch, MatchReason, Regrouping } from "../sco
 import { NO_CORRECTIONS, type Corrections } from "../scorebook/corrections";
 import { criterionKey } from "./criterion-key";
 import { WordWeights } from "./similarity";
-import { areSynonyms, spelledOut } from "./synonyms";
-import { fold } from "./text/fold";
+import { areSynonyms, spelledOut } from "../reading/synonyms";
+import { fold } from "../text/fold";
 import { confirmedUnits, matchUnits } from "./unit-continuity";
 
 /** Alike enough under the same parent, with the same code, and anywhere in the tree. */
