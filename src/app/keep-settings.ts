@@ -1,6 +1,6 @@
 /** Use case: settings and corrections kept in the workbook, on its hidden sheet "Thiết lập". */
 import type { Language } from "../language/language";
-import { readStored } from "../reading/settings";
+import { readStored } from "../reading/settings/settings";
 import { planSettings, type KeptSettings } from "../sheets/settings";
 import type { Stamp } from "../sheets/context";
 import { fingerprint } from "../workbook/fingerprint";

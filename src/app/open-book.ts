@@ -13,7 +13,7 @@ import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
 import { auditBook } from "../audit/audit";
 import { matchAssessments } from "../matching/continuity";
-import { readStored, type StoredSettings } from "../reading/settings";
+import { readStored, type StoredSettings } from "../reading/settings/settings";
 import type { PhraseOverrides } from "../language/report";
 import { readOwnPhrases } from "../report/phrase-sheet";
 

@@ -2,7 +2,7 @@
 import { openBook, type OpenBook } from "../app/open-book";
 import type { FileHost } from "../hosts/file/file-host";
 import { cliWords } from "../language/cli";
-import { parseMappings } from "../reading/mapping";
+import { parseMappings } from "../reading/mappings/mapping";
 import type { LayoutCorrection } from "../scorebook/corrections";
 import type { Command } from "./arguments";
 import { FileError, openWorkbook, readBytes } from "./files";

@@ -6,14 +6,14 @@ import type { Finding } from "../scorebook/finding";
 import { CERTAIN, type Evidence, type Recognition } from "../scorebook/recognition";
 import { sourceSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
-import { assemble, type ReadDraft } from "./assemble";
-import { attachReasons } from "./attach-reasons";
-import type { DraftUnit } from "./draft";
+import { assemble, type ReadDraft } from "./settle/assemble";
+import { attachReasons } from "./settle/attach-reasons";
+import type { DraftUnit } from "./readers/draft";
 import type { ReasonRow } from "./layouts/layout";
 import type { Reading } from "./reading";
-import { readStored } from "./settings";
+import { readStored } from "./settings/settings";
 import { fold } from "../text/fold";
-import { yearsIn } from "./titles";
+import { yearsIn } from "./regions/titles";
 import { holdsFigures, understandSheet, type Understood, type UnderstoodSheet } from "./understand";
 
 export interface ReadOptions {

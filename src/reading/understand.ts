@@ -10,9 +10,9 @@ import { ranking } from "./layouts/ranking";
 import { reasonsList } from "./layouts/reasons";
 import { unitDetail } from "./layouts/unit-detail";
 import { unitsByArea } from "./layouts/units-by-area";
-import { mappedTables, mappingsFor } from "./mapping";
-import { placesOf } from "./places";
-import { SheetView } from "./sheet-view";
+import { mappedTables, mappingsFor } from "./mappings/mapping";
+import { placesOf } from "./regions/places";
+import { SheetView } from "./regions/sheet-view";
 
 export const LAYOUTS: readonly Layout[] = [
   reasonsList,

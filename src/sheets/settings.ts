@@ -1,7 +1,7 @@
 /** Thiết lập: settings and corrections, one a row, hidden; reading/settings.ts reads them back. */
 import type { Language } from "../language/language";
 import { settingsSheetWords } from "../language/settings-sheet";
-import { FIRST_SETTING_ROW, settingRows } from "../reading/settings";
+import { FIRST_SETTING_ROW, settingRows } from "../reading/settings/settings";
 import type { Corrections } from "../scorebook/corrections";
 import type { Settings } from "../scorebook/settings";
 import { OWN_NAMES } from "../workbook/own-sheets";

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { keepSettings } from "../../src/app/keep-settings";
 import { openBook } from "../../src/app/open-book";
 import { FileHost } from "../../src/hosts/file/file-host";
-import { readStored } from "../../src/reading/settings";
+import { readStored } from "../../src/reading/settings/settings";
 import { DEFAULT_SETTINGS } from "../../src/scorebook/settings";
 import type { UnitCorrection } from "../../src/scorebook/corrections";
 import type { Host } from "../../src/workbook/host";

@@ -1,6 +1,6 @@
 /** A sheet that no header word tells: a person says how it is read, and the workbook keeps it. */
 import type { Page } from "playwright-core";
-import { readStored } from "../../src/reading/settings";
+import { readStored } from "../../src/reading/settings/settings";
 import { ownSheets } from "../../src/workbook/own-sheets";
 import { sheet, snapshotOf } from "../making/snapshot";
 import { xlsxOf } from "../making/xlsx";

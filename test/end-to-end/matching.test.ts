@@ -5,7 +5,7 @@ import { xlsxOf } from "../making/xlsx";
 import { accessibilityFaults } from "./accessibility";
 import { Pages, picture, watch, type Look } from "./browser";
 import { fold } from "../../src/text/fold";
-import { readStored } from "../../src/reading/settings";
+import { readStored } from "../../src/reading/settings/settings";
 import { openInExcel, workbookBehind } from "./in-excel";
 
 const HEADER = ["STT", "Nội dung", "Điểm tối đa", "Huyện Ba Bể", "Huyện Bạch Thông", "Huyện Chợ Đồn"];

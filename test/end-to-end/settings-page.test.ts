@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Locator, Page } from "playwright-core";
-import { readSettings } from "../../src/reading/settings";
+import { readSettings } from "../../src/reading/settings/settings";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { OWN_NAMES, ownSheets } from "../../src/workbook/own-sheets";
 import type { Snapshot } from "../../src/workbook/snapshot";

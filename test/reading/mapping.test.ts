@@ -1,7 +1,7 @@
-import { mappingOf, mappingsFor } from "../../src/reading/mapping";
+import { mappingOf, mappingsFor } from "../../src/reading/mappings/mapping";
 import { readBook } from "../../src/reading/read-book";
-import { sheetShape } from "../../src/reading/sheet-shape";
-import { SheetView } from "../../src/reading/sheet-view";
+import { sheetShape } from "../../src/reading/regions/sheet-shape";
+import { SheetView } from "../../src/reading/regions/sheet-view";
 import { NO_CORRECTIONS, type LayoutCorrection } from "../../src/scorebook/corrections";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { sheet, snapshotOf } from "../making/snapshot";

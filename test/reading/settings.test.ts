@@ -1,6 +1,6 @@
 import { NO_CORRECTIONS, type Corrections } from "../../src/scorebook/corrections";
 import { DEFAULT_SETTINGS, type Settings } from "../../src/scorebook/settings";
-import { readSettings, readStored, settingRows } from "../../src/reading/settings";
+import { readSettings, readStored, settingRows } from "../../src/reading/settings/settings";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { sheet, snapshotOf, withNames, type MadeCell } from "../making/snapshot";
 

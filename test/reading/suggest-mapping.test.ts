@@ -1,5 +1,5 @@
 import { readBook } from "../../src/reading/read-book";
-import { suggestedColumns, suggestedMapping } from "../../src/reading/suggest-mapping";
+import { suggestedColumns, suggestedMapping } from "../../src/reading/mappings/suggest-mapping";
 import { NO_CORRECTIONS } from "../../src/scorebook/corrections";
 import type { SheetSnapshot, Snapshot } from "../../src/workbook/snapshot";
 import { sheet, snapshotOf } from "../making/snapshot";

@@ -1,9 +1,9 @@
 /** Layout E: criteria as rows, units as columns: STT | Nội dung | Điểm tối đa | Huyện A | Huyện B … */
-import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
-import { readCriteriaTable } from "../criteria-table";
+import { criteriaColumns, type CriteriaColumns } from "../axes/criteria-columns";
+import { readCriteriaTable } from "../readers/criteria-table";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
-import { namesArea } from "../synonyms";
+import { namesArea } from "../words/synonyms";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
 
 export const criteriaByUnit: Layout = {

@@ -1,6 +1,6 @@
 /** The evidence that tables with criteria as rows share. */
-import type { CriteriaColumns } from "../criteria-columns";
-import type { CriteriaRows } from "../criteria-rows";
+import type { CriteriaColumns } from "../axes/criteria-columns";
+import type { CriteriaRows } from "../axes/criteria-rows";
 import type { Evidence } from "../../scorebook/recognition";
 import type { Place } from "./layout";
 

@@ -2,8 +2,8 @@
  * Layout K: units as rows under group rows ("I HUYỆN NA RÌ", then "Xã loại II" without a number), often
  * with a row of column numbers below the header.
  */
-import { ScoreCells } from "../score-cells";
-import type { UnitColumns } from "../unit-columns";
+import { ScoreCells } from "../readers/score-cells";
+import type { UnitColumns } from "../axes/unit-columns";
 import type { Candidate, Layout, Place } from "./layout";
 import { saidRoles, unitRowCandidate, unitRowColumns } from "./unit-rows";
 

@@ -1,10 +1,10 @@
 /** What a layout family must do: say how sure it is that a table is of its kind, and why, then read it. */
 import type { Finding } from "../../scorebook/finding";
-import type { Draft, DraftUnit, Surroundings } from "../draft";
-import type { HeaderBand } from "../header";
+import type { Draft, DraftUnit, Surroundings } from "../readers/draft";
+import type { HeaderBand } from "../regions/header";
 import type { Evidence, LayoutId, TableShape } from "../../scorebook/recognition";
-import type { SheetView } from "../sheet-view";
-import type { TitleLine } from "../surroundings";
+import type { SheetView } from "../regions/sheet-view";
+import type { TitleLine } from "../regions/surroundings";
 
 /** A header band on its sheet, with everything around it that may explain it. */
 export interface Place {

@@ -2,10 +2,10 @@
  * A list of lost points: STT | Năm | Đơn vị | Mã tiêu chí | Tiêu chí | Điểm bị trừ | Lý do trừ điểm |
  * Cơ quan chịu trách nhiệm | Biện pháp khắc phục. It carries no scores; its rows become remarks.
  */
-import type { HeaderColumn } from "../header-column";
-import { headerWords } from "../header-words";
+import type { HeaderColumn } from "../regions/header-column";
+import { headerWords } from "../words/header-words";
 import type { ColumnRole } from "../../scorebook/recognition";
-import { yearsIn } from "../titles";
+import { yearsIn } from "../regions/titles";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Layout, type Place, type ReasonRow } from "./layout";
 

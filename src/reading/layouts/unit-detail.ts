@@ -2,10 +2,10 @@
  * Layouts A, B and I: a sheet about one unit, criteria as rows, the parts of the score as columns:
  * Nội dung | Điểm chuẩn | Tự chấm | Tài liệu kiểm chứng | Điểm chấm thực tế | Ý kiến.
  */
-import { criteriaColumns, type CriteriaColumns } from "../criteria-columns";
-import { readCriteriaTable } from "../criteria-table";
+import { criteriaColumns, type CriteriaColumns } from "../axes/criteria-columns";
+import { readCriteriaTable } from "../readers/criteria-table";
 import type { LayoutId } from "../../scorebook/recognition";
-import { ownUnits } from "../own-unit";
+import { ownUnits } from "../axes/own-unit";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";

@@ -1,11 +1,11 @@
 /** What the families with units as rows share: their columns, evidence and reading. */
 import type { Evidence, LayoutId } from "../../scorebook/recognition";
-import { maxInText } from "../header-column";
-import { unitColumns, type UnitColumns } from "../unit-columns";
-import { readUnitTable, type UnitTable } from "../unit-table";
-import type { UnitRows } from "../unit-rows";
+import { maxInText } from "../regions/header-column";
+import { unitColumns, type UnitColumns } from "../axes/unit-columns";
+import { readUnitTable, type UnitTable } from "../readers/unit-table";
+import type { UnitRows } from "../axes/unit-rows";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
-import { isScorePart } from "../part-filler";
+import { isScorePart } from "../readers/part-filler";
 import { plain } from "../../text/fold";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Place } from "./layout";

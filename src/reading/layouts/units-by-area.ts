@@ -2,9 +2,9 @@
  * Layouts C, D and L: units as rows, areas as columns, each with its parts (TC | TĐ | Bị trừ | Tổng, or
  * Điểm | Chỉ số %), the maximum in the header text, in a row or in a column.
  */
-import { headerRole } from "../header-words";
-import { isScorePart } from "../part-filler";
-import { namesArea } from "../synonyms";
+import { headerRole } from "../words/header-words";
+import { isScorePart } from "../readers/part-filler";
+import { namesArea } from "../words/synonyms";
 import type { Candidate, Layout, Place } from "./layout";
 import { saidRoles, unitRowCandidate, unitRowColumns } from "./unit-rows";
 

@@ -1,9 +1,9 @@
 /** How a sheet is to be read, while a person is putting it right: nothing of it is kept yet. */
-import { isScorePart } from "../../reading/part-filler";
-import { mappingOf, mappingsFor } from "../../reading/mapping";
-import { sheetShape } from "../../reading/sheet-shape";
-import { SheetView } from "../../reading/sheet-view";
-import { headerName, suggestedColumns, suggestedMapping } from "../../reading/suggest-mapping";
+import { isScorePart } from "../../reading/readers/part-filler";
+import { mappingOf, mappingsFor } from "../../reading/mappings/mapping";
+import { sheetShape } from "../../reading/regions/sheet-shape";
+import { SheetView } from "../../reading/regions/sheet-view";
+import { headerName, suggestedColumns, suggestedMapping } from "../../reading/mappings/suggest-mapping";
 import type { Corrections, LayoutCorrection, RowMeaning } from "../../scorebook/corrections";
 import type { ColumnMeaning, ColumnRole, Recognition } from "../../scorebook/recognition";
 import type { SheetSnapshot } from "../../workbook/snapshot";

@@ -1,6 +1,6 @@
 /** Settings as a form: everything is text while it is typed; what is wrong is told by field. */
 import type { Language } from "../../language/language";
-import { percentOf, percentText } from "../../reading/setting-values";
+import { percentOf, percentText } from "../../reading/settings/setting-values";
 import type { PeerGroup } from "../../scorebook/assessment";
 import { DEFAULT_SETTINGS, type ScoreClass, type Settings } from "../../scorebook/settings";
 

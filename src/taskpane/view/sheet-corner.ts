@@ -1,5 +1,5 @@
 /** The corner of a sheet as a picture: its cells as they were read, and what each row is to reading. */
-import { SheetView } from "../../reading/sheet-view";
+import { SheetView } from "../../reading/regions/sheet-view";
 import type { LayoutCorrection, RowMeaning } from "../../scorebook/corrections";
 import { CellKind, type SheetSnapshot } from "../../workbook/snapshot";
 import { cellText } from "./cell-text";

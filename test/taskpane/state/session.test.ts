@@ -5,7 +5,7 @@ import { shownUnit } from "../../../src/taskpane/state/reduce";
 import { HostError, type Host } from "../../../src/workbook/host";
 import { ownSheets } from "../../../src/workbook/own-sheets";
 import { MemoryHost } from "../../hosts/memory-host";
-import { readSettings } from "../../../src/reading/settings";
+import { readSettings } from "../../../src/reading/settings/settings";
 import { edited } from "../../sheets/making/written";
 import { workbookOfDistricts, workbookOfNotes, yearAlone } from "../workbook-of-districts";
 

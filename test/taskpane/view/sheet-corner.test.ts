@@ -1,4 +1,4 @@
-import { suggestedMapping } from "../../../src/reading/suggest-mapping";
+import { suggestedMapping } from "../../../src/reading/mappings/suggest-mapping";
 import { cornerOf } from "../../../src/taskpane/view/sheet-corner";
 import type { SheetSnapshot } from "../../../src/workbook/snapshot";
 import { formatted, sheet, snapshotOf, type MadeSheet } from "../../making/snapshot";

@@ -1,0 +1,206 @@
+/** The columns of a table whose header names criteria: codes, names, maxima, and units or parts of a score. */
+import type { HeaderBand } from "../regions/header";
+import type { HeaderColumn } from "../regions/header-column";
+import { headerWords } from "../words/header-words";
+import { isScorePart } from "../readers/part-filler";
+import type { CriteriaColumn } from "../readers/criteria-table";
+import { parseCode } from "./codes";
+import { isYearAlone } from "./unit-columns";
+import { ScoreCells } from "../readers/score-cells";
+import type { SheetView } from "../regions/sheet-view";
+import { tidy } from "../../text/fold";
+import { kindOfHeading, kindOfUnit } from "../../text/unit-names";
+
+export interface CriteriaColumns {
+  readonly columns: readonly CriteriaColumn[];
+  /** Columns named after units, and how many of those names are names of public bodies. */
+  readonly unitColumns: number;
+  readonly unitNames: number;
+  /** Columns of parts (self, appraised …) that belong to no unit. */
+  readonly partColumns: number;
+  /** Share of body rows with a name that carry a code, 0 to 1. */
+  readonly coded: number;
+  readonly hasMax: boolean;
+}
+
+/** Numeric columns that are neither scores nor units. */
+const NO_UNITS = new Set([
+  "trong so", "he so", "ty trong", "so luong", "don vi tinh", "dvt", "so lieu", "ke hoach", "thuc hien", "chi tieu giao", "cong thuc",
+  "thoi gian", "ngay", "so van ban", "weight", "unit of measure", "thoi han", "cong", "so thu tu", "loai diem", "nguon", "nam",
+]); // prettier-ignore
+
+/** Understands the columns of a band; null where it names no criteria. */
+export function criteriaColumns(
+  view: SheetView,
+  band: HeaderBand,
+  bodyBottom: number,
+): CriteriaColumns | null {
+  const naming = band.columns.filter(({ role }) => role === "criterion");
+  if (naming.length === 0) return null;
+  const nameColumn = namingColumn(view, band, naming, bodyBottom);
+  const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
+  const codeColumn = codeColumnOf(view, band, nameColumn, bodyBottom);
+  const columns: CriteriaColumn[] = [];
+  const plainUnits: CriteriaColumn[] = [];
+  const parts: CriteriaColumn[] = [];
+  for (const header of band.columns) {
+    const { column, year } = header;
+    const add = (role: CriteriaColumn["role"]): void => {
+      columns.push({ column, role, subject: "", year, unitCell: null, group: "", header: header.text });
+    };
+    if (column === nameColumn) add("criterion");
+    else if (column === codeColumn) add("code");
+    else if (header.role === "criterion" || header.role === "code") add("ignored");
+    else {
+      const unit = unitOf(header, column > nameColumn);
+      const scored = header.role === null || header.role === "unit" || isScorePart(header.role);
+      if (unit !== null && (scored || header.role === "max" || header.role === "percent")) {
+        const role = header.role === null || header.role === "unit" ? "final" : header.role;
+        const found: CriteriaColumn = {
+          column,
+          role,
+          subject: unit.name,
+          year,
+          unitCell: unit.cell,
+          group: unit.group,
+          header: header.text,
+        };
+        if (
+          header.role === null &&
+          !hasFigures(cells, band.bodyTop, bodyBottom, column) &&
+          kindOfUnit(unit.name) === "other"
+        ) {
+          add("ignored");
+        } else plainUnits.push(found);
+      } else if (isYearAlone(header) || (header.role !== null && isScorePart(header.role))) {
+        parts.push({
+          column,
+          role: header.role ?? "final",
+          subject: "",
+          year,
+          unitCell: null,
+          group: "",
+          header: header.text,
+        });
+      } else add(header.role ?? "ignored");
+    }
+  }
+  // A lone named column beside parts ("Trọng số" beside self and appraised) is no unit.
+  const captions = new Set(plainUnits.map(({ group }) => group));
+  const grouped = captions.size > 1 || [...captions].some((caption) => kindOfHeading(caption) !== null);
+  const named = new Set(plainUnits.map(({ subject }) => subject));
+  const bodies = [...named].filter((name) => kindOfUnit(name) !== "other").length;
+  const unitsCount = parts.some(({ role }) => role !== "final") && bodies === 0 ? 0 : named.size;
+  if (unitsCount > 0)
+    columns.push(
+      ...plainUnits.map((unit) => (grouped ? unit : { ...unit, group: "" })),
+      ...parts.map((part) => ({ ...part, role: "statistic" as const })),
+    );
+  else columns.push(...parts, ...plainUnits.map((unit) => ({ ...unit, role: "ignored" as const })));
+  columns.sort((a, b) => a.column - b.column);
+  return {
+    columns,
+    unitColumns: unitsCount,
+    unitNames: bodies,
+    partColumns: parts.length,
+    coded: codedShare(view, band.bodyTop, bodyBottom, codeColumn, nameColumn),
+    hasMax: columns.some(({ role }) => role === "max"),
+  };
+}
+
+/**
+ * Of several columns that name criteria ("Tiêu chí | Nội dung") the one with the longest texts, in the rows
+ * where several are filled: notes and totals stand in one alone.
+ */
+function namingColumn(
+  view: SheetView,
+  band: HeaderBand,
+  naming: readonly HeaderColumn[],
+  bottom: number,
+): number {
+  const lengths = naming.map(() => 0);
+  for (let row = band.bodyTop; row <= bottom && naming.length > 1; row++) {
+    const own = naming.map(({ column }) => view.shown(row, column).length);
+    if (own.filter((length) => length > 0).length < 2) continue;
+    own.forEach((length, at) => (lengths[at] = (lengths[at] ?? 0) + length));
+  }
+  return naming[lengths.indexOf(Math.max(...lengths))]?.column ?? 0;
+}
+
+/** The column left of the names whose cells are codes; −1 where codes stand in the names. */
+function codeColumnOf(view: SheetView, band: HeaderBand, nameColumn: number, bottom: number): number {
+  const codes = (column: number): Share => codesIn(view, band, column, nameColumn, bottom);
+  const said = band.columns.filter(({ role, column }) => role === "code" && column < nameColumn);
+  const [first] = said;
+  // "STT" beside "Mã": the column with dotted codes is the tree's, and an empty one is nobody's.
+  const filled = said.filter(({ column }) => codes(column).codes > 0);
+  const best = [...filled].reverse().find(({ column }) => mostly(codes(column))) ?? filled[0];
+  if (best !== undefined) return best.column;
+  for (let column = nameColumn - 1; column >= view.left; column--) {
+    if (mostly(codes(column))) return column;
+  }
+  return first?.column ?? -1;
+}
+
+interface Share {
+  readonly codes: number;
+  readonly texts: number;
+}
+
+const mostly = ({ codes, texts }: Share): boolean => codes >= 2 && codes * 3 >= texts * 2;
+
+/** How many of a column's cells beside names are codes; what stands there alone is a note or a total. */
+function codesIn(
+  view: SheetView,
+  band: HeaderBand,
+  column: number,
+  nameColumn: number,
+  bottom: number,
+): Share {
+  let codes = 0;
+  let texts = 0;
+  for (let row = band.bodyTop; row <= bottom; row++) {
+    const text = view.shown(row, column);
+    if (text === "" || view.text(row, nameColumn) === "") continue;
+    texts++;
+    if (parseCode(text) !== null) codes++;
+  }
+  return { codes, texts };
+}
+
+/** The unit that a column's header names: the lowest name over it, with the caption above as its group. */
+function unitOf(
+  header: HeaderColumn,
+  rightOfNames: boolean,
+): { readonly name: string; readonly cell: CriteriaColumn["unitCell"]; readonly group: string } | null {
+  const lowest = header.names[header.names.length - 1];
+  if (lowest === undefined || !rightOfNames) return null;
+  const name = tidy(lowest.text);
+  if (NO_UNITS.has(headerWords(name)) || name.length > 120 || !/\p{L}/u.test(name)) return null;
+  const above = header.names[header.names.length - 2];
+  return { name, cell: lowest.cell, group: above === undefined ? "" : tidy(above.text) };
+}
+
+function hasFigures(cells: ScoreCells, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (cells.isFigure(row, column)) return true;
+  return false;
+}
+
+function codedShare(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  codeColumn: number,
+  nameColumn: number,
+): number {
+  let rows = 0;
+  let coded = 0;
+  for (let row = top; row <= bottom; row++) {
+    const name = view.text(row, nameColumn);
+    if (name === "") continue;
+    rows++;
+    const code = codeColumn >= 0 ? view.shown(row, codeColumn) : (/^\s*(\S+)[.)\s]/.exec(name)?.[1] ?? "");
+    if (code !== "" && parseCode(code) !== null) coded++;
+  }
+  return rows === 0 ? 0 : coded / rows;
+}

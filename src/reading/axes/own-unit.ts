@@ -1,0 +1,86 @@
+/** Whose sheet it is: names for the unit that a sheet is about, the likeliest first. */
+import { leadingCode } from "./codes";
+import type { CellRef } from "../../workbook/address";
+import type { DraftUnit } from "../readers/draft";
+import type { Place } from "../layouts/layout";
+import type { Evidence } from "../../scorebook/recognition";
+import { plain, tidy } from "../../text/fold";
+import { decisionIn } from "../regions/titles";
+import { kindOfUnit } from "../../text/unit-names";
+
+export interface OwnUnit {
+  readonly unit: DraftUnit;
+  readonly evidence: Evidence;
+}
+
+const LABEL =
+  /^(?:tên\s+)?(?:cơ quan,?\s*)?(?:đơn vị|cơ quan|địa phương)(?:\s+(?:được đánh giá|tự chấm|chấm điểm|báo cáo))?\s*:\s*(\S.*)$/iu;
+/** "… của Sở Nội vụ năm 2022" inside a title; the name ends before the year or a bracket. */
+const OF_UNIT =
+  /(?:của|tại|đối với)\s+((?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban|văn phòng|thanh tra|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|chi cục|tp|tx|tt)\s|(?:tp|tx|tt|[hqpx])\.)\s*\S.*?)(?=\s+(?:năm|theo|trên|và kết quả)(?:\s|$)|\s*[();:]|$)/iu;
+/** What a name may go on with behind a comma or a dash: "Thể thao và Du lịch", but not "tỉnh Bắc Kạn". */
+const GOES_ON = /^\p{Lu}/u;
+const PLACE = /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?:\s|$)/iu;
+const NAMELESS =
+  /^(?:sheet|trang|bang|bang tinh|bieu|phu luc|mau|data|du lieu|pl|bm|tong hop|chi tiet|ket qua|cham diem)? ?[\divx]*$/;
+
+export function ownUnits(place: Place): OwnUnit[] {
+  const { view, titles } = place;
+  const found: OwnUnit[] = [];
+  const add = (name: string, cell: CellRef | null, code: "unit-in-title" | "unit-in-sheet-name"): void => {
+    const bare = tidy(name).replace(/[.;,:]+$/, "");
+    if (bare === "" || found.some(({ unit }) => unit.name === bare)) return;
+    found.push({ unit: { name: bare, cell }, evidence: { code, cell, params: { unit: bare } } });
+  };
+  for (const { text, cell } of titles) {
+    const label = LABEL.exec(text);
+    if (label !== null && !/^(?:điểm|diem|%)/iu.test(label[1] ?? ""))
+      add(label[1] ?? "", cell, "unit-in-title");
+  }
+  for (const { text, cell } of titles) {
+    // "Kèm theo Quyết định số … của UBND tỉnh Bắc Kạn" names who decided.
+    const match = decisionIn(text) === null ? OF_UNIT.exec(text)?.[1] : undefined;
+    const named = match === undefined ? undefined : wholeName(match);
+    if (named !== undefined && !/^(?:các|tất cả|tỉnh)(?:\s|$)/iu.test(named.replace(/^ubnd\s+/iu, "")))
+      add(named, cell, "unit-in-title");
+  }
+  const sheetUnit = unitOfSheetName(view.name);
+  const named = sheetUnit !== "" && kindOfUnit(sheetUnit) !== "other";
+  if (named) add(sheetUnit, null, "unit-in-sheet-name");
+  // A line that is nothing but a unit's name: the heading of the sheet, or the body that issued it.
+  const alone = titles.map(({ text, cell }) => ({ text: uncounted(text), cell })).reverse();
+  for (const { text, cell } of alone) if (isUnitLine(text)) add(text, cell, "unit-in-title");
+  if (sheetUnit !== "" && !named) add(sheetUnit, null, "unit-in-sheet-name");
+  return found;
+}
+
+/** "Sở Văn hóa, Thể thao và Du lịch - tỉnh Bắc Kạn" → without the province. */
+function wholeName(text: string): string {
+  for (const { 0: sign, index } of text.matchAll(/\s*[,–-]\s*/gu)) {
+    const rest = text.slice(index + sign.length);
+    if (!GOES_ON.test(rest) || PLACE.test(rest)) return text.slice(0, index);
+  }
+  return text;
+}
+
+/** "2022 - Huyện Ba Bể", "Ba Bể (2022)", the copy "Ba Bể (2)" → the name; "" for "Sheet1", "Năm 2022", "Phụ lục II". */
+export function unitOfSheetName(name: string): string {
+  const bare = tidy(name)
+    .replace(/\(?(?:năm\s*)?20\d\d\)?/giu, " ")
+    .replace(/_|\(\d{1,2}\)\s*$/g, " ")
+    .replace(/^[\s\-–.,]*(?:\d+[\s.\-–]+)?|[\s\-–.,]+$/g, "");
+  return NAMELESS.test(plain(bare)) ? "" : tidy(bare);
+}
+
+/** "2. HUYỆN BA BỂ" → "HUYỆN BA BỂ". */
+function uncounted(text: string): string {
+  return leadingCode(text)?.rest ?? text;
+}
+
+function isUnitLine(text: string): boolean {
+  if (text.length > 70 || kindOfUnit(text) === "other") return false;
+  const words = plain(text);
+  return (
+    !/\b(?:tinh|nam 20|ket qua|chi so|bao cao|diem)\b/.test(words) && !/^ban (?:chi dao|hanh)/.test(words)
+  );
+}

@@ -1,0 +1,191 @@
+/** Reads a table the way a person said (in the pane, or by --mapping FILE.json), whatever recognition thinks of it. */
+import type { LayoutCorrection } from "../../scorebook/corrections";
+import type { Evidence, Recognition } from "../../scorebook/recognition";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { layoutCorrection } from "../settings/correction-values";
+import { readCriteriaTable } from "../readers/criteria-table";
+import type { DraftUnit } from "../readers/draft";
+import { bandOf, type HeaderBand } from "../regions/header";
+import type { Candidate, Place } from "../layouts/layout";
+import { titleMaximum } from "../layouts/unit-rows";
+import { isAboutOne, mappedCriteriaColumns, mappedUnitColumns } from "./mapped-columns";
+import { ownUnits } from "../axes/own-unit";
+import { placeOf } from "../regions/places";
+import { isRecord, parseJson } from "../settings/setting-values";
+import { sheetShape, shapeOfView } from "../regions/sheet-shape";
+import { SheetView } from "../regions/sheet-view";
+import { titleLines, type TitleLine } from "../regions/surroundings";
+import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
+import { readUnitTable } from "../readers/unit-table";
+
+/** A later table's own heading stands within so many rows above it. */
+const NEAR = 4;
+
+export interface MappedTable {
+  readonly place: Place;
+  readonly candidate: Candidate;
+}
+
+/**
+ * The mappings that are meant for a sheet: those by its name, else those by its shape; one for each of its
+ * tables from the top. Of two that claim the same rows the later counts.
+ */
+export function mappingsFor(
+  view: SheetView,
+  mappings: readonly LayoutCorrection[],
+): readonly LayoutCorrection[] {
+  if (mappings.length === 0) return [];
+  const named = mappings.filter(({ sheet }) => sheet === view.name);
+  const shape = named.length > 0 ? "" : shapeOfView(view);
+  const meant =
+    named.length > 0 ? named : mappings.filter((mapping) => mapping.sheet === "" && mapping.shape === shape);
+  const kept: LayoutCorrection[] = [];
+  for (const mapping of [...meant].reverse()) {
+    if (!kept.some((later) => overlap(later, mapping))) kept.push(mapping);
+  }
+  return kept.sort((a, b) => a.headerTop - b.headerTop);
+}
+
+function overlap(a: LayoutCorrection, b: LayoutCorrection): boolean {
+  const end = ({ bodyBottom }: LayoutCorrection): number => (bodyBottom < 0 ? Infinity : bodyBottom);
+  return a.headerTop <= end(b) && b.headerTop <= end(a);
+}
+
+/** A recognised table as a mapping that a person can edit; null where nothing was recognised. */
+export function mappingOf(recognition: Recognition, sheet: SheetSnapshot): LayoutCorrection | null {
+  const { shape } = recognition;
+  if (shape === null) return null;
+  // Years of columns stand in their headers, which are read anew: next year's form says other ones.
+  const columns = shape.columns.map((column) => ({ ...column, year: null }));
+  // The last table goes to the end of its sheet, which may be longer next year.
+  const bodyBottom = shape.bodyBottom >= new SheetView(sheet).bottom ? -1 : shape.bodyBottom;
+  return {
+    ...shape,
+    columns,
+    bodyBottom,
+    shape: sheetShape(sheet),
+    sheet: "",
+    rows: [],
+    year: null,
+    unit: "",
+  };
+}
+
+/** A --mapping file: one mapping, a list, or {"layouts": […]}; null where any of it is no mapping. */
+export function parseMappings(text: string): readonly LayoutCorrection[] | null {
+  const value = parseJson(text);
+  const list: unknown = isRecord(value) && "layouts" in value ? value["layouts"] : value;
+  const elements: readonly unknown[] = Array.isArray(list) ? list : [list];
+  const mappings = elements.map(layoutCorrection);
+  return mappings.every((mapping) => mapping !== null) ? mappings : null;
+}
+
+/** The tables of a sheet as its mappings say. */
+export function mappedTables(
+  view: SheetView,
+  mappings: readonly LayoutCorrection[],
+  fallbackYear: number,
+): readonly MappedTable[] {
+  let above = view.top;
+  const sheetTitles = titleLines(view, view.top, (mappings[0]?.headerTop ?? 0) - 1);
+  return mappings.map((mapping, index) => {
+    const own = titleLines(view, Math.max(above, mapping.headerTop - NEAR), mapping.headerTop - 1);
+    above = mapping.bodyTop + 1;
+    return mappedTable(view, mapping, index === 0 ? sheetTitles : [...own, ...sheetTitles], fallbackYear);
+  });
+}
+
+function mappedTable(
+  view: SheetView,
+  mapping: LayoutCorrection,
+  titles: readonly TitleLine[],
+  fallbackYear: number,
+): MappedTable {
+  const band: HeaderBand = {
+    ...bandOf(view, mapping.headerTop, mapping.headerBottom),
+    bodyTop: mapping.bodyTop,
+  };
+  const bodyBottom = mapping.bodyBottom < 0 ? view.bottom : Math.min(mapping.bodyBottom, view.bottom);
+  const found = placeOf(view, band, bodyBottom, titles, fallbackYear);
+  const place =
+    mapping.year === null ? found : { ...found, year: mapping.year, yearEvidence: saidBy(mapping) };
+  const { orientation, headerTop, headerBottom, bodyTop, columns } = mapping;
+  return {
+    place,
+    candidate: {
+      layout: "mapping",
+      confidence: 1,
+      evidence: [saidBy(mapping), ...(mapping.year === null ? [found.yearEvidence] : [])],
+      shape: { orientation, headerTop, headerBottom, bodyTop, bodyBottom, columns },
+      unitNames:
+        mapping.orientation === "criteria-rows" && isAboutOne(mapping) ? unitNamesOf(place, mapping) : [],
+      read: (own) =>
+        mapping.orientation === "criteria-rows"
+          ? readCriteria(place, mapping, own)
+          : readUnits(place, mapping),
+    },
+  };
+}
+
+function saidBy({ shape, sheet, rows, year, unit }: LayoutCorrection): Evidence {
+  const params = { shape, sheet, unit, rows: rows.length, year: year ?? "" };
+  return { code: "mapped-by-user", cell: null, params };
+}
+
+function unitNamesOf(place: Place, { unit }: LayoutCorrection): readonly DraftUnit[] {
+  return unit === "" ? ownUnits(place).map((own) => own.unit) : [{ name: unit, cell: null }];
+}
+
+function saidRows({
+  rows,
+}: LayoutCorrection): ReadonlyMap<number, LayoutCorrection["rows"][number]["meaning"]> {
+  return new Map(rows.map(({ row, meaning }) => [row, meaning]));
+}
+
+function readCriteria(
+  place: Place,
+  mapping: LayoutCorrection,
+  own: DraftUnit | null,
+): ReturnType<Candidate["read"]> {
+  const { view } = place;
+  const read = readCriteriaTable({
+    view,
+    bodyTop: mapping.bodyTop,
+    bodyBottom: place.bodyBottom,
+    columns: mappedCriteriaColumns(place, mapping),
+    unit: isAboutOne(mapping) ? (own ?? { name: view.name, cell: null }) : null,
+    year: place.year,
+    surroundings: place.surroundings,
+    said: saidRows(mapping),
+    kindOf: (units, group) =>
+      kindIn(
+        place,
+        units.map(({ name }) => name),
+        group,
+      ),
+  });
+  return { drafts: read.drafts, findings: read.findings, reasons: [], evidence: [] };
+}
+
+function readUnits(place: Place, mapping: LayoutCorrection): ReturnType<Candidate["read"]> {
+  const { view } = place;
+  const read = readUnitTable({
+    view,
+    bodyTop: mapping.bodyTop,
+    bodyBottom: place.bodyBottom,
+    found: mappedUnitColumns(place, mapping),
+    year: place.year,
+    surroundings: place.surroundings,
+    titleMax: titleMaximum(place),
+    said: saidRows(mapping),
+    kindOf: (names, heading) => kindIn(place, names, heading),
+  });
+  return { drafts: read.drafts, findings: read.findings, reasons: [], evidence: [] };
+}
+
+function kindIn(place: Place, names: readonly string[], heading: string): ReturnType<typeof kindOfUnits> {
+  const byNames = kindOfUnits(names);
+  if (byNames !== "other") return byNames;
+  const near = [heading, place.view.name, ...place.titles.map(({ text }) => text)];
+  return near.map(kindOfHeading).find((kind) => kind !== null) ?? "other";
+}

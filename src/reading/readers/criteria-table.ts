@@ -1,0 +1,238 @@
+/** A table with criteria as rows: what its columns are, and its scores read into drafts by year and group. */
+import type { CellRef } from "../../workbook/address";
+import type {
+  PeerGroup,
+  PublishedPercent,
+  PublishedRank,
+  Remark,
+  ScorePart,
+} from "../../scorebook/assessment";
+import type { RowMeaning } from "../../scorebook/corrections";
+import type { Finding } from "../../scorebook/finding";
+import { ScoreState, ScoreTable } from "../../scorebook/score-table";
+import { readCriteriaRows, type CriteriaRows } from "../axes/criteria-rows";
+import type { Draft, DraftUnit, Surroundings } from "./draft";
+import { isScorePart, PartFiller } from "./part-filler";
+import { rankAt } from "./ranks-in-cells";
+import type { ColumnMeaning } from "../../scorebook/recognition";
+import { ScoreCells } from "./score-cells";
+import type { SheetView } from "../regions/sheet-view";
+
+/** A column with the cell that names its unit and the caption over its group. */
+export interface CriteriaColumn extends ColumnMeaning {
+  readonly unitCell: CellRef | null;
+  readonly group: string;
+  /** What its header says, for messages. */
+  readonly header: string;
+}
+
+export interface CriteriaTable {
+  readonly view: SheetView;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly columns: readonly CriteriaColumn[];
+  /** The unit that the whole sheet is about; null where units are columns. */
+  readonly unit: DraftUnit | null;
+  readonly year: number;
+  readonly surroundings: Surroundings;
+  /** What a person says that rows are; empty where nobody said. */
+  readonly said: ReadonlyMap<number, RowMeaning>;
+  readonly kindOf: (units: readonly DraftUnit[], group: string) => PeerGroup["kind"];
+}
+
+export interface ReadTable {
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+  readonly rows: CriteriaRows;
+}
+
+/** Reads the body of a table whose columns are known. */
+export function readCriteriaTable(table: CriteriaTable): ReadTable {
+  const { view, columns } = table;
+  const cells = new ScoreCells(view, table.bodyTop, table.bodyBottom);
+  const of = (role: ColumnMeaning["role"]): number =>
+    columns.find((column) => column.role === role)?.column ?? -1;
+  const scores = columns.filter((column) => isScorePart(column.role));
+  const rows = readCriteriaRows(view, cells, {
+    top: table.bodyTop,
+    bottom: table.bodyBottom,
+    codeColumn: of("code"),
+    nameColumn: of("criterion"),
+    maxColumns: columns.filter(({ role }) => role === "max").map(({ column }) => column),
+    scoreColumns: scores.map(({ column }) => column),
+    said: table.said,
+  });
+  const findings: Finding[] = [];
+  const drafts: Draft[] = [];
+  const slices = new Map<string, { year: number; group: string; columns: CriteriaColumn[] }>();
+  for (const column of scores) {
+    const year = column.year ?? table.year;
+    const key = `${year}|${column.group}`;
+    const slice = slices.get(key) ?? { year, group: column.group, columns: [] };
+    slice.columns.push(column);
+    slices.set(key, slice);
+  }
+  for (const slice of slices.values()) drafts.push(readSlice(table, cells, rows, slice, findings));
+  return { drafts, findings, rows };
+}
+
+/** The units of some columns, in order; the sheet's own unit where columns name none. */
+function unitsOf(
+  table: CriteriaTable,
+  columns: readonly CriteriaColumn[],
+): { units: DraftUnit[]; indexes: number[] } {
+  if (table.unit !== null) return { units: [table.unit], indexes: columns.map(() => 0) };
+  const units: DraftUnit[] = [];
+  const byPlace = new Map<string, number>();
+  const indexes = columns.map(({ subject, unitCell }) => {
+    // Two columns of one merged name are one unit; the same name twice apart is a duplicate and stays two.
+    const key = unitCell === null ? subject : `${unitCell.row}:${unitCell.column}`;
+    const known = byPlace.get(key);
+    if (known !== undefined) return known;
+    const index = units.push({ name: subject, cell: unitCell }) - 1;
+    byPlace.set(key, index);
+    return index;
+  });
+  return { units, indexes };
+}
+
+function readSlice(
+  table: CriteriaTable,
+  cells: ScoreCells,
+  rows: CriteriaRows,
+  slice: { readonly year: number; readonly group: string; readonly columns: readonly CriteriaColumn[] },
+  findings: Finding[],
+): Draft {
+  const { view } = table;
+  const { nodes } = rows;
+  const { units, indexes } = unitsOf(table, slice.columns);
+  const maxima = readMaxima(table, cells, rows, slice.year, units);
+  const filler = new PartFiller(view, cells, maxima, { year: slice.year, nodes, units }, findings);
+  slice.columns.forEach((column, at) => {
+    const unit = indexes[at] ?? 0;
+    const fill = filler.column(column.role as ScorePart, column.column, column.header);
+    for (let node = 0; node < nodes.length; node++) {
+      const row = rows.rows[node] ?? -1;
+      if (row >= 0) fill(node, unit, row);
+    }
+  });
+  const publishedRanks = new Map<number, PublishedRank>();
+  const publishedPercents = new Map<number, PublishedPercent>();
+  slice.columns.forEach((column, at) => {
+    const unit = indexes[at] ?? 0;
+    const rank = rows.rankRow < 0 ? null : rankAt(view, rows.rankRow, column.column, units.length);
+    if (rank !== null && !publishedRanks.has(unit)) {
+      publishedRanks.set(unit, { ...rank, cell: view.ref(rows.rankRow, column.column) });
+    }
+    const percent = rows.percentRow < 0 ? null : cells.percent(rows.percentRow, column.column);
+    if (percent !== null)
+      publishedPercents.set(unit, printedPercent(percent, view.ref(rows.percentRow, column.column)));
+  });
+  for (const column of table.columns) {
+    if (column.role !== "percent" || (column.year ?? table.year) !== slice.year) continue;
+    const unit = table.unit !== null ? 0 : units.findIndex(({ name }) => name === column.subject);
+    if (unit < 0) continue;
+    rows.rows.forEach((row, node) => {
+      const percent = row < 0 ? null : cells.percent(row, column.column);
+      if (percent !== null) {
+        publishedPercents.set(
+          node * units.length + unit,
+          printedPercent(percent, view.ref(row, column.column)),
+        );
+      }
+    });
+  }
+  return {
+    year: slice.year,
+    kind: table.kindOf(units, slice.group),
+    heading: slice.group,
+    nodes,
+    units,
+    parts: filler.parts(),
+    maxima,
+    publishedRanks,
+    publishedPercents,
+    remarks: table.unit === null ? [] : readRemarks(table, rows),
+    surroundings: table.surroundings,
+    sheets: [view.name],
+    oneUnit: table.unit !== null,
+    official: null,
+  };
+}
+
+export function printedPercent(
+  percent: { readonly value: number; readonly decimals: number },
+  cell: CellRef,
+): PublishedPercent {
+  const scale = 10 ** percent.decimals;
+  return {
+    percent: { numerator: Math.round((percent.value * scale) / 1e6), denominator: scale },
+    decimals: percent.decimals,
+    cell,
+  };
+}
+
+/** Maxima by node and unit: the column of the unit and year where there is one, else the shared column. */
+function readMaxima(
+  table: CriteriaTable,
+  cells: ScoreCells,
+  rows: CriteriaRows,
+  year: number,
+  units: readonly DraftUnit[],
+): ScoreTable {
+  const maxima = new ScoreTable(rows.nodes.length, units.length);
+  const sheet = maxima.sheetNumber(table.view.name);
+  const columns = table.columns.filter(
+    (column) => column.role === "max" && (column.year === null || column.year === year),
+  );
+  const shared =
+    columns.find(({ subject, year: own }) => subject === "" && own === year) ??
+    columns.find(({ subject }) => subject === "");
+  const own = units.map(
+    ({ name }) => columns.find(({ subject }) => subject !== "" && subject === name) ?? shared,
+  );
+  for (let node = 0; node < rows.nodes.length; node++) {
+    const row = rows.rows[node] ?? -1;
+    if (row < 0) continue;
+    const common = shared === undefined ? null : cells.read(row, shared.column);
+    for (let unit = 0; unit < units.length; unit++) {
+      const column = own[unit];
+      if (column === undefined) continue;
+      const cell = column === shared && common !== null ? common : cells.read(row, column.column);
+      if (cell.state === ScoreState.missing) continue;
+      maxima.put(node * units.length + unit, cell.state, cell.value, sheet, row, column.column);
+    }
+  }
+  return maxima;
+}
+
+/** Reasons, responsible offices and remedies of a sheet about one unit. What is hidden is not quoted. */
+function readRemarks(table: CriteriaTable, rows: CriteriaRows): Remark[] {
+  const { view } = table;
+  const columns = (role: ColumnMeaning["role"]): readonly number[] =>
+    table.columns
+      .filter((own) => own.role === role && !view.isHidden(own.column))
+      .map(({ column }) => column);
+  const reasons = columns("reason");
+  const responsible = columns("responsible");
+  const remedies = columns("remedy");
+  if (reasons.length + responsible.length + remedies.length === 0) return [];
+  const textOf = (row: number, from: readonly number[]): string =>
+    from
+      .map((column) => view.lines(row, column))
+      .filter((text) => text !== "")
+      .join("\n");
+  const remarks: Remark[] = [];
+  rows.rows.forEach((row, criterion) => {
+    if (row < 0) return;
+    const remark = {
+      reason: textOf(row, reasons),
+      responsible: textOf(row, responsible),
+      remedy: textOf(row, remedies),
+    };
+    if (remark.reason + remark.responsible + remark.remedy === "") return;
+    const column = reasons[0] ?? responsible[0] ?? remedies[0] ?? 0;
+    remarks.push({ criterion, unit: 0, ...remark, cell: view.ref(row, column) });
+  });
+  return remarks;
+}

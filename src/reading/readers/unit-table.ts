@@ -1,0 +1,254 @@
+/** A table with units as rows: its scores read into drafts, one by year and peer group. */
+import type { PeerGroup, PublishedPercent, PublishedRank, ScorePart } from "../../scorebook/assessment";
+import type { RowMeaning } from "../../scorebook/corrections";
+import type { Finding } from "../../scorebook/finding";
+import type { Points } from "../../scorebook/points";
+import { ScoreState, ScoreTable } from "../../scorebook/score-table";
+import type { Draft, Surroundings } from "./draft";
+import { printedPercent } from "./criteria-table";
+import { wholeMaxima, type HeaderMaximum } from "../axes/header-maxima";
+import { isScorePart, PartFiller } from "./part-filler";
+import { rankAt } from "./ranks-in-cells";
+import { ScoreCells } from "./score-cells";
+import type { SheetView } from "../regions/sheet-view";
+import { yearsIn } from "../regions/titles";
+import type { UnitColumns } from "../axes/unit-columns";
+import { readUnitRows, type UnitBlock, type UnitRows } from "../axes/unit-rows";
+
+export interface UnitTable {
+  readonly view: SheetView;
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly found: UnitColumns;
+  readonly year: number;
+  readonly surroundings: Surroundings;
+  /** Maximum of the total that a title tells; null where none does. */
+  readonly titleMax: {
+    readonly value: Points;
+    readonly cell: UnitRows["blocks"][number]["units"][number]["cell"];
+  } | null;
+  /** What a person says that rows are; empty where nobody said. */
+  readonly said: ReadonlyMap<number, RowMeaning>;
+  readonly kindOf: (names: readonly string[], heading: string) => PeerGroup["kind"];
+}
+
+export interface ReadUnits {
+  readonly drafts: readonly Draft[];
+  readonly findings: readonly Finding[];
+  readonly rows: UnitRows;
+}
+
+/** Reads the body; where a column tells the year of each row, the rows of every year apart. */
+export function readUnitTable(table: UnitTable): ReadUnits {
+  const rowYears = yearsOfRows(table);
+  const years = [...new Set(rowYears.values())].sort((a, b) => b - a);
+  const [latest, ...others] = years.map((year) => {
+    const said = new Map(table.said);
+    for (const [row, own] of rowYears) if (own !== year) said.set(row, "ignored");
+    return readRows({ ...table, said, year });
+  });
+  if (latest === undefined) return readRows(table);
+  return {
+    drafts: [latest, ...others].flatMap(({ drafts }) => drafts),
+    findings: [latest, ...others].flatMap(({ findings }) => findings),
+    rows: latest.rows,
+  };
+}
+
+/** The year in the column "Năm" of every row that tells one. */
+function yearsOfRows({ view, found, bodyTop, bodyBottom }: UnitTable): Map<number, number> {
+  const years = new Map<number, number>();
+  const column = found.columns.find(({ role }) => role === "year")?.column ?? -1;
+  for (let row = bodyTop; row <= bodyBottom && column >= 0; row++) {
+    const [year] = yearsIn(view.shownOver(row, column));
+    if (year !== undefined) years.set(row, year);
+  }
+  return years;
+}
+
+function readRows(table: UnitTable): ReadUnits {
+  const { view, found } = table;
+  const cells = new ScoreCells(view, table.bodyTop, table.bodyBottom);
+  const scores = found.columns.filter(
+    ({ role, node }) => node >= 0 && (isScorePart(role) || role === "percent"),
+  );
+  const rows = readUnitRows(view, cells, {
+    top: table.bodyTop,
+    bottom: table.bodyBottom,
+    unitColumn: found.unitColumn,
+    codeColumn: numberColumn(table),
+    figureColumns: scores.map(({ column }) => column),
+    rankColumn: found.columns.find(({ role, node }) => role === "rank" && node <= 0)?.column ?? -1,
+    spans: found.columns.some(({ role }) => role === "year"),
+    said: table.said,
+  });
+  const findings: Finding[] = [];
+  const years = [...new Set(scores.map(({ year }) => year ?? table.year))];
+  const drafts = years.flatMap((year) => {
+    const own = years.length === 1 ? table : { ...table, found: ofYear(found, year, table.year) };
+    return rows.blocks.map((block) => readBlock(own, cells, rows, block, year, findings));
+  });
+  return { drafts, findings, rows };
+}
+
+/** Of the columns called "STT", "Mã" the one that counts most rows, the first of equals; −1 where there is none. */
+function numberColumn({ view, found, bodyTop, bodyBottom }: UnitTable): number {
+  let best = -1;
+  let most = -1;
+  for (const { role, column } of found.columns) {
+    if (role !== "code") continue;
+    let count = 0;
+    for (let row = bodyTop; row <= bodyBottom; row++) if (/^\d+\.?$/.test(view.shown(row, column))) count++;
+    if (count > most) [best, most] = [column, count];
+  }
+  return best;
+}
+
+/** Of years side by side, the columns of one, and the areas that it has columns of. */
+function ofYear(found: UnitColumns, year: number, tableYear: number): UnitColumns {
+  // Without a year of its own a maximum is of the scores without one, or of all where each tells its year.
+  const undated = found.columns.some((column) => isScorePart(column.role) && column.year === null);
+  const yearOf = (column: UnitColumns["columns"][number] | undefined): number =>
+    column?.year ?? (column?.role === "max" && !undated ? year : tableYear);
+  const inYear = new Set(
+    found.columns.filter((column) => yearOf(column) === year).map(({ column }) => column),
+  );
+  const columns = found.columns.filter(({ column, node }) => inYear.has(column) || node < 0);
+  const kept = new Set([0]);
+  for (const { node } of columns) {
+    for (let at = node; at > 0; at = found.nodes[at]?.parent ?? -1) kept.add(at);
+  }
+  const numbers = new Map([...kept].sort((a, b) => a - b).map((node, index) => [node, index]));
+  const numberOf = (node: number): number => numbers.get(node) ?? -1;
+  return {
+    unitColumn: found.unitColumn,
+    columns: columns.map((column) => ({ ...column, node: numberOf(column.node) })),
+    nodes: found.nodes.flatMap((node, index) =>
+      kept.has(index) ? [{ ...node, parent: numberOf(node.parent) }] : [],
+    ),
+    maxima: found.maxima
+      .filter(({ column }) => inYear.has(column))
+      .map((maximum) => ({ ...maximum, node: numberOf(maximum.node) }))
+      .filter(({ node }) => node >= 0),
+  };
+}
+
+function readBlock(
+  table: UnitTable,
+  cells: ScoreCells,
+  rows: UnitRows,
+  block: UnitBlock,
+  year: number,
+  findings: Finding[],
+): Draft {
+  const { view, found } = table;
+  const { nodes } = found;
+  const { units } = block;
+  const columns = found.columns.filter((column) => column.node >= 0 && (column.year ?? table.year) === year);
+  const maxima = readMaxima(table, cells, rows, block, year);
+  const filler = new PartFiller(view, cells, maxima, { year, nodes, units }, findings);
+  const publishedRanks = new Map<number, PublishedRank>();
+  const publishedPercents = new Map<number, PublishedPercent>();
+  for (const { column, role, node, header } of columns) {
+    const fill = isScorePart(role) ? filler.column(role as ScorePart, column, header) : null;
+    for (let unit = 0; unit < units.length; unit++) {
+      const row = units[unit]?.row ?? -1;
+      if (fill !== null) fill(node, unit, row);
+      else if (role === "rank") {
+        const rank = rankAt(view, row, column, units.length);
+        if (rank !== null)
+          publishedRanks.set(node * units.length + unit, { ...rank, cell: view.ref(row, column) });
+      } else if (role === "percent") {
+        const percent = cells.percent(row, column);
+        if (percent !== null)
+          publishedPercents.set(node * units.length + unit, printedPercent(percent, view.ref(row, column)));
+      }
+    }
+  }
+  const parts = filler.parts();
+  if (parts.size === 0)
+    parts.set("final", percentsAsScores(publishedPercents, nodes.length, units.length, maxima));
+  return {
+    year,
+    kind: table.kindOf(
+      units.map(({ name }) => name),
+      block.heading,
+    ),
+    heading: block.heading,
+    nodes,
+    units: units.map(({ name, cell }) => ({ name, cell })),
+    parts,
+    maxima,
+    publishedRanks,
+    publishedPercents,
+    remarks: [],
+    surroundings: table.surroundings,
+    sheets: [view.name],
+    oneUnit: false,
+    official: null,
+  };
+}
+
+/** Maxima: a column of the unit's own, a row of maxima, the header's text, or the title's for the total. */
+function readMaxima(
+  table: UnitTable,
+  cells: ScoreCells,
+  rows: UnitRows,
+  block: UnitBlock,
+  year: number,
+): ScoreTable {
+  const { view, found } = table;
+  const { units } = block;
+  const maxima = new ScoreTable(found.nodes.length, units.length);
+  const fillNode = (
+    node: number,
+    value: Points,
+    cell: { readonly row: number; readonly column: number },
+  ): void => {
+    const ref = view.ref(cell.row, cell.column);
+    for (let unit = 0; unit < units.length; unit++) maxima.set(node, unit, ScoreState.present, value, ref);
+  };
+  if (table.titleMax !== null) fillNode(0, table.titleMax.value, table.titleMax.cell);
+  const row: HeaderMaximum[] = [];
+  for (const { column, role, node, year: own } of found.columns) {
+    if (node < 0 || rows.maxRow < 0 || !isScorePart(role) || (own ?? table.year) !== year) continue;
+    const value = cells.points(rows.maxRow, column);
+    const cell = view.ref(rows.maxRow, column);
+    if (value !== null) row.push({ node, column, role, year: own, value, cell });
+  }
+  const whole = [
+    ...wholeMaxima(found.maxima, found.columns, false),
+    ...wholeMaxima(row, found.columns, true),
+  ];
+  for (const { node, value, cell } of whole) fillNode(node, value, cell);
+  for (const { column, role, node } of found.columns) {
+    if (node < 0) continue;
+    if (role === "max") {
+      units.forEach(({ row }, unit) => {
+        const cell = cells.read(row, column);
+        if (cell.state !== ScoreState.missing)
+          maxima.set(node, unit, cell.state, cell.value, view.ref(row, column));
+      });
+    }
+  }
+  return maxima;
+}
+
+/** A list that prints only percentages: that of the total is the score out of 100; areas without maxima have none. */
+function percentsAsScores(
+  percents: ReadonlyMap<number, PublishedPercent>,
+  nodes: number,
+  units: number,
+  maxima: ScoreTable,
+): ScoreTable {
+  const scores = new ScoreTable(nodes, units);
+  for (const [at, { percent, cell }] of percents) {
+    const [node, unit] = [Math.floor(at / units), at % units];
+    if (node > 0) continue;
+    const value = Math.round((percent.numerator * 1e6) / percent.denominator);
+    scores.set(node, unit, ScoreState.present, value, cell);
+    if (maxima.state(node, unit) === ScoreState.missing)
+      maxima.set(node, unit, ScoreState.derived, 100_000_000, null);
+  }
+  return scores;
+}

@@ -1,0 +1,23 @@
+/** What single cells of a header row say. */
+import { CellKind } from "../../workbook/snapshot";
+import type { ColumnRole } from "../../scorebook/recognition";
+import type { SheetView } from "./sheet-view";
+
+/** Rows that a header has at most. */
+export const DEEPEST = 6;
+
+/** What a header must name: its criteria or its units. */
+export const NAMING: ReadonlySet<ColumnRole> = new Set(["criterion", "unit"]);
+
+export function isYear(value: number | null): boolean {
+  return value !== null && Number.isInteger(value) && value >= 2000 && value < 2050;
+}
+
+/** The column that a row names criteria or units in; −1 where it names none. */
+export function namingColumn(view: SheetView, row: number): number {
+  for (let column = view.left; column <= view.right; column++) {
+    const role = view.kind(row, column) === CellKind.text ? view.role(row, column) : null;
+    if (role !== null && NAMING.has(role)) return column;
+  }
+  return -1;
+}

@@ -1,0 +1,194 @@
+/** What the texts over one column say: its role, year and maximum, and the names that are left. */
+import type { CellRef } from "../../workbook/address";
+import type { Points } from "../../scorebook/points";
+import type { ColumnRole } from "../../scorebook/recognition";
+import { parseCode } from "../axes/codes";
+import { isYear } from "./header-cells";
+import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "../words/header-words";
+import { parseNumber } from "../../text/number-text";
+import { yearsIn } from "./titles";
+
+/** What the header says of one column. */
+export interface HeaderColumn {
+  readonly column: number;
+  /** The lowest role word over the column; null where there is none. */
+  readonly role: ColumnRole | null;
+  /** The lowest text over the column, as written. */
+  readonly text: string;
+  /** A number that stands over the column by itself ("1.2", "II"); "" where none does. */
+  readonly code: string;
+  /** Texts that are neither role nor year, from the top: captions, then the name. */
+  readonly names: readonly { readonly text: string; readonly cell: CellRef }[];
+  /** A caption says that the column belongs to the total of all criteria. */
+  readonly ofTotal: boolean;
+  readonly year: number | null;
+  /** "(14.5 điểm)" in a header text, or a figure in a row of maxima within the header. */
+  readonly max: { readonly value: Points; readonly cell: CellRef } | null;
+  /** "Điểm năm trước": of the year before that of the table. */
+  readonly ofYearBefore: boolean;
+  /** A text over the column says that it holds percentages: "Chỉ số thành phần (%)". */
+  readonly isRate: boolean;
+}
+
+/** A text over a column; `cell` is where a merged caption begins. */
+export interface HeaderText {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+  readonly cell: CellRef;
+}
+
+const MAX_IN_TEXT =
+  /\(\s*(?:tối đa|toi da|thang điểm|điểm tối đa|điểm chuẩn|max|tổng)?\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ|diem|d)?\s*\)|(?:tối đa|điểm chuẩn)\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\b/iu;
+
+/** "Cải cách thể chế (tối đa 14.5điểm)" → the maximum and the name without it. */
+export function maxInText(text: string): { readonly value: Points; readonly rest: string } | null {
+  const match = MAX_IN_TEXT.exec(text.normalize("NFC"));
+  if (match === null) return null;
+  // A bare number in brackets is a column's label, "(1)", unless it has decimals or is that of a whole index.
+  if (!/[a-zđ.,]/iu.test(match[0]) && !/\((?:[5-9]\d|100)\)/.test(match[0])) return null;
+  const value = parseNumber(match[1] ?? match[2] ?? "", null);
+  const source = text.normalize("NFC");
+  return value === null || value <= 0
+    ? null
+    : { value, rest: source.replace(match[0], " ").replace(/\s+/g, " ").trim() };
+}
+
+/**
+ * The year that a header text gives its columns: alone, with a role ("Điểm năm 2022"), or over others
+ * ("Thực hiện năm 2022"). A year inside a name ("Xã 2021", "Kế hoạch năm 2022") is part of the name.
+ */
+function yearTold(text: string, isCaption: boolean): number | null {
+  const [year, ...more] = yearsIn(text);
+  if (year === undefined || more.length > 0) return null;
+  if (headerWords(text) === "" || headerRole(text) !== null) return year;
+  return isCaption && text.length <= MOST_CAPTION && /năm\s*20\d\d\W*$/iu.test(text) ? year : null;
+}
+
+const MOST_CAPTION = 40;
+const MOST_YEARS = 6;
+const YEAR_OF_NAME = /[\s,(–-]*(?:năm\s*)?(20[0-4]\d)\)?\s*$/iu;
+
+/** "Huyện A 2021" beside "Huyện A 2022": where every name closes with a year, and each with the same ones. */
+export function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
+  const closing = columns.map(({ names }) => YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? ""));
+  if (!columns.every(({ names }, index) => names.length === 0 || closing[index] !== null)) return columns;
+  const years = new Map<string, Set<string>>();
+  for (const match of closing) {
+    if (match === null) continue;
+    const stem = match.input.slice(0, match.index);
+    const own = (years.get(stem) ?? new Set()).add(match[1] ?? "");
+    if (own.size > MOST_YEARS) return columns;
+    years.set(stem, own);
+  }
+  const sets = new Set([...years.values()].map((own) => [...own].sort().join()));
+  if (sets.size !== 1 || ![...sets][0]?.includes(",") || years.has("")) return columns;
+  return columns.map((column, index) => {
+    const match = closing[index] ?? null;
+    const last = column.names[column.names.length - 1];
+    if (match === null || last === undefined) return column;
+    const names = [...column.names.slice(0, -1), { ...last, text: match.input.slice(0, match.index) }];
+    return { ...column, names, year: Number(match[1]) };
+  });
+}
+
+type Abbreviated = ReadonlyMap<string, ColumnRole>;
+
+/**
+ * "TC" is what a unit claims beside "TĐ", what was appraised; elsewhere it is a criterion. "TĐ" is the
+ * maximum (tối đa) beside names of criteria where nobody claims anything and no other maximum stands.
+ */
+export function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abbreviated {
+  const texts = new Map(stacks.flat().map(({ text, cell }) => [`${cell.row}:${cell.column}`, text]));
+  const words = [...texts.values()].map(headerWords);
+  const roles = new Set([...texts.values()].map(headerRole));
+  const abbreviated = new Map<string, ColumnRole>();
+  const short = words.filter((word) => word === "td" || word === "diem td");
+  const [alone] = short;
+  if (short.includes("td")) abbreviated.set("tc", "self");
+  const claimed = roles.has("self") || words.includes("tc");
+  if (alone !== undefined && short.length === 1 && !claimed && !roles.has("max") && roles.has("criterion"))
+    abbreviated.set(alone, "max");
+  return abbreviated;
+}
+
+/** The row of a band that holds figures which do not count 1, 2, 3 …: its maxima. −1 where there is none. */
+export function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
+  const figures = new Map<number, Map<number, Points>>();
+  for (const { text, cell } of stacks.flat()) {
+    const value = parseNumber(text, null);
+    if (value === null) continue;
+    const row = figures.get(cell.row) ?? new Map<number, Points>();
+    figures.set(cell.row, row.set(cell.column, value));
+  }
+  for (const [row, values] of figures) {
+    const list = [...values.values()];
+    const counts = list.every((value, index) => value === (list[0] ?? 0) + index * 1e6);
+    const years = list.every((value) => isYear(value / 1e6));
+    if (list.length >= 2 && !counts && !years) return row;
+  }
+  return -1;
+}
+
+function isNameOfSurvey(role: ColumnRole | null, text: string): boolean {
+  return role === "survey" && !isWholeHeader(text);
+}
+
+export function columnOf(
+  stack: readonly HeaderText[],
+  column: number,
+  abbreviated: Abbreviated,
+  maxRow: number,
+): HeaderColumn {
+  let role: ColumnRole | null = null;
+  let year: number | null = null;
+  let ofTotal = false;
+  let code = "";
+  let max: HeaderColumn["max"] = null;
+  let differs = false;
+  let isRate = false;
+  const names: { text: string; cell: CellRef }[] = [];
+  let lowest = stack.length - 1;
+  while (lowest > 0 && stack[lowest]?.cell.row === maxRow) lowest--;
+  stack.forEach(({ text, cell }, depth) => {
+    if (cell.row === maxRow) {
+      const value = parseNumber(text, null);
+      if (value !== null) max = { value, cell };
+      if (value !== null) return;
+    }
+    const found = maxInText(text);
+    if (found !== null) max = { value: found.value, cell };
+    const bare = found?.rest ?? text;
+    const told = yearTold(bare, depth < lowest);
+    if (told !== null) year = told;
+    if (depth < lowest && isDifference(bare)) differs = true;
+    if (found === null && /%|phần trăm/iu.test(bare)) isRate = true;
+    const words = headerWords(bare);
+    if (words === "") return;
+    const number = parseCode(bare);
+    if (number !== null && (number.kind === "roman" || number.kind === "number")) {
+      code = number.text;
+      return;
+    }
+    // "Cộng" under the caption of an area is the area's own score.
+    const total = depth === lowest && isTotalName(bare) ? "final" : null;
+    const said = abbreviated.get(words) ?? headerRole(bare) ?? total;
+    // "Đơn vị" above a unit's name, "Các tiêu chí" above a criterion's, are captions; "Mức độ hài lòng của
+    // người dân" above columns of its own is the name of a criterion.
+    const caption = depth < lowest && (said === "unit" || said === "criterion" || isNameOfSurvey(said, bare));
+    if (said === null || caption) names.push({ text: bare, cell });
+    else if (isTotalName(bare) && depth < lowest) ofTotal = true;
+    // "Điểm" below "ĐTXHH" is the survey's.
+    const isOfSurvey = role === "survey" && said === "final";
+    if (said !== null && !caption && !isOfSurvey) role = said;
+  });
+  const text = stack[stack.length - 1]?.text ?? "";
+  if (differs) role = "statistic";
+  const ofYearBefore = stack.some((over) => isOfYearBefore(over.text));
+  return { column, role, text, code, names, ofTotal, year, max, ofYearBefore, isRate };
+}
+
+/** "Tăng/giảm so với năm 2021" over columns: what stands below are differences, and not those of that year. */
+function isDifference(text: string): boolean {
+  return /^(?:muc )?(?:tang|giam|chenh lech|bien dong|thay doi)\b/.test(headerWords(text));
+}

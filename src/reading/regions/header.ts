@@ -1,0 +1,236 @@
+/**
+ * Header bands: the one to four rows that say what the columns of a table are. Merged captions are
+ * spread over their columns; what remains of a column's texts besides years and roles is its subject.
+ */
+import type { CellRef } from "../../workbook/address";
+import { CellKind } from "../../workbook/snapshot";
+import { parseCode } from "../axes/codes";
+import { DEEPEST, isYear, NAMING, namingColumn } from "./header-cells";
+import { headerRole } from "../words/header-words";
+import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
+import {
+  abbreviationsOf,
+  columnOf,
+  maximaRow,
+  withYearsOfNames,
+  type HeaderColumn,
+  type HeaderText,
+} from "./header-column";
+import type { SheetView } from "./sheet-view";
+import { parseNumber } from "../../text/number-text";
+import { yearsIn } from "./titles";
+import { kindOfHeading } from "../../text/unit-names";
+
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  /** First row of the body: below the band and a row of column numbers. */
+  readonly bodyTop: number;
+  /** The row of column numbers "(1) (2) (3)", −1 where there is none. */
+  readonly numberRow: number;
+  readonly columns: readonly HeaderColumn[];
+}
+
+const MOST_BANDS = 500;
+
+/** Header bands of a sheet, from the top; at most MOST_BANDS. */
+export function findBands(view: SheetView): HeaderBand[] {
+  const bands: HeaderBand[] = [];
+  for (let row = view.top; row <= view.bottom && bands.length < MOST_BANDS; row++) {
+    if (!opensBand(view, row)) continue;
+    const band = bandAt(view, row, (bands[bands.length - 1]?.bottom ?? view.top - 1) + 1);
+    bands.push(band);
+    row = band.bottom;
+  }
+  return bands;
+}
+
+/**
+ * A row opens a band when it names a column of criteria or units and has another header word. A number
+ * before the name ("I | Các sở, ban, ngành") makes it a row of the body.
+ */
+function opensBand(view: SheetView, row: number): boolean {
+  let naming = 0;
+  let others = 0;
+  let figures = 0;
+  let texts = 0;
+  let years = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const kind = view.kind(row, column);
+    if (kind === CellKind.number && isYear(view.number(row, column))) years++;
+    else if (kind === CellKind.number) figures++;
+    if (kind !== CellKind.text) continue;
+    texts++;
+    const role = view.role(row, column);
+    if (role === null) {
+      if (naming === 0 && isNumbering(view.text(row, column))) return false;
+      continue;
+    }
+    if (NAMING.has(role)) naming++;
+    else others++;
+  }
+  return naming > 0 && (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row)) && figures <= texts;
+}
+
+function isNumbering(text: string): boolean {
+  const kind = parseCode(text)?.kind;
+  return kind === "roman" || kind === "number" || kind === "upper";
+}
+
+function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
+  let top = seed;
+  let bottom = seed;
+  // Merges that reach beyond the row make the band higher.
+  for (let column = view.left; column <= view.right; column++) {
+    const merge = view.mergeAt(seed, column);
+    if (merge === null || merge.bottom - merge.top >= DEEPEST) continue;
+    top = Math.max(floor, Math.min(top, merge.top));
+    bottom = Math.max(bottom, Math.min(merge.bottom, view.bottom));
+  }
+  const index = isIndexRow(view, seed) ? seed : indexRowBelow(view, seed);
+  if (index >= 0 && captionsTop(view, index, floor) <= seed) {
+    [top, bottom] = [captionsTop(view, index, floor), index];
+  }
+  while (bottom - top < DEEPEST && continuesBelow(view, seed, bottom + 1)) bottom++;
+  while (top > floor && bottom - top < DEEPEST && captionsAbove(view, seed, top - 1)) top--;
+  return bandOf(view, top, bottom);
+}
+
+/** What the rows from `top` to `bottom` say of their columns, as a header. */
+export function bandOf(view: SheetView, top: number, bottom: number): HeaderBand {
+  const numberRow = isNumberRow(view, bottom + 1) ? bottom + 1 : -1;
+  const columns: HeaderColumn[] = [];
+  const stacks = stacksOf(view, top, bottom);
+  const maxRow = maximaRow(stacks);
+  const abbreviated = abbreviationsOf(stacks);
+  for (const stack of stacks) {
+    const [first] = stack;
+    if (first !== undefined) columns.push(columnOf(stack, first.column, abbreviated, maxRow));
+  }
+  return {
+    top,
+    bottom,
+    bodyTop: (numberRow < 0 ? bottom : numberRow) + 1,
+    numberRow,
+    columns: withYearsOfNames(columns),
+  };
+}
+
+/** A row below that has no name or number of its own but texts over two columns: sub-headers. */
+function continuesBelow(view: SheetView, seed: number, row: number): boolean {
+  if (row > view.bottom || isNumberRow(view, row)) return false;
+  let texts = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const kind = view.kind(row, column);
+    if (kind === CellKind.empty) continue;
+    if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
+    if (kind === CellKind.error || kind === CellKind.boolean || kind === CellKind.uncached) return false;
+    const above = view.kind(seed, column) === CellKind.text ? view.role(seed, column) : null;
+    if (above === "code" || above === "criterion") return false;
+    const text = view.text(row, column);
+    if (above === "unit" && !underCaption(view, seed, column)) return false;
+    if (parseNumber(text, null) !== null && !/^\d{1,2}$/.test(text)) return false;
+    texts++;
+  }
+  return texts >= 2;
+}
+
+/** True where a header text spans columns to its right: by a merge, or by blanks beside it. */
+function underCaption(view: SheetView, row: number, column: number): boolean {
+  const merge = view.mergeAt(row, column);
+  if (merge !== null) return merge.right > merge.left;
+  return column < view.right && view.kind(row, column + 1) === CellKind.empty;
+}
+
+/** A row above that captions groups of columns, not the whole table (a title does that). */
+function captionsAbove(view: SheetView, seed: number, row: number): boolean {
+  let captions = 0;
+  let alone = "";
+  const names = namingColumn(view, seed);
+  for (let column = view.left; column <= view.right; column++) {
+    const kind = view.kind(row, column);
+    if (kind === CellKind.empty) continue;
+    // A title begins at the left, above the numbers or the names.
+    if (column <= names) return false;
+    const merge = view.mergeAt(row, column);
+    if (merge === null && kind === CellKind.text && !isCaption(view, row, column)) return false;
+    if (merge !== null && merge.top !== row) return false;
+    if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
+    captions++;
+    if (merge === null) alone = view.text(row, column);
+  }
+  // A lone unmerged text is a title set in the middle, unless it is a year, a role or a heading of units.
+  if (captions === 1 && alone !== "" && headerRole(alone) === null && kindOfHeading(alone) === null) {
+    return /^\D{0,12}20\d\d\D{0,4}$/.test(alone);
+  }
+  return captions > 0;
+}
+
+/** Unmerged captions are years, roles or names with blanks beside them, and short. */
+function isCaption(view: SheetView, row: number, column: number): boolean {
+  const text = view.text(row, column);
+  if (/^\(?(?:đơn vị tính|đvt)/iu.test(text)) return false;
+  if (text.length > 80) return false;
+  return headerRole(text) !== null || yearsIn(text).length === 1 || underCaption(view, row, column);
+}
+
+/** "(1) (2) (3)", "1 2 3 4", "A B 1 2": three or more labels in a row, each following the last. */
+export function isNumberRow(view: SheetView, row: number): boolean {
+  if (row > view.bottom) return false;
+  let previous = 0;
+  let labels = 0;
+  for (let column = view.left; column <= view.right; column++) {
+    const text = view.shown(row, column);
+    if (text === "") continue;
+    const match = /^\(?\[?(\d{1,3})\)?\]?(?:\s*=.*)?$/.exec(text);
+    if (match === null) {
+      if (/^\(?[A-Z]\)?$/.test(text) && previous === 0) continue;
+      return false;
+    }
+    const label = Number(match[1]);
+    if (label !== previous + 1) return false;
+    previous = label;
+    labels++;
+  }
+  return labels >= 3;
+}
+
+/** The texts over each column, from the top, captions spread over the columns that they span. */
+function stacksOf(view: SheetView, top: number, bottom: number): HeaderText[][] {
+  const stacks: HeaderText[][] = [];
+  for (let column = view.left; column <= view.right; column++) stacks.push([]);
+  for (let row = top; row <= bottom; row++) {
+    let caption: { text: string; cell: CellRef } | null = null;
+    for (let column = view.left; column <= view.right; column++) {
+      const stack = stacks[column - view.left];
+      if (stack === undefined) continue;
+      const merge = view.mergeAt(row, column);
+      if (merge !== null) {
+        caption = null;
+        if (merge.top < row && merge.top >= top) continue;
+        const text = view.shown(merge.top, merge.left);
+        if (text !== "") stack.push({ text, row, column, cell: view.ref(merge.top, merge.left) });
+        continue;
+      }
+      const text = view.shown(row, column);
+      if (text !== "") {
+        const cell = view.ref(row, column);
+        stack.push({ text, row, column, cell });
+        // Without a merge, a text above sub-headers reaches over the blanks to its right.
+        caption = row < bottom && view.kind(row + 1, column) !== CellKind.empty ? { text, cell } : null;
+      } else if (caption !== null && stack.length === 0 && hasTextBelow(view, row, bottom, column)) {
+        stack.push({ ...caption, row, column });
+      } else if (stack.length > 0) {
+        caption = null;
+      }
+    }
+  }
+  return stacks;
+}
+
+function hasTextBelow(view: SheetView, row: number, bottom: number, column: number): boolean {
+  for (let below = row + 1; below <= bottom; below++) {
+    if (view.mergeAt(below, column) !== null || view.shown(below, column) !== "") return true;
+  }
+  return false;
+}

@@ -1,0 +1,97 @@
+/** The tables of a sheet: every header band with its body, titles and year. */
+import { findBands, type HeaderBand } from "./header";
+import type { HeaderColumn } from "./header-column";
+import type { Place } from "../layouts/layout";
+import type { Evidence } from "../../scorebook/recognition";
+import type { SheetView } from "./sheet-view";
+import { surroundingsOf, titleLines, type TitleLine } from "./surroundings";
+import { yearsIn } from "./titles";
+
+/** @param fallbackYear year of the file's name, 0 for none */
+export function placesOf(view: SheetView, fallbackYear: number): Place[] {
+  const bands = findBands(view);
+  const places: Place[] = [];
+  let sheetTitles: readonly TitleLine[] = [];
+  bands.forEach((band, index) => {
+    const next = bands[index + 1];
+    const bodyBottom = next === undefined ? view.bottom : next.top - 1;
+    const above = titleLines(
+      view,
+      index === 0 ? view.top : Math.max(band.top - 4, (bands[index - 1]?.bodyTop ?? 0) + 1),
+      band.top - 1,
+    );
+    if (index === 0) sheetTitles = above;
+    // A later block has the sheet's title and its own heading, which is nearer and comes first.
+    const titles = index === 0 ? above : [...above, ...sheetTitles];
+    places.push(placeOf(view, band, bodyBottom, titles, fallbackYear));
+  });
+  return places;
+}
+
+/** A band on its sheet with its year. */
+export function placeOf(
+  view: SheetView,
+  band: HeaderBand,
+  bodyBottom: number,
+  titles: readonly TitleLine[],
+  fallbackYear: number,
+): Place {
+  const surroundings = surroundingsOf(titles);
+  const { year, evidence } = yearOf(view, band, surroundings, fallbackYear);
+  const dated = { ...band, columns: band.columns.map((column) => withYearBefore(column, year)) };
+  return { view, band: dated, bodyBottom, titles, surroundings, year, yearEvidence: evidence };
+}
+
+/** "Điểm năm trước" is of the year before that of the table; where that is not known, it is no score. */
+function withYearBefore(column: HeaderColumn, year: number): HeaderColumn {
+  if (!column.ofYearBefore || column.year !== null) return column;
+  return year > 0 ? { ...column, year: year - 1 } : { ...column, role: "statistic" };
+}
+
+/**
+ * One year in all headers, else the sheet's name, else the title, else the file's name, else the year
+ * before that of the decision (results are approved in the following year); 0 where nothing tells.
+ */
+function yearOf(
+  view: SheetView,
+  band: HeaderBand,
+  surroundings: Place["surroundings"],
+  fallbackYear: number,
+): { readonly year: number; readonly evidence: Evidence } {
+  const said = (
+    code: Evidence["code"],
+    year: number,
+    cell: Evidence["cell"],
+  ): { year: number; evidence: Evidence } => ({
+    year,
+    evidence: { code, cell, params: { year } },
+  });
+  const [inName, ...moreInName] = yearsIn(view.name);
+  if (inName !== undefined && moreInName.length === 0) return said("year-in-sheet-name", inName, null);
+  if (surroundings.year !== null) return said("year-in-title", surroundings.year, surroundings.yearCell);
+  const inHeader = new Set(band.columns.flatMap(({ year }) => (year === null ? [] : [year])));
+  if (inHeader.size > 0) return said("year-in-header", Math.max(...inHeader), view.ref(band.top, view.left));
+  const inColumn = yearInColumn(view, band);
+  if (inColumn !== null)
+    return said("year-in-column", inColumn.year, view.ref(inColumn.row, inColumn.column));
+  if (fallbackYear > 0) return said("year-in-file-name", fallbackYear, null);
+  const approved = /(20\d\d)\s*$/.exec(surroundings.decision?.date ?? "")?.[1];
+  if (approved !== undefined)
+    return said("year-before-decision", Number(approved) - 1, surroundings.decision?.cell ?? null);
+  return { year: 0, evidence: { code: "no-year", cell: view.ref(band.top, view.left), params: {} } };
+}
+
+/** The latest year of the column "Năm", where the band has one. */
+function yearInColumn(
+  view: SheetView,
+  band: HeaderBand,
+): { readonly year: number; readonly row: number; readonly column: number } | null {
+  const column = band.columns.find(({ role }) => role === "year")?.column;
+  if (column === undefined) return null;
+  let latest: { year: number; row: number; column: number } | null = null;
+  for (let row = band.bodyTop; row <= view.bottom; row++) {
+    const [year = 0] = yearsIn(view.shown(row, column));
+    if (year > (latest?.year ?? 0)) latest = { year, row, column };
+  }
+  return latest;
+}

@@ -1,0 +1,107 @@
+/** Tables as they were read → assessments: doubles give way, parts are joined, sheets of single units become one group. */
+import type { Assessment } from "../../scorebook/assessment";
+import type { Finding } from "../../scorebook/finding";
+import type { OfficialChoice } from "../../scorebook/settings";
+import type { Draft } from "../readers/draft";
+import { areParts, joinParts, sameUnits, withPrinted } from "./join-tables";
+import { mergeOneUnitDrafts } from "./merge-drafts";
+import { settle } from "./settle";
+
+/** A draft with the table that it came from. */
+export interface ReadDraft<Source> {
+  readonly draft: Draft;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+  /** How much the table is to be preferred: this file over another, then certain over doubtful, visible over hidden. */
+  readonly preference: number;
+}
+
+export interface Assembled<Source> {
+  readonly assessments: readonly Assessment[];
+  readonly used: ReadonlySet<Source>;
+  readonly findings: readonly Finding[];
+}
+
+export function assemble<Source>(
+  read: readonly ReadDraft<Source>[],
+  official: OfficialChoice = "auto",
+): Assembled<Source> {
+  const used = new Set<Source>();
+  const findings: Finding[] = [];
+  const drafts: Draft[] = [];
+  for (const group of groupsOf(read)) {
+    const { draft, sources, doubles } = onlyOne(group);
+    drafts.push(draft);
+    for (const source of sources) {
+      used.add(source.source);
+      findings.push(...source.findings);
+    }
+    findings.push(...doubles);
+  }
+  const assessments = mergeOneUnitDrafts(drafts).map((draft) => settle(draft, official));
+  const sorted = assessments
+    .map((assessment, order) => ({ assessment, order }))
+    .sort((a, b) => a.assessment.year - b.assessment.year || a.order - b.order);
+  return { assessments: sorted.map(({ assessment }) => assessment), used, findings: [...new Set(findings)] };
+}
+
+/** Drafts of one year and mostly the same units belong together, whatever sheets they stand on. */
+function groupsOf<Source>(read: readonly ReadDraft<Source>[]): ReadDraft<Source>[][] {
+  const groups: ReadDraft<Source>[][] = [];
+  for (const candidate of read) {
+    const group = groups.find(([first]) => first !== undefined && sameUnits(first.draft, candidate.draft));
+    if (group === undefined) groups.push([candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}
+
+interface Chosen<Source> {
+  readonly draft: Draft;
+  readonly sources: readonly ReadDraft<Source>[];
+  readonly doubles: readonly Finding[];
+}
+
+/** The preferred and most detailed table, with what other sheets hold of other areas, and summaries' printed ranks. */
+function onlyOne<Source>(group: readonly ReadDraft<Source>[]): Chosen<Source> {
+  const sorted = [...group].sort(
+    (a, b) => b.preference - a.preference || b.draft.nodes.length - a.draft.nodes.length,
+  );
+  const [best, ...others] = sorted;
+  if (best === undefined) throw new Error("a group holds at least one table");
+  const sources = [best];
+  const parts = [best.draft];
+  const doubles: Finding[] = [];
+  const summaries: Draft[] = [];
+  for (const other of others) {
+    if (parts.every((part) => areParts(part, other.draft))) {
+      parts.push(other.draft);
+      sources.push(other);
+    } else if (other.draft.nodes.length === 1) {
+      summaries.push(other.draft);
+      sources.push(other);
+    } else if (
+      other.preference === best.preference &&
+      other.draft.nodes.length * 2 > best.draft.nodes.length
+    ) {
+      doubles.push(twice(best.draft, other.draft));
+    }
+  }
+  const whole = joinParts(parts);
+  return { draft: summaries.reduce(withPrinted, whole), sources, doubles };
+}
+
+/** Two tables as detailed as each other of one year and the same units: only one of them can be right. */
+function twice(kept: Draft, other: Draft): Finding {
+  const cells = [other, kept].flatMap(({ units }) => units[0]?.cell ?? []);
+  const { year } = kept;
+  return {
+    code: "year-confused",
+    severity: "warning",
+    cells,
+    year,
+    otherYear: year,
+    sheet: other.sheets[0] ?? "",
+    how: "twice",
+  };
+}

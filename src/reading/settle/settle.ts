@@ -1,0 +1,203 @@
+/**
+ * Draft → Assessment: chooses the official score, derives totals and subtotals that are not printed,
+ * and takes points that do not apply out of the maxima (domain: "Rules of the index").
+ */
+import { groupName, TOTAL_NAME } from "../../language/groups";
+import type { Assessment, Unit } from "../../scorebook/assessment";
+import type { Criterion } from "../../scorebook/criterion";
+import { multiplyDivide, type Points } from "../../scorebook/points";
+import { ScoreState, type ScoreTable } from "../../scorebook/score-table";
+import { deriveScale } from "./scale";
+import type { OfficialChoice } from "../../scorebook/settings";
+import { chosenParts, officialParts, officialScores } from "./official";
+import type { Draft, DraftNode } from "../readers/draft";
+import { plain } from "../../text/fold";
+
+/** A converted score may differ from the exact conversion by its printed rounding. */
+const CONVERSION_TOLERANCE = 5_000;
+
+export function settle(draft: Draft, choice: OfficialChoice = "auto"): Assessment {
+  const criteria = criteriaOf(draft.nodes);
+  const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
+  const chosen = draft.official ?? chosenParts(draft.parts, choice);
+  const official = chosen ?? officialParts(draft.parts);
+  const single = draft.parts.size === 1 && draft.parts.has("final");
+  const scores = officialScores(
+    draft.parts,
+    official,
+    draft.nodes.map(({ parent }) => parent),
+    draft.units.length,
+    chosen !== null,
+  );
+  holdOutside(draft, scores);
+  deriveScores(draft, scores);
+  deriveMaxima(draft, scores);
+  deriveScale(draft, scores);
+  const name =
+    draft.kind === "other" && draft.heading !== ""
+      ? draft.heading
+      : groupName(
+          draft.kind,
+          units.map((unit) => plain(unit.name).replace(/^ubnd /, "")),
+        );
+  const { decision } = draft.surroundings;
+  return {
+    year: draft.year,
+    group: { name, kind: draft.kind },
+    criteria,
+    units,
+    scores,
+    maxima: draft.maxima,
+    parts: single ? new Map() : draft.parts,
+    official,
+    publishedRanks: draft.publishedRanks,
+    publishedPercents: draft.publishedPercents,
+    remarks: draft.remarks,
+    decision,
+    province: draft.surroundings.province,
+    sheets: draft.sheets,
+  };
+}
+
+/** Nodes with their children linked. */
+function criteriaOf(nodes: readonly DraftNode[]): Criterion[] {
+  const children: Criterion[][] = nodes.map(() => []);
+  const criteria = nodes.map((node, index): Criterion => ({
+    index,
+    ...node,
+    name: index === 0 && node.name === "" ? TOTAL_NAME : node.name,
+    children: children[index] ?? [],
+  }));
+  for (const criterion of criteria) children[criterion.parent]?.push(criterion);
+  return criteria;
+}
+
+/** Bonus and penalty lie outside the maximum; what a penalty takes is held as zero or less. */
+function holdOutside({ nodes, maxima, units }: Draft, scores: ScoreTable): void {
+  nodes.forEach(({ kind }, node) => {
+    if (kind === "scored") return;
+    for (let at = node * units.length; at < (node + 1) * units.length; at++) {
+      maxima.put(at, ScoreState.derived, 0, 0, 0, 0);
+      const value = scores.values[at] ?? NaN;
+      if (kind === "penalty" && value > 0) scores.values[at] = -value;
+    }
+  });
+}
+
+function childrenOf(nodes: readonly DraftNode[]): number[][] {
+  const children: number[][] = nodes.map(() => []);
+  nodes.forEach(({ parent }, index) => children[parent]?.push(index));
+  return children;
+}
+
+const isScored = (node: DraftNode | undefined): boolean => node?.kind === "scored";
+
+/** Maxima of nodes that print none: the sum of those below. Points that do not apply leave the nodes above. */
+function deriveMaxima(draft: Draft, scores: ScoreTable): void {
+  const { nodes, maxima } = draft;
+  const units = draft.units.length;
+  const children = childrenOf(nodes);
+  // Maxima before anything left them: a printed maximum that equals their sum still holds what does not apply.
+  const whole = Float64Array.from(maxima.values);
+  for (let node = nodes.length - 1; node >= 0; node--) {
+    const all = children[node] ?? [];
+    const below = all.filter((child) => isScored(nodes[child]));
+    if (below.length === 0) continue;
+    for (let unit = 0; unit < units; unit++) {
+      const at = node * units + unit;
+      let applicable = 0;
+      let sum = 0;
+      let known = 0;
+      let leftOut = 0;
+      for (const child of below) {
+        const place = child * units + unit;
+        const max = whole[place] ?? NaN;
+        if (maxima.states[place] === ScoreState.notApplicable) leftOut++;
+        if (Number.isNaN(max)) continue;
+        known++;
+        sum += max;
+        if (scores.states[place] !== ScoreState.notApplicable) applicable += maxima.values[place] ?? 0;
+      }
+      if (leftOut === below.length && maxima.states[at] === ScoreState.missing)
+        maxima.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
+      if (known === 0) continue;
+      const printed = maxima.values[at] ?? NaN;
+      if (Number.isNaN(printed)) {
+        if (maxima.states[at] !== ScoreState.missing) continue;
+        maxima.put(at, ScoreState.derived, applicable, 0, 0, 0);
+        whole[at] = sum;
+      } else if (
+        applicable < sum &&
+        printed === sum &&
+        !isConverted(draft, scores, all, node, unit, applicable, sum)
+      ) {
+        maxima.values[at] = applicable;
+        maxima.states[at] = ScoreState.derived;
+      }
+    }
+  }
+  for (let at = 0; at < scores.states.length; at++) {
+    if (scores.states[at] !== ScoreState.notApplicable || Number.isNaN(maxima.values[at])) continue;
+    maxima.values[at] = NaN;
+    maxima.states[at] = ScoreState.notApplicable;
+  }
+}
+
+/** True where the printed score was already scaled up: raw / (max − removed) × max, and bonus and penalty. */
+function isConverted(
+  draft: Draft,
+  scores: ScoreTable,
+  below: readonly number[],
+  node: number,
+  unit: number,
+  applicable: Points,
+  max: Points,
+): boolean {
+  const units = draft.units.length;
+  const printed = scores.values[node * units + unit] ?? NaN;
+  if (Number.isNaN(printed) || applicable <= 0) return false;
+  let raw = 0;
+  let outside = 0;
+  for (const child of below) {
+    const points = zeroIfNone(scores.values[child * units + unit]);
+    if (isScored(draft.nodes[child])) raw += points;
+    else outside += points;
+  }
+  if (printed === raw + outside) return false;
+  return Math.abs(multiplyDivide(raw, max, applicable) + outside - printed) <= CONVERSION_TOLERANCE;
+}
+
+const zeroIfNone = (value: number | undefined): number =>
+  value === undefined || Number.isNaN(value) ? 0 : value;
+
+/** Scores of nodes that print none: the sum of those below, where at least one is known and none is broken. */
+function deriveScores(draft: Draft, scores: ScoreTable): void {
+  const { nodes } = draft;
+  const units = draft.units.length;
+  const children = childrenOf(nodes);
+  for (let node = nodes.length - 1; node >= 0; node--) {
+    const below = children[node] ?? [];
+    if (below.length === 0) continue;
+    for (let unit = 0; unit < units; unit++) {
+      const at = node * units + unit;
+      if (scores.states[at] !== ScoreState.missing) continue;
+      let sum = 0;
+      let known = 0;
+      let leftOut = 0;
+      let broken: ScoreState | null = null;
+      for (const child of below) {
+        const place = child * units + unit;
+        const state = (scores.states[place] ?? ScoreState.missing) as ScoreState;
+        if (state === ScoreState.present || state === ScoreState.derived) {
+          const value = scores.values[place] ?? 0;
+          sum += value;
+          known++;
+        } else if (state === ScoreState.notApplicable) leftOut++;
+        else if (state !== ScoreState.missing) broken = state;
+      }
+      if (broken !== null) scores.put(at, broken, NaN, 0, 0, 0);
+      else if (known > 0) scores.put(at, ScoreState.derived, sum, 0, 0, 0);
+      else if (leftOut === below.length) scores.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
+    }
+  }
+}
