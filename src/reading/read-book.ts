@@ -131,8 +131,11 @@ function recognitionOf(
     evidence.push({ code: "encoding", cell: null, params: { encoding: place.view.encoding } });
   }
   if (!used) evidence.push({ code: "other-table", cell: null, params: {} });
-  return { sheet: place.view.name, layout, confidence, used, evidence, shape };
+  return { sheet: place.view.name, layout, confidence, used, evidence, shape, ...UNPROVED };
 }
+
+/** Until the laws have spoken. */
+const UNPROVED = { certainty: "read", proof: [], question: null } as const;
 
 /** Which of several printed scores counts. */
 function officialScore({ place }: Understood, assessments: readonly Assessment[]): Evidence[] {

@@ -48,7 +48,17 @@ export function understandSheet(
     return {
       view,
       tables: [],
-      rejection: { sheet: sheet.name, layout: null, confidence: 0, used: false, evidence, shape: null },
+      rejection: {
+        sheet: sheet.name,
+        layout: null,
+        confidence: 0,
+        used: false,
+        evidence,
+        shape: null,
+        certainty: "read",
+        proof: [],
+        question: null,
+      },
     };
   };
   if (view.isEmpty) return reject("empty-sheet");

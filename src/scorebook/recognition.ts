@@ -4,6 +4,7 @@
  */
 import type { CellRef } from "../workbook/address";
 import type { ScorePart } from "./assessment";
+import type { Certainty, LawProof, Question } from "./proof";
 
 /** What a column of a table holds. `evidence` is supporting documents, `statistic` an average or a comparison. */
 export type ColumnRole =
@@ -107,6 +108,11 @@ export interface Recognition {
   readonly used: boolean;
   readonly evidence: readonly Evidence[];
   readonly shape: TableShape | null;
+  readonly certainty: Certainty;
+  /** What the table's own arithmetic says of the reading; [] where there is nothing to prove by. */
+  readonly proof: readonly LawProof[];
+  /** What is asked; null unless the certainty is `doubtful`. */
+  readonly question: Question | null;
 }
 
 /** Below this a table is used only with a finding `uncertain-layout`. */
