@@ -169,9 +169,8 @@ export function expectCertainty({ workbook, certainty }: ProvedGolden): void {
 
 /** The cells that are wrong are blamed, and no others. */
 export function expectAudit({ workbook, audit = [], asks }: ProvedGolden): void {
-  const { reading, findings } = understand(workbook);
-  if (asks === true && isAsked(reading)) return;
-  const blames = findings.filter(({ code }) => BLAMES.has(code));
+  if (asks === true && isAsked(readBook(workbook))) return;
+  const blames = understand(workbook).findings.filter(({ code }) => BLAMES.has(code));
   const places = ({ code, cells }: Finding): string[] =>
     cells.map(({ row, column }) => `${code} ${cellName(row, column)}`);
   const found = new Set(blames.flatMap(places));

@@ -1,5 +1,6 @@
 /** Workbooks whose captions decide nothing: kinds seen on published tables and on sister indices. */
 import { ACCEPTANCE } from "./acceptance";
+import { AXES_ON_SHEETS } from "./axes-on-sheets";
 import { BONUS_AND_LOST } from "./bonus-and-lost";
 import { COUNTS_AND_CLUSTERS } from "./counts-and-clusters";
 import { CRITERIA_COLUMNS } from "./criteria-columns";
@@ -8,6 +9,8 @@ import { LITTLE_TO_PROVE } from "./little-to-prove";
 import { MAXIMA } from "./maxima";
 import { NO_UNITS } from "./no-units";
 import { NOT_AN_INDEX } from "./not-an-index";
+import { ORDER_AND_TIES } from "./order-and-ties";
+import { PAGES_AND_TEXTS } from "./pages-and-texts";
 import { PUBLISHED } from "./published";
 import { ROUNDS_AND_ROWS } from "./rounds-and-rows";
 import { SEVERAL_TABLES } from "./several-tables";
@@ -36,4 +39,7 @@ export const PROVED_CASES: readonly ProvedGolden[] = [
   ...DECISIONS,
   ...NOT_AN_INDEX,
   ...LITTLE_TO_PROVE,
+  ...AXES_ON_SHEETS,
+  ...ORDER_AND_TIES,
+  ...PAGES_AND_TEXTS,
 ];
