@@ -1,4 +1,4 @@
-/** Indices of the same offices with other rules: 766, DDCI, DTI, safety of information, new countryside. */
+/** Indices of the same offices with other rules: 766, DDCI, digital transformation, safety of information. */
 import { sheet, snapshotOf } from "../../../making/snapshot";
 import { writtenRows } from "../../../making/written-rows";
 import type { ProvedGolden } from "../../proved";
