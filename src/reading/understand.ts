@@ -3,6 +3,8 @@ import type { Evidence, EvidenceCode, Recognition } from "../scorebook/recogniti
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { CellKind } from "../workbook/snapshot";
 import type { LayoutCorrection } from "../scorebook/corrections";
+import { withUnitLaws } from "./axes/unit-laws";
+import { best, weigh } from "./choice";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
 import { groupedList } from "./layouts/grouped-list";
 import type { Candidate, Layout, Place } from "./layouts/layout";
@@ -66,11 +68,19 @@ export function understandSheet(
   if (said.length > 0) return { view, tables: mappedTables(view, said, fallbackYear), rejection: null };
   const places = placesOf(view, fallbackYear);
   if (places.length === 0) return reject("no-header");
-  const tables = places.flatMap((place): Understood[] => {
-    const candidate = bestOf(place);
-    return candidate === null ? [] : [{ place, candidate }];
-  });
+  const tables = places.flatMap((place) => best(readingsOf(place).map(weigh))?.understood ?? []);
   return tables.length === 0 ? reject("no-scores") : { view, tables, rejection: null };
+}
+
+/** Every way to read a table: as its captions say, and with what its figures say of them. */
+function readingsOf(place: Place): Understood[] {
+  const places = [place];
+  const units = withUnitLaws(place);
+  if (units !== null) places.push(units.place);
+  return places.flatMap((own) => {
+    const candidate = bestOf(own);
+    return candidate === null ? [] : [{ place: own, candidate }];
+  });
 }
 
 function bestOf(place: Place): Candidate | null {

@@ -133,7 +133,7 @@ function hasFigures(
 }
 
 /** The column that the header calls units, else the first whose texts mostly are names of public bodies. */
-function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number {
+export function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number {
   const said = band.columns.filter(({ role }) => role === "unit").map(({ column }) => column);
   if (said.length > 0) return mostDistinct(view, said, band.bodyTop, bottom);
   for (const { column } of band.columns) {

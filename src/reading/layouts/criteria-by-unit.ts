@@ -27,7 +27,7 @@ export const criteriaByUnit: Layout = {
           unit: null,
           year: place.year,
           surroundings,
-          said: new Map(),
+          said: place.rowsTold,
           kindOf: (units, group) => {
             const byNames = kindOfUnits(units.map(({ name }) => name));
             if (byNames !== "other") return byNames;

@@ -1,4 +1,5 @@
 /** What a layout family must do: say how sure it is that a table is of its kind, and why, then read it. */
+import type { RowMeaning } from "../../scorebook/corrections";
 import type { Finding } from "../../scorebook/finding";
 import type { Draft, DraftUnit, Surroundings } from "../readers/draft";
 import type { HeaderBand } from "../regions/header";
@@ -17,6 +18,8 @@ export interface Place {
   /** Year of the table: header, sheet name, title, in this order; 0 where nothing tells. */
   readonly year: number;
   readonly yearEvidence: Evidence;
+  /** What the figures tell of rows; empty where they tell nothing, or have not been asked. */
+  readonly rowsTold: ReadonlyMap<number, RowMeaning>;
 }
 
 /** A row of a list of lost points, to be attached to the assessment of its year. */

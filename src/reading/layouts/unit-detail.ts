@@ -37,7 +37,7 @@ export const unitDetail: Layout = {
           unit: unit ?? { name: view.name, cell: null },
           year: place.year,
           surroundings,
-          said: new Map(),
+          said: place.rowsTold,
           kindOf: (units) => {
             const byNames = kindOfUnits(units.map(({ name }) => name));
             return byNames === "other" ? (kindOfHeading(surroundings.heading) ?? "other") : byNames;

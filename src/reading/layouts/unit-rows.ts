@@ -49,7 +49,7 @@ export function unitRowCandidate(
         year: place.year,
         surroundings: place.surroundings,
         titleMax: titleMaximum(place),
-        said: new Map(),
+        said: place.rowsTold,
         kindOf: (names, heading) => {
           const byNames = kindOfUnits(names);
           if (byNames !== "other") return byNames;

@@ -15,6 +15,8 @@ export interface HeaderColumn {
   readonly role: ColumnRole | null;
   /** The lowest text over the column, as written. */
   readonly text: string;
+  /** The lowest text that is no maximum of a row of maxima, without the maximum that it names; null where there is none. */
+  readonly lowest: { readonly text: string; readonly cell: CellRef } | null;
   /** A number that stands over the column by itself ("1.2", "II"); "" where none does. */
   readonly code: string;
   /** Texts that are neither role nor year, from the top: captions, then the name. */
@@ -185,7 +187,9 @@ export function columnOf(
   const text = stack[stack.length - 1]?.text ?? "";
   if (differs) role = "statistic";
   const ofYearBefore = stack.some((over) => isOfYearBefore(over.text));
-  return { column, role, text, code, names, ofTotal, year, max, ofYearBefore, isRate };
+  const own = stack[lowest];
+  const named = own === undefined ? null : { text: maxInText(own.text)?.rest ?? own.text, cell: own.cell };
+  return { column, role, text, lowest: named, code, names, ofTotal, year, max, ofYearBefore, isRate };
 }
 
 /** "Tăng/giảm so với năm 2021" over columns: what stands below are differences, and not those of that year. */

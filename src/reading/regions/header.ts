@@ -129,7 +129,7 @@ function continuesBelow(view: SheetView, seed: number, row: number): boolean {
     if (above === "code" || above === "criterion") return false;
     const text = view.text(row, column);
     if (above === "unit" && !underCaption(view, seed, column)) return false;
-    if (parseNumber(text, null) !== null && !/^\d{1,2}$/.test(text)) return false;
+    if (parseNumber(text, null) !== null && !/^(?:\d{1,2}|20[0-4]\d)$/.test(text)) return false;
     texts++;
   }
   return texts >= 2;

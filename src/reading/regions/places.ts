@@ -39,7 +39,16 @@ export function placeOf(
   const surroundings = surroundingsOf(titles);
   const { year, evidence } = yearOf(view, band, surroundings, fallbackYear);
   const dated = { ...band, columns: band.columns.map((column) => withYearBefore(column, year)) };
-  return { view, band: dated, bodyBottom, titles, surroundings, year, yearEvidence: evidence };
+  return {
+    view,
+    band: dated,
+    bodyBottom,
+    titles,
+    surroundings,
+    year,
+    yearEvidence: evidence,
+    rowsTold: new Map(),
+  };
 }
 
 /** "Điểm năm trước" is of the year before that of the table; where that is not known, it is no score. */

@@ -1,0 +1,119 @@
+/**
+ * Rows among the units that are none: those that hold the highest, lowest, mean, sum, median or count of the
+ * others, and a row of maxima. The figures tell; a missing number and a name that is nobody's only vote.
+ */
+import { kindOfUnit } from "../../text/unit-names";
+import { MILLIONTHS } from "../../scorebook/points";
+import { extremeOf, type ExtremeKind } from "../laws/extremes";
+import { linesOf, transposed, valueAt, type Lines } from "../laws/lines";
+import type { FigureTable } from "./figure-table";
+
+export interface SummaryRow {
+  readonly row: number;
+  readonly kind: ExtremeKind | "maxima";
+}
+
+/** What is known of a row besides its figures. */
+export interface RowVotes {
+  readonly name: string;
+  /** It is counted like the units ("1", "2", …). */
+  readonly numbered: boolean;
+}
+
+/** So many rows at either end of a table may sum it up. */
+const EDGE = 7;
+/** One figure may be the highest by chance; as many say it together. */
+const FEWEST_COLUMNS = 2;
+
+/** @param votes of each entry of the table */
+export function summaryRows({ lines, rows }: FigureTable, votes: readonly RowVotes[]): SummaryRow[] {
+  if (rows.length < 4) return [];
+  const entries = transposed(lines);
+  const named = votes.filter(({ name }) => kindOfUnit(name) !== "other").length * 2 > votes.length;
+  const counted = votes.filter(({ numbered }) => numbered).length * 2 > votes.length;
+  const stranger = (entry: number): number => {
+    const { name, numbered } = votes[entry] ?? { name: "", numbered: false };
+    return (counted && !numbered ? 2 : 0) + (named && kindOfUnit(name) === "other" ? 1 : 0);
+  };
+  const edges = rows
+    .map((_, entry) => entry)
+    .filter((entry) => entry < EDGE || entry >= rows.length - EDGE)
+    // The strangest first, then the outermost: of two equal rows the outer one sums up.
+    .sort((a, b) => stranger(b) - stranger(a) || depth(a) - depth(b));
+  const found = new Map<number, SummaryRow["kind"]>();
+  for (const entry of edges) {
+    const others = rows.map((_, other) => other).filter((other) => other !== entry && !found.has(other));
+    const kind = kindOf(entry, others);
+    if (kind !== null) found.set(entry, kind);
+  }
+  return [...found].map(([entry, kind]) => ({ row: rows[entry] ?? 0, kind }));
+
+  function depth(entry: number): number {
+    return Math.min(entry, rows.length - 1 - entry);
+  }
+
+  function kindOf(entry: number, others: readonly number[]): SummaryRow["kind"] | null {
+    const odd = stranger(entry);
+    const made = extremeOf(entries, entry, others, ["mean", "sum", "median", "count"]);
+    const varied = variety(entries, entry);
+    // A mean to the printed decimals is no chance; two of three figures that are, with a name like the others', might be.
+    if (
+      made !== null &&
+      (made.of >= FEWEST_COLUMNS || odd > 0) &&
+      (odd > 0 || made.kind !== "median") &&
+      varied > 0
+    )
+      return made.kind;
+    const extreme = extremeOf(entries, entry, others, ["highest", "lowest"]);
+    if (extreme !== null && odd === 0) return isOfSeveral(entry, others) ? extreme.kind : null;
+    if (extreme !== null && (extreme.of >= FEWEST_COLUMNS || odd > 1)) return extreme.kind;
+    return odd > 0 && boundsRoundly(entry, others) ? "maxima" : null;
+  }
+
+  /** Three figures or more, each the same as another row's, and not all of one row: no unit is so by itself. */
+  function isOfSeveral(entry: number, others: readonly number[]): boolean {
+    const figures: number[] = [];
+    for (let line = 0; line < entries.length; line++) {
+      if (!Number.isNaN(valueAt(entries, entry, line))) figures.push(line);
+    }
+    const twin = others.some((other) =>
+      figures.every((line) => valueAt(entries, other, line) === valueAt(entries, entry, line)),
+    );
+    return figures.length > FEWEST_COLUMNS && !twin;
+  }
+
+  /** No other row exceeds it, and it is set in whole, half or quarter points. */
+  function boundsRoundly(entry: number, others: readonly number[]): boolean {
+    let of = 0;
+    for (let line = 0; line < entries.length; line++) {
+      const most = valueAt(entries, entry, line);
+      if (Number.isNaN(most)) continue;
+      if (most % (MILLIONTHS / 4) !== 0) return false;
+      of++;
+      if (others.some((other) => valueAt(entries, other, line) > most)) return false;
+    }
+    return of > 0;
+  }
+}
+
+/** How many different figures a line holds, zero not counted. */
+function variety(lines: Lines, line: number): number {
+  const figures = new Set<number>();
+  for (let entry = 0; entry < lines.length; entry++) {
+    const value = valueAt(lines, line, entry);
+    if (!Number.isNaN(value) && value !== 0) figures.add(value);
+  }
+  return figures.size;
+}
+
+/** The same table without some rows. */
+export function without(table: FigureTable, left: ReadonlySet<number>): FigureTable {
+  const kept = table.rows.flatMap((row, entry) => (left.has(row) ? [] : [entry]));
+  return {
+    columns: table.columns,
+    rows: kept.map((entry) => table.rows[entry] ?? 0),
+    lines: linesOf(table.columns.length, kept.length, (line, entry) =>
+      valueAt(table.lines, line, kept[entry] ?? 0),
+    ),
+  };
+}

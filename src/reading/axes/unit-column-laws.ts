@@ -1,0 +1,327 @@
+/**
+ * Units as rows: what the figures say of the columns, whatever stands over them. A column that is the sum of
+ * others is their total, or a subtotal; whole figures that order another are its ranks; a quotient is its
+ * percentage. What a law says goes before what a word says; it is handed on in the header's own form.
+ */
+import type { CellRef } from "../../workbook/address";
+import { MILLIONTHS } from "../../scorebook/points";
+import { findCombination } from "../laws/combinations";
+import { filled, valueAt } from "../laws/lines";
+import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
+import { findProportion, findQuotient } from "../laws/quotients";
+import { sumTree, type SumTree } from "../laws/tree";
+import type { HeaderColumn } from "../regions/header-column";
+import { isScorePart } from "../readers/part-filler";
+import { isTotalName } from "../words/header-words";
+import type { FigureTable } from "./figure-table";
+
+/** What the laws found of a table's columns. */
+export interface ColumnLaws {
+  readonly headers: readonly HeaderColumn[];
+  /** Columns whose meaning the figures changed or gave. */
+  readonly told: ReadonlySet<number>;
+  /** Columns that take part in a law. */
+  readonly explained: ReadonlySet<number>;
+  /** How the total is made of its areas, where the figures tell. */
+  readonly composition: "sum" | "mean";
+}
+
+interface Column {
+  readonly line: number;
+  header: HeaderColumn;
+  told: boolean;
+  explained: boolean;
+}
+
+/** Words that keep a column out of every sum. */
+const OUTSIDE: ReadonlySet<string | null> = new Set([
+  "rank",
+  "code",
+  "year",
+  "statistic",
+  "max",
+  "unit",
+  "class",
+]);
+
+/**
+ * @param table figures of the units' rows, a line for each of `headers`' columns that holds figures
+ * @param headers what the captions say of every column of the band
+ */
+export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColumn[]): ColumnLaws {
+  const { lines } = table;
+  const columns: Column[] = [];
+  table.columns.forEach((column, line) => {
+    const header = headers.find((own) => own.column === column);
+    if (header !== undefined) columns.push({ line, header, told: false, explained: false });
+  });
+  const byLine = new Map(columns.map((column) => [column.line, column]));
+  const years = [...new Set(columns.map(({ header }) => header.year))];
+  let composition: ColumnLaws["composition"] = "sum";
+  for (const year of years) ofYear(columns.filter(({ header }) => header.year === year));
+  const told = new Map(columns.filter((own) => own.told).map((own) => [own.header.column, own.header]));
+  return {
+    headers: headers.map((header) => told.get(header.column) ?? header),
+    told: new Set(told.keys()),
+    explained: new Set(columns.filter((own) => own.explained).map(({ header }) => header.column)),
+    composition,
+  };
+
+  function ofYear(own: readonly Column[]): void {
+    const ranks = own.filter(
+      ({ line, header }) =>
+        header.role === "rank" ||
+        (!isSaid(header) && header.max === null && looksLikeRanks(lines, line) && isRanking(lines, line)),
+    );
+    const scores = own.filter(
+      (column) => !ranks.includes(column) && !OUTSIDE.has(column.header.role) && !column.header.isRate,
+    );
+    const total = totalOf(scores);
+    for (const rank of ranks) placeRank(rank, own, ranks, total);
+    for (const column of scores) {
+      if (column.explained || isSaid(column.header)) continue;
+      explainQuotient(column, scores, own) || explainDifference(column, own);
+    }
+    if (total === null) return;
+    // Beside a total that its areas make, what takes no part in it is none of them.
+    for (const column of scores) {
+      if (!column.explained && column.header.role === null && !hasOwnMaximum(column.header)) leave(column);
+    }
+  }
+
+  /** Sums → which column is the total, and what hangs below it. */
+  function totalOf(scores: readonly Column[]): Column | null {
+    const among = scores.map(({ line }) => line);
+    let tree = sumTree(lines, { among });
+    let root = rootOf(tree, scores);
+    if (root === null) {
+      tree = sumTree(lines, { among, means: true });
+      root = rootOf(tree, scores);
+      if (root !== null) composition = "mean";
+    }
+    if (root === null) return null;
+    for (const line of below(tree, root.line)) mark(byLine.get(line));
+    for (const column of scores) {
+      const copied = tree.copyOf[column.line] ?? -1;
+      if (copied >= 0 && (copied === root.line || byLine.get(copied)?.explained === true)) {
+        column.explained = true;
+        if (column.header.role === null) leave(column);
+      }
+    }
+    root.explained = true;
+    place(tree, root);
+    return root;
+  }
+
+  /** The sum of most columns that hangs below no other: of equals the one that a word calls the total. */
+  function rootOf(tree: SumTree, scores: readonly Column[]): Column | null {
+    let best: Column | null = null;
+    let most = 0;
+    for (const column of scores) {
+      if (tree.laws[column.line] === null || tree.parents[column.line] !== -1) continue;
+      const vote = column.header.ofTotal || isTotalName(column.header.text) ? 0.5 : 0;
+      const size = below(tree, column.line).length + vote;
+      if (size > most) [best, most] = [column, size];
+    }
+    return best;
+  }
+
+  function place(tree: SumTree, root: Column): void {
+    const leaves = below(tree, root.line).flatMap((line) => byLine.get(line) ?? []);
+    const parts = leaves.filter(({ line }) => tree.laws[line] === null);
+    // Appraised and survey make the final score: these are parts of one score and no areas.
+    const arePartsOfOne = leaves.every(
+      ({ header }) =>
+        header.role !== null &&
+        isScorePart(header.role) &&
+        header.role !== "final" &&
+        header.names.length === 0,
+    );
+    const shared = root.header.ofTotal ? [] : root.header.names;
+    if (!isTotal(root.header)) tell(root, asTotal(root.header));
+    // What stands under the total's own caption beside it, its percentage and its rank, is the total's too.
+    for (const beside of columns) {
+      const { header } = beside;
+      const same =
+        shared.length > 0 &&
+        header.names.length === shared.length &&
+        header.names.every(({ cell }, at) => isAt(cell, shared[at]?.cell ?? cell));
+      if (!same || beside === root || leaves.includes(beside) || header.year !== root.header.year) continue;
+      tell(beside, { ...header, names: [], ofTotal: true });
+    }
+    if (arePartsOfOne) return;
+    for (const part of parts) {
+      const { header } = part;
+      const besideTotal = header.names.some(({ cell }) => shared.some((above) => isAt(above.cell, cell)));
+      if (isNamed(header) && !besideTotal) continue;
+      tell(part, asArea(header, shared));
+    }
+    for (const inner of leaves) {
+      const law = tree.laws[inner.line] ?? null;
+      if (law === null) continue;
+      const own = law.parts.flatMap((line) => byLine.get(line) ?? []);
+      if (own.every(({ header }) => isUnder(header, inner.header))) continue;
+      const first = own[0]?.line ?? 0;
+      // Before its parts stands what they belong to; behind them a subtotal, which repeats what is known.
+      if (inner.line < first && inner.header.role === null && !isTotalName(inner.header.text)) {
+        for (const part of own) tell(part, under(part.header, inner.header));
+      } else if (!isTotal(inner.header) || inner.header.names.length === 0) leave(inner);
+    }
+  }
+
+  function placeRank(
+    rank: Column,
+    own: readonly Column[],
+    ranks: readonly Column[],
+    total: Column | null,
+  ): void {
+    const targets = own.filter((column) => !ranks.includes(column)).map(({ line }) => line);
+    const first = total === null ? targets : [total.line, ...targets.filter((line) => line !== total.line)];
+    const law = findOrder(lines, rank.line, first);
+    if (law === null) {
+      // Ranks that order nothing at hand are no scores either; what they contradict is told by the audit.
+      if (!isSaid(rank.header)) tell(rank, { ...rank.header, role: "rank", names: [], ofTotal: true });
+      return;
+    }
+    rank.explained = true;
+    const target = byLine.get(law.target);
+    if (isSaid(rank.header) || target === undefined) return;
+    const { names, ofTotal } = target.header;
+    tell(rank, { ...rank.header, role: "rank", names: ofTotal ? [] : names, ofTotal });
+  }
+
+  /** "85,4 %" of 42,7 out of 50: the percentage, and the maximum, belong to what they are computed from. */
+  function explainQuotient(column: Column, scores: readonly Column[], own: readonly Column[]): boolean {
+    const others = own.filter((other) => other !== column && other.header.role !== "rank");
+    const divisors = others.map(({ line }) => line);
+    const counted = scores.filter((score) => score !== column).map(({ line }) => line);
+    const law = own.length > MOST_FOR_QUOTIENTS ? null : findQuotient(lines, column.line, counted, divisors);
+    if (law !== null) {
+      const score = byLine.get(law.score);
+      const divisor = byLine.get(law.divisor);
+      if (score === undefined || divisor === undefined) return false;
+      tell(column, { ...column.header, role: "percent", ...belongingTo(score.header), max: null });
+      if (divisor.header.role === null) {
+        tell(divisor, { ...divisor.header, role: "max", ...belongingTo(score.header) });
+        divisor.explained = true;
+      }
+      column.explained = true;
+      return true;
+    }
+    for (const score of nearest(column, scores)) {
+      if (!score.explained && !isSaid(score.header)) continue;
+      const share = findProportion(lines, column.line, score.line);
+      if (share === null || share.factor === 1) continue;
+      tell(column, { ...column.header, role: "percent", ...belongingTo(score.header) });
+      column.explained = true;
+      return true;
+    }
+    return false;
+  }
+
+  function explainDifference(column: Column, own: readonly Column[]): boolean {
+    const near = nearest(column, own).map(({ line }) => line);
+    const law = findCombination(lines, column.line, near);
+    if (law === null) return false;
+    column.explained = true;
+    if (!isNegativeSomewhere(column.line)) return true;
+    tell(column, { ...column.header, role: "statistic" });
+    return true;
+  }
+
+  function isNegativeSomewhere(line: number): boolean {
+    for (let entry = 0; entry < lines.length; entry++) if (valueAt(lines, line, entry) < 0) return true;
+    return false;
+  }
+
+  function mark(column: Column | undefined): void {
+    if (column !== undefined) column.explained = true;
+  }
+
+  function leave(column: Column): void {
+    tell(column, { ...column.header, role: "statistic" });
+  }
+
+  function tell(column: Column, header: HeaderColumn): void {
+    column.header = header;
+    column.told = true;
+  }
+}
+
+/** Beyond so many columns quotients of any two are not tried: percentages then stand beside their scores. */
+const MOST_FOR_QUOTIENTS = 40;
+const NEAR = 6;
+
+function nearest(column: Column, own: readonly Column[]): Column[] {
+  return own
+    .filter((other) => other !== column)
+    .sort((a, b) => Math.abs(a.line - column.line) - Math.abs(b.line - column.line) || a.line - b.line)
+    .slice(0, NEAR);
+}
+
+/** A word said what the column is. */
+function isSaid({ role, ofTotal }: HeaderColumn): boolean {
+  return ofTotal || (role !== null && role !== "criterion");
+}
+
+function hasOwnMaximum({ max }: HeaderColumn): boolean {
+  return max !== null && max.value > MILLIONTHS / 10;
+}
+
+/** The caption path already makes it the score of an area or a criterion. */
+function isNamed({ role, names, ofTotal }: HeaderColumn): boolean {
+  return !ofTotal && names.length > 0 && (role === null || role === "criterion" || isScorePart(role));
+}
+
+function isTotal({ role, names, ofTotal }: HeaderColumn): boolean {
+  return (ofTotal || names.length === 0) && role !== null && isScorePart(role);
+}
+
+function asTotal(header: HeaderColumn): HeaderColumn {
+  const role =
+    header.role !== null && isScorePart(header.role) && header.names.length === 0 ? header.role : "final";
+  return { ...header, role: role === "survey" ? "final" : role, names: [], code: "", ofTotal: true };
+}
+
+/** @param shared captions that stand over the total as well, and so name no area */
+function asArea(header: HeaderColumn, shared: HeaderColumn["names"]): HeaderColumn {
+  const { names, lowest } = header;
+  const own = names.filter(({ cell }) => !shared.some((above) => isAt(above.cell, cell)));
+  return { ...header, role: null, ofTotal: false, names: own.length > 0 || lowest === null ? own : [lowest] };
+}
+
+function isAt(a: CellRef, b: CellRef): boolean {
+  return a.row === b.row && a.column === b.column;
+}
+
+function belongingTo({ names, ofTotal }: HeaderColumn): Pick<HeaderColumn, "names" | "ofTotal"> {
+  return { names, ofTotal };
+}
+
+function isUnder(part: HeaderColumn, above: HeaderColumn): boolean {
+  if (isTotal(above)) return false;
+  return (
+    above.names.length > 0 &&
+    part.names.length >= above.names.length &&
+    above.names.every(({ cell }, at) => {
+      const own = part.names[at]?.cell;
+      return own !== undefined && isAt(own, cell);
+    })
+  );
+}
+
+function under(part: HeaderColumn, above: HeaderColumn): HeaderColumn {
+  const own = part.names.length > 0 || part.lowest === null ? part.names : [part.lowest];
+  return { ...part, role: part.role === "criterion" ? null : part.role, names: [...above.names, ...own] };
+}
+
+/** Every line below another in the tree of sums. */
+function below(tree: SumTree, line: number): number[] {
+  const parts = tree.laws[line]?.parts ?? [];
+  return parts.flatMap((part) => [part, ...below(tree, part)]);
+}
+
+/** True where a line holds figures in most entries. */
+export function isFull(table: FigureTable, line: number): boolean {
+  return filled(table.lines, line) * 2 >= table.lines.length;
+}

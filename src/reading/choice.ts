@@ -1,0 +1,60 @@
+/**
+ * Which reading of a table is chosen: the one whose words and laws agree best. Words vote by the confidence
+ * of their layout; every law adds what it proves and takes away what contradicts it.
+ */
+import type { Assessment } from "../scorebook/assessment";
+import type { LawCode, LawProof } from "../scorebook/proof";
+import { joinedProofs, proofsOf } from "./laws/prove";
+import type { Understood } from "./understand";
+import { mergeOneUnitDrafts } from "./settle/merge-drafts";
+import { settle } from "./settle/settle";
+
+/** What a law weighs where every figure obeys. */
+const WEIGHTS: Readonly<Record<LawCode, number>> = {
+  "total-sum": 3,
+  mean: 3,
+  weighted: 3,
+  "subtotal-sum": 2,
+  parts: 2,
+  "max-sum": 1,
+  lost: 1,
+  percent: 1.5,
+  conversion: 1.5,
+  rank: 1.5,
+  bound: 1,
+  change: 0.5,
+};
+
+/** A reading with what its figures say of it. */
+export interface Weighed {
+  readonly understood: Understood;
+  readonly assessments: readonly Assessment[];
+  readonly proof: readonly LawProof[];
+  readonly worth: number;
+}
+
+/** Reads a table one way and holds the laws against it. */
+export function weigh(understood: Understood): Weighed {
+  const { candidate } = understood;
+  const { drafts } = candidate.read(candidate.unitNames[0] ?? null);
+  const full = drafts.filter(({ units, parts }) => units.length > 0 && parts.size > 0);
+  const assessments = mergeOneUnitDrafts(full).map((draft) => settle(draft));
+  const proof = joinedProofs(assessments.map(proofsOf));
+  return { understood, assessments, proof, worth: candidate.confidence + worthOf(proof) };
+}
+
+/** From −1 × weight where nothing obeys to its weight where all does; little support weighs little. */
+export function worthOf(proof: readonly LawProof[]): number {
+  return proof.reduce((worth, { law, holds, of }) => {
+    const support = 1 - 2 ** -(of / 2);
+    return worth + WEIGHTS[law] * (2 * (holds / of) - 1) * support;
+  }, 0);
+}
+
+/** The reading of most worth; the first of equals. */
+export function best(weighed: readonly Weighed[]): Weighed | null {
+  return weighed.reduce<Weighed | null>(
+    (most, own) => (most === null || own.worth > most.worth + 1e-9 ? own : most),
+    null,
+  );
+}

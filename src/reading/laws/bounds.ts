@@ -1,0 +1,49 @@
+/** Maxima: a line that no other line exceeds, entry by entry. */
+import { valueAt, type Lines } from "./lines";
+
+export interface BoundLaw {
+  readonly holds: number;
+  readonly of: number;
+  readonly exceptions: readonly number[];
+  /** Entries in which the line reaches its maximum. */
+  readonly reached: number;
+}
+
+/** How far 0 ≤ line ≤ maximum holds. */
+export function holdsBound(lines: Lines, line: number, maximum: number): BoundLaw {
+  let of = 0;
+  let reached = 0;
+  const exceptions: number[] = [];
+  for (let entry = 0; entry < lines.length; entry++) {
+    const value = valueAt(lines, line, entry);
+    const most = valueAt(lines, maximum, entry);
+    if (Number.isNaN(value) || Number.isNaN(most)) continue;
+    of++;
+    if (value > most || value < 0) exceptions.push(entry);
+    else if (value === most) reached++;
+  }
+  return { holds: of - exceptions.length, of, exceptions, reached };
+}
+
+const FEWEST = 3;
+const MOSTLY = 0.95;
+
+/**
+ * The line that bounds all the others; −1 where none does, or where it is like them: a maximum is reached
+ * somewhere, and exceeds somewhere.
+ */
+export function boundingLine(lines: Lines, among: readonly number[]): number {
+  for (const maximum of among) {
+    const others = among.filter((line) => line !== maximum);
+    let reached = 0;
+    let above = 0;
+    const bounds = others.every((line) => {
+      const law = holdsBound(lines, line, maximum);
+      reached += law.reached;
+      above += law.holds - law.reached;
+      return law.of >= FEWEST && law.holds >= law.of * MOSTLY;
+    });
+    if (others.length > 0 && bounds && reached > 0 && above > 0) return maximum;
+  }
+  return -1;
+}

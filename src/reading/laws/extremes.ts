@@ -1,0 +1,73 @@
+/** Lines that sum up the others: the highest, lowest, mean, sum, median or count of each entry. Rows that do are no units. */
+import { MILLIONTHS, type Points } from "../../scorebook/points";
+import { stepOf, valueAt, type Lines } from "./lines";
+
+export type ExtremeKind = "highest" | "lowest" | "mean" | "sum" | "median" | "count";
+
+export interface ExtremeLaw {
+  readonly line: number;
+  readonly kind: ExtremeKind;
+  readonly holds: number;
+  readonly of: number;
+}
+
+const MOSTLY = 0.8;
+const FEWEST_OTHERS = 3;
+
+/** What each kind makes of some figures. */
+const KINDS: Readonly<Record<ExtremeKind, (figures: readonly Points[]) => Points>> = {
+  highest: (figures) => Math.max(...figures),
+  lowest: (figures) => Math.min(...figures),
+  mean: (figures) => sum(figures) / figures.length,
+  sum,
+  median: (figures) => {
+    const sorted = [...figures].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    return sorted.length % 2 === 1
+      ? (sorted[middle] ?? NaN)
+      : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
+  },
+  count: (figures) => figures.length * MILLIONTHS,
+};
+
+function sum(figures: readonly Points[]): Points {
+  return figures.reduce((total, figure) => total + figure, 0);
+}
+
+/**
+ * What a line is of some others, entry by entry.
+ * @param others the lines that it may sum up
+ * @param kinds which kinds to try
+ */
+export function extremeOf(
+  lines: Lines,
+  line: number,
+  others: readonly number[],
+  kinds: readonly ExtremeKind[],
+): ExtremeLaw | null {
+  if (others.length < FEWEST_OTHERS) return null;
+  const holds = new Map<ExtremeKind, number>();
+  let of = 0;
+  for (let entry = 0; entry < lines.length; entry++) {
+    const printed = valueAt(lines, line, entry);
+    const figures: Points[] = [];
+    for (const other of others) {
+      const value = valueAt(lines, other, entry);
+      if (!Number.isNaN(value)) figures.push(value);
+    }
+    if (Number.isNaN(printed) || figures.length < FEWEST_OTHERS) continue;
+    of++;
+    const slack = Math.max(stepOf(lines, line), 1_000) * 1.01;
+    for (const kind of kinds) {
+      const exact = kind === "highest" || kind === "lowest" || kind === "count";
+      if (Math.abs(printed - KINDS[kind](figures)) <= (exact ? 0 : slack)) {
+        holds.set(kind, (holds.get(kind) ?? 0) + 1);
+      }
+    }
+  }
+  let best: ExtremeLaw | null = null;
+  for (const [kind, count] of holds) {
+    if (count >= of * MOSTLY && count > (best?.holds ?? 0)) best = { line, kind, holds: count, of };
+  }
+  return best;
+}

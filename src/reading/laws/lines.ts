@@ -1,0 +1,56 @@
+/**
+ * Figures of a table as parallel lines, columns or rows alike: exact points in one flat array, NaN where a
+ * cell holds no figure. Laws are tested on these alone; no word reaches them.
+ */
+import type { Points } from "../../scorebook/points";
+
+export interface Lines {
+  /** How many lines there are, and how many entries each has. */
+  readonly count: number;
+  readonly length: number;
+  /** Entry e of line l at l × length + e. */
+  readonly values: Float64Array;
+  /** The smallest printed step of each line, in millionths: 10,000 for two decimals. */
+  readonly steps: Float64Array;
+}
+
+/** A computed figure with a long tail is held at the thousandth: its rounding is nobody's decision. */
+const FINEST: Points = 1_000;
+const COARSEST: Points = 1_000_000;
+
+export function linesOf(count: number, length: number, at: (line: number, entry: number) => Points): Lines {
+  const values = new Float64Array(count * length);
+  const steps = new Float64Array(count);
+  for (let line = 0; line < count; line++) {
+    let step = COARSEST;
+    for (let entry = 0; entry < length; entry++) {
+      const value = at(line, entry);
+      values[line * length + entry] = value;
+      if (!Number.isNaN(value)) while (step > FINEST && value % step !== 0) step /= 10;
+    }
+    steps[line] = step;
+  }
+  return { count, length, values, steps };
+}
+
+export function valueAt({ values, length }: Lines, line: number, entry: number): Points {
+  return values[line * length + entry] ?? NaN;
+}
+
+export function stepOf({ steps }: Lines, line: number): Points {
+  return steps[line] ?? FINEST;
+}
+
+/** How many entries of a line hold a figure. */
+export function filled(lines: Lines, line: number): number {
+  let count = 0;
+  for (let entry = 0; entry < lines.length; entry++) {
+    if (!Number.isNaN(valueAt(lines, line, entry))) count++;
+  }
+  return count;
+}
+
+/** The same figures with rows and columns exchanged. */
+export function transposed(lines: Lines): Lines {
+  return linesOf(lines.length, lines.count, (line, entry) => valueAt(lines, entry, line));
+}

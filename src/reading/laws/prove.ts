@@ -1,0 +1,232 @@
+/** What the figures of an assessment prove of its reading: every law held against every figure that it can be tested on. */
+import type { Assessment } from "../../scorebook/assessment";
+import type { Criterion } from "../../scorebook/criterion";
+import type { LawCode, LawProof } from "../../scorebook/proof";
+import { MILLIONTHS, type Points } from "../../scorebook/points";
+import { ScoreState, type ScoreTable } from "../../scorebook/score-table";
+import type { CellRef } from "../../workbook/address";
+import { holdsOrder } from "./orders";
+import { linesOf } from "./lines";
+import { toleranceOf } from "./sums";
+
+const MOST_EXCEPTIONS = 20;
+/** Scores and percentages are printed with at least so many decimals of a point. */
+const HUNDREDTH: Points = 10_000;
+
+/** Counts one law. */
+class Tally {
+  holds = 0;
+  of = 0;
+  readonly exceptions: CellRef[] = [];
+
+  constructor(readonly law: LawCode) {}
+
+  take(holds: boolean, cell: () => CellRef | null): void {
+    this.of++;
+    if (holds) this.holds++;
+    else if (this.exceptions.length < MOST_EXCEPTIONS) {
+      const ref = cell();
+      if (ref !== null) this.exceptions.push(ref);
+    }
+  }
+}
+
+/** @returns a proof for every law that could be tested at all */
+export function proofsOf(assessment: Assessment): LawProof[] {
+  const tallies = [
+    ...sums(assessment),
+    maxima(assessment),
+    parts(assessment),
+    bounds(assessment),
+    percents(assessment),
+    ranks(assessment),
+  ];
+  return tallies.flatMap(({ law, holds, of, exceptions }) =>
+    of > 0 ? [{ law, holds, of, exceptions }] : [],
+  );
+}
+
+/** Adds up the proofs of several assessments of one table. */
+export function joinedProofs(proofs: readonly (readonly LawProof[])[]): LawProof[] {
+  const byLaw = new Map<LawCode, LawProof>();
+  for (const proof of proofs.flat()) {
+    const known = byLaw.get(proof.law);
+    byLaw.set(
+      proof.law,
+      known === undefined
+        ? proof
+        : {
+            law: proof.law,
+            holds: known.holds + proof.holds,
+            of: known.of + proof.of,
+            exceptions: [...known.exceptions, ...proof.exceptions].slice(0, MOST_EXCEPTIONS),
+          },
+    );
+  }
+  return [...byLaw.values()];
+}
+
+/** Printed totals and subtotals against what lies below them; blank parts count nothing. */
+function sums(assessment: Assessment): Tally[] {
+  const { criteria, units, scores } = assessment;
+  const total = new Tally("total-sum");
+  const inner = new Tally("subtotal-sum");
+  for (const criterion of criteria) {
+    if (criterion.children.length === 0) continue;
+    const tally = criterion.parent < 0 ? total : inner;
+    for (const { index: unit } of units) {
+      if (scores.state(criterion.index, unit) !== ScoreState.present) continue;
+      const printed = scores.points(criterion.index, unit) ?? NaN;
+      const sum = sumBelow(assessment, criterion, unit);
+      if (sum === null || (printed === 0 && sum.all === 0)) continue;
+      const slack = toleranceOf(HUNDREDTH, criterion.children.length);
+      const holds = [sum.all, sum.scored, sum.converted].some(
+        (value) => value !== null && Math.abs(printed - value) <= slack,
+      );
+      tally.take(holds, () => scores.cell(criterion.index, unit));
+    }
+  }
+  return [total, inner];
+}
+
+interface Below {
+  readonly all: Points;
+  /** Without bonus and penalty. */
+  readonly scored: Points;
+  /** What applies, brought to the full maximum; null where all applies. */
+  readonly converted: Points | null;
+}
+
+function sumBelow({ scores, maxima }: Assessment, criterion: Criterion, unit: number): Below | null {
+  let all = 0;
+  let scored = 0;
+  let known = 0;
+  let applicable = 0;
+  let lacks = false;
+  for (const { index, kind } of criterion.children) {
+    const value = scores.points(index, unit);
+    if (scores.state(index, unit) === ScoreState.notApplicable) lacks = true;
+    if (value === null) continue;
+    known++;
+    all += value;
+    if (kind !== "scored") continue;
+    scored += value;
+    applicable += maxima.points(index, unit) ?? 0;
+  }
+  if (known === 0) return null;
+  const full = maxima.points(criterion.index, unit);
+  const converted = lacks && applicable > 0 && full !== null ? (scored / applicable) * full : null;
+  return { all, scored, converted };
+}
+
+/** Printed maxima against the maxima below them; one that all units share is tested once. */
+function maxima({ criteria, units, maxima: table }: Assessment): Tally {
+  const tally = new Tally("max-sum");
+  for (const criterion of criteria) {
+    const below = criterion.children.filter(({ kind }) => kind === "scored");
+    if (below.length < 2) continue;
+    const seen = new Set<string>();
+    for (const { index: unit } of units) {
+      if (table.state(criterion.index, unit) !== ScoreState.present) continue;
+      const cell = table.cell(criterion.index, unit);
+      const key = cell === null ? "" : `${cell.row}:${cell.column}`;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const values = below.map(({ index }) => table.points(index, unit));
+      if (values.some((value) => value === null)) continue;
+      const sum = values.reduce<number>((add, value) => add + (value ?? 0), 0);
+      const printed = table.points(criterion.index, unit) ?? NaN;
+      tally.take(Math.abs(printed - sum) <= toleranceOf(HUNDREDTH, below.length), () => cell);
+    }
+  }
+  return tally;
+}
+
+/** A printed final score beside the parts that make it. */
+function parts({ parts: printed, criteria, units }: Assessment): Tally {
+  const tally = new Tally("parts");
+  const final = printed.get("final");
+  const appraised = printed.get("appraised");
+  if (final === undefined || appraised === undefined) return tally;
+  const value = (table: ScoreTable | undefined, node: number, unit: number): Points =>
+    table?.points(node, unit) ?? 0;
+  for (const { index: node } of criteria) {
+    for (const { index: unit } of units) {
+      const whole = final.points(node, unit);
+      const base = appraised.points(node, unit);
+      if (whole === null || base === null) continue;
+      const added = value(printed.get("survey"), node, unit) + value(printed.get("bonus"), node, unit);
+      const taken =
+        Math.abs(value(printed.get("penalty"), node, unit)) +
+        Math.abs(value(printed.get("deducted"), node, unit));
+      tally.take(Math.abs(base + added - taken - whole) <= toleranceOf(HUNDREDTH, 3), () =>
+        final.cell(node, unit),
+      );
+    }
+  }
+  return tally;
+}
+
+function bounds({ criteria, units, scores, maxima: table }: Assessment): Tally {
+  const tally = new Tally("bound");
+  for (const criterion of criteria) {
+    const { index, kind, children } = criterion;
+    // Bonus points may lift a total above its maximum.
+    if (kind !== "scored" || children.some((child) => child.kind === "bonus")) continue;
+    for (let unit = 0; unit < units.length; unit++) {
+      const at = index * units.length + unit;
+      const value = scores.values[at] ?? NaN;
+      const most = table.values[at] ?? NaN;
+      if (Number.isNaN(value) || Number.isNaN(most)) continue;
+      tally.take(value >= 0 && value <= most + HUNDREDTH, () => scores.cell(index, unit));
+    }
+  }
+  return tally;
+}
+
+function percents({ publishedPercents, units, scores, maxima: table }: Assessment): Tally {
+  const tally = new Tally("percent");
+  for (const [key, { percent, decimals, cell }] of publishedPercents) {
+    const score = scores.values[key] ?? NaN;
+    const most = table.values[key] ?? NaN;
+    const own = scores.cell(Math.floor(key / units.length), key % units.length);
+    // A percentage that is the score itself proves nothing.
+    if (Number.isNaN(score) || !(most > 0)) continue;
+    if (own !== null && own.row === cell.row && own.column === cell.column) continue;
+    const printed = percent.numerator / percent.denominator;
+    const slack = 1.01 / 10 ** Math.min(decimals, 2);
+    tally.take(Math.abs(printed - (score / most) * 100) <= slack, () => cell);
+  }
+  return tally;
+}
+
+/** Printed ranks of the total and of every area, by score or by percentage, highest first, with any rule for equals. */
+function ranks(assessment: Assessment): Tally {
+  const { publishedRanks, units, criteria, scores, maxima: table } = assessment;
+  const tally = new Tally("rank");
+  if (publishedRanks.size === 0) return tally;
+  for (const { index: node } of criteria) {
+    const printed = units.flatMap(({ index: unit }) => {
+      const rank = publishedRanks.get(node * units.length + unit);
+      return rank === undefined ? [] : [{ unit, rank }];
+    });
+    if (printed.length === 0) continue;
+    const laws = [false, true].flatMap((byPercent) => {
+      const lines = linesOf(2, printed.length, (line, entry) => {
+        const own = printed[entry];
+        if (own === undefined) return NaN;
+        if (line === 0) return own.rank.rank * MILLIONTHS;
+        const score = scores.points(node, own.unit) ?? NaN;
+        return byPercent ? Math.round((score / (table.points(node, own.unit) ?? NaN)) * 1e9) : score;
+      });
+      return holdsOrder(lines, 0, 1, "highest-first") ?? [];
+    });
+    const [best] = laws.sort((a, b) => b.holds - a.holds);
+    if (best === undefined) continue;
+    const wrong = new Set(best.exceptions);
+    printed.forEach(({ rank }, entry) => {
+      tally.take(!wrong.has(entry), () => rank.cell);
+    });
+  }
+  return tally;
+}

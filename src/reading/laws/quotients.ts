@@ -1,0 +1,102 @@
+/** Percentages and conversions: a line that is another line divided by a third, or by one figure for all. */
+import { MILLIONTHS, type Points } from "../../scorebook/points";
+import { stepOf, valueAt, type Lines } from "./lines";
+
+export interface QuotientLaw {
+  readonly target: number;
+  readonly score: number;
+  /** Line of the divisor; −1 where one figure divides all. */
+  readonly divisor: number;
+  /** target = score ÷ divisor × factor; with one figure for all, target = score × factor. */
+  readonly factor: number;
+  readonly holds: number;
+  readonly of: number;
+  readonly exceptions: readonly number[];
+}
+
+const FEWEST = 3;
+const MOSTLY = 0.8;
+
+/** target = score ÷ divisor × factor, to the target's printed decimals (half up or cut). */
+export function holdsQuotient(
+  lines: Lines,
+  target: number,
+  score: number,
+  divisor: number,
+  factor: number,
+): QuotientLaw {
+  const slack = stepOf(lines, target) * 1.01;
+  let of = 0;
+  const exceptions: number[] = [];
+  for (let entry = 0; entry < lines.length; entry++) {
+    const printed = valueAt(lines, target, entry);
+    const value = valueAt(lines, score, entry);
+    const by = divisor < 0 ? 1 : valueAt(lines, divisor, entry);
+    if (Number.isNaN(printed) || Number.isNaN(value) || Number.isNaN(by) || by === 0) continue;
+    if (printed === 0 && value === 0) continue;
+    of++;
+    const computed: Points = divisor < 0 ? value * factor : (value / by) * factor;
+    if (Math.abs(printed - computed) > slack) exceptions.push(entry);
+  }
+  return { target, score, divisor, factor, holds: of - exceptions.length, of, exceptions };
+}
+
+/** Maxima are set in quarter points. */
+const QUARTER = 0.25;
+/** How far a share may lie from that of a round maximum: the rounding of what is printed. */
+const NEARLY = 0.002;
+
+/** The round maximum that a share, in percent or as a fraction, is taken of; null where there is none. */
+function scaleOf(ratio: number): { readonly max: number; readonly factor: number } | null {
+  for (const whole of [100, 1]) {
+    const max = whole / ratio;
+    const round = Math.round(max / QUARTER) * QUARTER;
+    if (round > 0 && round !== whole && Math.abs(round - max) <= max * NEARLY)
+      return { max: round, factor: whole / round };
+  }
+  return null;
+}
+
+function exceeds(lines: Lines, score: number, max: number): boolean {
+  for (let entry = 0; entry < lines.length; entry++) {
+    if (valueAt(lines, score, entry) > max * MILLIONTHS) return true;
+  }
+  return false;
+}
+
+/** A line that is the percentage, or the fraction, that another makes of one round maximum; null where it is not. */
+export function findProportion(lines: Lines, target: number, score: number): QuotientLaw | null {
+  const ratios: number[] = [];
+  for (let entry = 0; entry < lines.length; entry++) {
+    const [printed, value] = [valueAt(lines, target, entry), valueAt(lines, score, entry)];
+    if (value > 0 && printed > 0) ratios.push(printed / value);
+  }
+  if (ratios.length < FEWEST) return null;
+  ratios.sort((a, b) => a - b);
+  const scale = scaleOf(ratios[ratios.length >> 1] ?? 1);
+  if (scale === null || exceeds(lines, score, scale.max)) return null;
+  const { factor } = scale;
+  const law = holdsQuotient(lines, target, score, -1, factor);
+  const distinct = new Set<number>();
+  for (let entry = 0; entry < lines.length; entry++) distinct.add(valueAt(lines, score, entry));
+  return law.of >= FEWEST && distinct.size >= FEWEST && law.holds >= law.of * MOSTLY ? law : null;
+}
+
+/** A percentage, or a fraction, of one line in another; null where it is of none. */
+export function findQuotient(
+  lines: Lines,
+  target: number,
+  scores: readonly number[],
+  divisors: readonly number[],
+): QuotientLaw | null {
+  for (const score of scores) {
+    for (const divisor of divisors) {
+      if (score === divisor || target === score || target === divisor) continue;
+      for (const factor of [100e6, 1e6]) {
+        const law = holdsQuotient(lines, target, score, divisor, factor);
+        if (law.of >= FEWEST && law.holds >= law.of * MOSTLY) return law;
+      }
+    }
+  }
+  return null;
+}

@@ -1,0 +1,223 @@
+/**
+ * Lines that are the sum, or the mean, of other lines: a total of its areas, an area of its criteria. The
+ * parts are a run of lines at a fixed step; the runs may stand anywhere (aggregation detection: adjacent
+ * first, then with aggregates left out, see tree.ts).
+ */
+import type { Points } from "../../scorebook/points";
+import { isNoChance } from "./chance";
+import { filled, stepOf, valueAt, type Lines } from "./lines";
+
+export interface SumLaw {
+  readonly target: number;
+  readonly parts: readonly number[];
+  readonly how: "sum" | "mean";
+  /** Entries that obey, and all that could be tested. */
+  readonly holds: number;
+  readonly of: number;
+  readonly exceptions: readonly number[];
+}
+
+export interface SumSearch {
+  /** Lines that may take part, in order; all where not given. */
+  readonly among?: readonly number[];
+  /** Largest step between parts: 1 for neighbours only. */
+  readonly widest?: number;
+  readonly means?: boolean;
+}
+
+const WIDEST = 6;
+/** Beyond so many lines only runs right beside their target are tried. */
+const MOST_LINES = 700;
+const PROBES = 4;
+/** Share of the tested entries that must obey. */
+const MOSTLY = 0.75;
+/** Laws kept; a table with more is no table. */
+const MOST_LAWS = 4_000;
+
+/** Every sum and mean that the lines obey, the most parts first. */
+export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
+  const among = search.among ?? [...Array(lines.count).keys()];
+  const widest = Math.min(search.widest ?? WIDEST, Math.max(1, among.length - 2));
+  const found = new Map<string, SumLaw>();
+  const tested = new Set<string>();
+  const tried = among.length ** 2 * widest;
+  for (const probe of probesOf(lines, among)) {
+    const sorted = among
+      .filter((line) => !Number.isNaN(valueAt(lines, line, probe)))
+      .sort((a, b) => valueAt(lines, a, probe) - valueAt(lines, b, probe));
+    const values = sorted.map((line) => valueAt(lines, line, probe));
+    for (let step = 1; step <= widest; step++) {
+      for (let start = 0; start < among.length; start++) {
+        runFrom(start, step, probe, sorted, values);
+        if (found.size > MOST_LAWS) return sortedLaws(found);
+      }
+    }
+  }
+  return sortedLaws(found);
+
+  function runFrom(
+    start: number,
+    step: number,
+    probe: number,
+    sorted: readonly number[],
+    values: readonly Points[],
+  ): void {
+    let sum = 0;
+    let count = 0;
+    let spread = 0;
+    for (let at = start; at < among.length; at += step) {
+      const line = among[at] ?? 0;
+      const value = valueAt(lines, line, probe);
+      sum += Number.isNaN(value) ? 0 : value;
+      count++;
+      spread = Math.max(spread, stepOf(lines, line));
+      if (count < 2) continue;
+      const slack = toleranceOf(spread, count);
+      for (const how of search.means === true ? (["sum", "mean"] as const) : (["sum"] as const)) {
+        const wanted = how === "sum" ? sum : sum / count;
+        if (wanted === 0) continue;
+        for (let hit = firstAtLeast(values, wanted - slack); hit < values.length; hit++) {
+          if ((values[hit] ?? Infinity) > wanted + slack) break;
+          const target = sorted[hit] ?? -1;
+          const place = among.indexOf(target);
+          if (place >= start && place <= at && (place - start) % step === 0) continue;
+          if (among.length > MOST_LINES && place !== start - 1 && place !== at + 1) continue;
+          const key = `${target}|${how}|${start}|${step}|${count}`;
+          if (tested.has(key)) continue;
+          tested.add(key);
+          const parts: number[] = [];
+          for (let part = start; part <= at; part += step) parts.push(among[part] ?? 0);
+          const law = mayHold(lines, target, parts, how) ? holdsSum(lines, target, parts, how) : null;
+          if (law !== null && isSure(lines, law, tried)) found.set(key, law);
+        }
+      }
+    }
+  }
+}
+
+/** A quick look at a few entries, before all are tested. */
+const LOOKED_AT = 12;
+
+function mayHold(lines: Lines, target: number, parts: readonly number[], how: SumLaw["how"]): boolean {
+  if (lines.length <= LOOKED_AT * 2) return true;
+  const every = Math.floor(lines.length / LOOKED_AT);
+  let of = 0;
+  let wrong = 0;
+  const step = parts.reduce((most, part) => Math.max(most, stepOf(lines, part)), stepOf(lines, target));
+  const slack = toleranceOf(step, parts.length);
+  for (let entry = every >> 1; entry < lines.length; entry += every) {
+    const printed = valueAt(lines, target, entry);
+    if (Number.isNaN(printed)) continue;
+    let sum = 0;
+    let known = 0;
+    for (const part of parts) {
+      const value = valueAt(lines, part, entry);
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      known++;
+    }
+    of++;
+    if (Math.abs(printed - (how === "sum" ? sum : sum / Math.max(1, known))) > slack) wrong++;
+  }
+  return wrong * 2 <= of;
+}
+
+/** Rounding of the target, or of every part: ±1 in the last place by chance for the root of so many. */
+export function toleranceOf(step: Points, parts: number): Points {
+  return step * (0.51 + 0.3 * Math.sqrt(parts));
+}
+
+/** How far a sum holds over all entries; null where it can be tested in none. A blank part counts as nothing. */
+export function holdsSum(
+  lines: Lines,
+  target: number,
+  parts: readonly number[],
+  how: SumLaw["how"] = "sum",
+): SumLaw | null {
+  const step = parts.reduce((most, part) => Math.max(most, stepOf(lines, part)), stepOf(lines, target));
+  const slack = toleranceOf(Math.min(step, Math.max(stepOf(lines, target), 10_000)), parts.length);
+  let of = 0;
+  const exceptions: number[] = [];
+  for (let entry = 0; entry < lines.length; entry++) {
+    const printed = valueAt(lines, target, entry);
+    let sum = 0;
+    let known = 0;
+    for (const part of parts) {
+      const value = valueAt(lines, part, entry);
+      if (Number.isNaN(value)) continue;
+      sum += value;
+      known++;
+    }
+    if (Number.isNaN(printed) || known === 0) continue;
+    of++;
+    if (Math.abs(printed - (how === "sum" ? sum : sum / known)) > slack) exceptions.push(entry);
+  }
+  return of === 0 ? null : { target, parts, how, holds: of - exceptions.length, of, exceptions };
+}
+
+function isSure(lines: Lines, law: SumLaw, tried: number): boolean {
+  const { target, parts, holds, of, exceptions } = law;
+  if (holds < of * MOSTLY && !(of >= 3 && exceptions.length === 1)) return false;
+  if (of * 2 < filled(lines, target)) return false;
+  // A single part that makes the whole alone is the same figure twice, and no sum.
+  if (law.how === "sum" && carriers(lines, law) < 2) return false;
+  const wrong = new Set(exceptions);
+  const obeying: number[] = [];
+  for (let entry = 0; entry < lines.length; entry++) {
+    if (!wrong.has(entry) && !Number.isNaN(valueAt(lines, target, entry))) obeying.push(entry);
+  }
+  const step = Math.max(stepOf(lines, target), ...parts.map((part) => stepOf(lines, part)));
+  return isNoChance(lines, target, obeying, toleranceOf(step, parts.length), tried);
+}
+
+/** Parts that are not zero everywhere. */
+function carriers(lines: Lines, { parts }: SumLaw): number {
+  let count = 0;
+  for (const part of parts) {
+    for (let entry = 0; entry < lines.length; entry++) {
+      const value = valueAt(lines, part, entry);
+      if (value !== 0 && !Number.isNaN(value)) {
+        count++;
+        break;
+      }
+    }
+  }
+  return count;
+}
+
+/** Entries to try sums on: those with the most figures, spread over the table, so that one wrong figure hides none. */
+function probesOf(lines: Lines, among: readonly number[]): number[] {
+  const counts: { readonly entry: number; readonly count: number }[] = [];
+  const every = Math.max(1, Math.floor(lines.length / 200));
+  for (let entry = 0; entry < lines.length; entry += every) {
+    let count = 0;
+    for (const line of among) {
+      const value = valueAt(lines, line, entry);
+      if (!Number.isNaN(value) && value !== 0) count++;
+    }
+    counts.push({ entry, count });
+  }
+  const most = counts.reduce((high, { count }) => Math.max(high, count), 0);
+  const full = counts.filter(({ count }) => count >= most * 0.8 && count >= 3);
+  const step = Math.max(1, Math.floor(full.length / PROBES));
+  return full
+    .filter((_, index) => index % step === 0)
+    .slice(0, PROBES)
+    .map(({ entry }) => entry);
+}
+
+/** First place of a sorted list that holds at least so much. */
+function firstAtLeast(values: readonly number[], least: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function sortedLaws(found: ReadonlyMap<string, SumLaw>): SumLaw[] {
+  return [...found.values()].sort((a, b) => b.parts.length - a.parts.length || b.holds - a.holds);
+}
