@@ -3,6 +3,7 @@ import type { Evidence, EvidenceCode, Recognition } from "../scorebook/recogniti
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { CellKind } from "../workbook/snapshot";
 import type { LayoutCorrection } from "../scorebook/corrections";
+import { withCriteriaLaws } from "./axes/criteria-laws";
 import { withUnitLaws } from "./axes/unit-laws";
 import { best, weigh } from "./choice";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
@@ -16,14 +17,9 @@ import { mappedTables, mappingsFor } from "./mappings/mapping";
 import { placesOf } from "./regions/places";
 import { SheetView } from "./regions/sheet-view";
 
-export const LAYOUTS: readonly Layout[] = [
-  reasonsList,
-  criteriaByUnit,
-  unitDetail,
-  unitsByArea,
-  groupedList,
-  ranking,
-];
+const CRITERIA_ROWS: readonly Layout[] = [criteriaByUnit, unitDetail];
+const UNIT_ROWS: readonly Layout[] = [unitsByArea, groupedList, ranking];
+export const LAYOUTS: readonly Layout[] = [reasonsList, ...CRITERIA_ROWS, ...UNIT_ROWS];
 
 /** A table and how it was understood. */
 export interface Understood {
@@ -74,18 +70,20 @@ export function understandSheet(
 
 /** Every way to read a table: as its captions say, and with what its figures say of them. */
 function readingsOf(place: Place): Understood[] {
-  const places = [place];
-  const units = withUnitLaws(place);
-  if (units !== null) places.push(units.place);
-  return places.flatMap((own) => {
-    const candidate = bestOf(own);
-    return candidate === null ? [] : [{ place: own, candidate }];
+  const ways: { readonly place: Place | null; readonly layouts: readonly Layout[] }[] = [
+    { place, layouts: LAYOUTS },
+    { place: withUnitLaws(place)?.place ?? null, layouts: UNIT_ROWS },
+    { place: withCriteriaLaws(place), layouts: CRITERIA_ROWS },
+  ];
+  return ways.flatMap((way) => {
+    const candidate = way.place === null ? null : bestOf(way.place, way.layouts);
+    return candidate === null || way.place === null ? [] : [{ place: way.place, candidate }];
   });
 }
 
-function bestOf(place: Place): Candidate | null {
+function bestOf(place: Place, layouts: readonly Layout[]): Candidate | null {
   let best: Candidate | null = null;
-  for (const layout of LAYOUTS) {
+  for (const layout of layouts) {
     const candidate = layout.recognise(place);
     if (candidate !== null && candidate.confidence > (best?.confidence ?? 0)) best = candidate;
   }

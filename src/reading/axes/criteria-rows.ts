@@ -21,6 +21,8 @@ export interface CriteriaArea {
   readonly scoreColumns: readonly number[];
   /** What a person says that rows are. */
   readonly said: ReadonlyMap<number, RowMeaning>;
+  /** Depth of every row in the tree, where the figures tell it; empty where codes or indents do. */
+  readonly depths: ReadonlyMap<number, number>;
 }
 
 export interface CriteriaRows {
@@ -90,7 +92,8 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
     }
     lines.push(line);
   }
-  const kept = withFigures(lines, ignored);
+  const kept =
+    area.depths.size > 0 ? lines.filter(({ max, scored }) => max || scored) : withFigures(lines, ignored);
   const total = mostOf(totals, cells, area);
   const { nodes, rows } = treeOf(view, area, kept, total);
   return {
@@ -224,7 +227,7 @@ function treeOf(
     },
   ];
   const rows = [total?.row ?? -1];
-  const depths = depthsOf(lines);
+  const depths = area.depths.size > 0 ? lines.map(({ row }) => area.depths.get(row) ?? 1) : depthsOf(lines);
   const path: { depth: number; index: number }[] = [{ depth: 0, index: 0 }];
   lines.forEach((line, at) => {
     const depth = depths[at] ?? 1;

@@ -23,11 +23,15 @@ export interface SumSearch {
   /** Largest step between parts: 1 for neighbours only. */
   readonly widest?: number;
   readonly means?: boolean;
+  /** Only runs right before or after their target: fewer are tried, so fewer entries prove one. */
+  readonly beside?: boolean;
 }
 
 const WIDEST = 6;
 /** Beyond so many lines only runs right beside their target are tried. */
 const MOST_LINES = 700;
+/** Parts that a run beside its target has as a rule. */
+const USUAL_RUN = 10;
 const PROBES = 4;
 /** Share of the tested entries that must obey. */
 const MOSTLY = 0.75;
@@ -37,10 +41,11 @@ const MOST_LAWS = 4_000;
 /** Every sum and mean that the lines obey, the most parts first. */
 export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
   const among = search.among ?? [...Array(lines.count).keys()];
-  const widest = Math.min(search.widest ?? WIDEST, Math.max(1, among.length - 2));
+  const beside = search.beside === true || among.length > MOST_LINES;
+  const widest = beside ? 1 : Math.min(search.widest ?? WIDEST, Math.max(1, among.length - 2));
   const found = new Map<string, SumLaw>();
   const tested = new Set<string>();
-  const tried = among.length ** 2 * widest;
+  const tried = beside ? among.length * USUAL_RUN : among.length ** 2 * widest;
   for (const probe of probesOf(lines, among)) {
     const sorted = among
       .filter((line) => !Number.isNaN(valueAt(lines, line, probe)))
@@ -81,7 +86,7 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
           const target = sorted[hit] ?? -1;
           const place = among.indexOf(target);
           if (place >= start && place <= at && (place - start) % step === 0) continue;
-          if (among.length > MOST_LINES && place !== start - 1 && place !== at + 1) continue;
+          if (beside && place !== start - 1 && place !== at + 1) continue;
           const key = `${target}|${how}|${start}|${step}|${count}`;
           if (tested.has(key)) continue;
           tested.add(key);

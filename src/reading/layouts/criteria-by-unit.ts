@@ -28,6 +28,7 @@ export const criteriaByUnit: Layout = {
           year: place.year,
           surroundings,
           said: place.rowsTold,
+          depths: place.depthsTold,
           kindOf: (units, group) => {
             const byNames = kindOfUnits(units.map(({ name }) => name));
             if (byNames !== "other") return byNames;

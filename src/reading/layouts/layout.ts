@@ -20,6 +20,8 @@ export interface Place {
   readonly yearEvidence: Evidence;
   /** What the figures tell of rows; empty where they tell nothing, or have not been asked. */
   readonly rowsTold: ReadonlyMap<number, RowMeaning>;
+  /** Depth in the tree of every criterion's row, where sums tell it and codes do not; empty otherwise. */
+  readonly depthsTold: ReadonlyMap<number, number>;
 }
 
 /** A row of a list of lost points, to be attached to the assessment of its year. */

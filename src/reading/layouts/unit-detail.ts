@@ -38,6 +38,7 @@ export const unitDetail: Layout = {
           year: place.year,
           surroundings,
           said: place.rowsTold,
+          depths: place.depthsTold,
           kindOf: (units) => {
             const byNames = kindOfUnits(units.map(({ name }) => name));
             return byNames === "other" ? (kindOfHeading(surroundings.heading) ?? "other") : byNames;

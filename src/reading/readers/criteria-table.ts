@@ -37,6 +37,8 @@ export interface CriteriaTable {
   readonly surroundings: Surroundings;
   /** What a person says that rows are; empty where nobody said. */
   readonly said: ReadonlyMap<number, RowMeaning>;
+  /** Depths of rows in the tree, where the figures tell them. */
+  readonly depths?: ReadonlyMap<number, number>;
   readonly kindOf: (units: readonly DraftUnit[], group: string) => PeerGroup["kind"];
 }
 
@@ -61,6 +63,7 @@ export function readCriteriaTable(table: CriteriaTable): ReadTable {
     maxColumns: columns.filter(({ role }) => role === "max").map(({ column }) => column),
     scoreColumns: scores.map(({ column }) => column),
     said: table.said,
+    depths: table.depths ?? new Map(),
   });
   const findings: Finding[] = [];
   const drafts: Draft[] = [];

@@ -48,6 +48,7 @@ export function placeOf(
     year,
     yearEvidence: evidence,
     rowsTold: new Map(),
+    depthsTold: new Map(),
   };
 }
 

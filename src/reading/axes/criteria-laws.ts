@@ -1,0 +1,243 @@
+/**
+ * Criteria as rows: what the figures say. A row that is the sum of the rows below it is their area, one that
+ * is the sum of all areas the total; a column that none exceeds is the maximum, one that is the mean of the
+ * others no unit; a row of ranks orders the totals.
+ */
+import type { RowMeaning } from "../../scorebook/corrections";
+import type { Place } from "../layouts/layout";
+import { boundingLine } from "../laws/bounds";
+import { findCombination } from "../laws/combinations";
+import { transposed, valueAt, type Lines } from "../laws/lines";
+import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
+import { findQuotient } from "../laws/quotients";
+import { sumTree, type SumTree } from "../laws/tree";
+import { isScorePart } from "../readers/part-filler";
+import { ScoreCells } from "../readers/score-cells";
+import type { HeaderColumn } from "../regions/header-column";
+import { isTotalName } from "../words/header-words";
+import { kindOfUnit } from "../../text/unit-names";
+import { parseCode } from "./codes";
+import { figureColumns, figureTable, spread, type FigureTable } from "./figure-table";
+import { summaryRows } from "./summary-rows";
+
+/** Columns of texts, which hold no figures of the index. */
+const NO_FIGURES: ReadonlySet<string | null> = new Set([
+  "code",
+  "criterion",
+  "year",
+  "class",
+  "reason",
+  "responsible",
+  "remedy",
+]);
+
+/** Unit columns that the laws are looked for in. */
+const MOST_COLUMNS = 300;
+
+/** @returns null where no column names criteria, or nothing is there to prove by */
+export function withCriteriaLaws(place: Place): Place | null {
+  const { view, band, bodyBottom } = place;
+  const names = band.columns.filter(({ role }) => role === "criterion").map(({ column }) => column);
+  const nameColumn = names[names.length - 1] ?? -1;
+  if (nameColumn < 0) return null;
+  const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
+  const labels = [
+    ...names,
+    ...band.columns.filter(({ role }) => role === "code").map(({ column }) => column),
+  ];
+  const rows: number[] = [];
+  for (let row = band.bodyTop; row <= bodyBottom; row++) {
+    if (labels.some((column) => view.shown(row, column) !== "")) rows.push(row);
+  }
+  const candidates = band.columns.filter(({ column, role }) => column > nameColumn && !NO_FIGURES.has(role));
+  const looked = spread(
+    candidates.map(({ column }) => column),
+    MOST_COLUMNS,
+  );
+  const numeric = looked.filter(
+    (column) => figureColumns(view, cells, [column], rows).length > 0 || fills(column),
+  );
+  const filledRows = rows.filter((row) => numeric.some((column) => cells.isFigure(row, column)));
+  if (numeric.length === 0 || filledRows.length < 3) return null;
+  const table = figureTable(view, cells, numeric, filledRows);
+  const headers = columnsTold(table, band.columns);
+  const { rowsTold, depthsTold } = rowsByLaws(place, table, headers, labels);
+  return { ...place, band: { ...band, columns: headers }, rowsTold, depthsTold };
+
+  /** A column that is filled in some rows only, as that of the areas' maxima may be. */
+  function fills(column: number): boolean {
+    let figures = 0;
+    for (const row of rows) if (cells.isFigure(row, column)) figures++;
+    return figures >= 3;
+  }
+}
+
+/** Columns: the maximum, summaries of the units, percentages and lost points. */
+function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderColumn[]): HeaderColumn[] {
+  const told = new Map<number, HeaderColumn>();
+  const headerOf = (line: number): HeaderColumn | undefined =>
+    told.get(columns[line] ?? -1) ?? headers.find(({ column }) => column === columns[line]);
+  const tell = (line: number, role: HeaderColumn["role"], names: HeaderColumn["names"]): void => {
+    const header = headerOf(line);
+    if (header !== undefined) told.set(header.column, { ...header, role, names });
+  };
+  const years = [...new Set(columns.map((_, line) => headerOf(line)?.year ?? null))];
+  for (const year of years) {
+    const own = columns.map((_, line) => line).filter((line) => (headerOf(line)?.year ?? null) === year);
+    const isMax = (line: number): boolean => headerOf(line)?.role === "max";
+    const unsaid = own.filter((line) => {
+      const header = headerOf(line);
+      return header?.role === null && !header.ofTotal;
+    });
+    const counted = own.filter((line) => {
+      const role = headerOf(line)?.role ?? null;
+      return role === null || role === "unit" || isScorePart(role);
+    });
+    if (!own.some(isMax)) {
+      const maximum = boundingLine(
+        lines,
+        counted.filter((line) => !isBody(headerOf(line))),
+      );
+      const most = maximum >= 0 ? maximum : boundingLine(lines, counted);
+      if (most >= 0 && unsaid.includes(most) && !isBody(headerOf(most)) && isRounder(lines, most, counted))
+        tell(most, "max", []);
+    }
+    const maxima = own.filter(isMax);
+    for (const line of unsaid.filter((candidate) => headerOf(candidate)?.role === null)) {
+      const others = own.filter((other) => other !== line);
+      if (maxima.length === 0) break;
+      const lost = findCombination(lines, line, [
+        ...maxima,
+        ...others.filter((other) => !maxima.includes(other)),
+      ]);
+      if (
+        lost !== null &&
+        lost.added.length === 1 &&
+        lost.added.every(isMax) &&
+        lost.taken.length === 1 &&
+        isRest(line)
+      )
+        tell(line, "lost", []);
+      else if (findQuotient(lines, line, others, maxima) !== null) tell(line, "percent", []);
+    }
+    const units = counted.filter(
+      (line) => !isMax(line) && headerOf(line)?.role !== "percent" && headerOf(line)?.role !== "lost",
+    );
+    if (units.length >= 4 && units.length <= MOST_COLUMNS) {
+      const across: FigureTable = { columns: [], rows: units, lines: pick(lines, units) };
+      const votes = units.map((line) => ({ name: nameOf(headerOf(line)), numbered: false }));
+      for (const { row: line, kind } of summaryRows(across, votes)) {
+        const role = headerOf(line)?.role ?? null;
+        if (role === null || role === "unit" || role === "final")
+          tell(line, kind === "maxima" && maxima.length === 0 ? "max" : "statistic", []);
+      }
+    }
+  }
+  return headers.map((header) => told.get(header.column) ?? header);
+
+  /** A lost point is what is missing, and not what was reached: most of it is little. */
+  function isRest(line: number): boolean {
+    const header = headerOf(line);
+    return header !== undefined && !isBody(header);
+  }
+}
+
+function nameOf(header: HeaderColumn | undefined): string {
+  return header?.names[header.names.length - 1]?.text ?? header?.text ?? "";
+}
+
+function isBody(header: HeaderColumn | undefined): boolean {
+  return header !== undefined && header.names.some(({ text }) => kindOfUnit(text) !== "other");
+}
+
+/** Some lines, each an entry: what summaryRows looks at. */
+function pick(lines: Lines, units: readonly number[]): Lines {
+  const across = transposed(lines);
+  const values = new Float64Array(across.count * units.length);
+  for (let row = 0; row < across.count; row++) {
+    units.forEach((line, entry) => (values[row * units.length + entry] = valueAt(lines, line, row)));
+  }
+  return { count: across.count, length: units.length, values, steps: across.steps };
+}
+
+/** Maxima are set in rounder figures than what is reached. */
+function isRounder(lines: Lines, maximum: number, among: readonly number[]): boolean {
+  const own = lines.steps[maximum] ?? 0;
+  return among.every((line) => line === maximum || (lines.steps[line] ?? 0) <= own);
+}
+
+interface RowsTold {
+  readonly rowsTold: ReadonlyMap<number, RowMeaning>;
+  readonly depthsTold: ReadonlyMap<number, number>;
+}
+
+/** Rows: the total, subtotals, ranks, and the tree where no codes tell it. */
+function rowsByLaws(
+  { view }: Place,
+  { lines, rows, columns }: FigureTable,
+  headers: readonly HeaderColumn[],
+  labels: readonly number[],
+): RowsTold {
+  const additive = columns
+    .map((_, line) => line)
+    .filter((line) => {
+      const role = headers.find(({ column }) => column === columns[line])?.role ?? null;
+      return role === null || role === "max" || role === "unit" || role === "lost" || isScorePart(role);
+    });
+  const across = pick(lines, additive);
+  const rowsTold = new Map<number, RowMeaning>();
+  const label = (line: number): string =>
+    labels.map((column) => view.text(rows[line] ?? 0, column)).find((text) => text !== "") ?? "";
+  const coded = (line: number): boolean =>
+    labels.some((column) => parseCode(view.shown(rows[line] ?? 0, column)) !== null);
+  const ranks = rows
+    .map((_, line) => line)
+    .filter((line) => !coded(line) && looksLikeRanks(across, line) && isRanking(across, line));
+  const among = rows.map((_, line) => line).filter((line) => !ranks.includes(line));
+  const tree = sumTree(across, { among, beside: true });
+  const root = rootOf(tree, among, (line) => isTotalName(label(line)));
+  for (const line of ranks) {
+    if (root >= 0 && findOrder(across, line, [root]) === null) continue;
+    rowsTold.set(rows[line] ?? 0, "rank");
+  }
+  if (root < 0) return { rowsTold, depthsTold: new Map() };
+  const size = below(tree, root).length;
+  // The total is the sum of all others; what takes part in no sum beside it may be a bonus or a note.
+  if (size * 3 >= (among.length - 1) * 2 && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
+  const isCoded = among.filter(coded).length * 2 >= among.length;
+  const depths = new Map<number, number>();
+  for (const line of among) {
+    const law = tree.laws[line] ?? null;
+    if (law === null || line === root || coded(line)) continue;
+    const first = law.parts[0] ?? line;
+    // Behind its parts and without a number a sum repeats what is known.
+    if (line > first && isCoded) rowsTold.set(rows[line] ?? 0, "ignored");
+  }
+  if (!isCoded) {
+    for (const line of among) if (line !== root) depths.set(rows[line] ?? 0, depthOf(tree, line, root));
+  }
+  return { rowsTold, depthsTold: depths };
+}
+
+function rootOf(tree: SumTree, among: readonly number[], isSaid: (line: number) => boolean): number {
+  let best = -1;
+  let most = 0;
+  for (const line of among) {
+    if (tree.laws[line] === null || tree.parents[line] !== -1) continue;
+    const size = below(tree, line).length + (isSaid(line) ? 0.5 : 0);
+    if (size > most) [best, most] = [line, size];
+  }
+  return best;
+}
+
+/** Areas hang right below the total. */
+function depthOf(tree: SumTree, line: number, root: number): number {
+  let depth = 1;
+  for (let at = tree.parents[line] ?? -1; at !== -1 && at !== root; at = tree.parents[at] ?? -1) depth++;
+  return depth;
+}
+
+function below(tree: SumTree, line: number): number[] {
+  const parts = tree.laws[line]?.parts ?? [];
+  return parts.flatMap((part) => [part, ...below(tree, part)]);
+}
