@@ -69,7 +69,7 @@ export function understandSheet(
 }
 
 /** Every way to read a table: as its captions say, and with what its figures say of them. */
-function readingsOf(place: Place): Understood[] {
+export function readingsOf(place: Place): Understood[] {
   const ways: { readonly place: Place | null; readonly layouts: readonly Layout[] }[] = [
     { place, layouts: LAYOUTS },
     { place: withUnitLaws(place)?.place ?? null, layouts: UNIT_ROWS },

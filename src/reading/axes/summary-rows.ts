@@ -13,6 +13,10 @@ export interface SummaryRow {
   readonly kind: ExtremeKind | "maxima";
 }
 
+/** How surprising a mean or a sum of the others must be, and how much so in a row that looks unlike them. */
+const FEWEST_BITS = 14;
+const FEWEST_BITS_ODD = 4;
+
 /** What is known of a row besides its figures. */
 export interface RowVotes {
   readonly name: string;
@@ -55,13 +59,10 @@ export function summaryRows({ lines, rows }: FigureTable, votes: readonly RowVot
   function kindOf(entry: number, others: readonly number[]): SummaryRow["kind"] | null {
     const odd = stranger(entry);
     const made = extremeOf(entries, entry, others, ["mean", "sum", "median", "count"]);
-    const varied = variety(entries, entry);
-    // A mean to the printed decimals is no chance; two of three figures that are, with a name like the others', might be.
     if (
       made !== null &&
-      (made.of >= FEWEST_COLUMNS || odd > 0) &&
-      (odd > 0 || made.kind !== "median") &&
-      varied > 0
+      made.bits >= (odd > 0 ? FEWEST_BITS_ODD : FEWEST_BITS) &&
+      variety(entries, entry) > 0
     )
       return made.kind;
     const extreme = extremeOf(entries, entry, others, ["highest", "lowest"]);

@@ -9,6 +9,8 @@ export interface ExtremeLaw {
   readonly kind: ExtremeKind;
   readonly holds: number;
   readonly of: number;
+  /** How surprising it is, in bits: a mean to two decimals says much, one of whole figures little. */
+  readonly bits: number;
 }
 
 const MOSTLY = 0.8;
@@ -46,7 +48,7 @@ export function extremeOf(
   kinds: readonly ExtremeKind[],
 ): ExtremeLaw | null {
   if (others.length < FEWEST_OTHERS) return null;
-  const holds = new Map<ExtremeKind, number>();
+  const holds = new Map<ExtremeKind, { count: number; bits: number }>();
   let of = 0;
   for (let entry = 0; entry < lines.length; entry++) {
     const printed = valueAt(lines, line, entry);
@@ -57,17 +59,20 @@ export function extremeOf(
     }
     if (Number.isNaN(printed) || figures.length < FEWEST_OTHERS) continue;
     of++;
-    const slack = Math.max(stepOf(lines, line), 1_000) * 1.01;
+    const slack = stepOf(lines, line) * 0.51;
+    const spread = Math.max(...figures) - Math.min(...figures);
     for (const kind of kinds) {
       const exact = kind === "highest" || kind === "lowest" || kind === "count";
-      if (Math.abs(printed - KINDS[kind](figures)) <= (exact ? 0 : slack)) {
-        holds.set(kind, (holds.get(kind) ?? 0) + 1);
-      }
+      if (Math.abs(printed - KINDS[kind](figures)) > (exact ? 0 : slack)) continue;
+      const own = holds.get(kind) ?? { count: 0, bits: 0 };
+      own.count++;
+      own.bits += Math.log2(Math.max(1, spread / (2 * slack)));
+      holds.set(kind, own);
     }
   }
   let best: ExtremeLaw | null = null;
-  for (const [kind, count] of holds) {
-    if (count >= of * MOSTLY && count > (best?.holds ?? 0)) best = { line, kind, holds: count, of };
+  for (const [kind, { count, bits }] of holds) {
+    if (count >= of * MOSTLY && count > (best?.holds ?? 0)) best = { line, kind, holds: count, of, bits };
   }
   return best;
 }

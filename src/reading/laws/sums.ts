@@ -75,7 +75,7 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
       const value = valueAt(lines, line, probe);
       sum += Number.isNaN(value) ? 0 : value;
       count++;
-      spread = Math.max(spread, stepOf(lines, line));
+      spread = Math.max(spread, Math.min(stepOf(lines, line), COARSEST_ROUNDED));
       if (count < 2) continue;
       const slack = toleranceOf(spread, count);
       for (const how of search.means === true ? (["sum", "mean"] as const) : (["sum"] as const)) {
@@ -108,8 +108,7 @@ function mayHold(lines: Lines, target: number, parts: readonly number[], how: Su
   const every = Math.floor(lines.length / LOOKED_AT);
   let of = 0;
   let wrong = 0;
-  const step = parts.reduce((most, part) => Math.max(most, stepOf(lines, part)), stepOf(lines, target));
-  const slack = toleranceOf(step, parts.length);
+  const slack = slackOf(lines, target, parts);
   for (let entry = every >> 1; entry < lines.length; entry += every) {
     const printed = valueAt(lines, target, entry);
     if (Number.isNaN(printed)) continue;
@@ -132,6 +131,21 @@ export function toleranceOf(step: Points, parts: number): Points {
   return step * (0.51 + 0.3 * Math.sqrt(parts));
 }
 
+/** Whole points add up to whole points: only finer figures were rounded before they were printed. */
+/** Where nothing is rounded, so much is noise. */
+const HUNDREDTH: Points = 10_000;
+const COARSEST_ROUNDED: Points = 100_000;
+
+/** How far a printed sum may lie from that of its printed parts by rounding alone. */
+function slackOf(lines: Lines, target: number, parts: readonly number[]): Points {
+  const finest = parts.reduce((least, part) => Math.min(least, stepOf(lines, part)), Infinity);
+  const own = stepOf(lines, target);
+  // A total with fewer decimals than its parts was rounded half up, or cut.
+  if (own > finest) return own;
+  const coarsest = parts.reduce((most, part) => Math.max(most, stepOf(lines, part)), own);
+  return toleranceOf(coarsest <= COARSEST_ROUNDED ? coarsest : Math.min(finest, HUNDREDTH), parts.length);
+}
+
 /** How far a sum holds over all entries; null where it can be tested in none. A blank part counts as nothing. */
 export function holdsSum(
   lines: Lines,
@@ -139,8 +153,7 @@ export function holdsSum(
   parts: readonly number[],
   how: SumLaw["how"] = "sum",
 ): SumLaw | null {
-  const step = parts.reduce((most, part) => Math.max(most, stepOf(lines, part)), stepOf(lines, target));
-  const slack = toleranceOf(Math.min(step, Math.max(stepOf(lines, target), 10_000)), parts.length);
+  const slack = slackOf(lines, target, parts);
   let of = 0;
   const exceptions: number[] = [];
   for (let entry = 0; entry < lines.length; entry++) {
@@ -171,8 +184,7 @@ function isSure(lines: Lines, law: SumLaw, tried: number): boolean {
   for (let entry = 0; entry < lines.length; entry++) {
     if (!wrong.has(entry) && !Number.isNaN(valueAt(lines, target, entry))) obeying.push(entry);
   }
-  const step = Math.max(stepOf(lines, target), ...parts.map((part) => stepOf(lines, part)));
-  return isNoChance(lines, target, obeying, toleranceOf(step, parts.length), tried);
+  return isNoChance(lines, target, obeying, slackOf(lines, target, parts), tried);
 }
 
 /** Parts that are not zero everywhere. */
