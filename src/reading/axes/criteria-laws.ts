@@ -7,7 +7,7 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import type { Place } from "../layouts/layout";
 import { boundingLine } from "../laws/bounds";
 import { findCombination } from "../laws/combinations";
-import { transposed, valueAt, type Lines } from "../laws/lines";
+import { linesOf, transposed, valueAt, type Lines } from "../laws/lines";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
 import { findQuotient } from "../laws/quotients";
 import { sumTree, type SumTree } from "../laws/tree";
@@ -153,11 +153,7 @@ function isBody(header: HeaderColumn | undefined): boolean {
 /** Some lines, each an entry: what summaryRows looks at. */
 function pick(lines: Lines, units: readonly number[]): Lines {
   const across = transposed(lines);
-  const values = new Float64Array(across.count * units.length);
-  for (let row = 0; row < across.count; row++) {
-    units.forEach((line, entry) => (values[row * units.length + entry] = valueAt(lines, line, row)));
-  }
-  return { count: across.count, length: units.length, values, steps: across.steps };
+  return linesOf(across.count, units.length, (row, entry) => valueAt(lines, units[entry] ?? 0, row));
 }
 
 /** Maxima are set in rounder figures than what is reached. */

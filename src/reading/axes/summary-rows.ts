@@ -13,6 +13,10 @@ export interface SummaryRow {
   readonly kind: ExtremeKind | "maxima";
 }
 
+/** What is computed of all others; the middle one is another row's own figure, and says little by itself. */
+const MADE: readonly ExtremeKind[] = ["mean", "sum", "count"];
+const MADE_OR_MIDDLE: readonly ExtremeKind[] = [...MADE, "median"];
+
 /** How surprising a mean or a sum of the others must be, and how much so in a row that looks unlike them. */
 const FEWEST_BITS = 14;
 const FEWEST_BITS_ODD = 4;
@@ -58,7 +62,7 @@ export function summaryRows({ lines, rows }: FigureTable, votes: readonly RowVot
 
   function kindOf(entry: number, others: readonly number[]): SummaryRow["kind"] | null {
     const odd = stranger(entry);
-    const made = extremeOf(entries, entry, others, ["mean", "sum", "median", "count"]);
+    const made = extremeOf(entries, entry, others, odd > 0 ? MADE_OR_MIDDLE : MADE);
     if (
       made !== null &&
       made.bits >= (odd > 0 ? FEWEST_BITS_ODD : FEWEST_BITS) &&

@@ -2,7 +2,7 @@
  * The guard against chance: how surprising a law is, in bits. A law that a shuffled table would show too
  * proves nothing.
  */
-import { stepOf, valueAt, type Lines } from "./lines";
+import { quantumOf, valueAt, type Lines } from "./lines";
 
 /** Bits by which a law must be more surprising than the best of all that were tried. */
 const FEWEST_BITS = 8;
@@ -30,7 +30,7 @@ export function isNoChance(
     distinct.add(value);
     highest = Math.max(highest, Math.abs(value));
   }
-  const width = 2 * tolerance + stepOf(lines, target);
+  const width = Math.max(2 * tolerance, quantumOf(lines, target));
   const bits = Math.min(MOST_BITS, Math.log2(Math.max(1, highest / width)));
   return distinct.size >= 2 && distinct.size * bits - Math.log2(Math.max(1, tried)) >= FEWEST_BITS;
 }

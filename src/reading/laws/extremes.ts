@@ -1,6 +1,6 @@
 /** Lines that sum up the others: the highest, lowest, mean, sum, median or count of each entry. Rows that do are no units. */
 import { MILLIONTHS, type Points } from "../../scorebook/points";
-import { stepOf, valueAt, type Lines } from "./lines";
+import { quantumOf, stepOf, valueAt, type Lines } from "./lines";
 
 export type ExtremeKind = "highest" | "lowest" | "mean" | "sum" | "median" | "count";
 
@@ -60,13 +60,14 @@ export function extremeOf(
     if (Number.isNaN(printed) || figures.length < FEWEST_OTHERS) continue;
     of++;
     const slack = stepOf(lines, line) * 0.51;
+    const quantum = others.reduce((least, other) => Math.min(least, quantumOf(lines, other)), Infinity);
     const spread = Math.max(...figures) - Math.min(...figures);
     for (const kind of kinds) {
       const exact = kind === "highest" || kind === "lowest" || kind === "count";
       if (Math.abs(printed - KINDS[kind](figures)) > (exact ? 0 : slack)) continue;
       const own = holds.get(kind) ?? { count: 0, bits: 0 };
       own.count++;
-      own.bits += Math.log2(Math.max(1, spread / (2 * slack)));
+      own.bits += Math.log2(Math.max(1, spread / Math.max(2 * slack, quantum)));
       holds.set(kind, own);
     }
   }

@@ -12,6 +12,8 @@ export interface Lines {
   readonly values: Float64Array;
   /** The smallest printed step of each line, in millionths: 10,000 for two decimals. */
   readonly steps: Float64Array;
+  /** What all figures of a line are multiples of: 250,000 where points are given in quarters. */
+  readonly quanta: Float64Array;
 }
 
 /** A computed figure with a long tail is held at the thousandth: its rounding is nobody's decision. */
@@ -21,16 +23,21 @@ const COARSEST: Points = 1_000_000;
 export function linesOf(count: number, length: number, at: (line: number, entry: number) => Points): Lines {
   const values = new Float64Array(count * length);
   const steps = new Float64Array(count);
+  const quanta = new Float64Array(count);
   for (let line = 0; line < count; line++) {
     let step = COARSEST;
+    let quantum = 0;
     for (let entry = 0; entry < length; entry++) {
       const value = at(line, entry);
       values[line * length + entry] = value;
-      if (!Number.isNaN(value)) while (step > FINEST && value % step !== 0) step /= 10;
+      if (Number.isNaN(value)) continue;
+      while (step > FINEST && value % step !== 0) step /= 10;
+      if (quantum !== FINEST) quantum = Math.max(FINEST, divisor(quantum, Math.abs(value)));
     }
     steps[line] = step;
+    quanta[line] = quantum === 0 ? step : quantum;
   }
-  return { count, length, values, steps };
+  return { count, length, values, steps, quanta };
 }
 
 export function valueAt({ values, length }: Lines, line: number, entry: number): Points {
@@ -39,6 +46,16 @@ export function valueAt({ values, length }: Lines, line: number, entry: number):
 
 export function stepOf({ steps }: Lines, line: number): Points {
   return steps[line] ?? FINEST;
+}
+
+export function quantumOf({ quanta }: Lines, line: number): Points {
+  return quanta[line] ?? FINEST;
+}
+
+/** The greatest that divides both, no finer than FINEST. */
+function divisor(a: number, b: number): number {
+  while (b >= FINEST) [a, b] = [b, a % b];
+  return a;
 }
 
 /** How many entries of a line hold a figure. */

@@ -61,12 +61,16 @@ export function findOrder(lines: Lines, rank: number, targets: readonly number[]
   return best;
 }
 
-/** Entries whose rank lies where equal figures may put it: after the better ones, at most behind its equals. */
+/**
+ * Entries whose rank lies where equal figures may put it: after the better ones, at most behind its equals.
+ * @param fewest different figures below which nothing is proved; 1 to check what is known to be a ranking
+ */
 export function holdsOrder(
   lines: Lines,
   rank: number,
   target: number,
   direction: OrderLaw["direction"],
+  fewest = FEWEST,
 ): OrderLaw | null {
   const sign = direction === "highest-first" ? -1 : 1;
   const entries: { readonly entry: number; readonly rank: number; readonly value: number }[] = [];
@@ -76,7 +80,7 @@ export function holdsOrder(
     if (Number.isNaN(printed) || Number.isNaN(value)) continue;
     entries.push({ entry, rank: printed / MILLIONTHS, value: value * sign });
   }
-  if (entries.length < FEWEST) return null;
+  if (entries.length < fewest) return null;
   entries.sort((a, b) => a.value - b.value);
   const exceptions: number[] = [];
   let distinct = 0;

@@ -219,7 +219,7 @@ function ranks(assessment: Assessment): Tally {
         const score = scores.points(node, own.unit) ?? NaN;
         return byPercent ? Math.round((score / (table.points(node, own.unit) ?? NaN)) * 1e9) : score;
       });
-      return holdsOrder(lines, 0, 1, "highest-first") ?? [];
+      return holdsOrder(lines, 0, 1, "highest-first", 1) ?? [];
     });
     const [best] = laws.sort((a, b) => b.holds - a.holds);
     if (best === undefined) continue;
