@@ -51,6 +51,18 @@ export function worthOf(proof: readonly LawProof[]): number {
   }, 0);
 }
 
+/** Laws that derive the totals again from other figures of the table. */
+const DERIVING: ReadonlySet<LawCode> = new Set(["total-sum", "mean", "weighted", "subtotal-sum", "parts"]);
+const MOSTLY = 0.75;
+const FEWEST = 3;
+
+/** True where the figures that count are derived again from others, most of them alike. */
+export function isProved(proof: readonly LawProof[]): boolean {
+  const deriving = proof.filter(({ law }) => DERIVING.has(law));
+  const of = deriving.reduce((sum, own) => sum + own.of, 0);
+  return of >= FEWEST && deriving.every((own) => own.holds >= own.of * MOSTLY);
+}
+
 /** The reading of most worth; the first of equals. */
 export function best(weighed: readonly Weighed[]): Weighed | null {
   return weighed.reduce<Weighed | null>(

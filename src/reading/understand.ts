@@ -5,7 +5,8 @@ import { CellKind } from "../workbook/snapshot";
 import type { LayoutCorrection } from "../scorebook/corrections";
 import { withCriteriaLaws } from "./axes/criteria-laws";
 import { withUnitLaws } from "./axes/unit-laws";
-import { best, weigh } from "./choice";
+import { asCriteria, asUnits } from "./axes/orientation";
+import { best, isProved, weigh, type Weighed } from "./choice";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
 import { groupedList } from "./layouts/grouped-list";
 import type { Candidate, Layout, Place } from "./layouts/layout";
@@ -64,21 +65,33 @@ export function understandSheet(
   if (said.length > 0) return { view, tables: mappedTables(view, said, fallbackYear), rejection: null };
   const places = placesOf(view, fallbackYear);
   if (places.length === 0) return reject("no-header");
-  const tables = places.flatMap((place) => best(readingsOf(place).map(weigh))?.understood ?? []);
+  const tables = places.flatMap((place) => best(readingsOf(place))?.understood ?? []);
   return tables.length === 0 ? reject("no-scores") : { view, tables, rejection: null };
 }
 
-/** Every way to read a table: as its captions say, and with what its figures say of them. */
-export function readingsOf(place: Place): Understood[] {
-  const ways: { readonly place: Place | null; readonly layouts: readonly Layout[] }[] = [
-    { place, layouts: LAYOUTS },
-    { place: withUnitLaws(place)?.place ?? null, layouts: UNIT_ROWS },
-    { place: withCriteriaLaws(place), layouts: CRITERIA_ROWS },
+/**
+ * Every way to read a table: as its captions say, with what its figures say of them, and, where neither is
+ * proved, the other way round.
+ */
+function readingsOf(place: Place): Weighed[] {
+  const straight = [
+    ...reading(place, LAYOUTS),
+    ...reading(withUnitLaws(place)?.place ?? null, UNIT_ROWS),
+    ...reading(withCriteriaLaws(place), CRITERIA_ROWS),
   ];
-  return ways.flatMap((way) => {
-    const candidate = way.place === null ? null : bestOf(way.place, way.layouts);
-    return candidate === null || way.place === null ? [] : [{ place: way.place, candidate }];
-  });
+  if (straight.some(({ proof }) => isProved(proof))) return straight;
+  const units = asUnits(place);
+  const criteria = asCriteria(place);
+  const turned = [
+    ...reading(units === null ? null : (withUnitLaws(units)?.place ?? null), UNIT_ROWS),
+    ...reading(criteria === null ? null : withCriteriaLaws(criteria), CRITERIA_ROWS),
+  ];
+  return [...straight, ...turned.filter(({ proof }) => isProved(proof))];
+}
+
+function reading(place: Place | null, layouts: readonly Layout[]): Weighed[] {
+  const candidate = place === null ? null : bestOf(place, layouts);
+  return candidate === null || place === null ? [] : [weigh({ place, candidate })];
 }
 
 function bestOf(place: Place, layouts: readonly Layout[]): Candidate | null {

@@ -24,6 +24,8 @@ export interface ColumnLaws {
   readonly explained: ReadonlySet<number>;
   /** How the total is made of its areas, where the figures tell. */
   readonly composition: "sum" | "mean";
+  /** Columns that are totals of areas of their own beside the total, and that no word tells from it. */
+  readonly rivals: readonly number[];
 }
 
 interface Column {
@@ -58,6 +60,7 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
   const byLine = new Map(columns.map((column) => [column.line, column]));
   const years = [...new Set(columns.map(({ header }) => header.year))];
   let composition: ColumnLaws["composition"] = "sum";
+  const rivals: number[] = [];
   for (const year of years) ofYear(columns.filter(({ header }) => header.year === year));
   const told = new Map(columns.filter((own) => own.told).map((own) => [own.header.column, own.header]));
   return {
@@ -65,6 +68,7 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     told: new Set(told.keys()),
     explained: new Set(columns.filter((own) => own.explained).map(({ header }) => header.column)),
     composition,
+    rivals,
   };
 
   function ofYear(own: readonly Column[]): void {
@@ -109,8 +113,30 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
       }
     }
     root.explained = true;
+    for (const other of scores) if (isRival(tree, root, other)) leaveLayer(tree, root, other);
     place(tree, root);
     return root;
+  }
+
+  /** Another total of parts of its own that stand among those of the first: self-scored beside appraised. */
+  function isRival(tree: SumTree, root: Column, other: Column): boolean {
+    if (other === root || tree.laws[other.line] === null || tree.parents[other.line] !== -1) return false;
+    const own = below(tree, root.line);
+    const others = below(tree, other.line);
+    const inside = others.filter((line) => line > Math.min(...own) && line < Math.max(...own)).length;
+    return others.length * 2 > own.length && inside * 2 > others.length;
+  }
+
+  function leaveLayer(tree: SumTree, root: Column, other: Column): void {
+    const said = (column: Column | undefined): boolean =>
+      column !== undefined && isSaid(column.header) && !isTotalName(column.header.text);
+    if (!said(other) && !said(root)) rivals.push(other.header.column);
+    for (const line of [other.line, ...below(tree, other.line)]) {
+      const column = byLine.get(line);
+      if (column === undefined) continue;
+      column.explained = true;
+      if (!said(column)) leave(column);
+    }
   }
 
   /** The sum of most columns that hangs below no other: of equals the one that a word calls the total. */
@@ -119,7 +145,9 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     let most = 0;
     for (const column of scores) {
       if (tree.laws[column.line] === null || tree.parents[column.line] !== -1) continue;
-      const vote = column.header.ofTotal || isTotalName(column.header.text) ? 0.5 : 0;
+      const named = column.header.ofTotal || isTotalName(column.header.text) ? 0.5 : 0;
+      const vote =
+        named + (column.header.role === "self" ? -0.75 : column.header.role === "final" ? 0.25 : 0);
       const size = below(tree, column.line).length + vote;
       if (size > most) [best, most] = [column, size];
     }

@@ -5,6 +5,7 @@ import { ScoreCells } from "../readers/score-cells";
 import { figureColumns, figureTable, spread } from "./figure-table";
 import { summaryRows, without } from "./summary-rows";
 import { unitColumnLaws, type ColumnLaws } from "./unit-column-laws";
+import { withPathsByCodes } from "./header-codes";
 import { unitColumnOf } from "./unit-columns";
 
 export interface UnitLaws {
@@ -54,7 +55,7 @@ export function withUnitLaws(place: Place): UnitLaws | null {
     })),
   );
   const units = without(all, new Set(summaries.map(({ row }) => row)));
-  const found = unitColumnLaws(units, band.columns);
+  const found = unitColumnLaws(units, withPathsByCodes(band.columns));
   const rowsTold = new Map<number, RowMeaning>(
     summaries.map(({ row, kind }) => [row, kind === "maxima" ? "maxima" : "ignored"]),
   );

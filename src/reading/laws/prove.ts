@@ -74,12 +74,12 @@ function sums(assessment: Assessment): Tally[] {
   for (const criterion of criteria) {
     if (criterion.children.length === 0) continue;
     const tally = criterion.parent < 0 ? total : inner;
+    const slack = slackOf(assessment, criterion);
     for (const { index: unit } of units) {
       if (scores.state(criterion.index, unit) !== ScoreState.present) continue;
       const printed = scores.points(criterion.index, unit) ?? NaN;
       const sum = sumBelow(assessment, criterion, unit);
       if (sum === null || (printed === 0 && sum.all === 0)) continue;
-      const slack = toleranceOf(HUNDREDTH, criterion.children.length);
       const holds = [sum.all, sum.scored, sum.converted].some(
         (value) => value !== null && Math.abs(printed - value) <= slack,
       );
@@ -87,6 +87,18 @@ function sums(assessment: Assessment): Tally[] {
     }
   }
   return [total, inner];
+}
+
+/** A total with fewer decimals than its parts was rounded, or cut. */
+function slackOf({ scores, units }: Assessment, criterion: Criterion): Points {
+  const rows = [criterion, ...criterion.children];
+  const { steps } = linesOf(
+    rows.length,
+    units.length,
+    (line, entry) => scores.points(rows[line]?.index ?? 0, entry) ?? NaN,
+  );
+  const [own = HUNDREDTH, ...below] = steps;
+  return own > Math.min(...below) ? own : toleranceOf(Math.min(own, HUNDREDTH), below.length);
 }
 
 interface Below {
