@@ -52,13 +52,23 @@ export function worthOf(proof: readonly LawProof[]): number {
 }
 
 /** Laws that derive the totals again from other figures of the table. */
-const DERIVING: ReadonlySet<LawCode> = new Set(["total-sum", "mean", "weighted", "subtotal-sum", "parts"]);
+const SUMS: ReadonlySet<LawCode> = new Set(["total-sum", "mean", "weighted", "subtotal-sum"]);
+const DERIVING: ReadonlySet<LawCode> = new Set([...SUMS, "parts"]);
 const MOSTLY = 0.75;
 const FEWEST = 3;
 
 /** True where the figures that count are derived again from others, most of them alike. */
 export function isProved(proof: readonly LawProof[]): boolean {
-  const deriving = proof.filter(({ law }) => DERIVING.has(law));
+  return mostlyHold(proof, DERIVING);
+}
+
+/** True where the tree of criteria is: the parts of one score would prove either way of reading. */
+export function isTreeProved(proof: readonly LawProof[]): boolean {
+  return mostlyHold(proof, SUMS);
+}
+
+function mostlyHold(proof: readonly LawProof[], laws: ReadonlySet<LawCode>): boolean {
+  const deriving = proof.filter(({ law }) => laws.has(law));
   const of = deriving.reduce((sum, own) => sum + own.of, 0);
   return of >= FEWEST && deriving.every((own) => own.holds >= own.of * MOSTLY);
 }

@@ -8,13 +8,14 @@ import { sourceSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { assemble, type ReadDraft } from "./settle/assemble";
 import { attachReasons } from "./settle/attach-reasons";
+import { alternativesOf } from "./alternatives";
 import type { DraftUnit } from "./readers/draft";
 import type { ReasonRow } from "./layouts/layout";
 import type { Reading } from "./reading";
 import { readStored } from "./settings/settings";
 import { fold } from "../text/fold";
 import { yearsIn } from "./regions/titles";
-import { holdsFigures, understandSheet, type Understood, type UnderstoodSheet } from "./understand";
+import { holdsFigures, understandSheet, type UnderstoodSheet, type UnderstoodTable } from "./understand";
 
 export interface ReadOptions {
   /** In place of those kept in the workbook: what the user is trying out, or a --mapping file. */
@@ -51,9 +52,9 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   });
   const tables = sheets.flatMap(({ sheet }) => sheet.tables);
   const units = ownUnitNames(tables);
-  const read: ReadDraft<Understood>[] = [];
+  const read: ReadDraft<UnderstoodTable>[] = [];
   const reasons: ReasonRow[] = [];
-  const evidence = new Map<Understood, readonly Evidence[]>();
+  const evidence = new Map<UnderstoodTable, readonly Evidence[]>();
   for (const { sheet, preference } of sheets) {
     for (const source of sheet.tables) {
       const reading = source.candidate.read(units.get(source) ?? null);
@@ -96,10 +97,10 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
  * The unit of every sheet that is about one: its likeliest name, unless that is the likeliest of other sheets
  * of the same year too (a heading that all of them share names no unit); then its next that no other claims.
  */
-function ownUnitNames(tables: readonly Understood[]): Map<Understood, DraftUnit> {
+function ownUnitNames(tables: readonly UnderstoodTable[]): Map<UnderstoodTable, DraftUnit> {
   const claims = new Map<string, number>();
   const first = new Map<string, number>();
-  const key = ({ place }: Understood, unit: DraftUnit): string => `${place.year}|${fold(unit.name)}`;
+  const key = ({ place }: UnderstoodTable, unit: DraftUnit): string => `${place.year}|${fold(unit.name)}`;
   const count = (counts: Map<string, number>, name: string): unknown =>
     counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const source of tables) {
@@ -108,7 +109,7 @@ function ownUnitNames(tables: readonly Understood[]): Map<Understood, DraftUnit>
       if (rank === 0) count(first, key(source, unit));
     });
   }
-  const units = new Map<Understood, DraftUnit>();
+  const units = new Map<UnderstoodTable, DraftUnit>();
   for (const source of tables) {
     const [likeliest, ...others] = source.candidate.unitNames;
     if (likeliest === undefined) continue;
@@ -119,11 +120,8 @@ function ownUnitNames(tables: readonly Understood[]): Map<Understood, DraftUnit>
   return units;
 }
 
-function recognitionOf(
-  { place, candidate }: Understood,
-  used: boolean,
-  more: readonly Evidence[],
-): Recognition {
+function recognitionOf(source: UnderstoodTable, used: boolean, more: readonly Evidence[]): Recognition {
+  const { place, candidate, proof, judgement } = source;
   const { layout, confidence, shape } = candidate;
   const evidence = [...candidate.evidence, ...more];
   if (!place.view.sheet.visible) evidence.push({ code: "hidden-sheet", cell: null, params: {} });
@@ -131,14 +129,24 @@ function recognitionOf(
     evidence.push({ code: "encoding", cell: null, params: { encoding: place.view.encoding } });
   }
   if (!used) evidence.push({ code: "other-table", cell: null, params: {} });
-  return { sheet: place.view.name, layout, confidence, used, evidence, shape, ...UNPROVED };
+  const { certainty, doubt } = judgement;
+  // What is not used is not asked about.
+  const asked = used && doubt !== null;
+  return {
+    sheet: place.view.name,
+    layout,
+    confidence,
+    used,
+    evidence,
+    shape,
+    certainty: asked || doubt === null ? certainty : "read",
+    proof,
+    question: asked ? { doubt, alternatives: alternativesOf(source) } : null,
+  };
 }
 
-/** Until the laws have spoken. */
-const UNPROVED = { certainty: "read", proof: [], question: null } as const;
-
 /** Which of several printed scores counts. */
-function officialScore({ place }: Understood, assessments: readonly Assessment[]): Evidence[] {
+function officialScore({ place }: UnderstoodTable, assessments: readonly Assessment[]): Evidence[] {
   const own = assessments.find(({ sheets, parts }) => sheets.includes(place.view.name) && parts.size > 0);
   if (own === undefined) return [];
   return [{ code: "official-score", cell: null, params: { roles: own.official.join(" ") } }];
@@ -153,7 +161,7 @@ function uncertain(recognitions: readonly Recognition[]): Finding[] {
 }
 
 /** A table without a year, or whose sheet name and title name different ones. */
-function yearDoubts(tables: readonly Understood[]): Finding[] {
+function yearDoubts(tables: readonly UnderstoodTable[]): Finding[] {
   return tables.flatMap(({ place }): Finding[] => {
     const { year, yearEvidence, surroundings, view, band } = place;
     const sheet = view.name;
@@ -178,7 +186,7 @@ function unplaced({ year, unit, criterion, code, cell }: ReasonRow): Finding {
 /** Visible sheets full of figures of which nothing entered the book. */
 function unread(
   sheets: readonly { readonly sheet: UnderstoodSheet; readonly source: SheetSnapshot }[],
-  used: ReadonlySet<Understood>,
+  used: ReadonlySet<UnderstoodTable>,
 ): Finding[] {
   return sheets.flatMap(({ sheet, source }): Finding[] => {
     if (!source.visible || sheet.tables.length > 0 || used.size === 0 || !holdsFigures(source)) return [];

@@ -6,7 +6,9 @@ import type { LayoutCorrection } from "../scorebook/corrections";
 import { withCriteriaLaws } from "./axes/criteria-laws";
 import { withUnitLaws } from "./axes/unit-laws";
 import { asCriteria, asUnits } from "./axes/orientation";
-import { best, isProved, weigh, type Weighed } from "./choice";
+import { best, isTreeProved, weigh, type Weighed } from "./choice";
+import { judge, type Judgement } from "./doubts";
+import type { LawProof } from "../scorebook/proof";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
 import { groupedList } from "./layouts/grouped-list";
 import type { Candidate, Layout, Place } from "./layouts/layout";
@@ -28,9 +30,17 @@ export interface Understood {
   readonly candidate: Candidate;
 }
 
+/** A table as it is read, with what its figures say of the reading. */
+export interface UnderstoodTable extends Understood {
+  readonly proof: readonly LawProof[];
+  readonly judgement: Judgement;
+  /** Every way in which it can be read, this one among them. */
+  readonly readings: readonly Weighed[];
+}
+
 export interface UnderstoodSheet {
   readonly view: SheetView;
-  readonly tables: readonly Understood[];
+  readonly tables: readonly UnderstoodTable[];
   /** Why the sheet holds no table that could be read; null where it holds one. */
   readonly rejection: Recognition | null;
 }
@@ -62,31 +72,58 @@ export function understandSheet(
   };
   if (view.isEmpty) return reject("empty-sheet");
   const said = mappingsFor(view, mappings);
-  if (said.length > 0) return { view, tables: mappedTables(view, said, fallbackYear), rejection: null };
+  if (said.length > 0) {
+    const tables = mappedTables(view, said, fallbackYear).map((table): UnderstoodTable => {
+      const weighed = weigh(table);
+      // A person said how it is read.
+      return {
+        ...table,
+        proof: weighed.proof,
+        judgement: { certainty: "proved", doubt: null },
+        readings: [weighed],
+      };
+    });
+    return { view, tables, rejection: null };
+  }
   const places = placesOf(view, fallbackYear);
   if (places.length === 0) return reject("no-header");
-  const tables = places.flatMap((place) => best(readingsOf(place))?.understood ?? []);
+  const tables = places.flatMap((place) => understoodTable(place) ?? []);
   return tables.length === 0 ? reject("no-scores") : { view, tables, rejection: null };
+}
+
+function understoodTable(place: Place): UnderstoodTable | null {
+  const laws = withUnitLaws(place);
+  const readings = readingsOf(place, laws?.place ?? null);
+  const chosen = best(readings);
+  if (chosen === null) return null;
+  const { understood, proof } = chosen;
+  if (understood.candidate.layout === "reasons") {
+    return { ...understood, proof, judgement: { certainty: "read", doubt: null }, readings };
+  }
+  const { orientation } = understood.candidate.shape;
+  const rivals = orientation === "unit-rows" ? (laws?.columns.rivals ?? []) : [];
+  return { ...understood, proof, judgement: judge(chosen, readings, rivals), readings };
 }
 
 /**
  * Every way to read a table: as its captions say, with what its figures say of them, and, where neither is
  * proved, the other way round.
+ * @param units the place with what its figures say of units as rows
  */
-function readingsOf(place: Place): Weighed[] {
+function readingsOf(place: Place, units: Place | null): Weighed[] {
   const straight = [
     ...reading(place, LAYOUTS),
-    ...reading(withUnitLaws(place)?.place ?? null, UNIT_ROWS),
+    ...reading(units, UNIT_ROWS),
     ...reading(withCriteriaLaws(place), CRITERIA_ROWS),
   ];
-  if (straight.some(({ proof }) => isProved(proof))) return straight;
-  const units = asUnits(place);
-  const criteria = asCriteria(place);
+  if (straight.some(({ proof }) => isTreeProved(proof))) return straight;
+  const asUnitRows = asUnits(place);
+  const asCriteriaRows = asCriteria(place);
   const turned = [
-    ...reading(units === null ? null : (withUnitLaws(units)?.place ?? null), UNIT_ROWS),
-    ...reading(criteria === null ? null : withCriteriaLaws(criteria), CRITERIA_ROWS),
+    ...reading(asUnitRows === null ? null : (withUnitLaws(asUnitRows)?.place ?? null), UNIT_ROWS),
+    ...reading(asCriteriaRows === null ? null : withCriteriaLaws(asCriteriaRows), CRITERIA_ROWS),
   ];
-  return [...straight, ...turned.filter(({ proof }) => isProved(proof))];
+  return [...straight, ...turned.filter(({ proof }) => isTreeProved(proof))];
 }
 
 function reading(place: Place | null, layouts: readonly Layout[]): Weighed[] {

@@ -84,7 +84,7 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     for (const rank of ranks) placeRank(rank, own, ranks, total);
     for (const column of scores) {
       if (column.explained || isSaid(column.header)) continue;
-      explainQuotient(column, scores, own) || explainDifference(column, own);
+      if (!explainQuotient(column, scores, own)) explainDifference(column, own);
     }
     if (total === null) return;
     // Beside a total that its areas make, what takes no part in it is none of them.
@@ -247,14 +247,12 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     return false;
   }
 
-  function explainDifference(column: Column, own: readonly Column[]): boolean {
+  function explainDifference(column: Column, own: readonly Column[]): void {
     const near = nearest(column, own).map(({ line }) => line);
     const law = findCombination(lines, column.line, near);
-    if (law === null) return false;
+    if (law === null) return;
     column.explained = true;
-    if (!isNegativeSomewhere(column.line)) return true;
-    tell(column, { ...column.header, role: "statistic" });
-    return true;
+    if (isNegativeSomewhere(column.line)) tell(column, { ...column.header, role: "statistic" });
   }
 
   function isNegativeSomewhere(line: number): boolean {

@@ -166,7 +166,8 @@ function parts({ parts: printed, criteria, units }: Assessment): Tally {
     for (const { index: unit } of units) {
       const whole = final.points(node, unit);
       const base = appraised.points(node, unit);
-      if (whole === null || base === null) continue;
+      // Nothing made of nothing proves nothing.
+      if (whole === null || base === null || (whole === 0 && base === 0)) continue;
       const added = value(printed.get("survey"), node, unit) + value(printed.get("bonus"), node, unit);
       const taken =
         Math.abs(value(printed.get("penalty"), node, unit)) +

@@ -1,0 +1,99 @@
+/** The ways to read a table in doubt, each as the mapping that a person would keep, with the figures that it gives. */
+import type { Alternative, SampleFigure } from "../scorebook/proof";
+import type { LayoutCorrection } from "../scorebook/corrections";
+import type { ColumnMeaning } from "../scorebook/recognition";
+import { weigh, type Weighed } from "./choice";
+import { totalsOf } from "./doubts";
+import { mappedTables, mappingOf } from "./mappings/mapping";
+import { isScorePart } from "./readers/part-filler";
+import type { UnderstoodTable } from "./understand";
+
+const MOST = 4;
+const MOST_FIGURES = 5;
+
+/** What was read first, then every other reading that gives other totals, the likeliest first. */
+export function alternativesOf(table: UnderstoodTable): Alternative[] {
+  const { place } = table;
+  const own = mappingFor(
+    table.readings.find(({ understood }) => understood.candidate === table.candidate) ?? null,
+  );
+  const others = [...table.readings]
+    .filter(({ understood }) => understood.candidate !== table.candidate)
+    .sort((a, b) => b.worth - a.worth)
+    .flatMap((reading) => mappingFor(reading) ?? []);
+  const mappings = [...(own === null ? [] : [own]), ...others, ...(own === null ? [] : variants(own, table))];
+  const found: Alternative[] = [];
+  const seen = new Set<string>();
+  for (const mapping of mappings) {
+    const [mapped] = mappedTables(place.view, [mapping], place.year);
+    if (mapped === undefined) continue;
+    const weighed = weigh(mapped);
+    const key = [...totalsOf(weighed)].join(";");
+    if (key === "" || seen.has(key)) continue;
+    seen.add(key);
+    found.push({ mapping, proof: weighed.proof, figures: figuresOf(weighed) });
+    if (found.length === MOST) break;
+  }
+  return found;
+}
+
+/** A reading as a mapping for its own sheet, rows that the figures told included. */
+function mappingFor(reading: Weighed | null): LayoutCorrection | null {
+  if (reading === null) return null;
+  const { place, candidate } = reading.understood;
+  const { sheet } = place.view;
+  const { layout, confidence, shape } = candidate;
+  if (layout === "reasons") return null;
+  const mapping = mappingOf(
+    {
+      sheet: sheet.name,
+      layout,
+      confidence,
+      used: true,
+      evidence: [],
+      shape,
+      certainty: "read",
+      proof: [],
+      question: null,
+    },
+    sheet,
+  );
+  if (mapping === null) return null;
+  return { ...mapping, rows: [...place.rowsTold].map(([row, meaning]) => ({ row, meaning })) };
+}
+
+/** The same with one column in doubt as the total, or left out. */
+function variants(mapping: LayoutCorrection, { judgement }: UnderstoodTable): LayoutCorrection[] {
+  const columns = new Set((judgement.doubt?.cells ?? []).map(({ column }) => column));
+  const named =
+    (judgement.doubt?.code ?? "") === "two-readings" ? columns : new Set([...columns].slice(0, 3));
+  return [...named].flatMap((column) => [
+    changed(mapping, (own) =>
+      own.column === column ? { ...own, role: "final", subject: "" } : withoutTotal(own),
+    ),
+    changed(mapping, (own) => (own.column === column ? { ...own, role: "ignored", subject: "" } : own)),
+  ]);
+}
+
+function withoutTotal(column: ColumnMeaning): ColumnMeaning {
+  return isScorePart(column.role) && column.subject === "" ? { ...column, role: "ignored" } : column;
+}
+
+function changed(
+  mapping: LayoutCorrection,
+  change: (column: ColumnMeaning) => ColumnMeaning,
+): LayoutCorrection {
+  return { ...mapping, columns: mapping.columns.map(change) };
+}
+
+function figuresOf({ assessments }: Weighed): SampleFigure[] {
+  const [assessment] = [...assessments].sort((a, b) => b.year - a.year);
+  if (assessment === undefined) return [];
+  const { units, scores, maxima } = assessment;
+  const totals = units.flatMap(({ index }) => scores.points(0, index) ?? []);
+  return units.slice(0, MOST_FIGURES).map(({ index, name }) => {
+    const score = scores.points(0, index);
+    const rank = score === null ? null : 1 + totals.filter((other) => other > score).length;
+    return { unit: name, score, max: maxima.points(0, index), rank };
+  });
+}

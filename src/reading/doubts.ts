@@ -1,0 +1,225 @@
+/**
+ * How certain the chosen reading of a table is. Every column that counts must be vouched for: by a word, by a
+ * maximum of its own, or by a law; what nobody vouches for is asked. A law that most rows break speaks
+ * against the reading, and blames no cell.
+ */
+import type { Assessment } from "../scorebook/assessment";
+import type { Certainty, Doubt, LawProof } from "../scorebook/proof";
+import { ScoreState } from "../scorebook/score-table";
+import { kindOfUnit } from "../text/unit-names";
+import { leadingCode } from "./axes/codes";
+import { isProved, type Weighed } from "./choice";
+import { isScorePart } from "./readers/part-filler";
+import type { HeaderColumn } from "./regions/header-column";
+import { speaksOfScores } from "./words/index-terms";
+import { namesArea } from "./words/synonyms";
+
+export interface Judgement {
+  readonly certainty: Certainty;
+  readonly doubt: Doubt | null;
+}
+
+/** A rival reading within so much of the chosen one is as good. */
+const MARGIN = 0.3;
+const MOSTLY = 0.75;
+const ENOUGH = 4;
+
+/**
+ * @param all every way in which the table was read
+ * @param rivals columns that are totals beside the total, and that no word tells from it
+ */
+export function judge(chosen: Weighed, all: readonly Weighed[], rivals: readonly number[]): Judgement {
+  const doubt =
+    overMaximum(chosen) ??
+    contradicted(chosen) ??
+    rivalTotals(chosen, rivals) ??
+    unexplained(chosen) ??
+    strangeUnits(chosen) ??
+    otherReading(chosen, all) ??
+    noIndex(chosen);
+  if (doubt !== null) return { certainty: "doubtful", doubt };
+  return { certainty: isCertain(chosen.proof) ? "proved" : "read", doubt: null };
+}
+
+/** Totals derived again, or what is printed of them: enough ranks or percentages that follow. */
+function isCertain(proof: readonly LawProof[]): boolean {
+  if (isProved(proof)) return true;
+  return proof.some(
+    ({ law, holds, of }) => (law === "percent" || law === "rank") && of >= ENOUGH && holds >= of * 0.9,
+  );
+}
+
+function proofOf({ proof }: Weighed, law: LawProof["law"]): LawProof | undefined {
+  return proof.find((own) => own.law === law);
+}
+
+/** Most scores exceed their maximum: it is another one's. */
+function overMaximum(chosen: Weighed): Doubt | null {
+  const bound = proofOf(chosen, "bound");
+  if (bound === undefined || bound.of < 3) return null;
+  const totals = chosen.assessments.flatMap(({ units, scores, maxima }) =>
+    units.map(({ index }) => [scores.points(0, index), maxima.points(0, index)] as const),
+  );
+  const known = totals.filter(([score, max]) => score !== null && max !== null);
+  const over = known.filter(([score, max]) => (score ?? 0) > (max ?? 0) * 1.2).length;
+  if (bound.holds * 2 >= bound.of && over * 2 < Math.max(1, known.length)) return null;
+  return {
+    code: "over-maximum",
+    cells: bound.exceptions,
+    params: { count: bound.of - bound.holds, of: bound.of },
+  };
+}
+
+/** Totals that differ from their parts upwards and downwards alike: not points that no row lists, and no rounding. */
+function contradicted(chosen: Weighed): Doubt | null {
+  const sums = proofOf(chosen, "total-sum");
+  if (sums === undefined || sums.of < ENOUGH || sums.holds * 2 >= sums.of) return null;
+  const differences = chosen.assessments.flatMap(differencesOf);
+  const above = differences.filter((difference) => difference > 0.02).length;
+  const below = differences.filter((difference) => difference < -0.02).length;
+  if (Math.min(above, below) * 4 < differences.length && below * 2 < differences.length) return null;
+  return {
+    code: "contradicted",
+    cells: sums.exceptions,
+    params: { count: sums.of - sums.holds, of: sums.of },
+  };
+}
+
+/** Printed total less its parts, as a share of the total, by unit. */
+function differencesOf({ criteria, units, scores }: Assessment): number[] {
+  const [total] = criteria;
+  if (total === undefined) return [];
+  return units.flatMap(({ index: unit }) => {
+    const printed = scores.points(0, unit);
+    if (scores.state(0, unit) !== ScoreState.present || printed === null || printed === 0) return [];
+    const sum = total.children.reduce((add, { index }) => add + (scores.points(index, unit) ?? 0), 0);
+    return [(printed - sum) / printed];
+  });
+}
+
+function rivalTotals({ understood }: Weighed, rivals: readonly number[]): Doubt | null {
+  const [first] = rivals;
+  if (first === undefined) return null;
+  const { view, band } = understood.place;
+  const header = band.columns.find(({ column }) => column === first);
+  return {
+    code: "two-readings",
+    cells: rivals.map((column) => view.ref(band.bottom, column)),
+    params: { column: header?.lowest?.text ?? header?.text ?? "", count: rivals.length },
+  };
+}
+
+/** Areas that count though no word, maximum or law says that they are any. */
+function unexplained(chosen: Weighed): Doubt | null {
+  const { candidate, place } = chosen.understood;
+  if (candidate.shape.orientation !== "unit-rows") return null;
+  const sums = proofOf(chosen, "total-sum") ?? proofOf(chosen, "mean");
+  if (sums !== undefined && sums.holds >= sums.of * MOSTLY) return null;
+  const counted = candidate.shape.columns.filter(({ role, subject }) => isScorePart(role) && subject !== "");
+  const [assessment] = chosen.assessments;
+  const strange = counted.flatMap(({ column, subject }) => {
+    const header = place.band.columns.find((own) => own.column === column);
+    return header === undefined || isVouched(header) || hasMaximum(assessment, subject) ? [] : [header];
+  });
+  const [first] = strange;
+  // A single area beside the total's own words says nothing that could be wrong; several may hide the total.
+  if (first === undefined || (counted.length === 1 && sums === undefined)) return null;
+  return {
+    code: "unexplained-column",
+    cells: strange.map(({ column, lowest }) => lowest?.cell ?? place.view.ref(place.band.bottom, column)),
+    params: { column: first.lowest?.text ?? first.text, count: strange.length },
+  };
+}
+
+function isVouched({ role, names, code, max, text }: HeaderColumn): boolean {
+  if (role !== null || code !== "" || max !== null) return true;
+  return [text, ...names.map((name) => name.text)].some(
+    (name) => namesArea(name) || leadingCode(name) !== null || speaksOfScores(name),
+  );
+}
+
+/** The area's maximum stands in a row or column of maxima. */
+function hasMaximum(assessment: Assessment | undefined, subject: string): boolean {
+  const name = subject.split(" > ").pop() ?? subject;
+  const node = assessment?.criteria.find((criterion) => criterion.name === name && criterion.level > 0);
+  if (assessment === undefined || node === undefined) return false;
+  return assessment.units.some(
+    ({ index }) => assessment.maxima.state(node.index, index) === ScoreState.present,
+  );
+}
+
+/** Criteria as rows: columns that count as units though their names are nobody's. */
+function strangeUnits({ understood, proof }: Weighed): Doubt | null {
+  const { candidate, place } = understood;
+  if (candidate.shape.orientation !== "criteria-rows") return null;
+  const named = candidate.shape.columns.filter(({ role, subject }) => isScorePart(role) && subject !== "");
+  const names = new Set(named.map(({ subject }) => subject));
+  const strange = [...names].filter((name) => kindOfUnit(name) === "other" && !isProperName(name));
+  if (strange.length === 0) return null;
+  // Among bodies that are named as such, or in a tree that its sums prove for many, a strange name is a name.
+  if (names.size >= ENOUGH && strange.length * 4 <= names.size && isProved(proof)) return null;
+  if (names.size > 6 && isProved(proof)) return null;
+  const [first = ""] = strange;
+  const column = named.find(({ subject }) => subject === first)?.column ?? 0;
+  return {
+    code: "unexplained-column",
+    cells: [place.view.ref(place.band.bottom, column)],
+    params: { column: first, count: strange.length },
+  };
+}
+
+/** "Ba Bể", "TP. Cao Bằng", "H1": every word of a place's name has a capital; a caption has one at its beginning. */
+function isProperName(name: string): boolean {
+  const words = name.split(/[\s.\-–]+/u).filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    (words.length > 1 || /\d/.test(name) || name.length <= 8)
+  );
+}
+
+/** Another reading that is worth as much, and gives other totals. */
+function otherReading(chosen: Weighed, all: readonly Weighed[]): Doubt | null {
+  const totals = totalsOf(chosen);
+  const rival = all.find(
+    (other) =>
+      other !== chosen && other.worth >= chosen.worth - MARGIN && !sameTotals(totals, totalsOf(other)),
+  );
+  if (rival === undefined) return null;
+  const { place } = chosen.understood;
+  return {
+    code: "two-readings",
+    cells: [place.view.ref(place.band.top, place.view.left)],
+    params: { column: "", count: 1 },
+  };
+}
+
+export function totalsOf({ assessments }: Weighed): ReadonlyMap<string, number | null> {
+  const totals = new Map<string, number | null>();
+  for (const { year, units, scores } of assessments) {
+    for (const { index, name } of units) totals.set(`${year}|${name}`, scores.points(0, index));
+  }
+  return totals;
+}
+
+function sameTotals(a: ReadonlyMap<string, number | null>, b: ReadonlyMap<string, number | null>): boolean {
+  return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
+}
+
+/** Nothing in captions and titles speaks of scores. */
+function noIndex({ understood, assessments }: Weighed): Doubt | null {
+  const { place } = understood;
+  const { view, band, titles } = place;
+  const texts = [
+    view.name,
+    ...titles.map(({ text }) => text),
+    ...band.columns.flatMap(({ text, names }) => [text, ...names.map((name) => name.text)]),
+  ];
+  const told =
+    texts.some((text) => speaksOfScores(text) || namesArea(text)) ||
+    band.columns.some(({ max }) => max !== null) ||
+    assessments.some(({ maxima }) => maxima.states.some((state) => state === ScoreState.present)) ||
+    assessments.some(({ criteria }) => criteria.filter(({ name }) => namesArea(name)).length > 1);
+  if (told) return null;
+  return { code: "no-index", cells: [view.ref(band.top, view.left)], params: { sheet: view.name } };
+}
