@@ -166,7 +166,7 @@ function yearDoubts(tables: readonly UnderstoodTable[]): Finding[] {
     const { year, yearEvidence, surroundings, view, band } = place;
     const sheet = view.name;
     if (yearEvidence.code === "no-year") {
-      return [{ code: "unknown-year", severity: "warning", cells: [view.ref(band.top, view.left)], sheet }];
+      return [{ code: "unknown-year", severity: "warning", cells: [view.ref(band.top, band.left)], sheet }];
     }
     const said = surroundings.year;
     const doubtful = yearEvidence.code === "year-in-sheet-name" || yearEvidence.code === "mapped-by-user";

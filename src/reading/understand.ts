@@ -131,13 +131,17 @@ function reading(place: Place | null, layouts: readonly Layout[]): Weighed[] {
   return candidate === null || place === null ? [] : [weigh({ place, candidate })];
 }
 
+/** What no word of a header tells is uncertain. */
+const BY_SHAPE_AT_MOST = 0.5;
+
 function bestOf(place: Place, layouts: readonly Layout[]): Candidate | null {
   let best: Candidate | null = null;
   for (const layout of layouts) {
     const candidate = layout.recognise(place);
     if (candidate !== null && candidate.confidence > (best?.confidence ?? 0)) best = candidate;
   }
-  return best;
+  if (best === null || place.band.labels?.alone !== true) return best;
+  return { ...best, confidence: Math.min(best.confidence, BY_SHAPE_AT_MOST) };
 }
 
 /** Figures that look like scores: a sheet with this many of which nothing was read must be spoken of. */

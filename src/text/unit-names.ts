@@ -21,6 +21,15 @@ export function kindOfUnit(name: string): Kind {
   return PREFIXES.find(([, prefix]) => prefix.test(words))?.[0] ?? "other";
 }
 
+/** Words that begin like bodies and name none: "Ban hành kế hoạch", "Phòng chống tham nhũng", "Xã hội hóa". */
+const NO_BODY =
+  /^(?:ban hanh|bo phan|bo tri|bo thu tuc|phong chong|phong ngua|xa hoi|vu viec|truong hop|so luong|so hoa|so diem|so ho so)\b/;
+
+/** True where a text is the name of a public body and no phrase that begins like one. */
+export function isBody(name: string): boolean {
+  return kindOfUnit(name) !== "other" && !NO_BODY.test(plain(name));
+}
+
 /** The kind that most of the units have; "other" where they disagree. */
 export function kindOfUnits(names: readonly string[]): Kind {
   const counts = new Map<Kind, number>();

@@ -35,7 +35,10 @@ export function criteriaColumns(
   band: HeaderBand,
   bodyBottom: number,
 ): CriteriaColumns | null {
-  const naming = band.columns.filter(({ role }) => role === "criterion");
+  const { labels } = band;
+  const naming = band.columns.filter(({ role, column }) =>
+    labels?.alone === true && labels.kind !== "units" ? column === labels.labelColumn : role === "criterion",
+  );
   if (naming.length === 0) return null;
   const nameColumn = namingColumn(view, band, naming, bodyBottom);
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
@@ -136,7 +139,7 @@ function codeColumnOf(view: SheetView, band: HeaderBand, nameColumn: number, bot
   const filled = said.filter(({ column }) => codes(column).codes > 0);
   const best = [...filled].reverse().find(({ column }) => mostly(codes(column))) ?? filled[0];
   if (best !== undefined) return best.column;
-  for (let column = nameColumn - 1; column >= view.left; column--) {
+  for (let column = nameColumn - 1; column >= band.left; column--) {
     if (mostly(codes(column))) return column;
   }
   return first?.column ?? -1;

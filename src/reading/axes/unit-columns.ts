@@ -52,7 +52,10 @@ export function unitColumns(
   const isUsed = ({ column, max }: HeaderColumn, percent: boolean): boolean =>
     (max !== null && !view.isHidden(column)) || hasFigures(cells, band.bodyTop, bodyBottom, column, percent);
   // A column without a figure, hidden under a caption, makes no criterion of it.
-  const tree = new HeaderTree(band.columns.filter((header) => isUsed(header, true)));
+  const numbering = band.labels?.alone === true ? band.labels.codeColumn : -1;
+  const tree = new HeaderTree(
+    band.columns.filter((header) => header.column !== numbering && isUsed(header, true)),
+  );
   const columns: UnitColumn[] = [];
   const maxima: HeaderMaximum[] = [];
   for (const header of band.columns) {
@@ -61,6 +64,7 @@ export function unitColumns(
       columns.push({ column, role, subject: "", year, node, header: text });
     };
     if (column === unitColumn) add("unit", -1);
+    else if (column === numbering && header.role === null) add("code", -1);
     else if (column < unitColumn && !canStandLeft(header)) add(header.role ?? "ignored", -1);
     else if (header.role === "code" || header.role === "unit") add("ignored", -1);
     else if (header.role === "year") add("year", -1);
@@ -132,7 +136,7 @@ function hasFigures(
   return false;
 }
 
-/** The column that the header calls units, else the first whose texts mostly are names of public bodies. */
+/** The column that the header calls units, else the first whose texts mostly are names of public bodies, else that which names the rows. */
 export function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number {
   const said = band.columns.filter(({ role }) => role === "unit").map(({ column }) => column);
   if (said.length > 0) return mostDistinct(view, said, band.bodyTop, bottom);
@@ -147,7 +151,9 @@ export function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number):
     }
     if (names >= 2 && names * 3 >= texts * 2) return column;
   }
-  return -1;
+  // No word tells: the column that names the rows, unless these look like criteria.
+  const { labels } = band;
+  return labels?.alone === true && labels.kind !== "criteria" ? labels.labelColumn : -1;
 }
 
 /** "Vùng | Tỉnh", "Huyện | Xã": of several columns of bodies the one whose names differ most; the first of equals. */

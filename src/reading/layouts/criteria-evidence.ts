@@ -6,11 +6,11 @@ import type { Place } from "./layout";
 
 export function columnEvidence(place: Place, found: CriteriaColumns): Evidence[] {
   const { view, band } = place;
-  const header = view.ref(band.bottom, view.left);
+  const header = view.ref(band.bottom, band.left);
   const evidence: Evidence[] = [
     {
       code: "header-row",
-      cell: view.ref(band.top, view.left),
+      cell: view.ref(band.top, band.left),
       params: { top: band.top + 1, bottom: band.bottom + 1 },
     },
   ];
@@ -31,13 +31,13 @@ export function columnEvidence(place: Place, found: CriteriaColumns): Evidence[]
   }
   if (!found.hasMax) evidence.push({ code: "no-maxima", cell: header, params: {} });
   if (band.numberRow >= 0)
-    evidence.push({ code: "number-row", cell: view.ref(band.numberRow, view.left), params: {} });
+    evidence.push({ code: "number-row", cell: view.ref(band.numberRow, band.left), params: {} });
   const hidden = found.columns.filter(({ column }) => view.isHidden(column));
   if (hidden.length > 0) {
     const [first] = hidden;
     evidence.push({
       code: "hidden-columns-skipped",
-      cell: view.ref(band.top, first?.column ?? view.left),
+      cell: view.ref(band.top, first?.column ?? band.left),
       params: { count: hidden.length },
     });
   }
@@ -67,12 +67,12 @@ export function rowEvidence(place: Place, rows: CriteriaRows): Evidence[] {
     evidence.push({ code: "no-total-row", cell: null, params: {} });
   else evidence.push({ code: "total-row", cell: total.cell, params: { text: total.name } });
   if (rows.rankRow >= 0)
-    evidence.push({ code: "rank-row", cell: view.ref(rows.rankRow, view.left), params: {} });
+    evidence.push({ code: "rank-row", cell: view.ref(rows.rankRow, place.band.left), params: {} });
   const [first] = rows.ignored;
   if (first !== undefined) {
     evidence.push({
       code: "ignored-rows",
-      cell: view.ref(first, view.left),
+      cell: view.ref(first, place.band.left),
       params: { count: rows.ignored.length },
     });
   }

@@ -36,7 +36,7 @@ export const reasonsList: Layout = {
       evidence: [
         {
           code: "header-row",
-          cell: view.ref(band.top, view.left),
+          cell: view.ref(band.top, band.left),
           params: { top: band.top + 1, bottom: band.bottom + 1 },
         },
         ...[criterion, unit, ...noted.flatMap((role) => by(role) ?? [])].map((column) => ({

@@ -78,7 +78,7 @@ export function titleMaximum(place: Place): UnitTable["titleMax"] {
 
 function columnEvidence(place: Place, found: UnitColumns): Evidence[] {
   const { view, band } = place;
-  const at = view.ref(band.top, view.left);
+  const at = view.ref(band.top, band.left);
   const evidence: Evidence[] = [
     { code: "header-row", cell: at, params: { top: band.top + 1, bottom: band.bottom + 1 } },
   ];
@@ -96,7 +96,7 @@ function columnEvidence(place: Place, found: UnitColumns): Evidence[] {
   if (first !== undefined)
     evidence.push({ code: "maxima-in-header", cell: first.cell, params: { count: found.maxima.length } });
   if (band.numberRow >= 0)
-    evidence.push({ code: "number-row", cell: view.ref(band.numberRow, view.left), params: {} });
+    evidence.push({ code: "number-row", cell: view.ref(band.numberRow, band.left), params: {} });
   const hidden = found.columns.filter(({ column }) => view.isHidden(column));
   if (hidden.length > 0)
     evidence.push({ code: "hidden-columns-skipped", cell: at, params: { count: hidden.length } });
@@ -111,14 +111,14 @@ function rowEvidence(place: Place, rows: UnitRows): Evidence[] {
   if (first !== undefined)
     evidence.push({ code: "unit-rows", cell: first.cell, params: { count: units.length } });
   if (rows.maxRow >= 0)
-    evidence.push({ code: "maxima-row", cell: view.ref(rows.maxRow, view.left), params: {} });
+    evidence.push({ code: "maxima-row", cell: view.ref(rows.maxRow, place.band.left), params: {} });
   if (rows.blocks.length > 1)
     evidence.push({ code: "groups-by-kind", cell: null, params: { count: rows.blocks.length } });
   const [ignored] = rows.ignored;
   if (ignored !== undefined) {
     evidence.push({
       code: "ignored-rows",
-      cell: view.ref(ignored, view.left),
+      cell: view.ref(ignored, place.band.left),
       params: { count: rows.ignored.length },
     });
   }

@@ -34,7 +34,7 @@ export const unitsByArea: Layout = {
 /** "Điểm tối đa" in the first rows below the header, among the units or left of them. */
 function hasMaximaRow({ view, band }: Place, unitColumn: number): boolean {
   for (let row = band.bodyTop; row < band.bodyTop + 3; row++) {
-    for (let column = view.left; column <= unitColumn; column++) {
+    for (let column = band.left; column <= unitColumn; column++) {
       if (headerRole(view.text(row, column)) === "max") return true;
     }
   }

@@ -10,16 +10,15 @@ import type { Candidate, Place } from "../layouts/layout";
 import { titleMaximum } from "../layouts/unit-rows";
 import { isAboutOne, mappedCriteriaColumns, mappedUnitColumns } from "./mapped-columns";
 import { ownUnits } from "../axes/own-unit";
+import type { Span } from "../regions/header-cells";
 import { placeOf } from "../regions/places";
 import { isRecord, parseJson } from "../settings/setting-values";
 import { sheetShape, shapeOfView } from "../regions/sheet-shape";
 import { SheetView } from "../regions/sheet-view";
-import { titleLines, type TitleLine } from "../regions/surroundings";
+import { shareColumns, titlesOf } from "../regions/titles-of-tables";
+import type { TitleLine } from "../regions/surroundings";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { readUnitTable } from "../readers/unit-table";
-
-/** A later table's own heading stands within so many rows above it. */
-const NEAR = 4;
 
 export interface MappedTable {
   readonly place: Place;
@@ -28,7 +27,7 @@ export interface MappedTable {
 
 /**
  * The mappings that are meant for a sheet: those by its name, else those by its shape; one for each of its
- * tables from the top. Of two that claim the same rows the later counts.
+ * tables from the top and the left. Of two that claim the same rows of the same columns the later counts.
  */
 export function mappingsFor(
   view: SheetView,
@@ -43,12 +42,24 @@ export function mappingsFor(
   for (const mapping of [...meant].reverse()) {
     if (!kept.some((later) => overlap(later, mapping))) kept.push(mapping);
   }
-  return kept.sort((a, b) => a.headerTop - b.headerTop);
+  return kept.sort((a, b) => a.headerTop - b.headerTop || spanOf(a).left - spanOf(b).left);
 }
 
+/** Rival mappings claim the same rows; those of other columns are of a table beside it. */
 function overlap(a: LayoutCorrection, b: LayoutCorrection): boolean {
+  return shareRows(a, b) && shareColumns(spanOf(a), spanOf(b));
+}
+
+function shareRows(a: LayoutCorrection, b: LayoutCorrection): boolean {
   const end = ({ bodyBottom }: LayoutCorrection): number => (bodyBottom < 0 ? Infinity : bodyBottom);
   return a.headerTop <= end(b) && b.headerTop <= end(a);
+}
+
+/** The columns that a mapping speaks of. */
+function spanOf({ columns }: LayoutCorrection): Span {
+  let [left, right] = [Infinity, -Infinity];
+  for (const { column } of columns) [left, right] = [Math.min(left, column), Math.max(right, column)];
+  return columns.length === 0 ? { left: 0, right: Infinity } : { left, right };
 }
 
 /** A recognised table as a mapping that a person can edit; null where nothing was recognised. */
@@ -86,23 +97,32 @@ export function mappedTables(
   mappings: readonly LayoutCorrection[],
   fallbackYear: number,
 ): readonly MappedTable[] {
-  let above = view.top;
-  const sheetTitles = titleLines(view, view.top, (mappings[0]?.headerTop ?? 0) - 1);
-  return mappings.map((mapping, index) => {
-    const own = titleLines(view, Math.max(above, mapping.headerTop - NEAR), mapping.headerTop - 1);
-    above = mapping.bodyTop + 1;
-    return mappedTable(view, mapping, index === 0 ? sheetTitles : [...own, ...sheetTitles], fallbackYear);
+  const tables = mappings.map((mapping) => {
+    // Beside another table only its own columns are its header's.
+    const isBeside = mappings.some((other) => other !== mapping && shareRows(other, mapping));
+    const { left, right } = isBeside ? spanOf(mapping) : view;
+    return {
+      top: mapping.headerTop,
+      bodyTop: mapping.bodyTop,
+      left: Math.max(left, view.left),
+      right: Math.min(right, view.right),
+    };
   });
+  const titles = titlesOf(view, tables);
+  return mappings.map((mapping, at) =>
+    mappedTable(view, mapping, tables[at] ?? view, titles[at] ?? [], fallbackYear),
+  );
 }
 
 function mappedTable(
   view: SheetView,
   mapping: LayoutCorrection,
+  span: Span,
   titles: readonly TitleLine[],
   fallbackYear: number,
 ): MappedTable {
   const band: HeaderBand = {
-    ...bandOf(view, mapping.headerTop, mapping.headerBottom),
+    ...bandOf(view, mapping.headerTop, mapping.headerBottom, { left: span.left, right: span.right }),
     bodyTop: mapping.bodyTop,
   };
   const bodyBottom = mapping.bodyBottom < 0 ? view.bottom : Math.min(mapping.bodyBottom, view.bottom);

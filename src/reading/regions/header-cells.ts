@@ -3,6 +3,12 @@ import { CellKind } from "../../workbook/snapshot";
 import type { ColumnRole } from "../../scorebook/recognition";
 import type { SheetView } from "./sheet-view";
 
+/** Columns of a sheet, both included; a view's own are all that are used. */
+export interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** Rows that a header has at most. */
 export const DEEPEST = 6;
 
@@ -14,8 +20,8 @@ export function isYear(value: number | null): boolean {
 }
 
 /** The column that a row names criteria or units in; −1 where it names none. */
-export function namingColumn(view: SheetView, row: number): number {
-  for (let column = view.left; column <= view.right; column++) {
+export function namingColumn(view: SheetView, row: number, { left, right }: Span): number {
+  for (let column = left; column <= right; column++) {
     const role = view.kind(row, column) === CellKind.text ? view.role(row, column) : null;
     if (role !== null && NAMING.has(role)) return column;
   }

@@ -3,6 +3,7 @@ import type { CellRef } from "../../workbook/address";
 import type { Points } from "../../scorebook/points";
 import type { ColumnRole } from "../../scorebook/recognition";
 import { parseCode } from "../axes/codes";
+import { areTreeCodes } from "./code-row";
 import { isYear } from "./header-cells";
 import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "../words/header-words";
 import { parseNumber } from "../../text/number-text";
@@ -117,7 +118,10 @@ export function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abb
 /** The row of a band that holds figures which do not count 1, 2, 3 …: its maxima. −1 where there is none. */
 export function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
   const figures = new Map<number, Map<number, Points>>();
+  const texts = new Map<number, Map<number, string>>();
   for (const { text, cell } of stacks.flat()) {
+    if (parseCode(text) !== null)
+      texts.set(cell.row, (texts.get(cell.row) ?? new Map<number, string>()).set(cell.column, text));
     const value = parseNumber(text, null);
     if (value === null) continue;
     const row = figures.get(cell.row) ?? new Map<number, Points>();
@@ -127,7 +131,8 @@ export function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
     const list = [...values.values()];
     const counts = list.every((value, index) => value === (list[0] ?? 0) + index * 1e6);
     const years = list.every((value) => isYear(value / 1e6));
-    if (list.length >= 2 && !counts && !years) return row;
+    const codes = areTreeCodes([...(texts.get(row)?.values() ?? [])]);
+    if (list.length >= 2 && !counts && !years && !codes) return row;
   }
   return -1;
 }

@@ -5,7 +5,7 @@
 import type { CellRef } from "../../workbook/address";
 import { CellKind } from "../../workbook/snapshot";
 import { parseCode } from "../axes/codes";
-import { DEEPEST, isYear, NAMING, namingColumn } from "./header-cells";
+import { DEEPEST, isYear, NAMING, namingColumn, type Span } from "./header-cells";
 import { headerRole } from "../words/header-words";
 import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
 import {
@@ -16,6 +16,7 @@ import {
   type HeaderColumn,
   type HeaderText,
 } from "./header-column";
+import type { LabelKind } from "./label-kind";
 import type { SheetView } from "./sheet-view";
 import { parseNumber } from "../../text/number-text";
 import { yearsIn } from "./titles";
@@ -28,17 +29,38 @@ export interface HeaderBand {
   readonly bodyTop: number;
   /** The row of column numbers "(1) (2) (3)", −1 where there is none. */
   readonly numberRow: number;
+  /** The columns that the table may have; those of tables beside it lie outside. */
+  readonly left: number;
+  readonly right: number;
   readonly columns: readonly HeaderColumn[];
+  /** What the shape of the cells says of the rows' names; null where no region of figures lies below. */
+  readonly labels: LabelHint | null;
+}
+
+/** The rows' names by the shape of the cells. */
+export interface LabelHint {
+  /** The column that names the rows, and the numbering left of it (−1 for none). */
+  readonly labelColumn: number;
+  readonly codeColumn: number;
+  readonly kind: LabelKind;
+  /** No word of the header names units or criteria: the shape alone tells. */
+  readonly alone: boolean;
+}
+
+/** Part of a sheet. */
+export interface Window extends Span {
+  readonly top: number;
+  readonly bottom: number;
 }
 
 const MOST_BANDS = 500;
 
-/** Header bands of a sheet, from the top; at most MOST_BANDS. */
-export function findBands(view: SheetView): HeaderBand[] {
+/** Header bands of a sheet or a part of it, from the top; at most MOST_BANDS. */
+export function findBands(view: SheetView, within: Window = view): HeaderBand[] {
   const bands: HeaderBand[] = [];
-  for (let row = view.top; row <= view.bottom && bands.length < MOST_BANDS; row++) {
-    if (!opensBand(view, row)) continue;
-    const band = bandAt(view, row, (bands[bands.length - 1]?.bottom ?? view.top - 1) + 1);
+  for (let row = within.top; row <= within.bottom && bands.length < MOST_BANDS; row++) {
+    if (!opensBand(view, row, within)) continue;
+    const band = bandAt(view, row, (bands[bands.length - 1]?.bottom ?? within.top - 1) + 1, within);
     bands.push(band);
     row = band.bottom;
   }
@@ -49,13 +71,13 @@ export function findBands(view: SheetView): HeaderBand[] {
  * A row opens a band when it names a column of criteria or units and has another header word. A number
  * before the name ("I | Các sở, ban, ngành") makes it a row of the body.
  */
-function opensBand(view: SheetView, row: number): boolean {
+function opensBand(view: SheetView, row: number, span: Span): boolean {
   let naming = 0;
   let others = 0;
   let figures = 0;
   let texts = 0;
   let years = 0;
-  for (let column = view.left; column <= view.right; column++) {
+  for (let column = span.left; column <= span.right; column++) {
     const kind = view.kind(row, column);
     if (kind === CellKind.number && isYear(view.number(row, column))) years++;
     else if (kind === CellKind.number) figures++;
@@ -69,7 +91,9 @@ function opensBand(view: SheetView, row: number): boolean {
     if (NAMING.has(role)) naming++;
     else others++;
   }
-  return naming > 0 && (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row)) && figures <= texts;
+  return (
+    naming > 0 && (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row, span)) && figures <= texts
+  );
 }
 
 function isNumbering(text: string): boolean {
@@ -77,30 +101,30 @@ function isNumbering(text: string): boolean {
   return kind === "roman" || kind === "number" || kind === "upper";
 }
 
-function bandAt(view: SheetView, seed: number, floor: number): HeaderBand {
+function bandAt(view: SheetView, seed: number, floor: number, span: Span): HeaderBand {
   let top = seed;
   let bottom = seed;
   // Merges that reach beyond the row make the band higher.
-  for (let column = view.left; column <= view.right; column++) {
+  for (let column = span.left; column <= span.right; column++) {
     const merge = view.mergeAt(seed, column);
     if (merge === null || merge.bottom - merge.top >= DEEPEST) continue;
     top = Math.max(floor, Math.min(top, merge.top));
     bottom = Math.max(bottom, Math.min(merge.bottom, view.bottom));
   }
-  const index = isIndexRow(view, seed) ? seed : indexRowBelow(view, seed);
-  if (index >= 0 && captionsTop(view, index, floor) <= seed) {
-    [top, bottom] = [captionsTop(view, index, floor), index];
+  const index = isIndexRow(view, seed, span) ? seed : indexRowBelow(view, seed, span);
+  if (index >= 0 && captionsTop(view, index, floor, span) <= seed) {
+    [top, bottom] = [captionsTop(view, index, floor, span), index];
   }
-  while (bottom - top < DEEPEST && continuesBelow(view, seed, bottom + 1)) bottom++;
-  while (top > floor && bottom - top < DEEPEST && captionsAbove(view, seed, top - 1)) top--;
-  return bandOf(view, top, bottom);
+  while (bottom - top < DEEPEST && continuesBelow(view, seed, bottom + 1, span)) bottom++;
+  while (top > floor && bottom - top < DEEPEST && captionsAbove(view, seed, top - 1, span)) top--;
+  return bandOf(view, top, bottom, span);
 }
 
 /** What the rows from `top` to `bottom` say of their columns, as a header. */
-export function bandOf(view: SheetView, top: number, bottom: number): HeaderBand {
-  const numberRow = isNumberRow(view, bottom + 1) ? bottom + 1 : -1;
+export function bandOf(view: SheetView, top: number, bottom: number, span: Span = view): HeaderBand {
+  const numberRow = isNumberRow(view, bottom + 1, span) ? bottom + 1 : -1;
   const columns: HeaderColumn[] = [];
-  const stacks = stacksOf(view, top, bottom);
+  const stacks = stacksOf(view, top, bottom, span);
   const maxRow = maximaRow(stacks);
   const abbreviated = abbreviationsOf(stacks);
   for (const stack of stacks) {
@@ -112,15 +136,18 @@ export function bandOf(view: SheetView, top: number, bottom: number): HeaderBand
     bottom,
     bodyTop: (numberRow < 0 ? bottom : numberRow) + 1,
     numberRow,
+    left: span.left,
+    right: span.right,
     columns: withYearsOfNames(columns),
+    labels: null,
   };
 }
 
 /** A row below that has no name or number of its own but texts over two columns: sub-headers. */
-function continuesBelow(view: SheetView, seed: number, row: number): boolean {
-  if (row > view.bottom || isNumberRow(view, row)) return false;
+function continuesBelow(view: SheetView, seed: number, row: number, span: Span): boolean {
+  if (row > view.bottom || isNumberRow(view, row, span)) return false;
   let texts = 0;
-  for (let column = view.left; column <= view.right; column++) {
+  for (let column = span.left; column <= span.right; column++) {
     const kind = view.kind(row, column);
     if (kind === CellKind.empty) continue;
     if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
@@ -128,7 +155,7 @@ function continuesBelow(view: SheetView, seed: number, row: number): boolean {
     const above = view.kind(seed, column) === CellKind.text ? view.role(seed, column) : null;
     if (above === "code" || above === "criterion") return false;
     const text = view.text(row, column);
-    if (above === "unit" && !underCaption(view, seed, column)) return false;
+    if (above === "unit" && !underCaption(view, seed, column, span)) return false;
     if (parseNumber(text, null) !== null && !/^(?:\d{1,2}|20[0-4]\d)$/.test(text)) return false;
     texts++;
   }
@@ -136,24 +163,24 @@ function continuesBelow(view: SheetView, seed: number, row: number): boolean {
 }
 
 /** True where a header text spans columns to its right: by a merge, or by blanks beside it. */
-function underCaption(view: SheetView, row: number, column: number): boolean {
+function underCaption(view: SheetView, row: number, column: number, span: Span): boolean {
   const merge = view.mergeAt(row, column);
   if (merge !== null) return merge.right > merge.left;
-  return column < view.right && view.kind(row, column + 1) === CellKind.empty;
+  return column < span.right && view.kind(row, column + 1) === CellKind.empty;
 }
 
 /** A row above that captions groups of columns, not the whole table (a title does that). */
-function captionsAbove(view: SheetView, seed: number, row: number): boolean {
+function captionsAbove(view: SheetView, seed: number, row: number, span: Span): boolean {
   let captions = 0;
   let alone = "";
-  const names = namingColumn(view, seed);
-  for (let column = view.left; column <= view.right; column++) {
+  const names = namingColumn(view, seed, span);
+  for (let column = span.left; column <= span.right; column++) {
     const kind = view.kind(row, column);
     if (kind === CellKind.empty) continue;
     // A title begins at the left, above the numbers or the names.
     if (column <= names) return false;
     const merge = view.mergeAt(row, column);
-    if (merge === null && kind === CellKind.text && !isCaption(view, row, column)) return false;
+    if (merge === null && kind === CellKind.text && !isCaption(view, row, column, span)) return false;
     if (merge !== null && merge.top !== row) return false;
     if (kind === CellKind.number && !isYear(view.number(row, column))) return false;
     captions++;
@@ -167,19 +194,19 @@ function captionsAbove(view: SheetView, seed: number, row: number): boolean {
 }
 
 /** Unmerged captions are years, roles or names with blanks beside them, and short. */
-function isCaption(view: SheetView, row: number, column: number): boolean {
+function isCaption(view: SheetView, row: number, column: number, span: Span): boolean {
   const text = view.text(row, column);
   if (/^\(?(?:đơn vị tính|đvt)/iu.test(text)) return false;
   if (text.length > 80) return false;
-  return headerRole(text) !== null || yearsIn(text).length === 1 || underCaption(view, row, column);
+  return headerRole(text) !== null || yearsIn(text).length === 1 || underCaption(view, row, column, span);
 }
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1 2": three or more labels in a row, each following the last. */
-export function isNumberRow(view: SheetView, row: number): boolean {
+export function isNumberRow(view: SheetView, row: number, span: Span = view): boolean {
   if (row > view.bottom) return false;
   let previous = 0;
   let labels = 0;
-  for (let column = view.left; column <= view.right; column++) {
+  for (let column = span.left; column <= span.right; column++) {
     const text = view.shown(row, column);
     if (text === "") continue;
     const match = /^\(?\[?(\d{1,3})\)?\]?(?:\s*=.*)?$/.exec(text);
@@ -196,13 +223,13 @@ export function isNumberRow(view: SheetView, row: number): boolean {
 }
 
 /** The texts over each column, from the top, captions spread over the columns that they span. */
-function stacksOf(view: SheetView, top: number, bottom: number): HeaderText[][] {
+function stacksOf(view: SheetView, top: number, bottom: number, span: Span): HeaderText[][] {
   const stacks: HeaderText[][] = [];
-  for (let column = view.left; column <= view.right; column++) stacks.push([]);
+  for (let column = span.left; column <= span.right; column++) stacks.push([]);
   for (let row = top; row <= bottom; row++) {
     let caption: { text: string; cell: CellRef } | null = null;
-    for (let column = view.left; column <= view.right; column++) {
-      const stack = stacks[column - view.left];
+    for (let column = span.left; column <= span.right; column++) {
+      const stack = stacks[column - span.left];
       if (stack === undefined) continue;
       const merge = view.mergeAt(row, column);
       if (merge !== null) {

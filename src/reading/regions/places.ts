@@ -1,31 +1,24 @@
 /** The tables of a sheet: every header band with its body, titles and year. */
-import { findBands, type HeaderBand } from "./header";
+import { bandsOf } from "./bands";
+import type { HeaderBand } from "./header";
 import type { HeaderColumn } from "./header-column";
 import type { Place } from "../layouts/layout";
 import type { Evidence } from "../../scorebook/recognition";
 import type { SheetView } from "./sheet-view";
-import { surroundingsOf, titleLines, type TitleLine } from "./surroundings";
+import { surroundingsOf, type TitleLine } from "./surroundings";
+import { shareColumns, titlesOf } from "./titles-of-tables";
 import { yearsIn } from "./titles";
 
 /** @param fallbackYear year of the file's name, 0 for none */
 export function placesOf(view: SheetView, fallbackYear: number): Place[] {
-  const bands = findBands(view);
-  const places: Place[] = [];
-  let sheetTitles: readonly TitleLine[] = [];
-  bands.forEach((band, index) => {
-    const next = bands[index + 1];
+  const bands = bandsOf(view);
+  const titles = titlesOf(view, bands);
+  return bands.map((band, at) => {
+    // The table ends where the next one on any of its columns begins.
+    const next = bands.slice(at + 1).find((other) => other.top > band.bottom && shareColumns(band, other));
     const bodyBottom = next === undefined ? view.bottom : next.top - 1;
-    const above = titleLines(
-      view,
-      index === 0 ? view.top : Math.max(band.top - 4, (bands[index - 1]?.bodyTop ?? 0) + 1),
-      band.top - 1,
-    );
-    if (index === 0) sheetTitles = above;
-    // A later block has the sheet's title and its own heading, which is nearer and comes first.
-    const titles = index === 0 ? above : [...above, ...sheetTitles];
-    places.push(placeOf(view, band, bodyBottom, titles, fallbackYear));
+    return placeOf(view, band, bodyBottom, titles[at] ?? [], fallbackYear);
   });
-  return places;
 }
 
 /** A band on its sheet with its year. */
@@ -80,7 +73,7 @@ function yearOf(
   if (inName !== undefined && moreInName.length === 0) return said("year-in-sheet-name", inName, null);
   if (surroundings.year !== null) return said("year-in-title", surroundings.year, surroundings.yearCell);
   const inHeader = new Set(band.columns.flatMap(({ year }) => (year === null ? [] : [year])));
-  if (inHeader.size > 0) return said("year-in-header", Math.max(...inHeader), view.ref(band.top, view.left));
+  if (inHeader.size > 0) return said("year-in-header", Math.max(...inHeader), view.ref(band.top, band.left));
   const inColumn = yearInColumn(view, band);
   if (inColumn !== null)
     return said("year-in-column", inColumn.year, view.ref(inColumn.row, inColumn.column));
@@ -88,7 +81,7 @@ function yearOf(
   const approved = /(20\d\d)\s*$/.exec(surroundings.decision?.date ?? "")?.[1];
   if (approved !== undefined)
     return said("year-before-decision", Number(approved) - 1, surroundings.decision?.cell ?? null);
-  return { year: 0, evidence: { code: "no-year", cell: view.ref(band.top, view.left), params: {} } };
+  return { year: 0, evidence: { code: "no-year", cell: view.ref(band.top, band.left), params: {} } };
 }
 
 /** The latest year of the column "Năm", where the band has one. */
