@@ -5,7 +5,7 @@ import { CellKind } from "../workbook/snapshot";
 import type { LayoutCorrection } from "../scorebook/corrections";
 import { withCriteriaLaws } from "./axes/criteria-laws";
 import { withUnitLaws } from "./axes/unit-laws";
-import { asCriteria, asUnits } from "./axes/orientation";
+import { asCriteria, asUnits, labelled } from "./axes/orientation";
 import { best, isTreeProved, weigh, type Weighed } from "./choice";
 import { judge, type Judgement } from "./doubts";
 import type { LawProof } from "../scorebook/proof";
@@ -92,8 +92,8 @@ export function understandSheet(
 }
 
 function understoodTable(place: Place): UnderstoodTable | null {
-  const laws = withUnitLaws(place);
-  const readings = readingsOf(place, laws?.place ?? null);
+  const ways = labelled(place).map((own) => ({ own, laws: withUnitLaws(own) }));
+  const readings = ways.flatMap(({ own, laws }) => readingsOf(own, laws?.place ?? null));
   const chosen = best(readings);
   if (chosen === null) return null;
   const { understood, proof } = chosen;
@@ -101,8 +101,9 @@ function understoodTable(place: Place): UnderstoodTable | null {
     return { ...understood, proof, judgement: { certainty: "read", doubt: null }, readings };
   }
   const { orientation } = understood.candidate.shape;
-  const rivals = orientation === "unit-rows" ? (laws?.columns.rivals ?? []) : [];
-  return { ...understood, proof, judgement: judge(chosen, readings, rivals), readings };
+  const rivals = ways.flatMap(({ laws }) => laws?.columns.rivals ?? []);
+  const judgement = judge(chosen, readings, orientation === "unit-rows" ? rivals : []);
+  return { ...understood, proof, judgement, readings };
 }
 
 /**

@@ -140,7 +140,7 @@ function codeColumnOf(view: SheetView, band: HeaderBand, nameColumn: number, bot
   const best = [...filled].reverse().find(({ column }) => mostly(codes(column))) ?? filled[0];
   if (best !== undefined) return best.column;
   for (let column = nameColumn - 1; column >= band.left; column--) {
-    if (mostly(codes(column))) return column;
+    if (mostly(codes(column)) && startsAtFirst(view, band, column, nameColumn, bottom)) return column;
   }
   return first?.column ?? -1;
 }
@@ -151,6 +151,22 @@ interface Share {
 }
 
 const mostly = ({ codes, texts }: Share): boolean => codes >= 2 && codes * 3 >= texts * 2;
+
+/** "1", "I", "A", "1.1": figures that begin elsewhere are maxima, and count nothing. */
+function startsAtFirst(
+  view: SheetView,
+  band: HeaderBand,
+  column: number,
+  nameColumn: number,
+  bottom: number,
+): boolean {
+  for (let row = band.bodyTop; row <= bottom; row++) {
+    const text = view.shown(row, column);
+    if (text === "" || view.text(row, nameColumn) === "") continue;
+    return /^\(?(?:0?1|[iI]|[aA])\b/.test(text);
+  }
+  return false;
+}
 
 /** How many of a column's cells beside names are codes; what stands there alone is a note or a total. */
 function codesIn(

@@ -3,6 +3,7 @@
  * is the sum of all areas the total; a column that none exceeds is the maximum, one that is the mean of the
  * others no unit; a row of ranks orders the totals.
  */
+import type { CriterionKind } from "../../scorebook/criterion";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Place } from "../layouts/layout";
 import { boundingLine } from "../laws/bounds";
@@ -61,8 +62,7 @@ export function withCriteriaLaws(place: Place): Place | null {
   if (numeric.length === 0 || filledRows.length < 3) return null;
   const table = figureTable(view, cells, numeric, filledRows);
   const headers = columnsTold(table, band.columns);
-  const { rowsTold, depthsTold } = rowsByLaws(place, table, headers, labels);
-  return { ...place, band: { ...band, columns: headers }, rowsTold, depthsTold };
+  return { ...place, band: { ...band, columns: headers }, ...rowsByLaws(place, table, headers, labels) };
 
   /** A column that is filled in some rows only, as that of the areas' maxima may be. */
   function fills(column: number): boolean {
@@ -165,6 +165,7 @@ function isRounder(lines: Lines, maximum: number, among: readonly number[]): boo
 interface RowsTold {
   readonly rowsTold: ReadonlyMap<number, RowMeaning>;
   readonly depthsTold: ReadonlyMap<number, number>;
+  readonly kindsTold: ReadonlyMap<number, CriterionKind>;
 }
 
 /** Rows: the total, subtotals, ranks, and the tree where no codes tell it. */
@@ -190,16 +191,23 @@ function rowsByLaws(
     .map((_, line) => line)
     .filter((line) => !coded(line) && looksLikeRanks(across, line) && isRanking(across, line));
   const among = rows.map((_, line) => line).filter((line) => !ranks.includes(line));
-  const tree = sumTree(across, { among, beside: true });
-  const root = rootOf(tree, among, (line) => isTotalName(label(line)));
+  const said = (line: number): boolean => isTotalName(label(line));
+  const added = sumTree(across, { among, beside: true });
+  const plain = rootOf(added, among, said);
+  const isWhole = (tree: SumTree, line: number): boolean =>
+    line >= 0 && below(tree, line).length * 3 >= (among.length - 1) * 2;
+  const tree = isWhole(added, plain) ? added : sumTree(across, { among, beside: true, taking: true });
+  const root = rootOf(tree, among, said);
   for (const line of ranks) {
     if (root >= 0 && findOrder(across, line, [root]) === null) continue;
     rowsTold.set(rows[line] ?? 0, "rank");
   }
-  if (root < 0) return { rowsTold, depthsTold: new Map() };
-  const size = below(tree, root).length;
+  const kindsTold = new Map<number, CriterionKind>();
+  if (root < 0) return { rowsTold, depthsTold: new Map(), kindsTold };
+  const taken = tree.laws[root]?.taken ?? -1;
+  if (taken >= 0) kindsTold.set(rows[taken] ?? 0, "penalty");
   // The total is the sum of all others; what takes part in no sum beside it may be a bonus or a note.
-  if (size * 3 >= (among.length - 1) * 2 && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
+  if (isWhole(tree, root) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
   const isCoded = among.filter(coded).length * 2 >= among.length;
   const depths = new Map<number, number>();
   for (const line of among) {
@@ -212,7 +220,7 @@ function rowsByLaws(
   if (!isCoded) {
     for (const line of among) if (line !== root) depths.set(rows[line] ?? 0, depthOf(tree, line, root));
   }
-  return { rowsTold, depthsTold: depths };
+  return { rowsTold, depthsTold: depths, kindsTold };
 }
 
 function rootOf(tree: SumTree, among: readonly number[], isSaid: (line: number) => boolean): number {

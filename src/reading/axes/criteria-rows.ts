@@ -23,6 +23,8 @@ export interface CriteriaArea {
   readonly said: ReadonlyMap<number, RowMeaning>;
   /** Depth of every row in the tree, where the figures tell it; empty where codes or indents do. */
   readonly depths: ReadonlyMap<number, number>;
+  /** Rows that the figures tell to be a bonus or a penalty. */
+  readonly kinds: ReadonlyMap<number, CriterionKind>;
 }
 
 export interface CriteriaRows {
@@ -234,7 +236,7 @@ function treeOf(
     while (path.length > 1 && (path[path.length - 1]?.depth ?? 0) >= depth) path.pop();
     const parent = path[path.length - 1]?.index ?? 0;
     const above = nodes[parent];
-    const own = kindOf(line.name);
+    const own = area.kinds.get(line.row) ?? kindOf(line.name);
     const kind = above !== undefined && above.kind !== "scored" ? above.kind : own;
     const index = nodes.length;
     const code = line.code === null || line.code.kind === "dash" ? "" : line.code.text;

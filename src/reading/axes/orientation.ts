@@ -2,6 +2,29 @@
 import type { Place } from "../layouts/layout";
 import type { HeaderColumn } from "../regions/header-column";
 
+/**
+ * The place with the columns of names and numbers as the shape of the cells tells them, where no word does; as
+ * criteria and as units where the shape says neither.
+ */
+export function labelled(place: Place): Place[] {
+  const { labels } = place.band;
+  if (labels?.alone !== true) return [place];
+  const kinds =
+    labels.kind === "units"
+      ? (["unit"] as const)
+      : labels.kind === "criteria"
+        ? (["criterion"] as const)
+        : (["unit", "criterion"] as const);
+  return kinds.map((role) => {
+    const columns = place.band.columns.map((header): HeaderColumn => {
+      if (header.column === labels.labelColumn) return { ...header, role, names: [] };
+      if (header.column === labels.codeColumn) return { ...header, role: "code", names: [] };
+      return header;
+    });
+    return { ...place, band: { ...place.band, columns } };
+  });
+}
+
 /** The names of the rows are units', whatever their header says; what stands over the columns are criteria. */
 export function asUnits(place: Place): Place | null {
   return renamed(place, "criterion", "unit");

@@ -28,7 +28,10 @@ export function ownUnits(place: Place): OwnUnit[] {
   const { view, titles } = place;
   const found: OwnUnit[] = [];
   const add = (name: string, cell: CellRef | null, code: "unit-in-title" | "unit-in-sheet-name"): void => {
-    const bare = tidy(name).replace(/[.;,:]+$/, "");
+    // "Đơn vị: Sở Y tế - Năm 2025" names the year behind the unit.
+    const bare = tidy(name)
+      .replace(/[\s,;–-]*\(?năm\s*20\d\d\)?\s*$/iu, "")
+      .replace(/[.;,:]+$/, "");
     if (bare === "" || found.some(({ unit }) => unit.name === bare)) return;
     found.push({ unit: { name: bare, cell }, evidence: { code, cell, params: { unit: bare } } });
   };

@@ -49,9 +49,11 @@ export function summaryRows({ lines, rows }: FigureTable, votes: readonly RowVot
     // The strangest first, then the outermost: of two equal rows the outer one sums up.
     .sort((a, b) => stranger(b) - stranger(a) || depth(a) - depth(b));
   const found = new Map<number, SummaryRow["kind"]>();
+  const plain = rows.map((_, entry) => entry).filter((entry) => stranger(entry) === 0);
   for (const entry of edges) {
     const others = rows.map((_, other) => other).filter((other) => other !== entry && !found.has(other));
-    const kind = kindOf(entry, others);
+    // Of several rows that look unlike units each sums up those that look like them.
+    const kind = (stranger(entry) > 0 ? kindOf(entry, plain) : null) ?? kindOf(entry, others);
     if (kind !== null) found.set(entry, kind);
   }
   return [...found].map(([entry, kind]) => ({ row: rows[entry] ?? 0, kind }));

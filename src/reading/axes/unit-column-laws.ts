@@ -99,9 +99,13 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     let tree = sumTree(lines, { among });
     let root = rootOf(tree, scores);
     if (root === null) {
+      tree = sumTree(lines, { among, taking: true });
+      root = rootOf(tree, scores);
+    }
+    if (root === null) {
       tree = sumTree(lines, { among, means: true });
       root = rootOf(tree, scores);
-      if (root !== null) composition = "mean";
+      if (root !== null && tree.laws[root.line]?.how === "mean") composition = "mean";
     }
     if (root === null) return null;
     for (const line of below(tree, root.line)) mark(byLine.get(line));
@@ -184,6 +188,8 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
       if (isNamed(header) && !besideTotal) continue;
       tell(part, asArea(header, shared));
     }
+    const taken = byLine.get(tree.laws[root.line]?.taken ?? -1);
+    if (taken !== undefined) tell(taken, { ...taken.header, role: null, kind: "penalty" });
     for (const inner of leaves) {
       const law = tree.laws[inner.line] ?? null;
       if (law === null) continue;

@@ -1,5 +1,6 @@
 /** The columns of a table with units as rows: the units, and what belongs to the total or to an area or criterion. */
 import type { CellRef } from "../../workbook/address";
+import type { CriterionKind } from "../../scorebook/criterion";
 import type { ColumnMeaning } from "../../scorebook/recognition";
 import { leadingCode } from "./codes";
 import { kindOf } from "./criteria-rows";
@@ -173,12 +174,15 @@ interface HeaderNode {
   readonly code: string;
   readonly parent: number;
   readonly cell: CellRef | null;
+  kind: CriterionKind | null;
   uses: number;
 }
 
 /** The tree of areas and criteria that the captions of a band make; the total is node 0. */
 class HeaderTree {
-  private readonly nodes: HeaderNode[] = [{ name: "", code: "", parent: -1, cell: null, uses: 1 }];
+  private readonly nodes: HeaderNode[] = [
+    { name: "", code: "", parent: -1, cell: null, kind: null, uses: 1 },
+  ];
   private readonly byCell = new Map<string, number>();
   private readonly hasCriteria: boolean;
   private readonly lone: ReadonlySet<string>;
@@ -228,6 +232,8 @@ class HeaderTree {
     if (last !== undefined && this.hasCriteria && isCriterionColumn(role)) {
       let parent = 0;
       for (const { text, cell } of names) parent = this.child(parent, text, cell, header.code);
+      const named = this.nodes[parent];
+      if (named !== undefined && header.kind !== null) named.kind = header.kind;
       // "Mức độ hài lòng của người dân" beside other criteria of its area is one of them.
       return this.use(
         standsApart && this.isNamed(header, last.cell) ? this.childByRole(parent, header) : parent,
@@ -258,7 +264,14 @@ class HeaderTree {
       const index = nodes.length;
       numbers.set(old, index);
       const { name, code, cell } = own;
-      nodes.push({ name, code, level, parent, cell, kind: level === 0 ? "scored" : kindOf(name) });
+      nodes.push({
+        name,
+        code,
+        level,
+        parent,
+        cell,
+        kind: level === 0 ? "scored" : (own.kind ?? kindOf(name)),
+      });
       this.nodes.forEach((node, child) => {
         if (node.parent === old) walk(child, index, level + 1);
       });
@@ -299,7 +312,8 @@ class HeaderTree {
     if (known !== undefined) return known;
     const leading = leadingCode(text);
     const name = tidy((leading?.rest ?? text).replace(/\(\s*%\s*\)/g, " "));
-    const node = this.nodes.push({ name, code: leading?.code.text ?? code, parent, cell, uses: 0 }) - 1;
+    const node =
+      this.nodes.push({ name, code: leading?.code.text ?? code, parent, cell, kind: null, uses: 0 }) - 1;
     this.byCell.set(key, node);
     return node;
   }

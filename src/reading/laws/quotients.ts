@@ -1,6 +1,6 @@
 /** Percentages and conversions: a line that is another line divided by a third, or by one figure for all. */
 import { MILLIONTHS, type Points } from "../../scorebook/points";
-import { stepOf, valueAt, type Lines } from "./lines";
+import { quantumOf, stepOf, valueAt, type Lines } from "./lines";
 
 export interface QuotientLaw {
   readonly target: number;
@@ -92,6 +92,12 @@ export function findQuotient(
   for (const score of scores) {
     for (const divisor of divisors) {
       if (score === divisor || target === score || target === divisor) continue;
+      // Of three lines that divide into each other the one in the roundest figures is the maximum.
+      if (
+        quantumOf(lines, divisor) < quantumOf(lines, target) ||
+        quantumOf(lines, divisor) < quantumOf(lines, score)
+      )
+        continue;
       for (const factor of [100e6, 1e6]) {
         const law = holdsQuotient(lines, target, score, divisor, factor);
         if (law.of >= FEWEST && law.holds >= law.of * MOSTLY) return law;

@@ -10,6 +10,8 @@ import { filled, stepOf, valueAt, type Lines } from "./lines";
 export interface SumLaw {
   readonly target: number;
   readonly parts: readonly number[];
+  /** The part that is taken away, a penalty printed without a sign; −1 where all are added. */
+  readonly taken: number;
   readonly how: "sum" | "mean";
   /** Entries that obey, and all that could be tested. */
   readonly holds: number;
@@ -23,6 +25,8 @@ export interface SumSearch {
   /** Largest step between parts: 1 for neighbours only. */
   readonly widest?: number;
   readonly means?: boolean;
+  /** Also sums of which one of the last two parts is taken away. */
+  readonly taking?: boolean;
   /** Only runs right before or after their target: fewer are tried, so fewer entries prove one. */
   readonly beside?: boolean;
 }
@@ -45,7 +49,8 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
   const widest = beside ? 1 : Math.min(search.widest ?? WIDEST, Math.max(1, among.length - 2));
   const found = new Map<string, SumLaw>();
   const tested = new Set<string>();
-  const tried = beside ? among.length * USUAL_RUN : among.length ** 2 * widest;
+  const ways = (search.means === true ? 2 : 1) + (search.taking === true ? 2 : 0);
+  const tried = ways * (beside ? among.length * USUAL_RUN : among.length ** 2 * widest);
   for (const probe of probesOf(lines, among)) {
     const sorted = among
       .filter((line) => !Number.isNaN(valueAt(lines, line, probe)))
@@ -70,6 +75,7 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
     let sum = 0;
     let count = 0;
     let spread = 0;
+    let before = -1;
     for (let at = start; at < among.length; at += step) {
       const line = among[at] ?? 0;
       const value = valueAt(lines, line, probe);
@@ -78,24 +84,52 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
       spread = Math.max(spread, Math.min(stepOf(lines, line), COARSEST_ROUNDED));
       if (count < 2) continue;
       const slack = toleranceOf(spread, count);
-      for (const how of search.means === true ? (["sum", "mean"] as const) : (["sum"] as const)) {
-        const wanted = how === "sum" ? sum : sum / count;
-        if (wanted === 0) continue;
-        for (let hit = firstAtLeast(values, wanted - slack); hit < values.length; hit++) {
-          if ((values[hit] ?? Infinity) > wanted + slack) break;
-          const target = sorted[hit] ?? -1;
-          const place = among.indexOf(target);
-          if (place >= start && place <= at && (place - start) % step === 0) continue;
-          if (beside && place !== start - 1 && place !== at + 1) continue;
-          const key = `${target}|${how}|${start}|${step}|${count}`;
-          if (tested.has(key)) continue;
-          tested.add(key);
-          const parts: number[] = [];
-          for (let part = start; part <= at; part += step) parts.push(among[part] ?? 0);
-          const law = mayHold(lines, target, parts, how) ? holdsSum(lines, target, parts, how) : null;
-          if (law !== null && isSure(lines, law, tried)) found.set(key, law);
+      const ways: { readonly how: SumLaw["how"]; readonly taken: number; readonly wanted: Points }[] = [
+        { how: "sum", taken: -1, wanted: sum },
+      ];
+      if (search.means === true) ways.push({ how: "mean", taken: -1, wanted: sum / count });
+      if (search.taking === true && count > 2) {
+        for (const taken of [line, before]) {
+          const less = valueAt(lines, taken, probe);
+          if (less !== 0 && !Number.isNaN(less))
+            ways.push({ how: "sum", taken, wanted: sum - 2 * Math.abs(less) });
         }
       }
+      before = line;
+      for (const way of ways) {
+        if (way.wanted !== 0) tryTargets(way, { start, step, at, count, slack }, sorted, values);
+      }
+    }
+  }
+
+  function tryTargets(
+    { how, taken, wanted }: { readonly how: SumLaw["how"]; readonly taken: number; readonly wanted: Points },
+    run: {
+      readonly start: number;
+      readonly step: number;
+      readonly at: number;
+      readonly count: number;
+      readonly slack: Points;
+    },
+    sorted: readonly number[],
+    values: readonly Points[],
+  ): void {
+    const { start, step, at, count, slack } = run;
+    for (let hit = firstAtLeast(values, wanted - slack); hit < values.length; hit++) {
+      if ((values[hit] ?? Infinity) > wanted + slack) break;
+      const target = sorted[hit] ?? -1;
+      const place = among.indexOf(target);
+      if (place >= start && place <= at && (place - start) % step === 0) continue;
+      if (beside && place !== start - 1 && place !== at + 1) continue;
+      const key = `${target}|${how}|${taken}|${start}|${step}|${count}`;
+      if (tested.has(key)) continue;
+      tested.add(key);
+      const parts: number[] = [];
+      for (let part = start; part <= at; part += step) parts.push(among[part] ?? 0);
+      const law = mayHold(lines, target, parts, how, taken)
+        ? holdsSum(lines, target, parts, how, taken)
+        : null;
+      if (law !== null && isSure(lines, law, tried)) found.set(key, law);
     }
   }
 }
@@ -103,7 +137,13 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
 /** A quick look at a few entries, before all are tested. */
 const LOOKED_AT = 12;
 
-function mayHold(lines: Lines, target: number, parts: readonly number[], how: SumLaw["how"]): boolean {
+function mayHold(
+  lines: Lines,
+  target: number,
+  parts: readonly number[],
+  how: SumLaw["how"],
+  taken: number,
+): boolean {
   if (lines.length <= LOOKED_AT * 2) return true;
   const every = Math.floor(lines.length / LOOKED_AT);
   let of = 0;
@@ -117,7 +157,7 @@ function mayHold(lines: Lines, target: number, parts: readonly number[], how: Su
     for (const part of parts) {
       const value = valueAt(lines, part, entry);
       if (Number.isNaN(value)) continue;
-      sum += value;
+      sum += part === taken ? -Math.abs(value) : value;
       known++;
     }
     of++;
@@ -152,6 +192,7 @@ export function holdsSum(
   target: number,
   parts: readonly number[],
   how: SumLaw["how"] = "sum",
+  taken = -1,
 ): SumLaw | null {
   const slack = slackOf(lines, target, parts);
   let of = 0;
@@ -163,14 +204,14 @@ export function holdsSum(
     for (const part of parts) {
       const value = valueAt(lines, part, entry);
       if (Number.isNaN(value)) continue;
-      sum += value;
+      sum += part === taken ? -Math.abs(value) : value;
       known++;
     }
     if (Number.isNaN(printed) || known === 0) continue;
     of++;
     if (Math.abs(printed - (how === "sum" ? sum : sum / known)) > slack) exceptions.push(entry);
   }
-  return of === 0 ? null : { target, parts, how, holds: of - exceptions.length, of, exceptions };
+  return of === 0 ? null : { target, parts, taken, how, holds: of - exceptions.length, of, exceptions };
 }
 
 function isSure(lines: Lines, law: SumLaw, tried: number): boolean {

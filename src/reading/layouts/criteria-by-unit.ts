@@ -29,6 +29,7 @@ export const criteriaByUnit: Layout = {
           surroundings,
           said: place.rowsTold,
           depths: place.depthsTold,
+          kinds: place.kindsTold,
           kindOf: (units, group) => {
             const byNames = kindOfUnits(units.map(({ name }) => name));
             if (byNames !== "other") return byNames;

@@ -1,4 +1,5 @@
 /** What a layout family must do: say how sure it is that a table is of its kind, and why, then read it. */
+import type { CriterionKind } from "../../scorebook/criterion";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Finding } from "../../scorebook/finding";
 import type { Draft, DraftUnit, Surroundings } from "../readers/draft";
@@ -22,6 +23,8 @@ export interface Place {
   readonly rowsTold: ReadonlyMap<number, RowMeaning>;
   /** Depth in the tree of every criterion's row, where sums tell it and codes do not; empty otherwise. */
   readonly depthsTold: ReadonlyMap<number, number>;
+  /** Criteria's rows that the figures tell to be a bonus or a penalty. */
+  readonly kindsTold: ReadonlyMap<number, CriterionKind>;
 }
 
 /** A row of a list of lost points, to be attached to the assessment of its year. */

@@ -39,6 +39,7 @@ export const unitDetail: Layout = {
           surroundings,
           said: place.rowsTold,
           depths: place.depthsTold,
+          kinds: place.kindsTold,
           kindOf: (units) => {
             const byNames = kindOfUnits(units.map(({ name }) => name));
             return byNames === "other" ? (kindOfHeading(surroundings.heading) ?? "other") : byNames;

@@ -152,6 +152,7 @@ function untold(column: number): HeaderColumn {
   return {
     column,
     role: null,
+    kind: null,
     lowest: null,
     text: "",
     code: "",

@@ -7,6 +7,7 @@ import type {
   Remark,
   ScorePart,
 } from "../../scorebook/assessment";
+import type { CriterionKind } from "../../scorebook/criterion";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Finding } from "../../scorebook/finding";
 import { ScoreState, ScoreTable } from "../../scorebook/score-table";
@@ -39,6 +40,8 @@ export interface CriteriaTable {
   readonly said: ReadonlyMap<number, RowMeaning>;
   /** Depths of rows in the tree, where the figures tell them. */
   readonly depths?: ReadonlyMap<number, number>;
+  /** Rows that the figures tell to be a bonus or a penalty. */
+  readonly kinds?: ReadonlyMap<number, CriterionKind>;
   readonly kindOf: (units: readonly DraftUnit[], group: string) => PeerGroup["kind"];
 }
 
@@ -64,6 +67,7 @@ export function readCriteriaTable(table: CriteriaTable): ReadTable {
     scoreColumns: scores.map(({ column }) => column),
     said: table.said,
     depths: table.depths ?? new Map(),
+    kinds: table.kinds ?? new Map(),
   });
   const findings: Finding[] = [];
   const drafts: Draft[] = [];

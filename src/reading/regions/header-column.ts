@@ -1,5 +1,6 @@
 /** What the texts over one column say: its role, year and maximum, and the names that are left. */
 import type { CellRef } from "../../workbook/address";
+import type { CriterionKind } from "../../scorebook/criterion";
 import type { Points } from "../../scorebook/points";
 import type { ColumnRole } from "../../scorebook/recognition";
 import { parseCode } from "../axes/codes";
@@ -16,6 +17,8 @@ export interface HeaderColumn {
   readonly role: ColumnRole | null;
   /** The lowest text over the column, as written. */
   readonly text: string;
+  /** What the figures tell of its criterion: a bonus lies outside the maximum, a penalty is taken away; null where names tell. */
+  readonly kind: CriterionKind | null;
   /** The lowest text that is no maximum of a row of maxima, without the maximum that it names; null where there is none. */
   readonly lowest: { readonly text: string; readonly cell: CellRef } | null;
   /** A number that stands over the column by itself ("1.2", "II"); "" where none does. */
@@ -42,19 +45,26 @@ export interface HeaderText {
 }
 
 const MAX_IN_TEXT =
-  /\(\s*(?:tối đa|toi da|thang điểm|điểm tối đa|điểm chuẩn|max|tổng)?\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ|diem|d)?\s*\)|(?:tối đa|điểm chuẩn)\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\b/iu;
+  /\(\s*(?:tối đa|toi da|thang điểm|điểm tối đa|điểm chuẩn|max|tổng)?\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ|diem|d)?\s*\)|(?:tối đa|điểm chuẩn)\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\b|\[\s*(\d{2,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)?\s*\]|(?<=\p{L}\s?)\s*(?:[-–:]\s*(?:tối đa\s*)?(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)|\/\s*(\d{2,4}(?:[.,]\d{1,3})?)(?:\s*(?:điểm|đ))?)\s*$/iu;
 
 /** "Cải cách thể chế (tối đa 14.5điểm)" → the maximum and the name without it. */
 export function maxInText(text: string): { readonly value: Points; readonly rest: string } | null {
   const match = MAX_IN_TEXT.exec(text.normalize("NFC"));
   if (match === null) return null;
   // A bare number in brackets is a column's label, "(1)", unless it has decimals or is that of a whole index.
-  if (!/[a-zđ.,]/iu.test(match[0]) && !/\((?:[5-9]\d|100)\)/.test(match[0])) return null;
-  const value = parseNumber(match[1] ?? match[2] ?? "", null);
+  if (/^\([^a-zđ.,]*$/iu.test(match[0]) && !/\((?:[5-9]\d|100)\)/.test(match[0])) return null;
+  const value = parseNumber(match.slice(1).find((figure) => figure !== undefined) ?? "", null);
   const source = text.normalize("NFC");
   return value === null || value <= 0
     ? null
-    : { value, rest: source.replace(match[0], " ").replace(/\s+/g, " ").trim() };
+    : {
+        value,
+        rest: source
+          .replace(match[0], " ")
+          .replace(/\s+/g, " ")
+          .replace(/[\s\-–:]+$/u, "")
+          .trim(),
+      };
 }
 
 /**
@@ -194,7 +204,20 @@ export function columnOf(
   const ofYearBefore = stack.some((over) => isOfYearBefore(over.text));
   const own = stack[lowest];
   const named = own === undefined ? null : { text: maxInText(own.text)?.rest ?? own.text, cell: own.cell };
-  return { column, role, text, lowest: named, code, names, ofTotal, year, max, ofYearBefore, isRate };
+  return {
+    column,
+    role,
+    text,
+    kind: null,
+    lowest: named,
+    code,
+    names,
+    ofTotal,
+    year,
+    max,
+    ofYearBefore,
+    isRate,
+  };
 }
 
 /** "Tăng/giảm so với năm 2021" over columns: what stands below are differences, and not those of that year. */

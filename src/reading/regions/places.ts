@@ -42,6 +42,7 @@ export function placeOf(
     yearEvidence: evidence,
     rowsTold: new Map(),
     depthsTold: new Map(),
+    kindsTold: new Map(),
   };
 }
 
