@@ -2,7 +2,7 @@
  * Ranks of every node of an assessment (design: Numbers): on exact figures, never on those shown;
  * by percent where maxima differ between units, otherwise by score.
  */
-import type { Assessment } from "../scorebook/assessment";
+import { isForeignMaximum, type Assessment } from "../scorebook/assessment";
 import { compareRatios, percentUnits, roundPoints } from "../scorebook/points";
 import type { TieRule } from "../scorebook/settings";
 import type { RankTable } from "./analysis";
@@ -30,7 +30,7 @@ export function rankAssessment(assessment: Assessment, ties: TieRule): RankTable
     const from = criterion * unitCount;
     const scores = assessment.scores.values.subarray(from, from + unitCount);
     const maxima = assessment.maxima.values.subarray(from, from + unitCount);
-    const byPercent = maximaDiffer(scores, maxima);
+    const byPercent = ranksByPercent(scores, maxima);
     table.by.push(byPercent ? "percent" : "score");
     table.of[criterion] = row.sort(scores, byPercent ? maxima : null);
     row.rank(ties, table.ranks, table.tied, table.tiedAsShown, from);
@@ -49,6 +49,15 @@ export function rankFigures(scores: Float64Array, maxima: Float64Array | null, t
   row.sort(scores, maxima);
   row.rank(ties, ranks, marks, marks, 0);
   return ranks;
+}
+
+/**
+ * True where units are ranked by percent: two with a score have different maxima. Not where one of these
+ * belongs to another figure, since a quotient by it would put the units in any order: then points decide.
+ */
+export function ranksByPercent(scores: Float64Array, maxima: Float64Array): boolean {
+  if (!maximaDiffer(scores, maxima)) return false;
+  return scores.every((score, unit) => !isForeignMaximum(score, maxima[unit] ?? NaN));
 }
 
 /** True where two units with a score have different maxima. */

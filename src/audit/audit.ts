@@ -6,6 +6,7 @@ import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessmen
 import type { Continuity } from "../scorebook/continuity";
 import type { Finding } from "../scorebook/finding";
 import type { TieRule } from "../scorebook/settings";
+import { gatherFindings } from "./gather";
 import { auditGaps } from "./gaps";
 import { auditLimits } from "./limits";
 import { auditMaxima } from "./maxima";
@@ -37,14 +38,18 @@ export function auditBook(book: ScoreBook, options: AuditOptions = {}): Finding[
     const inYear = (asked: number | undefined): readonly Assessment[] =>
       book.assessments.filter((assessment) => assessment.year === asked);
     for (const { current, base } of pairGroups(inYear(year), inYear(years[place - 1]))) {
-      findings.push(...auditAssessment(current, ties));
+      findings.push(...gatherFindings(current, auditAssessment(current, ties, inYear(year))));
       if (base !== null) findings.push(...continuityFindings(current, base, match(current, base)));
     }
   });
   return findings;
 }
 
-function auditAssessment(assessment: Assessment, ties: TieRule): readonly Finding[] {
+function auditAssessment(
+  assessment: Assessment,
+  ties: TieRule,
+  year: readonly Assessment[],
+): readonly Finding[] {
   const sums = auditSums(assessment);
   const maxima = auditMaxima(assessment, sums);
   const parts = auditScoreParts(assessment, sums.believed);
@@ -56,7 +61,7 @@ function auditAssessment(assessment: Assessment, ties: TieRule): readonly Findin
     ...sums.findings,
     ...maxima.findings,
     ...auditPercents(assessment, { scores: parts.believed, maxima: maxima.believed }),
-    ...auditRanks(assessment, ties, parts.believed),
+    ...auditRanks(assessment, ties, parts.believed, year),
     ...auditRowOrder(assessment),
   ];
 }

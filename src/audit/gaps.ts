@@ -1,17 +1,19 @@
 /** Scores that are not there. */
 import type { Assessment } from "../scorebook/assessment";
+import { lawOf } from "../scorebook/composition";
 import { isLeaf, type Criterion } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
 import type { Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
 import { placeOf, scoreCell } from "./place";
+import { auditReplaced } from "./replaced-scores";
 
 /**
  * Warnings: a blank may be a score that was forgotten or one that nobody gives. A unit without any
  * score and a criterion without any are told once.
  */
 export function auditGaps(assessment: Assessment): readonly Finding[] {
-  const { criteria, units, scores, publishedPercents } = assessment;
+  const { criteria, units, scores } = assessment;
   const findings: Finding[] = [];
   const empty = new Set(
     units
@@ -28,12 +30,10 @@ export function auditGaps(assessment: Assessment): readonly Finding[] {
   }
   for (const criterion of criteria) {
     if (!isLeaf(criterion) || criterion.kind !== "scored") continue;
+    // A list of percentages prints those of its areas and no points.
+    if (printsPercentsOnly(assessment, criterion)) continue;
     const missing = units.filter(
-      ({ index }) =>
-        !empty.has(index) &&
-        scores.state(criterion.index, index) === ScoreState.missing &&
-        // A list of percentages prints those of its areas and no points.
-        !publishedPercents.has(criterion.index * units.length + index),
+      ({ index }) => !empty.has(index) && scores.state(criterion.index, index) === ScoreState.missing,
     );
     const [first] = missing;
     if (first === undefined) continue;
@@ -49,7 +49,12 @@ export function auditGaps(assessment: Assessment): readonly Finding[] {
       findings.push({ ...place, code: "missing-score", implied, others: 0 });
     }
   }
-  return findings;
+  return [...findings, ...auditReplaced(assessment)];
+}
+
+function printsPercentsOnly({ units, scores, publishedPercents }: Assessment, { index }: Criterion): boolean {
+  if (units.some((unit) => scores.state(index, unit.index) !== ScoreState.missing)) return false;
+  return units.some((unit) => publishedPercents.has(index * units.length + unit.index));
 }
 
 function hasScore(assessment: Assessment, criterion: Criterion, unit: number): boolean {
@@ -60,7 +65,7 @@ function hasScore(assessment: Assessment, criterion: Criterion, unit: number): b
 function impliedScore(assessment: Assessment, criterion: Criterion, unit: number): Points | null {
   const parent = assessment.criteria[criterion.parent];
   const max = assessment.maxima.points(criterion.index, unit);
-  if (parent === undefined || max === null) return null;
+  if (parent === undefined || max === null || lawOf(assessment, parent).composition !== "sum") return null;
   if (assessment.scores.state(parent.index, unit) !== ScoreState.present) return null;
   let rest = assessment.scores.points(parent.index, unit) ?? NaN;
   for (const child of parent.children) {

@@ -1,5 +1,6 @@
 /** Scores above their maximum and below zero. */
-import type { Assessment } from "../scorebook/assessment";
+import { isForeignMaximum, type Assessment } from "../scorebook/assessment";
+import { lawOf } from "../scorebook/composition";
 import type { Finding } from "../scorebook/finding";
 import type { Points } from "../scorebook/points";
 import { slipsOf } from "./digit-slip";
@@ -19,18 +20,21 @@ export function auditLimits(assessment: Assessment, believed: Float64Array): rea
   // From the leaves up: the list is in pre-order.
   for (const criterion of [...criteria].reverse()) {
     const { index, parent } = criterion;
-    if (criterion.kind !== "scored" || criterion.children.some(({ kind }) => kind === "bonus")) continue;
+    if (criterion.kind !== "scored") continue;
+    const hasBonus = criterion.children.some(({ kind }) => kind === "bonus");
     for (let unit = 0; unit < unitCount; unit++) {
       const at = index * unitCount + unit;
       const score = scores.values[at] ?? NaN;
       const max = maxima.values[at] ?? NaN;
       const limit = Math.max(max, believed[at] ?? NaN) + (noise[index] ?? 0);
-      if (reported[at] !== 1 && score > limit) {
+      // Beyond any bonus: such a score has no percentage, and that is told at its own node.
+      const isForeign = isForeignMaximum(score, Math.max(max, believed[at] ?? NaN));
+      if (reported[at] !== 1 && (isForeign || (score > limit && !hasBonus))) {
         const place = placeOf(assessment, index, unit, "error", [maxima.cell(index, unit)]);
         const likely = impliedByParent(assessment, index, unit);
         findings.push({ ...place, code: "score-over-max", score, max, likely });
         reported[at] = 1;
-      } else if (score < 0) {
+      } else if (score < 0 && !hasBonus) {
         findings.push({ ...placeOf(assessment, index, unit, "error"), code: "negative-score", score });
       }
       if (reported[at] === 1 && parent >= 0) reported[parent * unitCount + unit] = 1;
@@ -46,6 +50,7 @@ function impliedByParent(assessment: Assessment, criterion: number, unit: number
   const subtotal = parent === undefined ? null : assessment.scores.points(parent.index, unit);
   const printed = assessment.scores.points(criterion, unit);
   const max = assessment.maxima.points(criterion, unit);
+  if (parent !== undefined && lawOf(assessment, parent).composition !== "sum") return null;
   if (parent === undefined || subtotal === null || printed === null || max === null) return null;
   let others = 0;
   for (const child of parent.children) {

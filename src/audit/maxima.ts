@@ -1,5 +1,6 @@
 /** Printed maxima against the sum of their parts, with the likeliest single culprit. */
 import type { Assessment } from "../scorebook/assessment";
+import { lawOf } from "../scorebook/composition";
 import type { Criterion } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
 import { MILLIONTHS, type Points } from "../scorebook/points";
@@ -9,6 +10,7 @@ import { culpritOf, factsOf, type FoundCulprit, type SumMismatch } from "./culpr
 import { cellsOf, labelOf, leafCounts, placeOf } from "./place";
 import { hasNotApplicable, withoutParts } from "./parts";
 import type { SumAudit } from "./sums";
+import { ROUNDING } from "./weigh-row";
 
 export interface MaximaAudit {
   readonly findings: readonly Finding[];
@@ -30,6 +32,8 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
   // From the leaves up: a maximum that is wrong by what is told of a part is not told again.
   for (const criterion of [...assessment.criteria].reverse()) {
     if (criterion.children.length === 0 || sums.unlisted.has(criterion.index)) continue;
+    const { composition } = lawOf(assessment, criterion);
+    const isSum = composition === "sum";
     const seen = new Set<string>();
     for (const { index: unit } of assessment.units) {
       const mismatch = mismatchOf(assessment, criterion, unit, noise[criterion.index] ?? 0);
@@ -38,19 +42,20 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
       // All units may share one cell: told once.
       const key = cell === null ? "" : `${cell.row},${cell.column},${mismatch.sum}`;
       const toldBelow = criterion.children.some(({ index }) => wrongBelow.has(index));
-      if (toldBelow && addsUpDeep(assessment, criterion, unit)) continue;
+      if (toldBelow && isSum && addsUpDeep(assessment, criterion, unit)) continue;
       wrongBelow.add(criterion.index);
-      const culprit =
-        exceeded(assessment, criterion, unit, mismatch) ??
-        culpritOf(
-          maxima,
-          criterion,
-          unit,
-          mismatch,
-          SlipWeight.near,
-          (node, likely) =>
-            node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
-        );
+      const culprit = !isSum
+        ? null
+        : (exceeded(assessment, criterion, unit, mismatch) ??
+          culpritOf(
+            maxima,
+            criterion,
+            unit,
+            mismatch,
+            SlipWeight.near,
+            (node, likely) =>
+              node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
+          ));
       believed[criterion.index * unitCount + unit] = mismatch.sum;
       if (culprit !== null) believed[culprit.criterion * unitCount + unit] = culprit.likely;
       if (seen.has(key)) continue;
@@ -64,6 +69,7 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
         unit: isShared(assessment, criterion, unit) ? "" : place.unit,
         code: "max-mismatch",
         ...mismatch,
+        composition,
         culprit: factsOf(culprit),
       });
     }
@@ -81,8 +87,10 @@ function mismatchOf(
   if (maxima.state(criterion.index, unit) !== ScoreState.present) return null;
   if (criterion.children.some(({ kind }) => kind === "scored") === false) return null;
   const printed = maxima.points(criterion.index, unit);
-  const rest = withoutParts(maxima, criterion, unit);
+  const rest = withoutParts(assessment, criterion, unit);
   if (printed === null || rest === null || Math.abs(rest) <= noise) return null;
+  // A mean is rounded.
+  if (lawOf(assessment, criterion).composition !== "sum" && Math.abs(rest) <= ROUNDING) return null;
   // The printed maximum may be the full one or the applicable one: neither is wrong.
   return hasNotApplicable(assessment, criterion, unit) ? null : { printed, sum: printed - rest };
 }

@@ -1,13 +1,33 @@
 /** The printed ranks of one node, beside the exact figures that they rank. */
-import { maximaDiffer, rankFigures } from "../analysis/ranks";
+import { rankFigures, ranksByPercent } from "../analysis/ranks";
 import type { Assessment, PublishedRank } from "../scorebook/assessment";
-import { compareRatios } from "../scorebook/points";
+import { compareRatios, MILLIONTHS, multiplyDivide, type Points } from "../scorebook/points";
 import type { TieRule } from "../scorebook/settings";
 
 export type Basis = "score" | "percent";
 
+/** Figures of one node by unit, NaN for none. */
+export interface RankedFigures {
+  readonly scores: Float64Array;
+  readonly maxima: Float64Array;
+}
+
+/** The figures of a node: its scores, or its printed percentages where it prints no score at all. */
+export function figuresAt(assessment: Assessment, criterion: number, scores?: Float64Array): RankedFigures {
+  const count = assessment.units.length;
+  const from = criterion * count;
+  const own = (scores ?? assessment.scores.values).subarray(from, from + count);
+  const maxima = assessment.maxima.values.subarray(from, from + count);
+  if (own.some((score) => !Number.isNaN(score))) return { scores: own, maxima };
+  const percents = Float64Array.from(own, (_, unit) => {
+    const printed = assessment.publishedPercents.get(from + unit)?.percent;
+    return printed === undefined ? NaN : multiplyDivide(printed.numerator, MILLIONTHS, printed.denominator);
+  });
+  return { scores: percents, maxima: new Float64Array(count).fill(NaN) };
+}
+
 export class PrintedRanks {
-  /** Units with a figure. */
+  /** Units with a figure that are ranked together, those of other tables included. */
   readonly counted: number;
   /** "percent" where maxima differ between units. */
   readonly basis: Basis;
@@ -16,19 +36,19 @@ export class PrintedRanks {
 
   /**
    * @param printed by unit, those with a figure only
-   * @param scores the printed ones where not given
+   * @param own figures of the assessment's units; NaN leaves a unit out
+   * @param others figures of units of other tables that are ranked with them
    */
   constructor(
     readonly assessment: Assessment,
     readonly criterion: number,
     readonly printed: ReadonlyMap<number, PublishedRank>,
-    scores: Float64Array = assessment.scores.values,
+    private readonly own: RankedFigures = figuresAt(assessment, criterion),
+    private readonly others: readonly RankedFigures[] = [],
   ) {
-    const unitCount = assessment.units.length;
-    const from = criterion * unitCount;
-    this.scores = scores.subarray(from, from + unitCount);
-    this.maxima = assessment.maxima.values.subarray(from, from + unitCount);
-    this.basis = maximaDiffer(this.scores, this.maxima) ? "percent" : "score";
+    this.scores = joined([own, ...others].map(({ scores }) => scores));
+    this.maxima = joined([own, ...others].map(({ maxima }) => maxima));
+    this.basis = ranksByPercent(this.scores, this.maxima) ? "percent" : "score";
     this.counted = this.computed("row", this.basis).filter((rank) => rank > 0).length;
   }
 
@@ -39,19 +59,33 @@ export class PrintedRanks {
 
   /** Every printed rank is the computed one. */
   follows(ties: TieRule, basis: Basis = this.basis): boolean {
-    const computed = this.computed(ties, basis);
-    return [...this.printed].every(([unit, { rank }]) => computed[unit] === rank);
+    return this.contradicting(ties, basis).length === 0;
   }
 
   /** Units whose printed rank is not the computed one. */
-  contradicting(ties: TieRule): readonly number[] {
-    const computed = this.computed(ties);
+  contradicting(ties: TieRule, basis: Basis = this.basis): readonly number[] {
+    const computed = this.computed(ties, basis);
     return [...this.printed].filter(([unit, { rank }]) => computed[unit] !== rank).map(([unit]) => unit);
   }
 
-  /** The same printed ranks beside other figures. */
+  /** The same printed ranks beside other scores of the assessment. */
   withScores(scores: Float64Array): PrintedRanks {
-    return new PrintedRanks(this.assessment, this.criterion, this.printed, scores);
+    const own = figuresAt(this.assessment, this.criterion, scores);
+    return new PrintedRanks(this.assessment, this.criterion, this.printed, own, this.others);
+  }
+
+  /** Ranked together with the units of other tables. */
+  among(others: readonly RankedFigures[]): PrintedRanks {
+    return new PrintedRanks(this.assessment, this.criterion, this.printed, this.own, others);
+  }
+
+  /** Only some units, ranked by themselves. */
+  within(units: readonly number[]): PrintedRanks {
+    const kept = new Set(units);
+    const printed = new Map([...this.printed].filter(([unit]) => kept.has(unit)));
+    const scores = this.own.scores.map((score, unit) => (kept.has(unit) ? score : NaN));
+    const own = { scores, maxima: this.own.maxima };
+    return new PrintedRanks(this.assessment, this.criterion, printed, own);
   }
 
   /** Units as they are ranked, the best first. */
@@ -64,6 +98,23 @@ export class PrintedRanks {
   compare(a: number, b: number): number {
     if (this.basis === "score") return (this.scores[b] ?? 0) - (this.scores[a] ?? 0);
     return compareRatios(this.ratio(b), this.ratio(a));
+  }
+
+  figureOf(unit: number): Points {
+    return this.scores[unit] ?? NaN;
+  }
+
+  /** True for some of the table's units, ranked by themselves. */
+  get isPartOfTable(): boolean {
+    return this.own.scores.some((score, unit) => {
+      return Number.isNaN(score) && this.assessment.scores.points(this.criterion, unit) !== null;
+    });
+  }
+
+  /** False where only percentages are printed. */
+  get hasScores(): boolean {
+    const { units, scores } = this.assessment;
+    return units.some(({ index }) => scores.points(this.criterion, index) !== null);
   }
 
   /** The printed ranks alone make a complete list: 1, 2, 2, 4 or 1, 2, 2, 3 for as many units as have figures. */
@@ -86,10 +137,18 @@ export function printedRanksOf(assessment: Assessment): readonly PrintedRanks[] 
   const byNode = new Map<number, Map<number, PublishedRank>>();
   for (const [key, published] of assessment.publishedRanks) {
     const criterion = Math.floor(key / assessment.units.length);
-    const unit = key % assessment.units.length;
-    if (assessment.scores.points(criterion, unit) === null) continue;
     const node = byNode.get(criterion) ?? new Map<number, PublishedRank>();
-    byNode.set(criterion, node.set(unit, published));
+    byNode.set(criterion, node.set(key % assessment.units.length, published));
   }
-  return [...byNode].map(([criterion, printed]) => new PrintedRanks(assessment, criterion, printed));
+  return [...byNode].flatMap(([criterion, all]) => {
+    const figures = figuresAt(assessment, criterion);
+    const printed = new Map([...all].filter(([unit]) => !Number.isNaN(figures.scores[unit] ?? NaN)));
+    return printed.size === 0 ? [] : [new PrintedRanks(assessment, criterion, printed, figures)];
+  });
+}
+
+function joined(arrays: readonly Float64Array[]): Float64Array {
+  const [only, ...more] = arrays;
+  if (only !== undefined && more.length === 0) return only;
+  return Float64Array.from(arrays.flatMap((array) => [...array]));
 }

@@ -7,40 +7,51 @@ import type { Finding } from "../scorebook/finding";
 import type { Points } from "../scorebook/points";
 import type { TieRule } from "../scorebook/settings";
 import { ScoreState } from "../scorebook/score-table";
-import { outOfOrder } from "./order";
+import { composed, lawOf } from "../scorebook/composition";
+import { impossibleRanks } from "./extract-ranks";
+import { outOfOrder, type OutOfOrder } from "./order";
 import { labelOf, placeOf } from "./place";
 import { printedRanksOf, type PrintedRanks } from "./printed-ranks";
-import { ROUNDING } from "./sums";
+import { auditCounts, lackingUnits } from "./rank-counts";
+import { nearestRule } from "./rank-rules";
+import { FEW, scopedRanks } from "./rank-scope";
+import { ROUNDING } from "./weigh-row";
 
-/** More figures than this share of a ranking cannot all be slips. */
-const FEW = 0.2;
+/** From so many printed ranks on, what most of them show is the list's nature and not its fault. */
+const ENOUGH_UNITS = 4;
 
 /**
  * @param ties the rule that the office has set
  * @param believed scores, those that are told as wrong sums replaced
+ * @param year all groups of the year: ranks may be over all of them
  */
 export function auditRanks(
   assessment: Assessment,
   ties: TieRule,
   believed: Float64Array,
+  year: readonly Assessment[],
 ): readonly Finding[] {
-  return printedRanksOf(assessment).flatMap((ranks) => {
-    const counts = auditCounts(ranks);
-    // Ranks among units that the workbook does not hold cannot be computed.
-    return isPart(ranks) ? counts : [...counts, ...auditNode(ranks, ties, believed)];
-  });
+  return printedRanksOf(assessment)
+    .flatMap((ranks) => scopedRanks(ranks, ties, year))
+    .flatMap((ranks) => [...auditCounts(ranks), ...auditNode(ranks, ties, believed)]);
 }
 
 function auditNode(ranks: PrintedRanks, ties: TieRule, believed: Float64Array): readonly Finding[] {
-  if (ranks.follows(ties)) return [];
+  if (ranks.counted < 2 || ranks.follows(ties)) return [];
   if (ranks.withScores(believed).follows(ties)) return wrongSums(ranks, believed);
-  const rule = (["competition", "dense"] as const).find((other) => ranks.follows(other));
-  // The default rule needs no word; where the office set another, its workbook contradicts it.
-  if (rule !== undefined) return [otherRule(ranks, rule === "dense" ? "dense" : "competition")];
-  if (ranks.follows("row")) return [otherRule(ranks, "row"), ...equalScores(ranks, "info")];
-  if (ranks.basis === "percent" && ranks.follows(ties, "score")) return [otherRule(ranks, "score")];
+  const rule = nearestRule(ranks, ties);
+  const isOwn = rule.ties === ties && rule.basis === ranks.basis;
+  const few = Math.floor(ranks.printed.size * FEW);
+  if (!isOwn && rule.wrong.length <= few) {
+    // The default rule needs no word; where the office set another, its workbook contradicts it.
+    const note = otherRule(ranks, rule.basis === ranks.basis ? rule.ties : "score");
+    if (rule.wrong.length > 0) return [note, ...mismatches(ranks, rule.wrong, rule.ties)];
+    return rule.ties === "row" ? [note, ...equalScores(ranks, "info")] : [note];
+  }
   if (isSuccessive(ranks)) return equalScores(ranks, "warning");
-  return [...contradictions(ranks, ties)];
+  const lacking = lackingUnits(ranks);
+  if (lacking > 0) return judged(ranks, impossibleRanks(ranks, lacking, ties), ties);
+  return contradictions(ranks, ties);
 }
 
 /** What is wrong where no rule explains the ranks. */
@@ -48,10 +59,49 @@ function contradictions(ranks: PrintedRanks, ties: TieRule): readonly Finding[] 
   const equal = equalScores(ranks, "error");
   const told = new Set(equal.map(({ unit }) => unit));
   const wrong = ranks.contradicting(ties);
-  const figures = wrong.length > 1 && ranks.isComplete() ? wrongFigures(ranks) : [];
-  if (figures.length > 0) return [...figures, ...equal];
+  const displaced = ranks.isComplete() ? displacedUnits(ranks) : [];
+  // A figure or a rank that moved takes others with it; ranks that are only exchanged do not.
+  if (displaced.length > 0 && displaced.length < wrong.length) {
+    const isWrong = ({ unit, certain }: OutOfOrder): boolean =>
+      certain && ranks.hasScores && !isConfirmed(ranks.assessment, ranks.criterion, unit);
+    if (displaced.every(isWrong)) return [...wrongFigures(ranks, displaced), ...equal];
+    if (displaced.every(({ certain }) => certain)) {
+      return [
+        ...mismatches(
+          ranks,
+          displaced.map(({ unit }) => unit),
+          ties,
+        ),
+        ...equal,
+      ];
+    }
+  }
+  const [first, ...more] = judged(ranks, wrong, ties);
+  if (first?.code === "ranks-unexplained") return [first];
+  const found = first === undefined ? [] : [first, ...more];
+  return [...found.filter((each) => !("unit" in each && told.has(each.unit))), ...equal];
+}
+
+/** Each wrong rank at its cell; most of a list, as one. */
+function judged(ranks: PrintedRanks, wrong: readonly number[], ties: TieRule): readonly Finding[] {
+  const tested = ranks.printed.size;
+  if (tested < ENOUGH_UNITS || wrong.length * 2 <= tested) return mismatches(ranks, wrong, ties);
+  return [
+    {
+      severity: "warning",
+      cells: [...ranks.printed.values()].map(({ cell }) => cell),
+      year: ranks.assessment.year,
+      code: "ranks-unexplained",
+      criterion: labelOf(ranks.assessment.criteria[ranks.criterion]),
+      differing: wrong.length,
+      tested,
+    },
+  ];
+}
+
+function mismatches(ranks: PrintedRanks, wrong: readonly number[], ties: TieRule): readonly Finding[] {
   const computed = ranks.computed(ties);
-  const mismatches = wrong.map((unit): Finding & { readonly unit: string } => {
+  return wrong.map((unit): Finding => {
     const place = placeOf(ranks.assessment, ranks.criterion, unit, "error");
     const published = ranks.printed.get(unit);
     return {
@@ -63,23 +113,18 @@ function contradictions(ranks: PrintedRanks, ties: TieRule): readonly Finding[] 
       of: ranks.counted,
     };
   });
-  return [...mismatches.filter(({ unit }) => !told.has(unit)), ...equal];
 }
 
-/** Figures that a consistent list of ranks shows to be wrong; none where that does not explain everything. */
-function wrongFigures(ranks: PrintedRanks): readonly Finding[] {
-  const { assessment, criterion } = ranks;
+/** The units that alone stand out of an otherwise consistent list; none where they are too many. */
+function displacedUnits(ranks: PrintedRanks): readonly OutOfOrder[] {
   const order = ranks.order();
-  const scoreOf = (unit: number): Points => assessment.scores.points(criterion, unit) ?? 0;
+  const scoreOf = (unit: number): Points => ranks.figureOf(unit);
   const found = outOfOrder({ order, compare: (a, b) => ranks.compare(a, b), scoreOf });
-  const few = Math.max(1, Math.floor(order.length * FEW));
-  if (
-    found.length > few ||
-    found.some(({ unit, certain }) => !certain || isConfirmed(assessment, criterion, unit))
-  ) {
-    return [];
-  }
-  return found.map(({ unit, neighbour, likely }): Finding => {
+  return found.length > Math.max(1, Math.floor(order.length * FEW)) ? [] : found;
+}
+
+function wrongFigures(ranks: PrintedRanks, displaced: readonly OutOfOrder[]): readonly Finding[] {
+  return displaced.map(({ unit, neighbour, likely }): Finding => {
     return wrongFigure(ranks, unit, neighbour, ranks.basis === "score" ? likely : null);
   });
 }
@@ -121,9 +166,13 @@ export function isConfirmed(assessment: Assessment, criterion: number, unit: num
   const node = assessment.criteria[criterion];
   if (node === undefined || node.children.length === 0) return false;
   if (assessment.scores.state(criterion, unit) === ScoreState.derived) return true;
-  let sum = 0;
-  for (const child of node.children) sum += assessment.scores.points(child.index, unit) ?? NaN;
-  return Math.abs(sum - (assessment.scores.points(criterion, unit) ?? NaN)) <= ROUNDING;
+  const parts = node.children.map(({ index }) => ({
+    criterion: index,
+    points: assessment.scores.points(index, unit) ?? NaN,
+  }));
+  if (parts.some(({ points }) => Number.isNaN(points))) return false;
+  const made = composed(lawOf(assessment, node), parts) ?? NaN;
+  return Math.abs(made - (assessment.scores.points(criterion, unit) ?? NaN)) <= ROUNDING;
 }
 
 /** Equal figures have ranks one after the other, in whatever order. */
@@ -160,7 +209,7 @@ function equalScores(
         ...place,
         cells: [published.cell, other.cell, ...place.cells],
         code: "equal-scores-different-ranks",
-        score: ranks.assessment.scores.points(ranks.criterion, unit) ?? 0,
+        score: ranks.figureOf(unit),
         rank: published.rank,
         other: ranks.assessment.units[first]?.name ?? "",
         otherRank: other.rank,
@@ -178,23 +227,4 @@ function otherRule(ranks: PrintedRanks, rule: TieRule | "score"): Finding {
     criterion: labelOf(ranks.assessment.criteria[ranks.criterion]),
     rule,
   };
-}
-
-/** Most ranks are printed as out of more units than have a figure here. */
-function isPart(ranks: PrintedRanks): boolean {
-  const outOf = [...ranks.printed.values()].filter(({ of }) => of !== null && of > ranks.counted);
-  const beyond = [...ranks.printed.values()].filter(({ rank }) => rank > ranks.counted);
-  return ranks.counted < 2 || Math.max(outOf.length, beyond.length) * 2 > ranks.printed.size;
-}
-
-/** "01/09" among eight units: a warning where the others say eight. */
-function auditCounts(ranks: PrintedRanks): readonly Finding[] {
-  if (isPart(ranks)) return [];
-  return [...ranks.printed].flatMap(([unit, { of, cell }]) => {
-    if (of === null || of === ranks.counted) return [];
-    const place = placeOf(ranks.assessment, ranks.criterion, unit, "warning");
-    return [
-      { ...place, cells: [cell], code: "rank-count-mismatch" as const, printed: of, counted: ranks.counted },
-    ];
-  });
 }

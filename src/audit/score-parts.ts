@@ -5,7 +5,7 @@ import type { Points } from "../scorebook/points";
 import { ScoreState, type ScoreTable } from "../scorebook/score-table";
 import type { CellRef } from "../workbook/address";
 import { placeOf } from "./place";
-import { ROUNDING } from "./sums";
+import { ROUNDING } from "./weigh-row";
 
 const ADDED: readonly ScorePart[] = ["appraised", "survey", "bonus"];
 const TAKEN: readonly ScorePart[] = ["penalty", "deducted"];

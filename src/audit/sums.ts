@@ -3,18 +3,17 @@
  * that no row lists, points not applicable, rounding (domain: fact 7), so a whole row is weighed first.
  */
 import type { Assessment } from "../scorebook/assessment";
+import { lawOf } from "../scorebook/composition";
 import type { Criterion } from "../scorebook/criterion";
 import type { Finding, Severity } from "../scorebook/finding";
-import { multiplyDivide, roundPoints, type Points } from "../scorebook/points";
+import { roundPoints, type Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
 import type { CellRef } from "../workbook/address";
 import { SlipWeight } from "./digit-slip";
 import { culpritOf, factsOf } from "./culprit";
-import { cellsOf, leafCounts, placeOf, scoreCell } from "./place";
-import { hasNotApplicable, withoutParts } from "./parts";
-
-/** Up to a hundredth of a point is rounding, whatever the printed decimals. */
-export const ROUNDING = 10_000;
+import { cellsOf, labelOf, leafCounts, placeOf, scoreCell } from "./place";
+import { nearLaw, type NearLaw } from "./near-law";
+import { ROUNDING, weighRow, type Difference, type Row } from "./weigh-row";
 
 /** From so many units on, what most of a row shows is the row's nature and not its fault. */
 const ENOUGH_UNITS = 3;
@@ -39,124 +38,81 @@ export function auditSums(assessment: Assessment): SumAudit {
     if (criterion.children.length === 0) continue;
     const row = weighRow(assessment, criterion, noise[criterion.index] ?? 0);
     if (row.checked > 0 && row.off.length * 2 <= row.checked) confirmed.add(criterion.index);
-    const found = judgeRow(row);
+    const { found, wrong } = judgeRow(row);
     if (found.some(({ code }) => code === "unlisted-points")) unlisted.add(criterion.index);
-    else
-      for (const { unit, sum } of row.off) believed[criterion.index * assessment.units.length + unit] = sum;
+    for (const { unit, sum } of wrong) believed[criterion.index * assessment.units.length + unit] = sum;
     findings.push(...found);
   }
   return { findings, unlisted, confirmed, believed };
 }
 
-/** A printed figure that differs from the sum of its parts. */
-interface Difference {
-  readonly unit: number;
-  readonly printed: Points;
-  readonly sum: Points;
-  /** Maximum of the node that none of its parts lists; 0 where they add up, null where it is not known. */
-  readonly gap: Points | null;
-  readonly notApplicable: boolean;
+/** What is told of a row, and which of its printed figures must be wrong. */
+interface Judgement {
+  readonly found: readonly Finding[];
+  readonly wrong: readonly Difference[];
 }
 
-interface Row {
-  readonly assessment: Assessment;
-  readonly criterion: Criterion;
-  /** Units whose figure can be held against its parts. */
-  readonly checked: number;
-  readonly rounded: readonly Difference[];
-  readonly off: readonly Difference[];
-}
-
-function weighRow(assessment: Assessment, criterion: Criterion, noise: number): Row {
-  const all = rowWith(assessment, criterion, noise, criterion.children);
-  const scored = criterion.children.filter(({ kind }) => kind === "scored");
-  if (scored.length === criterion.children.length || all.off.length === 0) return all;
-  // Some totals leave bonus and penalty out: take whichever way fits more units.
-  const withoutExtras = rowWith(assessment, criterion, noise, scored);
-  return withoutExtras.off.length < all.off.length ? withoutExtras : all;
-}
-
-function rowWith(
-  assessment: Assessment,
-  criterion: Criterion,
-  noise: number,
-  parts: readonly Criterion[],
-): Row {
-  const unitCount = assessment.units.length;
-  const { values, states } = assessment.scores;
-  const rounded: Difference[] = [];
-  const off: Difference[] = [];
-  let checked = 0;
-  for (let unit = 0; unit < unitCount; unit++) {
-    const at = criterion.index * unitCount + unit;
-    if (states[at] !== ScoreState.present) continue;
-    const printed = values[at] ?? NaN;
-    let sum = 0;
-    let missingMax = 0;
-    let notApplicable = false;
-    for (const { index } of parts) {
-      const part = index * unitCount + unit;
-      const value = values[part] ?? NaN;
-      if (!Number.isNaN(value)) sum += value;
-      else if (states[part] === ScoreState.notApplicable) notApplicable = true;
-      else missingMax += assessment.maxima.points(index, unit) ?? Infinity;
-    }
-    checked++;
-    const difference = printed - sum;
-    if (Math.abs(difference) <= noise) continue;
-    // A wrong subtotal below is told there; a missing part may hold what is lacking.
-    if (Math.abs(printed - deepSum(assessment, parts, unit)) <= noise) continue;
-    if (missingMax > 0 && difference >= -ROUNDING && difference <= missingMax + ROUNDING) continue;
-    const gap = gapOf(assessment, criterion, unit);
-    const lacks = notApplicable || hasNotApplicable(assessment, criterion, unit);
-    if (lacks && isConverted(assessment, criterion, unit, printed, sum)) continue;
-    const entry = { unit, printed, sum, gap, notApplicable: lacks };
-    (Math.abs(difference) <= ROUNDING ? rounded : off).push(entry);
-  }
-  return { assessment, criterion, checked, rounded, off };
-}
-
-function judgeRow(row: Row): readonly Finding[] {
-  const { assessment, criterion, checked, rounded, off } = row;
-  const findings: Finding[] = [];
+function judgeRow(row: Row): Judgement {
+  const { checked, rounded, off } = row;
   const enough = checked >= ENOUGH_UNITS;
   const habit = off.length > 0 && enough && roundsCoarsely(row);
   const allRounded = habit ? [...rounded, ...off] : rounded;
-  if (allRounded.length > 0) findings.push(sharedMismatch(row, allRounded, "info", "rounded"));
-  if (off.length === 0 || habit) return findings;
+  const notes = allRounded.length > 0 ? [sharedMismatch(row, allRounded, "info", "rounded")] : [];
+  const shared = (finding: Finding): Judgement => ({ found: [...notes, finding], wrong: [] });
+  if (off.length === 0 || habit) return { found: notes, wrong: [] };
   const most = off.length * 2 > checked;
   const isUnlisted = ({ printed, sum, gap }: Difference): boolean =>
     printed > sum && gap !== null && gap > 0 && printed - sum <= gap + ROUNDING;
-  if (most && off.every(isUnlisted)) return [...findings, unlistedPoints(row, "info")];
+  if (most && off.every(isUnlisted)) return shared(unlistedPoints(row, "info"));
+  const near = nearLaw(row);
+  if (near !== null) {
+    const told = near.outlying.map((difference) => mismatch(row, difference));
+    return { found: [...notes, anotherTime(row, near), ...told], wrong: near.outlying };
+  }
   if (most && enough && off.every(({ printed, sum }) => printed > sum)) {
-    return [...findings, unlistedPoints(row, "warning")];
+    return shared(unlistedPoints(row, "warning"));
   }
-  if (most && enough) return [...findings, sharedMismatch(row, off, "warning", "wrong")];
-  for (const difference of off) {
-    const certain = !difference.notApplicable && (difference.gap === 0 || checked > off.length);
-    const { unit, printed, sum } = difference;
-    const culprit = culpritOf(
-      assessment.scores,
-      criterion,
-      unit,
-      difference,
-      SlipWeight.near,
-      (node, likely) => {
-        return likely >= 0 && likely <= (assessment.maxima.points(node.index, unit) ?? Infinity);
-      },
-    );
-    findings.push({
-      ...placeOf(assessment, criterion.index, unit, certain ? "error" : "warning"),
-      cells: cellsOf(assessment.scores, criterion, unit),
-      code: criterion.parent < 0 ? "total-mismatch" : "subtotal-mismatch",
-      printed,
-      sum,
-      how: "wrong",
-      culprit: factsOf(culprit),
-      others: 0,
-    });
-  }
-  return findings;
+  if (most && enough) return shared(sharedMismatch(row, off, "warning", "wrong"));
+  return { found: [...notes, ...off.map((difference) => mismatch(row, difference))], wrong: off };
+}
+
+/** A figure that its parts contradict, at its cell. */
+function mismatch({ assessment, criterion, checked, off }: Row, difference: Difference): Finding {
+  const certain = !difference.notApplicable && (difference.gap === 0 || checked > off.length);
+  const { unit, printed, sum } = difference;
+  const { composition } = lawOf(assessment, criterion);
+  const fits = (node: Criterion, likely: Points): boolean =>
+    likely >= 0 && likely <= (assessment.maxima.points(node.index, unit) ?? Infinity);
+  const culprit =
+    composition === "sum"
+      ? culpritOf(assessment.scores, criterion, unit, difference, SlipWeight.near, fits)
+      : null;
+  return {
+    ...placeOf(assessment, criterion.index, unit, certain ? "error" : "warning"),
+    cells: cellsOf(assessment.scores, criterion, unit),
+    code: criterion.parent < 0 ? "total-mismatch" : "subtotal-mismatch",
+    printed,
+    sum,
+    composition,
+    how: "wrong",
+    culprit: factsOf(culprit),
+    others: 0,
+  };
+}
+
+/** No cell is blamed: it is told where the node's name stands. */
+function anotherTime({ assessment, criterion, checked }: Row, { small, largest }: NearLaw): Finding {
+  const cell = criterion.cell ?? scoreCell(assessment, criterion.index, small[0]?.unit ?? 0);
+  return {
+    severity: "warning",
+    cells: cell === null ? [] : [cell],
+    code: "parts-of-another-time",
+    year: assessment.year,
+    criterion: labelOf(criterion),
+    differing: small.length,
+    tested: checked,
+    largest,
+  };
 }
 
 /** True where every printed figure of the row is its sum rounded, or cut, to a whole or a tenth. */
@@ -195,6 +151,7 @@ function sharedMismatch(
     code: criterion.parent < 0 ? "total-mismatch" : "subtotal-mismatch",
     printed: first.printed,
     sum: first.sum,
+    composition: lawOf(assessment, criterion).composition,
     how,
     culprit: null,
     others: differences.length - 1,
@@ -220,40 +177,4 @@ function otherCells(
   differences: readonly Difference[],
 ): readonly (CellRef | null)[] {
   return differences.slice(1).map(({ unit }) => scoreCell(assessment, criterion.index, unit));
-}
-
-function gapOf(assessment: Assessment, criterion: Criterion, unit: number): Points | null {
-  if (assessment.maxima.state(criterion.index, unit) !== ScoreState.present) return null;
-  return withoutParts(assessment.maxima, criterion, unit);
-}
-
-/** Points of the applicable part brought to the full maximum: raw ÷ (max − removed) × max. */
-function isConverted(
-  assessment: Assessment,
-  criterion: Criterion,
-  unit: number,
-  printed: Points,
-  sum: Points,
-): boolean {
-  let applicable = 0;
-  for (const { index, kind } of criterion.children) {
-    if (kind === "scored") applicable += assessment.maxima.points(index, unit) ?? 0;
-  }
-  let full = 0;
-  for (const { index } of assessment.units) {
-    full = Math.max(full, assessment.maxima.points(criterion.index, index) ?? 0);
-  }
-  return applicable > 0 && Math.abs(multiplyDivide(sum, full, applicable) - printed) <= ROUNDING;
-}
-
-/** The sum of all leaves below some nodes; NaN where one is unknown. What is not applicable counts nothing. */
-function deepSum(assessment: Assessment, nodes: readonly Criterion[], unit: number): Points {
-  let sum = 0;
-  for (const node of nodes) {
-    if (node.children.length > 0) sum += deepSum(assessment, node.children, unit);
-    else if (assessment.scores.state(node.index, unit) !== ScoreState.notApplicable) {
-      sum += assessment.scores.points(node.index, unit) ?? NaN;
-    }
-  }
-  return sum;
 }

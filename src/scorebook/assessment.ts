@@ -60,6 +60,9 @@ export interface Decision {
   readonly cell: CellRef;
 }
 
+/** How the total is made of its areas; areas and criteria below are always sums. `other`: no law that we know. */
+export type Composition = "sum" | "mean" | "weighted" | "other";
+
 /** One year of one peer group. Table rows are criteria by index, columns units by index. */
 export interface Assessment {
   readonly year: number;
@@ -74,6 +77,9 @@ export interface Assessment {
   /** The parts that the workbook prints, where it does; `official` names those that make the score. */
   readonly parts: ReadonlyMap<ScorePart, ScoreTable>;
   readonly official: readonly ScorePart[];
+  readonly composition: Composition;
+  /** Weights of the areas by criterion, NaN for nodes without; shares (they make 1 or 100) or factors. Null unless `weighted`. */
+  readonly weights: Float64Array | null;
   /** By `criterion × units.length + unit`. */
   readonly publishedRanks: ReadonlyMap<number, PublishedRank>;
   readonly publishedPercents: ReadonlyMap<number, PublishedPercent>;
@@ -103,10 +109,21 @@ export function totalOf(assessment: Assessment): Criterion {
   return total;
 }
 
-/** Score and maximum of a node for a unit; null where either is unknown or the maximum is zero. */
+/** From so many times its maximum on, a score belongs to another maximum: a quotient of the two says nothing. */
+const FOREIGN = 2;
+
+/** True where the score is so far above the maximum that this cannot be its own. */
+export function isForeignMaximum(score: Points, max: Points): boolean {
+  return max > 0 && score > FOREIGN * max;
+}
+
+/**
+ * Score and maximum of a node for a unit; null where either is unknown, the maximum is zero, or it cannot be
+ * the score's own: no percentage above 200 is ever shown.
+ */
 export function ratioOf(assessment: Assessment, criterion: number, unit: number): Ratio | null {
   const score: Points | null = assessment.scores.points(criterion, unit);
   const max: Points | null = assessment.maxima.points(criterion, unit);
-  if (score === null || max === null || max <= 0) return null;
+  if (score === null || max === null || max <= 0 || isForeignMaximum(score, max)) return null;
   return { numerator: score, denominator: max };
 }

@@ -3,6 +3,7 @@
  * the sentence is made in language/. The codes are those of the design's command line, and more.
  */
 import type { CellRef } from "../workbook/address";
+import type { Composition } from "./assessment";
 import type { Points } from "./points";
 import type { TieRule } from "./settings";
 
@@ -35,6 +36,22 @@ interface Shared {
   readonly others: number;
 }
 
+/** Codes of what is wrong with one figure of one unit. */
+export type CellCode =
+  | "score-over-max"
+  | "negative-score"
+  | "missing-score"
+  | "subtotal-mismatch"
+  | "total-mismatch"
+  | "parts-mismatch"
+  | "max-mismatch"
+  | "rank-mismatch"
+  | "rank-count-mismatch"
+  | "equal-scores-different-ranks"
+  | "percent-mismatch"
+  | "order-mismatch"
+  | "duplicate-unit";
+
 export type Finding =
   | (InIndex & {
       readonly code: "score-over-max";
@@ -55,10 +72,22 @@ export type Finding =
       Shared & {
         readonly code: "subtotal-mismatch" | "total-mismatch";
         readonly printed: Points;
+        /** What the parts make, by `composition`. */
         readonly sum: Points;
+        readonly composition: Composition;
         readonly how: "rounded" | "wrong";
         readonly culprit: Culprit | null;
       })
+  /** Totals differ a little from their parts in many rows: these are of another time. The printed totals count. */
+  | (Located & {
+      readonly code: "parts-of-another-time";
+      readonly year: number;
+      readonly criterion: string;
+      readonly differing: number;
+      readonly tested: number;
+      /** The largest of the small differences. */
+      readonly largest: Points;
+    })
   /** The official score is not what its parts (appraised, survey, bonus, less deductions) make; `others` counts scores. */
   | (InIndex & Shared & { readonly code: "parts-mismatch"; readonly printed: Points; readonly sum: Points })
   /** `unit` is "" where the maximum is that of all units. */
@@ -66,6 +95,7 @@ export type Finding =
       readonly code: "max-mismatch";
       readonly printed: Points;
       readonly sum: Points;
+      readonly composition: Composition;
       readonly culprit: Culprit | null;
     })
   /** Totals hold points (a survey, a bonus) of which no row is listed. */
@@ -92,7 +122,26 @@ export type Finding =
       readonly otherRank: number;
     })
   /** The printed "of" of "01/09" is not how many units there are. */
-  | (InIndex & { readonly code: "rank-count-mismatch"; readonly printed: number; readonly counted: number })
+  | (InIndex &
+      Shared & { readonly code: "rank-count-mismatch"; readonly printed: number; readonly counted: number })
+  /** Most printed ranks of a node contradict its figures by every rule: they follow no figure of the table. */
+  | (Located & {
+      readonly code: "ranks-unexplained";
+      readonly year: number;
+      readonly criterion: string;
+      readonly differing: number;
+      readonly tested: number;
+    })
+  /** The same is wrong for most units of a table: the reading, or what the columns mean, is in doubt. */
+  | (Located & {
+      readonly code: "mostly-contradicted";
+      readonly year: number;
+      /** "" where it concerns several. */
+      readonly criterion: string;
+      readonly what: CellCode;
+      readonly differing: number;
+      readonly tested: number;
+    })
   /** Printed ranks are right by another rule of ties, or by points where maxima differ. */
   | (Located & {
       readonly code: "other-rank-rule";

@@ -57,6 +57,9 @@ export interface MadeDetails {
   readonly sheet?: string;
   readonly parts?: ReadonlyMap<ScorePart, ScoreTable>;
   readonly official?: readonly ScorePart[];
+  readonly composition?: Assessment["composition"];
+  /** By criterion, in pre-order. */
+  readonly weights?: readonly number[];
 }
 
 export interface MadeRemark {
@@ -189,6 +192,8 @@ class AssessmentMaker {
       maxima: this.maxima,
       parts: this.made.parts ?? new Map<ScorePart, ScoreTable>(),
       official: this.made.official ?? ["final"],
+      composition: this.made.composition ?? "sum",
+      weights: this.made.weights === undefined ? null : Float64Array.from(this.made.weights),
       publishedRanks: this.publishedRanks(),
       publishedPercents: this.publishedPercents(),
       remarks: (this.made.remarks ?? []).map((remarked): Remark => this.remark(remarked)),

@@ -1,3 +1,4 @@
+import type { Composition } from "../../scorebook/assessment";
 import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
 import type { TieRule } from "../../scorebook/settings";
@@ -14,6 +15,9 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "subtotal-mismatch": "Subtotal does not add up",
   "total-mismatch": "Total does not add up",
   "parts-mismatch": "Score differs from its parts",
+  "parts-of-another-time": "Parts of another time",
+  "ranks-unexplained": "Ranks follow no figure of the table",
+  "mostly-contradicted": "Most units differ alike",
   "max-mismatch": "Maximum does not add up",
   "unlisted-points": "Points not listed in the table",
   "rank-mismatch": "Rank does not fit the scores",
@@ -66,10 +70,23 @@ function whose(unit: string, criterion: string, others = 0): string {
   return [unit === "" ? "" : unit + more(others), criterion].filter((part) => part !== "").join(", ");
 }
 
+/** What the parts of a node make of it. */
+function made(composition: Composition): string {
+  switch (composition) {
+    case "mean":
+      return "the mean of the parts is";
+    case "weighted":
+      return "the weighted parts add up to";
+    case "sum":
+    case "other":
+      return "the parts add up to";
+  }
+}
+
 function sumMismatch(fact: Finding & { code: "subtotal-mismatch" | "total-mismatch" }): string {
   const where = whose(fact.unit, fact.criterion, fact.others);
   const figures =
-    `${points(fact.printed)} is printed, the parts add up to ${points(fact.sum)} ` +
+    `${points(fact.printed)} is printed, ${made(fact.composition)} ${points(fact.sum)} ` +
     `(difference ${points(fact.printed - fact.sum)})`;
   if (fact.how === "rounded") {
     const example = fact.others === 0 ? figures : `${figures} for ${fact.unit}`;
@@ -145,6 +162,13 @@ function sentence(fact: Finding): string {
     case "subtotal-mismatch":
     case "total-mismatch":
       return sumMismatch(fact);
+    case "parts-of-another-time":
+      return (
+        `${fact.criterion}, ${fact.year}: parts and totals are not of the same time: ` +
+        `${formatCount(fact.differing, "en")} of ${formatCount(fact.tested, "en")} totals differ slightly ` +
+        `(by at most ${points(fact.largest)}); the printed totals are used. ` +
+        "If there are parts of the same time as the totals, use those."
+      );
     case "parts-mismatch":
       return (
         `${whose(fact.unit, fact.criterion)}: the score is printed as ${points(fact.printed)}; appraisal, survey and bonus ` +
@@ -155,7 +179,7 @@ function sentence(fact: Finding): string {
       );
     case "max-mismatch":
       return (
-        `${whose(fact.unit, fact.criterion)}: the maximum is printed as ${points(fact.printed)}, the parts add up to ` +
+        `${whose(fact.unit, fact.criterion)}: the maximum is printed as ${points(fact.printed)}, ${made(fact.composition)} ` +
         `${points(fact.sum)} (difference ${points(fact.printed - fact.sum)}). ${slip(fact.culprit)}` +
         "Check it against the criteria as issued."
       );
@@ -173,6 +197,19 @@ function sentence(fact: Finding): string {
         `${whose(fact.unit, fact.criterion)}: rank ${formatCount(fact.printed, "en")} is printed, ` +
         `the scores give ${formatRank(fact.computed, fact.of, "en")}. Check the rank and the scores.`
       );
+    case "ranks-unexplained":
+      return (
+        `${fact.criterion}, ${fact.year}: ${formatCount(fact.differing, "en")} of ${formatCount(fact.tested, "en")} ` +
+        "printed ranks differ from those that the scores give, by every ranking rule. " +
+        "Check which scores these ranks were made from; the report ranks by the scores of the table."
+      );
+    case "mostly-contradicted":
+      return (
+        `${fact.criterion === "" ? "the table" : fact.criterion}, ${fact.year}: ` +
+        `${formatCount(fact.differing, "en")} of ${formatCount(fact.tested, "en")} units have the same fault ` +
+        `“${titles[fact.what]}”. Where most units differ alike, it is usually the reading of the table or the meaning ` +
+        "of a column that is wrong, not every cell. Check how the table is read before using the figures."
+      );
     case "equal-scores-different-ranks":
       return (
         `${whose(fact.unit, fact.criterion)}: has the same score as ${fact.other} (${points(fact.score)}) but rank ` +
@@ -180,7 +217,7 @@ function sentence(fact: Finding): string {
       );
     case "rank-count-mismatch":
       return (
-        `${whose(fact.unit, fact.criterion)}: ranked among ${formatCount(fact.printed, "en")} units, ` +
+        `${whose(fact.unit, fact.criterion, fact.others)}: ranked among ${formatCount(fact.printed, "en")} units, ` +
         `the table has ${formatCount(fact.counted, "en")} with a score. Check the number of units.`
       );
     case "other-rank-rule":

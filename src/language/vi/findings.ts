@@ -1,3 +1,4 @@
+import type { Composition } from "../../scorebook/assessment";
 import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
 import type { TieRule } from "../../scorebook/settings";
@@ -14,6 +15,9 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "subtotal-mismatch": "Lệch điểm cộng",
   "total-mismatch": "Lệch tổng điểm",
   "parts-mismatch": "Lệch điểm thành phần",
+  "parts-of-another-time": "Điểm thành phần khác thời điểm",
+  "ranks-unexplained": "Xếp hạng không theo số liệu trong bảng",
+  "mostly-contradicted": "Phần lớn đơn vị cùng một sai lệch",
   "max-mismatch": "Lệch điểm tối đa",
   "unlisted-points": "Điểm không thể hiện trong bảng",
   "rank-mismatch": "Lệch xếp hạng",
@@ -66,10 +70,23 @@ function whose(unit: string, criterion: string, others = 0): string {
   return [unit === "" ? "" : unit + more(others), criterion].filter((part) => part !== "").join(", ");
 }
 
+/** What the parts of a node make of it. */
+function made(composition: Composition): string {
+  switch (composition) {
+    case "mean":
+      return "trung bình các mục thành phần";
+    case "weighted":
+      return "các mục thành phần nhân trọng số cộng lại";
+    case "sum":
+    case "other":
+      return "các mục thành phần cộng lại";
+  }
+}
+
 function sumMismatch(fact: Finding & { code: "subtotal-mismatch" | "total-mismatch" }): string {
   const where = whose(fact.unit, fact.criterion, fact.others);
   const figures =
-    `ghi ${points(fact.printed)} điểm, các mục thành phần cộng lại được ${points(fact.sum)} điểm ` +
+    `ghi ${points(fact.printed)} điểm, ${made(fact.composition)} được ${points(fact.sum)} điểm ` +
     `(chênh lệch ${points(fact.printed - fact.sum)})`;
   if (fact.how === "rounded") {
     const example = fact.others === 0 ? figures : `${figures} ở ${fact.unit}`;
@@ -79,7 +96,7 @@ function sumMismatch(fact: Finding & { code: "subtotal-mismatch" | "total-mismat
     fact.severity === "error"
       ? ""
       : "Có thể còn điểm thưởng, điểm trừ hoặc điểm điều tra không thể hiện trong bảng. ";
-  return `${where}: ${figures}. ${slip(fact.culprit)}${doubt}Hãy kiểm tra công thức cộng và điểm từng mục thành phần.`;
+  return `${where}: ${figures}. ${slip(fact.culprit)}${doubt}Hãy kiểm tra công thức và điểm từng mục thành phần.`;
 }
 
 function percentMismatch(fact: Finding & { code: "percent-mismatch" }): string {
@@ -149,6 +166,13 @@ function sentence(fact: Finding): string {
     case "subtotal-mismatch":
     case "total-mismatch":
       return sumMismatch(fact);
+    case "parts-of-another-time":
+      return (
+        `${fact.criterion}, năm ${fact.year}: các điểm thành phần và tổng không cùng thời điểm: ` +
+        `${formatCount(fact.differing, "vi")}/${formatCount(fact.tested, "vi")} tổng lệch nhẹ ` +
+        `(nhiều nhất ${points(fact.largest)} điểm); tổng in trong bảng được dùng. ` +
+        "Nếu có, hãy dùng điểm thành phần của cùng thời điểm với tổng."
+      );
     case "parts-mismatch":
       return (
         `${whose(fact.unit, fact.criterion)}: điểm đạt được ghi ${points(fact.printed)}, cộng điểm thẩm định, điều tra ` +
@@ -159,7 +183,7 @@ function sentence(fact: Finding): string {
       );
     case "max-mismatch":
       return (
-        `${whose(fact.unit, fact.criterion)}: điểm tối đa ghi ${points(fact.printed)}, các mục thành phần cộng lại ` +
+        `${whose(fact.unit, fact.criterion)}: điểm tối đa ghi ${points(fact.printed)}, ${made(fact.composition)} ` +
         `được ${points(fact.sum)} (chênh lệch ${points(fact.printed - fact.sum)}). ${slip(fact.culprit)}` +
         "Hãy đối chiếu với bộ tiêu chí đã ban hành."
       );
@@ -177,6 +201,19 @@ function sentence(fact: Finding): string {
         `${whose(fact.unit, fact.criterion)}: xếp hạng ghi ${formatCount(fact.printed, "vi")}, ` +
         `tính từ điểm là ${formatRank(fact.computed, fact.of, "vi")}. Hãy kiểm tra xếp hạng và điểm.`
       );
+    case "ranks-unexplained":
+      return (
+        `${fact.criterion}, năm ${fact.year}: ${formatCount(fact.differing, "vi")}/${formatCount(fact.tested, "vi")} ` +
+        "xếp hạng ghi trong bảng khác với xếp hạng tính từ điểm, theo mọi quy tắc xếp hạng. " +
+        "Hãy kiểm tra xếp hạng này được tính từ điểm nào; xếp hạng trong báo cáo được tính từ điểm trong bảng."
+      );
+    case "mostly-contradicted":
+      return (
+        `${fact.criterion === "" ? "bảng" : fact.criterion}, năm ${fact.year}: ` +
+        `${formatCount(fact.differing, "vi")}/${formatCount(fact.tested, "vi")} đơn vị cùng có sai lệch ` +
+        `“${titles[fact.what]}”. Khi phần lớn đơn vị sai như nhau, thường là cách đọc bảng hoặc ý nghĩa của cột ` +
+        "chưa đúng, không phải từng ô sai. Hãy kiểm tra cách đọc bảng trước khi dùng số liệu."
+      );
     case "equal-scores-different-ranks":
       return (
         `${whose(fact.unit, fact.criterion)}: bằng điểm với ${fact.other} (${points(fact.score)}) nhưng xếp hạng ` +
@@ -185,7 +222,7 @@ function sentence(fact: Finding): string {
       );
     case "rank-count-mismatch":
       return (
-        `${whose(fact.unit, fact.criterion)}: xếp hạng ghi trên tổng số ${formatCount(fact.printed, "vi")} đơn vị, ` +
+        `${whose(fact.unit, fact.criterion, fact.others)}: xếp hạng ghi trên tổng số ${formatCount(fact.printed, "vi")} đơn vị, ` +
         `bảng có ${formatCount(fact.counted, "vi")} đơn vị có điểm. Hãy kiểm tra số đơn vị.`
       );
     case "other-rank-rule":

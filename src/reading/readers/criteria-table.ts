@@ -164,6 +164,8 @@ function readSlice(
     sheets: [view.name],
     oneUnit: table.unit !== null,
     official: null,
+    composition: "sum",
+    weights: null,
   };
 }
 

@@ -1,6 +1,7 @@
 /** A table as it was read, before official scores are chosen and what is not printed is derived. */
 import type { CellRef } from "../../workbook/address";
 import type {
+  Composition,
   PeerGroup,
   PublishedPercent,
   PublishedRank,
@@ -54,4 +55,8 @@ export interface Draft {
   readonly oneUnit: boolean;
   /** Parts that a person chose; null leaves the choice to `officialParts`. */
   readonly official: readonly ScorePart[] | null;
+  /** How the total is made of its areas, as the table's laws prove it. */
+  readonly composition: Composition;
+  /** By node, NaN for none; null unless the total is weighted. */
+  readonly weights: Float64Array | null;
 }

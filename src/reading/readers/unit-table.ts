@@ -186,6 +186,8 @@ function readBlock(
     sheets: [view.name],
     oneUnit: false,
     official: null,
+    composition: "sum",
+    weights: null,
   };
 }
 

@@ -88,7 +88,8 @@ export function joinParts(drafts: readonly Draft[]): Draft {
     }
   });
   const sheets = [...new Set(drafts.flatMap((draft) => draft.sheets))];
-  return { ...first, nodes, units, maxima, parts, publishedRanks, publishedPercents, remarks, sheets };
+  const printed = { publishedRanks, publishedPercents, remarks };
+  return { ...first, nodes, units, maxima, parts, ...printed, sheets, composition: "sum", weights: null };
 }
 
 function withKey(key: number | null, set: (key: number) => void): void {

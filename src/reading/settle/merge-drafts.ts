@@ -69,13 +69,13 @@ function joined(drafts: readonly Draft[]): Draft {
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
   const remarks: Remark[] = [];
+  const place = (draft: number, node: number): number => placed[draft]?.[node]?.index ?? 0;
   drafts.forEach((draft, unit) => {
-    const place = (node: number): number => placed[unit]?.[node]?.index ?? 0;
     const copy = (from: ScoreTable, to: ScoreTable): void => {
       for (let node = 0; node < draft.nodes.length; node++) {
         const state = from.state(node, 0);
         if (state !== ScoreState.missing)
-          to.set(place(node), unit, state, from.points(node, 0) ?? NaN, from.cell(node, 0));
+          to.set(place(unit, node), unit, state, from.points(node, 0) ?? NaN, from.cell(node, 0));
       }
     };
     copy(draft.maxima, maxima);
@@ -85,11 +85,14 @@ function joined(drafts: readonly Draft[]): Draft {
       copy(table, target);
     }
     for (const [node, rank] of draft.publishedRanks)
-      publishedRanks.set(place(node) * units.length + unit, rank);
+      publishedRanks.set(place(unit, node) * units.length + unit, rank);
     for (const [node, percent] of draft.publishedPercents)
-      publishedPercents.set(place(node) * units.length + unit, percent);
-    for (const remark of draft.remarks) remarks.push({ ...remark, criterion: place(remark.criterion), unit });
+      publishedPercents.set(place(unit, node) * units.length + unit, percent);
+    for (const remark of draft.remarks)
+      remarks.push({ ...remark, criterion: place(unit, remark.criterion), unit });
   });
+  const weights = first.weights === null ? null : new Float64Array(nodes.length).fill(NaN);
+  first.weights?.forEach((weight, node) => weights?.fill(weight, place(0, node), place(0, node) + 1));
   const surroundings =
     drafts.find((draft) => draft.surroundings.decision !== null)?.surroundings ?? first.surroundings;
   const sheets = [...new Set(drafts.flatMap((draft) => draft.sheets))];
@@ -104,6 +107,7 @@ function joined(drafts: readonly Draft[]): Draft {
     remarks,
     surroundings,
     sheets,
+    weights,
   };
 }
 

@@ -5,6 +5,7 @@
 import { groupName, TOTAL_NAME } from "../../language/groups";
 import type { Assessment, Unit } from "../../scorebook/assessment";
 import type { Criterion } from "../../scorebook/criterion";
+import { composed } from "../../scorebook/composition";
 import { multiplyDivide, type Points } from "../../scorebook/points";
 import { ScoreState, type ScoreTable } from "../../scorebook/score-table";
 import { deriveScale } from "./scale";
@@ -50,6 +51,8 @@ export function settle(draft: Draft, choice: OfficialChoice = "auto"): Assessmen
     maxima: draft.maxima,
     parts: single ? new Map() : draft.parts,
     official,
+    composition: draft.composition,
+    weights: draft.weights,
     publishedRanks: draft.publishedRanks,
     publishedPercents: draft.publishedPercents,
     remarks: draft.remarks,
@@ -118,15 +121,19 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
         sum += max;
         if (scores.states[place] !== ScoreState.notApplicable) applicable += maxima.values[place] ?? 0;
       }
+      const isSum = node > 0 || draft.composition === "sum";
       if (leftOut === below.length && maxima.states[at] === ScoreState.missing)
         maxima.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
       if (known === 0) continue;
       const printed = maxima.values[at] ?? NaN;
       if (Number.isNaN(printed)) {
         if (maxima.states[at] !== ScoreState.missing) continue;
-        maxima.put(at, ScoreState.derived, applicable, 0, 0, 0);
+        const own = isSum ? applicable : totalBy(draft, below, maxima, unit);
+        if (own === null) continue;
+        maxima.put(at, ScoreState.derived, own, 0, 0, 0);
         whole[at] = sum;
       } else if (
+        isSum &&
         applicable < sum &&
         printed === sum &&
         !isConverted(draft, scores, all, node, unit, applicable, sum)
@@ -167,6 +174,23 @@ function isConverted(
   return Math.abs(multiplyDivide(raw, max, applicable) + outside - printed) <= CONVERSION_TOLERANCE;
 }
 
+/** A total that is no sum, by the areas that are known; null where its law does not tell it. */
+function totalBy(draft: Draft, areas: readonly number[], table: ScoreTable, unit: number): Points | null {
+  const figures = areas.flatMap((criterion) => {
+    const points = table.points(criterion, unit);
+    return points === null ? [] : [{ criterion, points }];
+  });
+  const inside = composed(
+    draft,
+    figures.filter(({ criterion }) => isScored(draft.nodes[criterion])),
+  );
+  if (inside === null) return null;
+  // Bonus and penalty come on top of a mean as of a sum.
+  return figures.reduce((all, { criterion, points }) => {
+    return isScored(draft.nodes[criterion]) ? all : all + points;
+  }, inside);
+}
+
 const zeroIfNone = (value: number | undefined): number =>
   value === undefined || Number.isNaN(value) ? 0 : value;
 
@@ -196,8 +220,10 @@ function deriveScores(draft: Draft, scores: ScoreTable): void {
         else if (state !== ScoreState.missing) broken = state;
       }
       if (broken !== null) scores.put(at, broken, NaN, 0, 0, 0);
-      else if (known > 0) scores.put(at, ScoreState.derived, sum, 0, 0, 0);
-      else if (leftOut === below.length) scores.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
+      else if (known > 0) {
+        const own = node > 0 || draft.composition === "sum" ? sum : totalBy(draft, below, scores, unit);
+        if (own !== null) scores.put(at, ScoreState.derived, own, 0, 0, 0);
+      } else if (leftOut === below.length) scores.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
     }
   }
 }
