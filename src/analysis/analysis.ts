@@ -22,7 +22,7 @@ export interface RankTable {
    * such units have different ranks and the reader must be told why.
    */
   readonly tiedAsShown: Uint8Array;
-  /** By criterion: "percent" where maxima differ between units, otherwise "score". */
+  /** By criterion: "percent" where maxima differ between units and are their own, otherwise "score". */
   readonly by: readonly ("score" | "percent")[];
 }
 
@@ -31,7 +31,7 @@ export interface Standing {
   readonly score: Points;
   /** Null where the workbook names none; 0 for bonus and penalty, which lie outside the maximum. */
   readonly max: Points | null;
-  /** Score over maximum; null where there is no maximum or it is 0. */
+  /** Score over maximum; null where there is no maximum, it is 0, or it cannot be this score's own. */
   readonly ratio: Ratio | null;
   /** Maximum − score: what a bonus adds is negative, what a penalty takes is positive. */
   readonly lostPoints: Points | null;

@@ -1,6 +1,6 @@
 /** A figure on demand: where a unit stands at a node, where it stood, and what changed. */
 import type { Assessment } from "../scorebook/assessment";
-import { ratioOf } from "../scorebook/assessment";
+import { isForeignMaximum, ratioOf } from "../scorebook/assessment";
 import { multiplyDivide, percentDifferenceUnits, type Points } from "../scorebook/points";
 import type { Change, Figure, GroupAnalysis, RankTable, Standing } from "./analysis";
 
@@ -40,7 +40,8 @@ export function standingOf(
     score,
     max,
     ratio: ratioOf(assessment, criterion, unit),
-    lostPoints: max === null ? null : max - score,
+    // What is lost of another figure's maximum is no loss.
+    lostPoints: max === null || isForeignMaximum(score, max) ? null : max - score,
     rank,
     of: ranks.of[criterion] ?? 0,
     tied: ranks.tied[index] === 1,

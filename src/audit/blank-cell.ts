@@ -48,6 +48,10 @@ function byCorner(
       // Units as rows.
       if (corner.row === across.row && corner.column === along.column && along.sheet === across.sheet)
         return { sheet: along.sheet, row: along.row, column: across.column };
+      // A table for each unit, one below the other.
+      const isBelow = corner.column === along.column && corner.column === across.column;
+      if (isBelow && along.sheet === across.sheet && corner.row !== along.row)
+        return { sheet: along.sheet, row: across.row + along.row - corner.row, column: along.column };
     }
     return null;
   }

@@ -5,8 +5,9 @@ import { isLeaf, type Criterion } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
 import type { Points } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
+import { blankCell } from "./blank-cell";
 import { placeOf, scoreCell } from "./place";
-import { auditReplaced } from "./replaced-scores";
+import { auditBlankParts } from "./blank-parts";
 
 /**
  * Warnings: a blank may be a score that was forgotten or one that nobody gives. A unit without any
@@ -21,8 +22,13 @@ export function auditGaps(assessment: Assessment): readonly Finding[] {
       .map(({ index }) => index),
   );
   for (const unit of empty) {
+    const place = placeOf(assessment, 0, unit, "warning");
+    const blank = criteria
+      .map(({ index }) => blankCell(assessment, index, unit))
+      .find((cell) => cell !== null);
     findings.push({
-      ...placeOf(assessment, 0, unit, "warning"),
+      ...place,
+      cells: blank === undefined ? place.cells : [blank],
       code: "missing-score",
       implied: null,
       others: 0,
@@ -49,7 +55,7 @@ export function auditGaps(assessment: Assessment): readonly Finding[] {
       findings.push({ ...place, code: "missing-score", implied, others: 0 });
     }
   }
-  return [...findings, ...auditReplaced(assessment)];
+  return [...findings, ...auditBlankParts(assessment)];
 }
 
 function printsPercentsOnly({ units, scores, publishedPercents }: Assessment, { index }: Criterion): boolean {

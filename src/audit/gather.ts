@@ -5,6 +5,7 @@
  */
 import type { Assessment } from "../scorebook/assessment";
 import type { CellCode, Finding } from "../scorebook/finding";
+import { refName } from "../workbook/address";
 import { labelOf } from "./place";
 
 /** With fewer units than this, most of them is too few to tell a fault from a nature. */
@@ -80,7 +81,12 @@ function isOfCell(finding: Finding): finding is CellFinding {
 
 const criterionOf = (finding: CellFinding): string => ("criterion" in finding ? finding.criterion : "");
 
-const unitsOf = (group: readonly CellFinding[]): number => new Set(group.map(({ unit }) => unit)).size;
+/** How many units it concerns; those of one name are told apart by their cells. */
+function unitsOf(group: readonly CellFinding[]): number {
+  const keyOf = ({ code, unit, cells: [cell] }: CellFinding): string =>
+    code === "duplicate-unit" && cell !== undefined ? refName(cell) : unit;
+  return new Set(group.map(keyOf)).size;
+}
 
 function isMost(group: readonly CellFinding[], tested: number): boolean {
   return tested >= ENOUGH_UNITS && unitsOf(group) * 2 > tested;

@@ -47,8 +47,9 @@ function blocksOf(own: PrintedRanks, few: number): readonly PrintedRanks[] | nul
   const units = [...own.printed.keys()].sort((a, b) => a - b);
   const count = units.length;
   if (count < 2 * SMALLEST_BLOCK || count > MOST_UNITS) return null;
-  // By end: the least of twice the contradictions and the number of blocks, and where the last block begins.
+  // By end: the least cost of blocks up to there, how many ranks are then wrong, and where the last block begins.
   const best = new Float64Array(count + 1).fill(Infinity);
+  const wrongs = new Int32Array(count + 1);
   const begins = new Int32Array(count + 1);
   best[0] = 0;
   for (let start = 0; start <= count - SMALLEST_BLOCK; start++) {
@@ -57,17 +58,19 @@ function blocksOf(own: PrintedRanks, few: number): readonly PrintedRanks[] | nul
     const ranks: number[] = [];
     for (let end = start + 1; end <= count; end++) {
       const wrong = addToBlock(own, units, start, end - 1, ranks);
-      const cost = before + 2 * wrong + 1;
+      // A list in the order of its ranks begins a block with the first: that settles what else is equal.
+      const headed = own.printed.get(units[start] ?? 0)?.rank === 1 ? 0 : 0.5;
+      const cost = before + 2 * wrong + 1 + headed;
       if (end - start < SMALLEST_BLOCK || cost >= (best[end] ?? Infinity)) continue;
       best[end] = cost;
+      wrongs[end] = (wrongs[start] ?? 0) + wrong;
       begins[end] = start;
     }
   }
   const blocks: number[][] = [];
   for (let end = count; end > 0 && best[count] !== Infinity; end = begins[end] ?? 0)
     blocks.unshift(units.slice(begins[end] ?? 0, end));
-  const wrong = ((best[count] ?? Infinity) - blocks.length) / 2;
-  return blocks.length < 2 || wrong > few ? null : blocks.map((block) => own.within(block));
+  return blocks.length < 2 || (wrongs[count] ?? 0) > few ? null : blocks.map((block) => own.within(block));
 }
 
 /** Ranks one more unit among those of its block; @returns how many printed ranks are then wrong. */

@@ -65,7 +65,8 @@ function contradictions(ranks: PrintedRanks, ties: TieRule): readonly Finding[] 
     const isWrong = ({ unit, certain }: OutOfOrder): boolean =>
       certain && ranks.hasScores && !isConfirmed(ranks.assessment, ranks.criterion, unit);
     if (displaced.every(isWrong)) return [...wrongFigures(ranks, displaced), ...equal];
-    if (displaced.every(({ certain }) => certain)) {
+    // Of two neighbours that are exchanged both ranks are wrong.
+    if (wrong.length > 2 && displaced.every(({ certain }) => certain)) {
       return [
         ...mismatches(
           ranks,

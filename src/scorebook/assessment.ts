@@ -110,11 +110,11 @@ export function totalOf(assessment: Assessment): Criterion {
 }
 
 /** From so many times its maximum on, a score belongs to another maximum: a quotient of the two says nothing. */
-const FOREIGN = 2;
+export const FOREIGN_MAXIMUM = 2;
 
 /** True where the score is so far above the maximum that this cannot be its own. */
 export function isForeignMaximum(score: Points, max: Points): boolean {
-  return max > 0 && score > FOREIGN * max;
+  return max > 0 && score > FOREIGN_MAXIMUM * max;
 }
 
 /**

@@ -4,7 +4,7 @@ import { fromPoints, roundPoints } from "../scorebook/points";
 import type { CellStyle } from "../workbook/plan";
 import { cellName } from "../workbook/address";
 import type { SheetContext } from "./context";
-import { isFirst, NO_FIGURE, percentOf, quoted, rankOf, rounded, whereNumber } from "./formulas";
+import { isFirst, isShare, NO_FIGURE, percentOf, quoted, rankOf, rounded, whereNumber } from "./formulas";
 import { lineCell, lineRange, type Line, type RankLines } from "./formulas";
 import { countFormat, PERCENT_CHANGE_FORMAT, PERCENT_FORMAT } from "./number-formats";
 import { pointsChangeFormat, pointsFormat, rankChangeFormat } from "./number-formats";
@@ -69,7 +69,7 @@ export class FigureCells {
         LOOKS.rank,
         tint,
         "",
-        `=IF(N(${max})>0,${whereNumber([own], formula)},"${NO_FIGURE}")`,
+        `=IF(${isShare(own, max)},${whereNumber([own], formula)},"${NO_FIGURE}")`,
       );
     } else {
       this.put(at, percentUnits(ratio, 2) / 100, LOOKS.number, tint, PERCENT_FORMAT, `=${formula}`);
@@ -92,7 +92,7 @@ export class FigureCells {
   key(at: At, score: string, max: string, ratio: Ratio | null): void {
     const formula = `ROUND(${score}/${max},${KEY_DECIMALS})`;
     const value = ratio === null ? NO_FIGURE : percentUnits(ratio, KEY_DECIMALS - 2) / 10 ** KEY_DECIMALS;
-    const guarded = `IF(AND(ISNUMBER(${score}),N(${max})>0),${formula},"${NO_FIGURE}")`;
+    const guarded = `IF(AND(ISNUMBER(${score}),${isShare(score, max)}),${formula},"${NO_FIGURE}")`;
     this.put(at, value, LOOKS.helper, PLAIN, "", `=${ratio === null ? guarded : formula}`);
   }
 

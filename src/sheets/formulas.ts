@@ -2,6 +2,7 @@
 import { cellName, columnName } from "../workbook/address";
 import { formatCount } from "../language/numbers";
 import type { Language } from "../language/language";
+import { FOREIGN_MAXIMUM } from "../scorebook/assessment";
 import { fromPoints, type Points } from "../scorebook/points";
 import type { ScoreClass, TieRule } from "../scorebook/settings";
 
@@ -19,6 +20,11 @@ export function quoted(text: string): string {
  */
 export function rounded(expression: string, decimals: number): string {
   return `ROUND(ROUND(${expression},${decimals + 6}),${decimals})`;
+}
+
+/** Whether a score can be a share of a maximum: not beyond what any percentage may be (ratioOf). */
+export function isShare(score: string, max: string): string {
+  return `AND(N(${max})>0,N(${score})<=${FOREIGN_MAXIMUM}*N(${max}))`;
 }
 
 /** 100 × score ÷ maximum, as shown. */

@@ -223,6 +223,7 @@ export class RankingBlock {
     const format = pointsFormat(toPoints(mean));
     this.cells.put([row, columns.score], mean, LOOKS.number, tint, format, `=${rounded(average, 3)}`);
     const max = ratioOf(assessment, TOTAL, known[0] ?? 0)?.denominator;
+    if (known.some((unit) => ratioOf(assessment, TOTAL, unit) === null)) return [columns.score];
     if (ranks.by[TOTAL] === "percent" || columns.max === null || max === undefined) return [columns.score];
     // All maxima are the same here.
     const share = rounded(`100*${average}/MAX(${range(columns.max)})`, 2);

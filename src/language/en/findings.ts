@@ -1,4 +1,4 @@
-import type { Composition } from "../../scorebook/assessment";
+import { isForeignMaximum, type Composition } from "../../scorebook/assessment";
 import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
 import type { TieRule } from "../../scorebook/settings";
@@ -46,6 +46,8 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "unknown-placeholder": "Place that the phrase does not have",
   "unpaired-mark": "Brace or asterisk without its partner",
 };
+
+const NO_SHARE = "Percentages above 200% are not shown; units are then ranked by points. ";
 
 /** Exact: as many decimals as the figure has. */
 function points(value: Points): string {
@@ -141,7 +143,7 @@ function sentence(fact: Finding): string {
     case "score-over-max":
       return (
         `${whose(fact.unit, fact.criterion)}: the score ${points(fact.score)} is above the maximum ${points(fact.max)}. ` +
-        `${meant(fact.likely, fact.score)}Check the score and the maximum.`
+        `${fact.likely === null && isForeignMaximum(fact.score, fact.max) ? NO_SHARE : ""}${meant(fact.likely, fact.score)}Check the score and the maximum.`
       );
     case "negative-score":
       return (
@@ -206,9 +208,10 @@ function sentence(fact: Finding): string {
     case "mostly-contradicted":
       return (
         `${fact.criterion === "" ? "the table" : fact.criterion}, ${fact.year}: ` +
-        `${formatCount(fact.differing, "en")} of ${formatCount(fact.tested, "en")} units have the same fault ` +
+        `${formatCount(fact.differing, "en")} of ${formatCount(fact.tested, "en")} units have the same finding ` +
         `“${titles[fact.what]}”. Where most units differ alike, it is usually the reading of the table or the meaning ` +
-        "of a column that is wrong, not every cell. Check how the table is read before using the figures."
+        "of a column that is wrong, not every cell. " +
+        `${fact.what === "score-over-max" ? NO_SHARE : ""}Check how the table is read before using the figures.`
       );
     case "equal-scores-different-ranks":
       return (

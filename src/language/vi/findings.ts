@@ -1,4 +1,4 @@
-import type { Composition } from "../../scorebook/assessment";
+import { isForeignMaximum, type Composition } from "../../scorebook/assessment";
 import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
 import type { TieRule } from "../../scorebook/settings";
@@ -46,6 +46,8 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "unknown-placeholder": "Chỗ điền không có trong mẫu",
   "unpaired-mark": "Dấu ngoặc hoặc dấu * không khớp",
 };
+
+const NO_SHARE = "Tỷ lệ trên 200 % không được hiển thị; khi đó các đơn vị được xếp hạng theo số điểm. ";
 
 /** Exact: as many decimals as the figure has. */
 function points(value: Points): string {
@@ -143,7 +145,7 @@ function sentence(fact: Finding): string {
     case "score-over-max":
       return (
         `${whose(fact.unit, fact.criterion)}: điểm ${points(fact.score)} lớn hơn điểm tối đa ${points(fact.max)}. ` +
-        `${meant(fact.likely, fact.score)}Hãy kiểm tra lại điểm và điểm tối đa.`
+        `${fact.likely === null && isForeignMaximum(fact.score, fact.max) ? NO_SHARE : ""}${meant(fact.likely, fact.score)}Hãy kiểm tra lại điểm và điểm tối đa.`
       );
     case "negative-score":
       return (
@@ -210,9 +212,10 @@ function sentence(fact: Finding): string {
     case "mostly-contradicted":
       return (
         `${fact.criterion === "" ? "bảng" : fact.criterion}, năm ${fact.year}: ` +
-        `${formatCount(fact.differing, "vi")}/${formatCount(fact.tested, "vi")} đơn vị cùng có sai lệch ` +
-        `“${titles[fact.what]}”. Khi phần lớn đơn vị sai như nhau, thường là cách đọc bảng hoặc ý nghĩa của cột ` +
-        "chưa đúng, không phải từng ô sai. Hãy kiểm tra cách đọc bảng trước khi dùng số liệu."
+        `${formatCount(fact.differing, "vi")}/${formatCount(fact.tested, "vi")} đơn vị cùng có một loại phát hiện: ` +
+        `“${titles[fact.what]}”. Khi phần lớn đơn vị giống nhau như vậy, thường là cách đọc bảng hoặc ý nghĩa của cột ` +
+        "chưa đúng, không phải từng ô sai. " +
+        `${fact.what === "score-over-max" ? NO_SHARE : ""}Hãy kiểm tra cách đọc bảng trước khi dùng số liệu.`
       );
     case "equal-scores-different-ranks":
       return (
