@@ -159,6 +159,19 @@ const PLANTS: readonly (readonly [FindingCode, string, Plant])[] = [
     },
   ],
   [
+    "rank-mismatch",
+    "a wrong rank of an area",
+    (year, draw) => {
+      const place = draw(year.areas.length);
+      const chosen = year.areas[place];
+      const unit = draw(year.units.length);
+      if (chosen === undefined || new Set(chosen.scores).size < year.units.length) return undefined;
+      const rank = chosen.ranks[unit] ?? 0;
+      chosen.ranks[unit] = ((rank + draw(year.units.length - 1)) % year.units.length) + 1;
+      return (made) => made.publishedRanks.get(rowOf(year, place) * year.units.length + unit)?.cell ?? null;
+    },
+  ],
+  [
     "equal-scores-different-ranks",
     "two units with the same total and other ranks",
     (year, draw) => {
