@@ -4,6 +4,7 @@
  */
 import { MILLIONTHS, type Points } from "../scorebook/points";
 import { plain } from "./fold";
+import { NOT_APPLICABLE_TERMS } from "./not-applicable-terms";
 
 /** Decimal sign of a column of texts; null where none of them tells. */
 export type DecimalSign = "," | "." | null;
@@ -88,10 +89,7 @@ export function parsePercent(text: string, decimal: DecimalSign): Points | null 
   return match === null ? null : parseNumber(match[1] ?? "", decimal);
 }
 
-const NOT_APPLICABLE = new Set([
-  "kdg", "khong danh gia", "khong cham", "khong ap dung", "khong tinh", "khong tinh diem", "na", "kad", "kxd", "khong xet",
-  "khong xac dinh", "khong phat sinh", "kps", "not applicable", "x",
-]); // prettier-ignore
+const NOT_APPLICABLE = new Set(NOT_APPLICABLE_TERMS.map(({ term }) => term));
 
 /** "KĐG", "không đánh giá", "x", "-", "N/A": the point leaves the maximum. Blank and 0 are other things. */
 export function isNotApplicable(text: string): boolean {

@@ -1,7 +1,7 @@
 /** The columns of a table whose header names criteria: codes, names, maxima, and units or parts of a score. */
 import type { HeaderBand } from "../regions/header";
 import type { HeaderColumn } from "../regions/header-column";
-import { headerWords } from "../words/header-words";
+import { isOtherFigure } from "../words/caption-terms";
 import { isScorePart } from "../readers/part-filler";
 import type { CriteriaColumn } from "../readers/criteria-table";
 import { parseCode } from "./codes";
@@ -22,12 +22,6 @@ export interface CriteriaColumns {
   readonly coded: number;
   readonly hasMax: boolean;
 }
-
-/** Numeric columns that are neither scores nor units. */
-const NO_UNITS = new Set([
-  "trong so", "he so", "ty trong", "so luong", "don vi tinh", "dvt", "so lieu", "ke hoach", "thuc hien", "chi tieu giao", "cong thuc",
-  "thoi gian", "ngay", "so van ban", "weight", "unit of measure", "thoi han", "cong", "so thu tu", "loai diem", "nguon", "nam",
-]); // prettier-ignore
 
 /** Understands the columns of a band; null where it names no criteria. */
 export function criteriaColumns(
@@ -195,7 +189,7 @@ function unitOf(
   const lowest = header.names[header.names.length - 1];
   if (lowest === undefined || !rightOfNames) return null;
   const name = tidy(lowest.text);
-  if (NO_UNITS.has(headerWords(name)) || name.length > 120 || !/\p{L}/u.test(name)) return null;
+  if (isOtherFigure(name) || name.length > 120 || !/\p{L}/u.test(name)) return null;
   const above = header.names[header.names.length - 2];
   return { name, cell: lowest.cell, group: above === undefined ? "" : tidy(above.text) };
 }

@@ -5,7 +5,9 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import type { CriterionKind } from "../../scorebook/criterion";
 import { leadingCode, levelsOf, numericCode, parseCode, type Code } from "./codes";
 import type { DraftNode } from "../readers/draft";
-import { headerRole, headerWords, isTotalName } from "../words/header-words";
+import { isAreaName } from "../words/area-terms";
+import { headerRole, isTotalName } from "../words/header-words";
+import { bonusOrPenalty, isPercentRowName, isSubtotalName } from "../words/row-terms";
 import type { ScoreCells } from "../readers/score-cells";
 import type { SheetView } from "../regions/sheet-view";
 import { isNumberRow } from "../regions/header";
@@ -76,7 +78,7 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
       (line.code === null || line.code.depth === 1) &&
       (line.scored || line.max)
     ) {
-      if (label === "percent" && isPercentRow(line.name)) percentRow = row;
+      if (label === "percent" && isPercentRowName(line.name)) percentRow = row;
       else totals.push(line);
       continue;
     }
@@ -84,7 +86,7 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
       if (percentRow < 0) percentRow = row;
       continue;
     }
-    if (line.code === null && isSubtotal(line.name) && (line.scored || line.max)) {
+    if (line.code === null && isSubtotalName(line.name) && (line.scored || line.max)) {
       // What a heading does not print stands below its criteria; elsewhere it repeats what is known.
       const heading = lines.findIndex(({ code, scored, max }) => code !== null && !scored && !max);
       const above = lines[heading];
@@ -106,18 +108,6 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
     coded: kept.filter(({ code }) => code !== null).length,
     ignored,
   };
-}
-
-/** "Cộng lĩnh vực I", "Tổng điểm mục II": the sum of the criteria above it. */
-function isSubtotal(name: string): boolean {
-  return /^(?:tong |cong )+(?:diem )?(?:(?:cua )?(?:linh vuc|muc|phan|tieu chi|nhom)\b|[ivx]+$|\d+$)/.test(
-    headerWords(name),
-  );
-}
-
-/** "Chỉ số CCHC (%)", "Tỷ lệ %": a row of percentages; "Chỉ số CCHC" alone may be the total. */
-function isPercentRow(name: string): boolean {
-  return name.includes("%") || headerWords(name).startsWith("ty le");
 }
 
 function lineAt(
@@ -272,19 +262,7 @@ function isShouted(name: string): boolean {
   return name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
-/** "Điều tra xã hội học", "Tác động của CCHC": parts of the index that stand without a number. */
-function isAreaName(name: string): boolean {
-  const words = headerWords(name);
-  return (
-    headerRole(name) === "survey" ||
-    /^(?:diem )?(?:danh gia )?tac dong (?:cua )?(?:cchc|cai cach)/.test(words)
-  );
-}
-
 /** Bonus and penalty points stand outside the maximum. */
 export function kindOf(name: string): CriterionKind {
-  const words = headerWords(name);
-  if (/^(?:diem )?(?:thuong|cong them)\b|^diem cong\b|^cong diem\b/.test(words)) return "bonus";
-  if (/^(?:diem )?(?:phat|bi tru)\b|^diem tru\b|^tru diem\b/.test(words)) return "penalty";
-  return "scored";
+  return bonusOrPenalty(name) ?? "scored";
 }

@@ -7,7 +7,8 @@ import { kindOf } from "./criteria-rows";
 import type { DraftNode } from "../readers/draft";
 import type { HeaderBand } from "../regions/header";
 import { maxInText, type HeaderColumn } from "../regions/header-column";
-import { headerRole, headerWords, isWholeHeader } from "../words/header-words";
+import { isGeneric } from "../words/caption-terms";
+import { headerWords, isWholeHeader } from "../words/header-words";
 import type { HeaderMaximum } from "./header-maxima";
 import { isScorePart } from "../readers/part-filler";
 import { ScoreCells } from "../readers/score-cells";
@@ -28,14 +29,6 @@ export interface UnitColumns {
   readonly maxima: readonly HeaderMaximum[];
   readonly unitColumn: number;
 }
-
-/** Words of captions over all criteria ("Điểm của từng tiêu chí", "Kết quả chấm điểm"), which name none. */
-const GENERIC = new Set(
-  (
-    "diem cua tung cac tieu chi linh vuc ket qua cham danh gia thanh phan trong do noi dung theo so dat duoc tong hop nam tiet " +
-    "nhom tham dinh bao gom muc tu cham cham diem cchc chi so dtxhh % va"
-  ).split(" "),
-);
 
 /**
  * Understands the columns of a band; null where no column holds units.
@@ -333,15 +326,4 @@ function isCriterionColumn(role: HeaderColumn["role"]): boolean {
     role === "criterion" ||
     role === "lost"
   );
-}
-
-function isGeneric(text: string): boolean {
-  if (
-    headerWords(text)
-      .split(" ")
-      .every((word) => GENERIC.has(word))
-  )
-    return true;
-  const role = headerRole(text);
-  return role === "criterion" || role === "unit";
 }

@@ -2,7 +2,8 @@
 import type { CellRef } from "../../workbook/address";
 import { CellKind } from "../../workbook/snapshot";
 import type { RowMeaning } from "../../scorebook/corrections";
-import { headerRole, headerWords, isTotalName } from "../words/header-words";
+import { headerRole, isTotalName } from "../words/header-words";
+import { isNote, isStatisticName } from "../words/row-terms";
 import { isNumberRow } from "../regions/header";
 import { rankAt } from "../readers/ranks-in-cells";
 import type { ScoreCells } from "../readers/score-cells";
@@ -95,7 +96,7 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
         label === "max" ||
         isTotalName(name) ||
         isNumberRow(view, row) ||
-        isStatistic(name))
+        isStatisticName(name))
     ) {
       ignored.push(row);
       continue;
@@ -146,7 +147,7 @@ function countsAsUnit(
 
 /** "II | UBND các huyện" among numbered units heads a group though averages may stand beside it. */
 function headsGroup(view: SheetView, area: UnitArea, row: number, name: string): boolean {
-  if (name === "" || isTotalName(name) || isStatistic(name) || headerRole(name) === "max") return false;
+  if (name === "" || isTotalName(name) || isStatisticName(name) || headerRole(name) === "max") return false;
   const sign = view.shown(row, area.codeColumn);
   return /^(?:[IVX]+|[A-H])\.?$/.test(sign) || (sign === "" && kindOfHeading(name) !== null);
 }
@@ -157,15 +158,6 @@ function headingAt(view: SheetView, area: UnitArea, row: number): string {
   if (name !== "") return name;
   const left = area.codeColumn < 0 ? "" : view.text(row, area.codeColumn);
   return left.length > 3 ? left : "";
-}
-
-function isNote(text: string): boolean {
-  const words = headerWords(text);
-  return (
-    /^(?:ghi chu|nguoi lap|noi nhan|chu tich|giam doc|ky|tm|kt|luu y|nguon|lanh dao|thu truong|ngay)\b/.test(
-      words,
-    ) || text.startsWith("(")
-  );
 }
 
 function hasFiguresBelow(view: SheetView, cells: ScoreCells, area: UnitArea, row: number): boolean {
@@ -188,12 +180,6 @@ function isMaximaRow(view: SheetView, area: UnitArea, row: number, name: string)
     row === area.top &&
     view.kind(row, area.unitColumn) === CellKind.empty &&
     !isNumberRow(view, row)
-  );
-}
-
-function isStatistic(name: string): boolean {
-  return /^(?:diem )?(?:trung binh|binh quan|cao nhat|thap nhat|gia tri|do lech|trung vi|toan tinh|chung toan)\b/.test(
-    headerWords(name),
   );
 }
 

@@ -6,7 +6,7 @@ import { readUnitTable, type UnitTable } from "../readers/unit-table";
 import type { UnitRows } from "../axes/unit-rows";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { isScorePart } from "../readers/part-filler";
-import { plain } from "../../text/fold";
+import { speaksOfIndex } from "../words/title-terms";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Place } from "./layout";
 
@@ -20,11 +20,6 @@ export function unitRowColumns(place: Place): UnitColumns | null {
   if (found === null) return null;
   const told = found.columns.some(({ role, node }) => node >= 0 && (isScorePart(role) || role === "percent"));
   return told ? found : null;
-}
-
-/** "CHỈ SỐ CCHC CÁC TỈNH", "PAR INDEX", "(%)": figures below that nothing else explains are percentages. */
-function speaksOfIndex(text: string): boolean {
-  return text.includes("%") || /\b(?:chi so|par index)\b/.test(plain(text));
 }
 
 export function unitRowCandidate(

@@ -7,6 +7,7 @@ import { parseCode } from "../axes/codes";
 import { areTreeCodes } from "./code-row";
 import { isYear } from "./header-cells";
 import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "../words/header-words";
+import { isChange } from "../words/comparison-terms";
 import { parseNumber } from "../../text/number-text";
 import { yearsIn } from "./titles";
 
@@ -178,7 +179,7 @@ export function columnOf(
     const bare = found?.rest ?? text;
     const told = yearTold(bare, depth < lowest);
     if (told !== null) year = told;
-    if (depth < lowest && isDifference(bare)) differs = true;
+    if (depth < lowest && isChange(headerWords(bare))) differs = true;
     if (found === null && /%|phần trăm/iu.test(bare)) isRate = true;
     const words = headerWords(bare);
     if (words === "") return;
@@ -218,9 +219,4 @@ export function columnOf(
     ofYearBefore,
     isRate,
   };
-}
-
-/** "Tăng/giảm so với năm 2021" over columns: what stands below are differences, and not those of that year. */
-function isDifference(text: string): boolean {
-  return /^(?:muc )?(?:tang|giam|chenh lech|bien dong|thay doi)\b/.test(headerWords(text));
 }

@@ -6,6 +6,7 @@ import type { CellRef } from "../../workbook/address";
 import { CellKind } from "../../workbook/snapshot";
 import { parseCode } from "../axes/codes";
 import { DEEPEST, isYear, NAMING, namingColumn, type Span } from "./header-cells";
+import { isUnitOfMeasure } from "../words/caption-terms";
 import { headerRole } from "../words/header-words";
 import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
 import {
@@ -196,7 +197,7 @@ function captionsAbove(view: SheetView, seed: number, row: number, span: Span): 
 /** Unmerged captions are years, roles or names with blanks beside them, and short. */
 function isCaption(view: SheetView, row: number, column: number, span: Span): boolean {
   const text = view.text(row, column);
-  if (/^\(?(?:đơn vị tính|đvt)/iu.test(text)) return false;
+  if (isUnitOfMeasure(text)) return false;
   if (text.length > 80) return false;
   return headerRole(text) !== null || yearsIn(text).length === 1 || underCaption(view, row, column, span);
 }

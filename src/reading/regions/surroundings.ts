@@ -3,7 +3,7 @@ import type { CellRef } from "../../workbook/address";
 import { CellKind } from "../../workbook/snapshot";
 import type { Surroundings } from "../readers/draft";
 import type { SheetView } from "./sheet-view";
-import { plain } from "../../text/fold";
+import { isTableTitle, speaksOfDecision, speaksOfResults } from "../words/title-terms";
 import { decisionIn, provinceIn, yearOfTitle } from "./titles";
 
 export interface TitleLine {
@@ -34,13 +34,8 @@ function titleYear(lines: readonly TitleLine[]): { readonly year: number; readon
   for (const { text, cell } of lines) {
     const year = yearOfTitle(text);
     if (year === null) continue;
-    const words = plain(text);
-    const about = /\b(?:chi so|ket qua|cchc|cai cach|cham diem|bang diem|xep hang|danh gia|tong hop)\b/.test(
-      words,
-    )
-      ? 2
-      : 1;
-    const decision = /\b(?:quyet dinh|kem theo|can cu)\b/.test(words) ? 1 : 0;
+    const about = speaksOfResults(text) ? 2 : 1;
+    const decision = speaksOfDecision(text) ? 1 : 0;
     const worth = about * 2 - decision;
     if (worth > weight) {
       found = { year, cell };
@@ -58,11 +53,7 @@ export function surroundingsOf(lines: readonly TitleLine[]): Surroundings {
   for (const { text, cell } of lines) {
     decision ??= withCell(decisionIn(text), cell);
     if (province === "") province = provinceIn(text);
-    if (
-      heading === "" &&
-      /\b(?:ket qua|chi so|bang diem|bang tong hop|tong hop|xep hang)\b/.test(plain(text))
-    )
-      heading = text;
+    if (heading === "" && isTableTitle(text)) heading = text;
   }
   return { year: year?.year ?? null, yearCell: year?.cell ?? null, heading, decision, province };
 }

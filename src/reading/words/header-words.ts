@@ -3,6 +3,7 @@
  * looked up whole first, then by its opening words; a long text is a name, never a header word.
  */
 import { plain } from "../../text/fold";
+import { YEAR_BEFORE } from "./comparison-terms";
 import type { ColumnRole } from "../../scorebook/recognition";
 
 type Words = Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
@@ -149,9 +150,6 @@ function wordsAnew(text: string): string {
         .trim()
     : words;
 }
-
-/** "Điểm năm trước"; not "so với năm trước", which is a difference. */
-const YEAR_BEFORE = /(?<!\bvoi)(?<!\bso) (?:cua )?nam (?:lien )?truoc(?: lien ke)?$/;
 
 /** True where a header says that its column is of the year before: "Xếp hạng năm trước". */
 export function isOfYearBefore(text: string): boolean {
