@@ -73,7 +73,7 @@ function made<Meaning extends string>(
 
 /** Source of a pattern that matches one of the terms; of two that begin alike the one that is written first. */
 export function either(table: readonly Term<string>[]): string {
-  return `(?:${table.map(({ term }) => term.replace(/[.%+*?()[\]\\]/g, "\\$&")).join("|")})`;
+  return `(?:${table.map(({ term }) => term.replace(/[.+*?()[\]\\]/g, "\\$&")).join("|")})`;
 }
 
 /** What a table says of bare words: the first meaning of which a term stands in them; null for none. */

@@ -1,4 +1,6 @@
 /** Numbers of criteria: "I", "1.1", "2.3.1", "a)", "-", and the level of the tree that each stands for. */
+import { either } from "../../text/terms";
+import { NUMBERED_TERMS } from "../words/code-terms";
 
 /** Kinds of codes from the top of a tree to its bottom. */
 const ORDER = { upper: 0, roman: 100, number: 200, letter: 300, dash: 400 } as const;
@@ -21,8 +23,10 @@ const LEADING = new RegExp(
 const LEADING_LETTER = /^([a-zđ])\s*[.)]\s+(?=\S)/;
 const LEADING_DASH = /^([-–—+*•])\s*(?=\S)/;
 /** "Tiêu chí 1.2:", "Lĩnh vực I." before a code that stands in the text. */
-const LEADING_WORD =
-  /^(?:lĩnh vực|tiêu chí thành phần|tiêu chí|tctp|tc|mục|phần)\s+(?=(?:[IVXL]{1,7}|\d+(?:\.\d+)*)\s*[.:)\-–])/iu;
+const LEADING_WORD = new RegExp(
+  `^${either(NUMBERED_TERMS)}\\s+(?=(?:[IVXL]{1,7}|\\d+(?:\\.\\d+)*)\\s*[.:)\\-–])`,
+  "iu",
+);
 
 /** The content of a code cell → its code; null where it is none. */
 export function parseCode(text: string): Code | null {

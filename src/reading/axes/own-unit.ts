@@ -6,6 +6,16 @@ import type { Place } from "../layouts/layout";
 import type { Evidence } from "../../scorebook/recognition";
 import { plain, tidy } from "../../text/fold";
 import { decisionIn } from "../regions/titles";
+import { lookup } from "../../text/terms";
+import {
+  LABEL,
+  MEASURED,
+  NAMELESS,
+  NO_UNIT_LINE_TERMS,
+  OF_UNIT,
+  PLACE,
+  SEVERAL,
+} from "../words/own-unit-terms";
 import { kindOfUnit } from "../../text/unit-names";
 
 export interface OwnUnit {
@@ -13,16 +23,9 @@ export interface OwnUnit {
   readonly evidence: Evidence;
 }
 
-const LABEL =
-  /^(?:tên\s+)?(?:cơ quan,?\s*)?(?:đơn vị|cơ quan|địa phương)(?:\s+(?:được đánh giá|tự chấm|chấm điểm|báo cáo))?\s*:\s*(\S.*)$/iu;
-/** "… của Sở Nội vụ năm 2022" inside a title; the name ends before the year or a bracket. */
-const OF_UNIT =
-  /(?:của|tại|đối với)\s+((?:(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân|sở|ban|văn phòng|thanh tra|huyện|thành phố|thị xã|quận|xã|phường|thị trấn|đặc khu|chi cục|tp|tx|tt)\s|(?:tp|tx|tt|[hqpx])\.)\s*\S.*?)(?=\s+(?:năm|theo|trên|và kết quả)(?:\s|$)|\s*[();:]|$)/iu;
 /** What a name may go on with behind a comma or a dash: "Thể thao và Du lịch", but not "tỉnh Bắc Kạn". */
 const GOES_ON = /^\p{Lu}/u;
-const PLACE = /^(?:tỉnh|thành phố|tp|huyện|quận|thị xã)(?:\s|$)/iu;
-const NAMELESS =
-  /^(?:sheet|trang|bang|bang tinh|bieu|phu luc|mau|data|du lieu|pl|bm|tong hop|chi tiet|ket qua|cham diem)? ?[\divx]*$/;
+const notOfUnit = lookup(NO_UNIT_LINE_TERMS);
 
 export function ownUnits(place: Place): OwnUnit[] {
   const { view, titles } = place;
@@ -37,14 +40,13 @@ export function ownUnits(place: Place): OwnUnit[] {
   };
   for (const { text, cell } of titles) {
     const label = LABEL.exec(text);
-    if (label !== null && !/^(?:điểm|diem|%)/iu.test(label[1] ?? ""))
-      add(label[1] ?? "", cell, "unit-in-title");
+    if (label !== null && !MEASURED.test(label[1] ?? "")) add(label[1] ?? "", cell, "unit-in-title");
   }
   for (const { text, cell } of titles) {
     // "Kèm theo Quyết định số … của UBND tỉnh Bắc Kạn" names who decided.
     const match = decisionIn(text) === null ? OF_UNIT.exec(text)?.[1] : undefined;
     const named = match === undefined ? undefined : wholeName(match);
-    if (named !== undefined && !/^(?:các|tất cả|tỉnh)(?:\s|$)/iu.test(named.replace(/^ubnd\s+/iu, "")))
+    if (named !== undefined && !SEVERAL.test(named.replace(/^ubnd\s+/iu, "")))
       add(named, cell, "unit-in-title");
   }
   const sheetUnit = unitOfSheetName(view.name);
@@ -82,8 +84,5 @@ function uncounted(text: string): string {
 
 function isUnitLine(text: string): boolean {
   if (text.length > 70 || kindOfUnit(text) === "other") return false;
-  const words = plain(text);
-  return (
-    !/\b(?:tinh|nam 20|ket qua|chi so|bao cao|diem)\b/.test(words) && !/^ban (?:chi dao|hanh)/.test(words)
-  );
+  return notOfUnit(plain(text)) === null;
 }

@@ -3,7 +3,7 @@
  * Cơ quan chịu trách nhiệm | Biện pháp khắc phục. It carries no scores; its rows become remarks.
  */
 import type { HeaderColumn } from "../regions/header-column";
-import { headerWords } from "../words/header-words";
+import { isCriterionCodeCaption } from "../words/code-terms";
 import type { ColumnRole } from "../../scorebook/recognition";
 import { yearsIn } from "../regions/titles";
 import { headerText } from "./criteria-evidence";
@@ -22,7 +22,9 @@ export const reasonsList: Layout = {
     const unit = by("unit");
     if (criterion === undefined || unit === undefined || noted.length === 0 || by("max") !== undefined)
       return null;
-    const code = band.columns.find(({ role, column }) => role === "code" && isCriterionCode(place, column));
+    const code = band.columns.find(
+      ({ role, column }) => role === "code" && isCriterionCodeCaption(headerText(place, column)),
+    );
     const columns = band.columns.map(({ column, role }) => ({
       column,
       role:
@@ -51,11 +53,6 @@ export const reasonsList: Layout = {
     };
   },
 };
-
-/** "Mã tiêu chí", not the running number of the list. */
-function isCriterionCode(place: Place, column: number): boolean {
-  return /\b(?:ma|ky hieu|tc)\b/.test(headerWords(headerText(place, column)));
-}
 
 function readRows(place: Place, code: number): ReasonRow[] {
   const { view, band } = place;

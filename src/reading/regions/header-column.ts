@@ -8,6 +8,9 @@ import { areTreeCodes } from "./code-row";
 import { isYear } from "./header-cells";
 import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "../words/header-words";
 import { isChange } from "../words/comparison-terms";
+import { ABBREVIATED } from "../words/doubtful-terms";
+import { MAX_IN_TEXT } from "../words/maximum-terms";
+import { CLOSES_WITH_YEAR, YEAR_OF_NAME } from "../words/year-terms";
 import { parseNumber } from "../../text/number-text";
 import { yearsIn } from "./titles";
 
@@ -45,9 +48,6 @@ export interface HeaderText {
   readonly cell: CellRef;
 }
 
-const MAX_IN_TEXT =
-  /\(\s*(?:tối đa|toi da|thang điểm|điểm tối đa|điểm chuẩn|max|tổng)?\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ|diem|d)?\s*\)|(?:tối đa|điểm chuẩn)\s*:?\s*(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)\b|\[\s*(\d{2,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)?\s*\]|(?<=\p{L}\s?)\s*(?:[-–:]\s*(?:tối đa\s*)?(\d{1,4}(?:[.,]\d{1,3})?)\s*(?:điểm|đ)|\/\s*(\d{2,4}(?:[.,]\d{1,3})?)(?:\s*(?:điểm|đ))?)\s*$/iu;
-
 /** "Cải cách thể chế (tối đa 14.5điểm)" → the maximum and the name without it. */
 export function maxInText(text: string): { readonly value: Points; readonly rest: string } | null {
   const match = MAX_IN_TEXT.exec(text.normalize("NFC"));
@@ -76,13 +76,11 @@ function yearTold(text: string, isCaption: boolean): number | null {
   const [year, ...more] = yearsIn(text);
   if (year === undefined || more.length > 0) return null;
   if (headerWords(text) === "" || headerRole(text) !== null) return year;
-  return isCaption && text.length <= MOST_CAPTION && /năm\s*20\d\d\W*$/iu.test(text) ? year : null;
+  return isCaption && text.length <= MOST_CAPTION && CLOSES_WITH_YEAR.test(text) ? year : null;
 }
 
 const MOST_CAPTION = 40;
 const MOST_YEARS = 6;
-const YEAR_OF_NAME = /[\s,(–-]*(?:năm\s*)?(20[0-4]\d)\)?\s*$/iu;
-
 /** "Huyện A 2021" beside "Huyện A 2022": where every name closes with a year, and each with the same ones. */
 export function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
   const closing = columns.map(({ names }) => YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? ""));
@@ -117,10 +115,12 @@ export function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abb
   const words = [...texts.values()].map(headerWords);
   const roles = new Set([...texts.values()].map(headerRole));
   const abbreviated = new Map<string, ColumnRole>();
-  const short = words.filter((word) => word === "td" || word === "diem td");
+  const short = words.filter(
+    (word) => word === ABBREVIATED.appraisal || word === ABBREVIATED.appraisedPoints,
+  );
   const [alone] = short;
-  if (short.includes("td")) abbreviated.set("tc", "self");
-  const claimed = roles.has("self") || words.includes("tc");
+  if (short.includes(ABBREVIATED.appraisal)) abbreviated.set(ABBREVIATED.claim, "self");
+  const claimed = roles.has("self") || words.includes(ABBREVIATED.claim);
   if (alone !== undefined && short.length === 1 && !claimed && !roles.has("max") && roles.has("criterion"))
     abbreviated.set(alone, "max");
   return abbreviated;

@@ -14,7 +14,7 @@ export const GENERIC_TERMS = terms("generic", "contains", [
   ["dung", "Các nội …"], ["theo", "Điểm … nội dung"], ["số", "… điểm đạt được"], ["đạt", "Điểm … được"], ["được", "Số điểm đạt …"],
   ["tổng", "… hợp kết quả"], ["hợp", "Tổng … điểm"], ["năm", "Kết quả …"], ["tiết", "Điểm tiểu …"], ["nhóm", "Điểm theo … tiêu chí"],
   ["thẩm", "Kết quả … định"], ["định", "Điểm thẩm …"], ["bao", "… gồm"], ["gồm", "Bao … các tiêu chí"], ["mục", "Điểm từng …"],
-  ["tự", "Điểm … chấm"], ["CCHC", "Kết quả …"], ["chỉ", "… số thành phần"], ["ĐTXHH", "Kết quả …"], ["%", "Chỉ số thành phần (…)"],
+  ["tự", "Điểm … chấm"], ["CCHC", "Kết quả …"], ["ĐTXHH", "Kết quả …"], ["%", "Chỉ số thành phần (…)"],
   ["và", "Điểm thẩm định … tự chấm"],
 ]); // prettier-ignore
 
