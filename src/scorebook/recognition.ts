@@ -6,7 +6,10 @@ import type { CellRef } from "../workbook/address";
 import type { ScorePart } from "./assessment";
 import type { Certainty, LawProof, Question } from "./proof";
 
-/** What a column of a table holds. `evidence` is supporting documents, `statistic` an average or a comparison. */
+/**
+ * What a column of a table holds. `evidence` is supporting documents, `statistic` an average or a comparison;
+ * `part` names what the figures of its row are ("Tự chấm", "Thẩm định"), `year` their year or quarter.
+ */
 export type ColumnRole =
   | ScorePart
   | "code"
@@ -22,6 +25,7 @@ export type ColumnRole =
   | "lost"
   | "evidence"
   | "year"
+  | "part"
   | "statistic"
   | "ignored";
 
@@ -44,6 +48,7 @@ export type LayoutId =
   | "units-by-area"
   | "ranking"
   | "grouped-list"
+  | "long-list"
   | "reasons"
   | "mapping";
 
@@ -62,6 +67,12 @@ export type EvidenceCode =
   | "column-role"
   | "unit-columns"
   | "unit-rows"
+  | "row-keys"
+  | "unsure-keys"
+  | "part-rows"
+  | "unsure-parts"
+  | "year-period"
+  | "several-periods"
   | "criterion-columns"
   | "criteria-codes"
   | "maxima-in-header"

@@ -9,6 +9,7 @@ import { CRITERIA_CASES } from "../workbooks/cases/criteria-rows";
 import { DOUBTFUL_CASES } from "../workbooks/cases/doubtful";
 import { MESSY_CASES } from "../workbooks/cases/messy";
 import { ONE_UNIT_CASES } from "../workbooks/cases/one-unit";
+import { SEVERAL_ROWS_CASES } from "../workbooks/cases/several-rows";
 import { UNIT_CASES } from "../workbooks/cases/unit-rows";
 import { YEAR_CASES } from "../workbooks/cases/years";
 import { describeAssessment } from "../workbooks/golden";
@@ -20,6 +21,7 @@ const GOLDEN = [
   ...YEAR_CASES,
   ...MESSY_CASES,
   ...DOUBTFUL_CASES,
+  ...SEVERAL_ROWS_CASES,
 ];
 
 function readWith(workbook: Snapshot, ...layouts: readonly LayoutCorrection[]) {

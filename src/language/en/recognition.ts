@@ -6,6 +6,17 @@ export const en: RecognitionWords = {
     "column-role": "the column “{text}” holds the {role}",
     "unit-columns": "{count} columns are named after units, {named} of them public bodies",
     "unit-rows": "{count} rows are units",
+    "row-keys": "each row is one score; rows are told apart by {keys}",
+    "unsure-keys":
+      "which column is the unit, which the criterion or the score is not certain; please check how the table is read",
+    "part-rows":
+      "each unit or criterion has {count} kinds of score in rows below each other; “{label}” counts first",
+    "unsure-parts":
+      "what kinds of score the rows {labels} hold is not certain; those of “{label}” are used, please check",
+    "year-period":
+      "of {count} periods of the year “{label}” runs from its beginning and is taken as the year's result",
+    "several-periods":
+      "the table has {count} periods of the year and none for the whole year; the latest, “{label}”, is used, please confirm",
     "criterion-columns": "{count} columns are named after areas and criteria",
     "criteria-codes": "{coded} of {rows} criterion rows are numbered",
     "maxima-in-header": "maxima stand in the headers of {count} columns",
@@ -56,7 +67,8 @@ export const en: RecognitionWords = {
     remedy: "remedy",
     lost: "lost points",
     evidence: "supporting documents",
-    year: "year",
+    year: "year or period",
+    part: "part of the score of its row",
     statistic: "statistics",
     ignored: "nothing that is used",
   },
@@ -67,6 +79,7 @@ export const en: RecognitionWords = {
     "units-by-area": "units by areas",
     ranking: "a ranking list",
     "grouped-list": "a grouped list of units",
+    "long-list": "a table with one score of one unit on one criterion in each row",
     reasons: "a list of reasons for lost points",
     mapping: "a table as the user described it",
   },

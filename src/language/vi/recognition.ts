@@ -6,6 +6,15 @@ export const vi: RecognitionWords = {
     "column-role": "cột “{text}” là {role}",
     "unit-columns": "{count} cột mang tên đơn vị, {named} tên là cơ quan, đơn vị hành chính",
     "unit-rows": "{count} dòng là đơn vị",
+    "row-keys": "mỗi dòng là một điểm; dòng được phân biệt theo {keys}",
+    "unsure-keys": "chưa rõ cột nào là đơn vị, cột nào là tiêu chí hoặc điểm; cần kiểm tra lại cách đọc bảng",
+    "part-rows":
+      "mỗi đơn vị hoặc tiêu chí có {count} loại điểm ở các dòng liền nhau; dòng “{label}” được tính trước hết",
+    "unsure-parts":
+      "các dòng {labels} chưa rõ là loại điểm nào; điểm của dòng “{label}” được dùng, cần kiểm tra lại",
+    "year-period": "trong {count} kỳ của năm, kỳ “{label}” tính từ đầu năm nên được lấy làm kết quả năm",
+    "several-periods":
+      "bảng có {count} kỳ trong năm mà không có kết quả cả năm; kỳ gần nhất “{label}” được dùng, cần xác nhận",
     "criterion-columns": "{count} cột mang tên lĩnh vực, tiêu chí",
     "criteria-codes": "{coded} trong {rows} dòng tiêu chí có số thứ tự",
     "maxima-in-header": "điểm tối đa ghi trong tiêu đề của {count} cột",
@@ -56,7 +65,8 @@ export const vi: RecognitionWords = {
     remedy: "biện pháp khắc phục",
     lost: "điểm chưa đạt",
     evidence: "tài liệu kiểm chứng",
-    year: "năm",
+    year: "năm, kỳ",
+    part: "loại điểm của dòng",
     statistic: "số liệu thống kê",
     ignored: "không dùng",
   },
@@ -67,6 +77,7 @@ export const vi: RecognitionWords = {
     "units-by-area": "đơn vị theo dòng, lĩnh vực theo cột",
     ranking: "bảng xếp hạng",
     "grouped-list": "danh sách đơn vị chia nhóm",
+    "long-list": "bảng mỗi dòng một điểm của một đơn vị ở một tiêu chí",
     reasons: "danh sách lý do trừ điểm",
     mapping: "cách đọc do người dùng chỉ định",
   },

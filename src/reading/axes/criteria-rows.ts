@@ -21,6 +21,10 @@ export interface CriteriaArea {
   /** Columns that hold maxima, and those that hold scores. */
   readonly maxColumns: readonly number[];
   readonly scoreColumns: readonly number[];
+  /** A criterion has several rows, a year or a part of the score each, and its name stands in the first. */
+  readonly spans: boolean;
+  /** The rows of a criterion by its first one. */
+  readonly rowsOf: ReadonlyMap<number, readonly { readonly row: number }[]>;
   /** What a person says that rows are. */
   readonly said: ReadonlyMap<number, RowMeaning>;
   /** Depth of every row in the tree, where the figures tell it; empty where codes or indents do. */
@@ -43,6 +47,7 @@ export interface CriteriaRows {
 
 interface Line {
   readonly row: number;
+  readonly nameRow: number;
   readonly code: Code | null;
   readonly name: string;
   readonly indent: number;
@@ -57,8 +62,10 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
   let percentRow = -1;
   let previous: string | null = null;
   const totals: Line[] = [];
+  let nameRow = area.top;
   for (let row = area.top; row <= area.bottom; row++) {
-    const line = lineAt(view, cells, area, row, previous);
+    if (!area.spans || isNamed(view, area, row)) nameRow = row;
+    const line = lineAt(view, cells, area, row, nameRow, previous);
     if (line === null) continue;
     previous = line.code?.text ?? previous;
     const said = area.said.get(row);
@@ -110,26 +117,31 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
   };
 }
 
+function isNamed(view: SheetView, { codeColumn, nameColumn }: CriteriaArea, row: number): boolean {
+  return view.text(row, nameColumn) !== "" || (codeColumn >= 0 && view.shown(row, codeColumn) !== "");
+}
+
 function lineAt(
   view: SheetView,
   cells: ScoreCells,
   area: CriteriaArea,
   row: number,
+  nameRow: number,
   previous: string | null,
 ): Line | null {
-  let name = view.text(row, area.nameColumn);
+  let name = view.text(nameRow, area.nameColumn);
   let code: Code | null = null;
-  let indent = view.indent(row, area.nameColumn);
+  let indent = view.indent(nameRow, area.nameColumn);
   if (area.codeColumn >= 0) {
-    const number = view.number(row, area.codeColumn);
-    const isDate = number !== null && view.shownAsOf(row, area.codeColumn) === "date";
-    const shown = view.shown(row, area.codeColumn);
+    const number = view.number(nameRow, area.codeColumn);
+    const isDate = number !== null && view.shownAsOf(nameRow, area.codeColumn) === "date";
+    const shown = view.shown(nameRow, area.codeColumn);
     const text = isDate ? shown.replace("/", ".") : number === null ? shown : numericCode(number, previous);
     code = parseCode(text);
     // A name that begins in the code column: "Tổng cộng" over both, "I. Cải cách thể chế".
     if (code === null && name === "" && text !== "") {
       name = text;
-      indent = view.indent(row, area.codeColumn);
+      indent = view.indent(nameRow, area.codeColumn);
     }
   }
   if (name === "" && code === null) return null;
@@ -141,13 +153,17 @@ function lineAt(
     }
   }
   if (name === "" || isNumberRow(view, row)) return null;
+  const rows = area.rowsOf.get(row) ?? [{ row }];
+  const holds = (columns: readonly number[]): boolean =>
+    columns.some((column) => rows.some((own) => cells.isFigure(own.row, column)));
   return {
     row,
+    nameRow,
     code,
     name,
     indent,
-    max: area.maxColumns.some((column) => cells.isFigure(row, column)),
-    scored: area.scoreColumns.some((column) => cells.isFigure(row, column)),
+    max: holds(area.maxColumns),
+    scored: holds(area.scoreColumns),
   };
 }
 
@@ -203,8 +219,8 @@ function treeOf(
 ): { readonly nodes: DraftNode[]; readonly rows: number[] } {
   const nameCell = (line: Line): CellRef =>
     view.ref(
-      line.row,
-      view.kind(line.row, area.nameColumn) === CellKind.empty && area.codeColumn >= 0
+      line.nameRow,
+      view.kind(line.nameRow, area.nameColumn) === CellKind.empty && area.codeColumn >= 0
         ? area.codeColumn
         : area.nameColumn,
     );

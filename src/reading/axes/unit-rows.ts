@@ -18,8 +18,10 @@ export interface UnitArea {
   /** Columns with figures of any kind. */
   readonly figureColumns: readonly number[];
   readonly rankColumn: number;
-  /** A unit has several rows, a year each, and its name stands in the first. */
+  /** A unit has several rows, a year or a part of the score each, and its name stands in the first. */
   readonly spans: boolean;
+  /** The other rows of a unit by its first one. */
+  readonly rowsOf: ReadonlyMap<number, readonly { readonly row: number }[]>;
   /** What a person says that rows are. */
   readonly said: ReadonlyMap<number, RowMeaning>;
 }
@@ -55,17 +57,17 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
   const groupRows: number[] = [];
   const ignored: number[] = [];
   let maxRow = -1;
-  let above = "";
+  let nameRow = area.top;
   const numbered = isNumbered(view, area);
   for (let row = area.top; row <= area.bottom; row++) {
-    const name = view.text(row, area.unitColumn) || (area.spans ? above : "");
-    above = name;
+    if (!area.spans || view.text(row, area.unitColumn) !== "") nameRow = row;
+    const name = view.text(nameRow, area.unitColumn);
     const said = area.said.get(row);
     if (said === "ignored" || said === "total" || said === "rank" || said === "percent") continue;
     if (said === "maxima") maxRow = row;
     if (said === "group") sections.push({ heading: name, units: [] });
     if (said === "maxima" || said === "group") continue;
-    if (said === undefined && numbered && headsGroup(view, area, row, name)) {
+    if (said === undefined && numbered && headsGroup(view, area, nameRow, name)) {
       sections.push({ heading: name, units: [] });
       groupRows.push(row);
       continue;
@@ -101,9 +103,9 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
       ignored.push(row);
       continue;
     }
-    const cell = view.ref(row, area.unitColumn);
-    const number = area.codeColumn < 0 ? null : view.number(row, area.codeColumn);
-    const text = area.codeColumn < 0 ? "" : view.text(row, area.codeColumn);
+    const cell = view.ref(nameRow, area.unitColumn);
+    const number = area.codeColumn < 0 ? null : view.number(nameRow, area.codeColumn);
+    const text = area.codeColumn < 0 ? "" : view.text(nameRow, area.codeColumn);
     const count = number ?? (/^\d+$/.test(text) ? Number(text) : null);
     const rank = area.rankColumn < 0 ? null : (rankAt(view, row, area.rankColumn, 0)?.rank ?? null);
     sections[sections.length - 1]?.units.push({ row, name, cell, number: count, rank });
@@ -120,7 +122,12 @@ function isNumbered(view: SheetView, { top, bottom, codeColumn }: UnitArea): boo
 }
 
 function hasFigures(cells: ScoreCells, area: UnitArea, row: number): boolean {
-  return area.figureColumns.some((column) => cells.isFigure(row, column) || cells.isPercentText(row, column));
+  const rows = area.rowsOf.get(row) ?? [{ row }];
+  return rows.some((own) =>
+    area.figureColumns.some(
+      (column) => cells.isFigure(own.row, column) || cells.isPercentText(own.row, column),
+    ),
+  );
 }
 
 /** A row whose number goes on from the unit above to the unit below is a unit too, though it has no figure. */

@@ -1,15 +1,17 @@
 /** Layout E: criteria as rows, units as columns: STT | Nội dung | Điểm tối đa | Huyện A | Huyện B … */
-import { criteriaColumns, type CriteriaColumns } from "../axes/criteria-columns";
+import type { CriteriaColumns } from "../axes/criteria-columns";
 import { readCriteriaTable } from "../readers/criteria-table";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
+import { keyEvidence } from "./key-evidence";
+import { labelledCriteria } from "./labelled-rows";
 import { namesArea } from "../words/synonyms";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
 
 export const criteriaByUnit: Layout = {
   id: "criteria-by-unit",
   recognise(place: Place): Candidate | null {
-    const found = criteriaColumns(place.view, place.band, place.bodyBottom);
+    const found = labelledCriteria(place);
     if (found === null || found.unitColumns === 0 || areasAreColumns(place, found)) return null;
     return {
       layout: "criteria-by-unit",
@@ -45,7 +47,7 @@ export const criteriaByUnit: Layout = {
           drafts: read.drafts,
           findings: read.findings,
           reasons: [],
-          evidence: rowEvidence(place, read.rows),
+          evidence: [...rowEvidence(place, read.rows), ...keyEvidence(place, read)],
         };
       },
     };

@@ -2,18 +2,20 @@
  * Layouts A, B and I: a sheet about one unit, criteria as rows, the parts of the score as columns:
  * Nội dung | Điểm chuẩn | Tự chấm | Tài liệu kiểm chứng | Điểm chấm thực tế | Ý kiến.
  */
-import { criteriaColumns, type CriteriaColumns } from "../axes/criteria-columns";
+import type { CriteriaColumns } from "../axes/criteria-columns";
 import { readCriteriaTable } from "../readers/criteria-table";
 import type { LayoutId } from "../../scorebook/recognition";
 import { ownUnits } from "../axes/own-unit";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
+import { keyEvidence } from "./key-evidence";
+import { labelledCriteria } from "./labelled-rows";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
 
 export const unitDetail: Layout = {
   id: "unit-detail",
   recognise(place: Place): Candidate | null {
-    const found = criteriaColumns(place.view, place.band, place.bodyBottom);
+    const found = labelledCriteria(place);
     if (found === null || found.unitColumns > 0 || found.partColumns === 0) return null;
     if (place.band.columns.some(({ role }) => role === "unit")) return null;
     const names = ownUnits(place);
@@ -49,7 +51,7 @@ export const unitDetail: Layout = {
           drafts: read.drafts,
           findings: read.findings,
           reasons: [],
-          evidence: rowEvidence(place, read.rows),
+          evidence: [...rowEvidence(place, read.rows), ...keyEvidence(place, read)],
         };
       },
     };

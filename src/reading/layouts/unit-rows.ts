@@ -7,6 +7,8 @@ import type { UnitRows } from "../axes/unit-rows";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { isScorePart } from "../readers/part-filler";
 import { speaksOfIndex } from "../words/title-terms";
+import { keyEvidence } from "./key-evidence";
+import { labelledUnits } from "./labelled-rows";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Place } from "./layout";
 
@@ -19,7 +21,7 @@ export function unitRowColumns(place: Place): UnitColumns | null {
   const found = unitColumns(place.view, band, place.bodyBottom, ofIndex);
   if (found === null) return null;
   const told = found.columns.some(({ role, node }) => node >= 0 && (isScorePart(role) || role === "percent"));
-  return told ? found : null;
+  return told ? labelledUnits(place, found) : null;
 }
 
 export function unitRowCandidate(
@@ -56,7 +58,7 @@ export function unitRowCandidate(
         drafts: read.drafts,
         findings: read.findings,
         reasons: [],
-        evidence: rowEvidence(place, read.rows),
+        evidence: [...rowEvidence(place, read.rows), ...keyEvidence(place, read)],
       };
     },
   };

@@ -12,6 +12,8 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import type { Finding } from "../../scorebook/finding";
 import { ScoreState, ScoreTable } from "../../scorebook/score-table";
 import { readCriteriaRows, type CriteriaRows } from "../axes/criteria-rows";
+import { rowParts, rowsHolding, type RowParts } from "../axes/row-parts";
+import { yearSlices, type PeriodChoice } from "../axes/row-years";
 import type { Draft, DraftUnit, Surroundings } from "./draft";
 import { isScorePart, PartFiller } from "./part-filler";
 import { rankAt } from "./ranks-in-cells";
@@ -49,15 +51,37 @@ export interface ReadTable {
   readonly drafts: readonly Draft[];
   readonly findings: readonly Finding[];
   readonly rows: CriteriaRows;
+  /** How the rows of one criterion were told apart; null where each has one. */
+  readonly parts: RowParts | null;
+  readonly periods: PeriodChoice | null;
 }
 
-/** Reads the body of a table whose columns are known. */
+/** Reads the body of a table whose columns are known; where columns tell the year of each row, every year apart. */
 export function readCriteriaTable(table: CriteriaTable): ReadTable {
+  const { view, columns } = table;
+  const dated = columns.filter(({ role }) => role === "year").map(({ column }) => column);
+  const slices = dated.length === 0 ? null : yearSlices(view, { ...table, columns: dated });
+  if (slices === null) return readRows(table);
+  const [latest, ...others] = slices.slices.map(({ year, said }) => readRows({ ...table, year, said }));
+  if (latest === undefined) return readRows(table);
+  return {
+    drafts: [latest, ...others].flatMap(({ drafts }) => drafts),
+    findings: [latest, ...others].flatMap(({ findings }) => findings),
+    rows: latest.rows,
+    parts: latest.parts,
+    periods: slices.periods,
+  };
+}
+
+function readRows(table: CriteriaTable): ReadTable {
   const { view, columns } = table;
   const cells = new ScoreCells(view, table.bodyTop, table.bodyBottom);
   const of = (role: ColumnMeaning["role"]): number =>
     columns.find((column) => column.role === role)?.column ?? -1;
   const scores = columns.filter((column) => isScorePart(column.role));
+  const parts = partsOf(table, cells, of("criterion"), of("part"));
+  const said = new Map(table.said);
+  for (const row of parts?.others ?? []) said.set(row, "ignored");
   const rows = readCriteriaRows(view, cells, {
     top: table.bodyTop,
     bottom: table.bodyBottom,
@@ -65,7 +89,9 @@ export function readCriteriaTable(table: CriteriaTable): ReadTable {
     nameColumn: of("criterion"),
     maxColumns: columns.filter(({ role }) => role === "max").map(({ column }) => column),
     scoreColumns: scores.map(({ column }) => column),
-    said: table.said,
+    spans: columns.some(({ role }) => role === "year" || role === "part"),
+    rowsOf: parts?.rowsOf ?? new Map(),
+    said,
     depths: table.depths ?? new Map(),
     kinds: table.kinds ?? new Map(),
   });
@@ -79,8 +105,23 @@ export function readCriteriaTable(table: CriteriaTable): ReadTable {
     slice.columns.push(column);
     slices.set(key, slice);
   }
-  for (const slice of slices.values()) drafts.push(readSlice(table, cells, rows, slice, findings));
-  return { drafts, findings, rows };
+  for (const slice of slices.values()) drafts.push(readSlice(table, cells, rows, parts, slice, findings));
+  return { drafts, findings, rows, parts, periods: null };
+}
+
+/** Several rows to a criterion, a part of the score each; null where a criterion has one. */
+function partsOf(
+  { view, columns, said, bodyTop, bodyBottom }: CriteriaTable,
+  cells: ScoreCells,
+  nameColumn: number,
+  partColumn: number,
+): RowParts | null {
+  if (partColumn < 0) return null;
+  const rows: number[] = [];
+  for (let row = bodyTop; row <= bodyBottom; row++) if (!said.has(row)) rows.push(row);
+  const scores = columns.filter(({ role }) => isScorePart(role)).map(({ column }) => column);
+  const figure = (row: number, column: number): number => cells.points(row, column) ?? NaN;
+  return rowParts(view, rows, { nameColumn, partColumn, columns: scores }, figure);
 }
 
 /** The units of some columns, in order; the sheet's own unit where columns name none. */
@@ -107,6 +148,7 @@ function readSlice(
   table: CriteriaTable,
   cells: ScoreCells,
   rows: CriteriaRows,
+  parts: RowParts | null,
   slice: { readonly year: number; readonly group: string; readonly columns: readonly CriteriaColumn[] },
   findings: Finding[],
 ): Draft {
@@ -117,10 +159,21 @@ function readSlice(
   const filler = new PartFiller(view, cells, maxima, { year: slice.year, nodes, units }, findings);
   slice.columns.forEach((column, at) => {
     const unit = indexes[at] ?? 0;
-    const fill = filler.column(column.role as ScorePart, column.column, column.header);
+    const fillers = new Map<ScorePart, ReturnType<PartFiller["column"]>>();
     for (let node = 0; node < nodes.length; node++) {
-      const row = rows.rows[node] ?? -1;
-      if (row >= 0) fill(node, unit, row);
+      const head = rows.rows[node] ?? -1;
+      if (head < 0) continue;
+      for (const [row, held] of rowsHolding(parts, head, column.role)) {
+        if (isScorePart(held)) {
+          const fill = fillers.get(held) ?? filler.column(held, column.column, column.header);
+          fillers.set(held, fill);
+          fill(node, unit, row);
+        } else if (held === "max") {
+          const max = cells.read(row, column.column);
+          if (max.state !== ScoreState.missing)
+            maxima.set(node, unit, max.state, max.value, view.ref(row, column.column));
+        }
+      }
     }
   });
   const publishedRanks = new Map<number, PublishedRank>();

@@ -11,8 +11,9 @@ import { isScorePart, PartFiller } from "./part-filler";
 import { rankAt } from "./ranks-in-cells";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "../regions/sheet-view";
-import { yearsIn } from "../regions/titles";
 import type { UnitColumns } from "../axes/unit-columns";
+import { rowParts, rowsHolding, type RowParts } from "../axes/row-parts";
+import { yearSlices, type PeriodChoice } from "../axes/row-years";
 import { readUnitRows, type UnitBlock, type UnitRows } from "../axes/unit-rows";
 
 export interface UnitTable {
@@ -36,34 +37,25 @@ export interface ReadUnits {
   readonly drafts: readonly Draft[];
   readonly findings: readonly Finding[];
   readonly rows: UnitRows;
+  /** How the rows of one unit were told apart; null where each has one. */
+  readonly parts: RowParts | null;
+  readonly periods: PeriodChoice | null;
 }
 
-/** Reads the body; where a column tells the year of each row, the rows of every year apart. */
+/** Reads the body; where columns tell the year of each row, the rows of every year apart. */
 export function readUnitTable(table: UnitTable): ReadUnits {
-  const rowYears = yearsOfRows(table);
-  const years = [...new Set(rowYears.values())].sort((a, b) => b - a);
-  const [latest, ...others] = years.map((year) => {
-    const said = new Map(table.said);
-    for (const [row, own] of rowYears) if (own !== year) said.set(row, "ignored");
-    return readRows({ ...table, said, year });
-  });
+  const dated = table.found.columns.filter(({ role }) => role === "year").map(({ column }) => column);
+  if (dated.length === 0) return readRows(table);
+  const { slices, periods } = yearSlices(table.view, { ...table, columns: dated });
+  const [latest, ...others] = slices.map(({ year, said }) => readRows({ ...table, said, year }));
   if (latest === undefined) return readRows(table);
   return {
     drafts: [latest, ...others].flatMap(({ drafts }) => drafts),
     findings: [latest, ...others].flatMap(({ findings }) => findings),
     rows: latest.rows,
+    parts: latest.parts,
+    periods,
   };
-}
-
-/** The year in the column "Năm" of every row that tells one. */
-function yearsOfRows({ view, found, bodyTop, bodyBottom }: UnitTable): Map<number, number> {
-  const years = new Map<number, number>();
-  const column = found.columns.find(({ role }) => role === "year")?.column ?? -1;
-  for (let row = bodyTop; row <= bodyBottom && column >= 0; row++) {
-    const [year] = yearsIn(view.shownOver(row, column));
-    if (year !== undefined) years.set(row, year);
-  }
-  return years;
 }
 
 function readRows(table: UnitTable): ReadUnits {
@@ -72,6 +64,13 @@ function readRows(table: UnitTable): ReadUnits {
   const scores = found.columns.filter(
     ({ role, node }) => node >= 0 && (isScorePart(role) || role === "percent"),
   );
+  const parts = partsOf(
+    table,
+    cells,
+    scores.map(({ column }) => column),
+  );
+  const said = new Map(table.said);
+  for (const row of parts?.others ?? []) said.set(row, "ignored");
   const rows = readUnitRows(view, cells, {
     top: table.bodyTop,
     bottom: table.bodyBottom,
@@ -79,16 +78,32 @@ function readRows(table: UnitTable): ReadUnits {
     codeColumn: numberColumn(table),
     figureColumns: scores.map(({ column }) => column),
     rankColumn: found.columns.find(({ role, node }) => role === "rank" && node <= 0)?.column ?? -1,
-    spans: found.columns.some(({ role }) => role === "year"),
-    said: table.said,
+    spans: found.columns.some(({ role }) => role === "year" || role === "part"),
+    rowsOf: parts?.rowsOf ?? new Map(),
+    said,
   });
   const findings: Finding[] = [];
   const years = [...new Set(scores.map(({ year }) => year ?? table.year))];
   const drafts = years.flatMap((year) => {
     const own = years.length === 1 ? table : { ...table, found: ofYear(found, year, table.year) };
-    return rows.blocks.map((block) => readBlock(own, cells, rows, block, year, findings));
+    return rows.blocks.map((block) => readBlock(own, cells, rows, parts, block, year, findings));
   });
-  return { drafts, findings, rows };
+  return { drafts, findings, rows, parts, periods: null };
+}
+
+/** Several rows to a unit, a part of the score each; null where a unit has one. */
+function partsOf(table: UnitTable, cells: ScoreCells, columns: readonly number[]): RowParts | null {
+  const { view, found, said, bodyTop, bodyBottom } = table;
+  const column = found.columns.find(({ role }) => role === "part")?.column;
+  if (column === undefined) return null;
+  const rows: number[] = [];
+  for (let row = bodyTop; row <= bodyBottom; row++) if (!said.has(row)) rows.push(row);
+  return rowParts(
+    view,
+    rows,
+    { nameColumn: found.unitColumn, partColumn: column, columns },
+    (row, at) => cells.points(row, at) ?? NaN,
+  );
 }
 
 /** Of the columns called "STT", "Mã" the one that counts most rows, the first of equals; −1 where there is none. */
@@ -137,6 +152,7 @@ function readBlock(
   table: UnitTable,
   cells: ScoreCells,
   rows: UnitRows,
+  parts: RowParts | null,
   block: UnitBlock,
   year: number,
   findings: Finding[],
@@ -150,24 +166,32 @@ function readBlock(
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
   for (const { column, role, node, header } of columns) {
-    const fill = isScorePart(role) ? filler.column(role as ScorePart, column, header) : null;
-    for (let unit = 0; unit < units.length; unit++) {
-      const row = units[unit]?.row ?? -1;
-      if (fill !== null) fill(node, unit, row);
-      else if (role === "rank") {
-        const rank = rankAt(view, row, column, units.length);
-        if (rank !== null)
-          publishedRanks.set(node * units.length + unit, { ...rank, cell: view.ref(row, column) });
-      } else if (role === "percent") {
-        const percent = cells.percent(row, column);
-        if (percent !== null)
-          publishedPercents.set(node * units.length + unit, printedPercent(percent, view.ref(row, column)));
+    const fillers = new Map<ScorePart, ReturnType<PartFiller["column"]>>();
+    units.forEach(({ row: head }, unit) => {
+      for (const [row, held] of rowsHolding(parts, head, role)) {
+        if (isScorePart(held)) {
+          const fill = fillers.get(held) ?? filler.column(held, column, header);
+          fillers.set(held, fill);
+          fill(node, unit, row);
+        } else if (held === "rank") {
+          const rank = rankAt(view, row, column, units.length);
+          if (rank !== null)
+            publishedRanks.set(node * units.length + unit, { ...rank, cell: view.ref(row, column) });
+        } else if (held === "percent") {
+          const percent = cells.percent(row, column);
+          if (percent !== null)
+            publishedPercents.set(node * units.length + unit, printedPercent(percent, view.ref(row, column)));
+        } else if (held === "max" && role !== "max") {
+          const max = cells.read(row, column);
+          if (max.state !== ScoreState.missing)
+            maxima.set(node, unit, max.state, max.value, view.ref(row, column));
+        }
       }
-    }
+    });
   }
-  const parts = filler.parts();
-  if (parts.size === 0)
-    parts.set("final", percentsAsScores(publishedPercents, nodes.length, units.length, maxima));
+  const filled = filler.parts();
+  if (filled.size === 0)
+    filled.set("final", percentsAsScores(publishedPercents, nodes.length, units.length, maxima));
   return {
     year,
     kind: table.kindOf(
@@ -177,7 +201,7 @@ function readBlock(
     heading: block.heading,
     nodes,
     units: units.map(({ name, cell }) => ({ name, cell })),
-    parts,
+    parts: filled,
     maxima,
     publishedRanks,
     publishedPercents,

@@ -10,7 +10,7 @@ import { isRecord, listOf } from "./setting-values";
 
 const ROLES: readonly ColumnRole[] = [
   "self", "appraised", "survey", "deducted", "bonus", "penalty", "final", "code", "criterion", "unit", "max", "percent",
-  "rank", "class", "reason", "responsible", "remedy", "lost", "evidence", "year", "statistic", "ignored",
+  "rank", "class", "reason", "responsible", "remedy", "lost", "evidence", "year", "part", "statistic", "ignored",
 ]; // prettier-ignore
 const ROWS: readonly RowMeaning[] = [
   "criterion",

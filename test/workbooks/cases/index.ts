@@ -4,6 +4,7 @@ import { DOUBTFUL_CASES } from "./doubtful";
 import { EXPORT_CASES } from "./exports";
 import { MESSY_CASES } from "./messy";
 import { ONE_UNIT_CASES } from "./one-unit";
+import { SEVERAL_ROWS_CASES } from "./several-rows";
 import { UNIT_CASES } from "./unit-rows";
 import { YEAR_CASES } from "./years";
 import type { Golden } from "../golden";
@@ -16,4 +17,5 @@ export const CASES: readonly Golden[] = [
   ...MESSY_CASES,
   ...DOUBTFUL_CASES,
   ...EXPORT_CASES,
+  ...SEVERAL_ROWS_CASES,
 ];

@@ -62,7 +62,7 @@ interface Props {
 
 const ROLES: readonly ColumnRole[] = [
   "ignored", "code", "criterion", "unit", "max", "self", "appraised", "survey", "bonus", "penalty", "deducted", "final",
-  "percent", "rank", "class", "reason", "responsible", "remedy", "lost", "evidence", "year", "statistic",
+  "percent", "rank", "class", "reason", "responsible", "remedy", "lost", "evidence", "year", "part", "statistic",
 ]; // prettier-ignore
 
 export function ColumnEditor({

@@ -1,0 +1,31 @@
+/** The evidence of tables whose rows are told apart by more than a name: by parts of the score, by periods. */
+import type { Evidence } from "../../scorebook/recognition";
+import type { RowParts } from "../axes/row-parts";
+import type { PeriodChoice } from "../axes/row-years";
+import type { Place } from "./layout";
+
+/** What was found in the rows. */
+export interface FoundKeys {
+  readonly parts: RowParts | null;
+  readonly periods: PeriodChoice | null;
+}
+
+export function keyEvidence({ view, band }: Place, { parts, periods }: FoundKeys): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (parts !== null) {
+    const { labels, counted, known, partColumn } = parts;
+    const cell = view.ref(band.bodyTop, partColumn);
+    evidence.push(
+      known
+        ? { code: "part-rows", cell, params: { count: labels.length, label: counted } }
+        : { code: "unsure-parts", cell, params: { labels: labels.join(", "), label: counted } },
+    );
+  }
+  if (periods !== null) {
+    const { count, chosen, whole, column } = periods;
+    const code = whole ? "year-period" : "several-periods";
+    if (count > 1)
+      evidence.push({ code, cell: view.ref(band.bodyTop, column), params: { count, label: chosen } });
+  }
+  return evidence;
+}
