@@ -12,17 +12,19 @@ import type { LawProof } from "../scorebook/proof";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
 import { groupedList } from "./layouts/grouped-list";
 import type { Candidate, Layout, Place } from "./layouts/layout";
+import { longList } from "./layouts/long-list";
 import { ranking } from "./layouts/ranking";
 import { reasonsList } from "./layouts/reasons";
 import { unitDetail } from "./layouts/unit-detail";
 import { unitsByArea } from "./layouts/units-by-area";
 import { mappedTables, mappingsFor } from "./mappings/mapping";
+import { listPlace } from "./regions/list-place";
 import { placesOf } from "./regions/places";
 import { SheetView } from "./regions/sheet-view";
 
 const CRITERIA_ROWS: readonly Layout[] = [criteriaByUnit, unitDetail];
 const UNIT_ROWS: readonly Layout[] = [unitsByArea, groupedList, ranking];
-export const LAYOUTS: readonly Layout[] = [reasonsList, ...CRITERIA_ROWS, ...UNIT_ROWS];
+export const LAYOUTS: readonly Layout[] = [longList, reasonsList, ...CRITERIA_ROWS, ...UNIT_ROWS];
 
 /** A table and how it was understood. */
 export interface Understood {
@@ -86,12 +88,30 @@ export function understandSheet(
     return { view, tables, rejection: null };
   }
   const places = placesOf(view, fallbackYear);
-  if (places.length === 0) return reject("no-header");
   const tables = places.flatMap((place) => understoodTable(place) ?? []);
+  const list = tables.length === 0 ? listPlace(view, fallbackYear) : null;
+  const listed = list === null ? null : longListIn(list);
+  if (listed !== null) tables.push(listed);
+  if (places.length + tables.length === 0) return reject("no-header");
   return tables.length === 0 ? reject("no-scores") : { view, tables, rejection: null };
 }
 
+/** A list with one score a row: its structure tells, whatever a caption says. */
+function longListIn(place: Place): UnderstoodTable | null {
+  const candidate = longList.recognise(place);
+  if (candidate === null) return null;
+  const reading = weigh({ place: candidate.place ?? place, candidate });
+  return {
+    ...reading.understood,
+    proof: reading.proof,
+    judgement: judge(reading, [reading], []),
+    readings: [reading],
+  };
+}
+
 function understoodTable(place: Place): UnderstoodTable | null {
+  const list = longListIn(place);
+  if (list !== null) return list;
   const ways = labelled(place).map((own) => ({ own, laws: withUnitLaws(own) }));
   const readings = ways.flatMap(({ own, laws }) => readingsOf(own, laws?.place ?? null));
   const chosen = best(readings);

@@ -7,6 +7,7 @@ import type { Snapshot } from "../../src/workbook/snapshot";
 import { sheet, snapshotOf } from "../making/snapshot";
 import { CRITERIA_CASES } from "../workbooks/cases/criteria-rows";
 import { DOUBTFUL_CASES } from "../workbooks/cases/doubtful";
+import { LONG_CASES } from "../workbooks/cases/long-lists";
 import { MESSY_CASES } from "../workbooks/cases/messy";
 import { ONE_UNIT_CASES } from "../workbooks/cases/one-unit";
 import { SEVERAL_ROWS_CASES } from "../workbooks/cases/several-rows";
@@ -22,6 +23,7 @@ const GOLDEN = [
   ...MESSY_CASES,
   ...DOUBTFUL_CASES,
   ...SEVERAL_ROWS_CASES,
+  ...LONG_CASES,
 ];
 
 function readWith(workbook: Snapshot, ...layouts: readonly LayoutCorrection[]) {

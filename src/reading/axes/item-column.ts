@@ -98,3 +98,12 @@ export function pickedItems(column: ItemColumn, places: readonly number[]): Item
   const pick = (from: Int32Array): Int32Array => Int32Array.from(places, (place) => from[place] ?? -1);
   return { ...column, of: pick(column.of), shownAt: pick(column.shownAt) };
 }
+
+/** A column whose cells are blank below a text in so many rows stands for the rows below it too. */
+const SPANNING = 0.2;
+
+/** A column of keys: blanks below a text stand for it where there are many of them. */
+export function spanningColumn(view: SheetView, column: number, rows: readonly number[]): ItemColumn {
+  const filled = itemColumn(view, column, rows);
+  return filled.filled >= rows.length * SPANNING ? filled : itemColumn(view, column, rows, false);
+}

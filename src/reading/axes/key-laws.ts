@@ -70,3 +70,30 @@ export function ranksWithin(of: Int32Array, values: Float64Array, ranks: Float64
   }
   return tested >= FEWEST && held >= tested * NEARLY_ALL;
 }
+
+/** An item that is the sum of all items before it in its group; −1 where none is, the last of several. */
+export function sumOfPrefix(groups: readonly Group[], items: number): number {
+  for (let item = items - 1; item >= 2; item--) {
+    if (
+      sumItem(
+        groups.map((group) => group.slice(0, item + 1)),
+        item + 1,
+      ) === item
+    )
+      return item;
+  }
+  return -1;
+}
+
+/** True where figures are the same multiple of others: a percentage of a total with one maximum. */
+export function isMultiple(values: Float64Array, of: Float64Array): boolean {
+  const ratios = values
+    .map((value, row) => value / (of[row] ?? NaN))
+    .filter((ratio) => Number.isFinite(ratio) && ratio > 0);
+  const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+  return (
+    new Set(of).size >= FEWEST &&
+    ratios.length >= FEWEST &&
+    ratios.every((ratio) => Math.abs(ratio / mean - 1) < 0.001)
+  );
+}

@@ -79,7 +79,7 @@ export function rowParts(
   };
 }
 
-interface LabelRoles {
+export interface LabelRoles {
   readonly of: readonly { readonly role: ColumnRole; readonly weight: number }[];
   readonly counted: number;
   readonly known: boolean;
@@ -89,7 +89,11 @@ interface LabelRoles {
 const UNKNOWN_ROUND = 5;
 const WEIGHTS: Readonly<Partial<Record<ColumnRole, number>>> = { final: 200, appraised: 100, self: 10 };
 
-function labelRoles(
+/**
+ * What every label holds.
+ * @param heads one number for all rows of a unit and criterion
+ */
+export function labelRoles(
   labels: ItemColumn,
   heads: Int32Array,
   columns: readonly number[],
@@ -101,7 +105,7 @@ function labelRoles(
     const { role, round } =
       item === sum
         ? { role: "final" as const, round: 0 }
-        : (label ?? { role: "appraised" as const, round: UNKNOWN_ROUND });
+        : (label ?? { role: sum < 0 ? ("appraised" as const) : ("ignored" as const), round: UNKNOWN_ROUND });
     return { role, weight: (WEIGHTS[role] ?? 0) + round + item / labels.items.length / 2 };
   });
   const weights = of.map(({ weight }) => weight);

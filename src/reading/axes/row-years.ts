@@ -6,7 +6,7 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import type { SheetView } from "../regions/sheet-view";
 import { yearsIn } from "../regions/titles";
 import { periodIn, type Period } from "../words/period-words";
-import { itemColumn } from "./item-column";
+import { itemColumn, spanningColumn } from "./item-column";
 
 interface RowYears {
   /** Year of each row that counts; rows without a year are in none. */
@@ -34,7 +34,7 @@ function rowYears(
 ): RowYears {
   const years = new Map<number, number>();
   const leftOut = new Set<number>();
-  const told = columns.map((column) => itemColumn(view, column, rows, false));
+  const told = columns.map((column) => spanningColumn(view, column, rows));
   const periodical = told.find(
     ({ items }) => items.length > 0 && items.every((text) => periodIn(text) !== null),
   );

@@ -6,7 +6,7 @@ import type { Place } from "./layout";
 
 /** What was found in the rows. */
 export interface FoundKeys {
-  readonly parts: RowParts | null;
+  readonly parts: Pick<RowParts, "labels" | "counted" | "known" | "partColumn"> | null;
   readonly periods: PeriodChoice | null;
 }
 

@@ -56,6 +56,8 @@ export interface Candidate {
   readonly shape: TableShape;
   /** Several names for the sheet's own unit, the likeliest first; [] where units stand in the table. */
   readonly unitNames: readonly DraftUnit[];
+  /** The place with what only this understanding tells of it: the year that a column of its rows holds. */
+  readonly place?: Place;
   /** @param unit the sheet's own unit as settled for the whole workbook */
   readonly read: (unit: DraftUnit | null) => LayoutReading;
 }

@@ -18,6 +18,7 @@ import { SheetView } from "../regions/sheet-view";
 import { shareColumns, titlesOf } from "../regions/titles-of-tables";
 import type { TitleLine } from "../regions/surroundings";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
+import { isList, readLongTable } from "../readers/long-table";
 import { readUnitTable } from "../readers/unit-table";
 
 export interface MappedTable {
@@ -189,6 +190,7 @@ function readCriteria(
 
 function readUnits(place: Place, mapping: LayoutCorrection): ReturnType<Candidate["read"]> {
   const { view } = place;
+  if (isList(mapping.columns)) return readList(place, mapping);
   const read = readUnitTable({
     view,
     bodyTop: mapping.bodyTop,
@@ -201,6 +203,23 @@ function readUnits(place: Place, mapping: LayoutCorrection): ReturnType<Candidat
     kindOf: (names, heading) => kindIn(place, names, heading),
   });
   return { drafts: read.drafts, findings: read.findings, reasons: [], evidence: [] };
+}
+
+/** Units and criteria both in rows: a list with one score a row. */
+function readList(place: Place, mapping: LayoutCorrection): ReturnType<Candidate["read"]> {
+  const headers = new Map(place.band.columns.map(({ column, text }) => [column, text]));
+  const { drafts, findings } = readLongTable({
+    view: place.view,
+    bodyTop: mapping.bodyTop,
+    bodyBottom: place.bodyBottom,
+    columns: mapping.columns,
+    year: place.year,
+    surroundings: place.surroundings,
+    said: saidRows(mapping),
+    headerOf: (column) => headers.get(column) ?? "",
+    kindOf: (names, heading) => kindIn(place, names, heading),
+  });
+  return { drafts, findings, reasons: [], evidence: [] };
 }
 
 function kindIn(place: Place, names: readonly string[], heading: string): ReturnType<typeof kindOfUnits> {

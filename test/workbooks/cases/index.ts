@@ -2,6 +2,7 @@
 import { CRITERIA_CASES } from "./criteria-rows";
 import { DOUBTFUL_CASES } from "./doubtful";
 import { EXPORT_CASES } from "./exports";
+import { LONG_CASES } from "./long-lists";
 import { MESSY_CASES } from "./messy";
 import { ONE_UNIT_CASES } from "./one-unit";
 import { SEVERAL_ROWS_CASES } from "./several-rows";
@@ -18,4 +19,5 @@ export const CASES: readonly Golden[] = [
   ...DOUBTFUL_CASES,
   ...EXPORT_CASES,
   ...SEVERAL_ROWS_CASES,
+  ...LONG_CASES,
 ];
