@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../scorebook/assessment";
 import type { LawCode, LawProof } from "../scorebook/proof";
+import type { Evidence } from "../scorebook/recognition";
 import { joinedProofs, proofsOf } from "./laws/prove";
 import type { Understood } from "./understand";
 import { mergeOneUnitDrafts } from "./settle/merge-drafts";
@@ -28,6 +29,8 @@ const WEIGHTS: Readonly<Record<LawCode, number>> = {
 /** A reading with what its figures say of it. */
 export interface Weighed {
   readonly understood: Understood;
+  /** Of the layout and of the body. */
+  readonly evidence: readonly Evidence[];
   readonly assessments: readonly Assessment[];
   readonly proof: readonly LawProof[];
   readonly worth: number;
@@ -36,11 +39,17 @@ export interface Weighed {
 /** Reads a table one way and holds the laws against it. */
 export function weigh(understood: Understood): Weighed {
   const { candidate } = understood;
-  const { drafts } = candidate.read(candidate.unitNames[0] ?? null);
+  const { drafts, evidence } = candidate.read(candidate.unitNames[0] ?? null);
   const full = drafts.filter(({ units, parts }) => units.length > 0 && parts.size > 0);
   const assessments = mergeOneUnitDrafts(full).map((draft) => settle(draft));
   const proof = joinedProofs(assessments.map(proofsOf));
-  return { understood, assessments, proof, worth: candidate.confidence + worthOf(proof) };
+  return {
+    understood,
+    evidence: [...candidate.evidence, ...evidence],
+    assessments,
+    proof,
+    worth: candidate.confidence + worthOf(proof),
+  };
 }
 
 /** From −1 × weight where nothing obeys to its weight where all does; little support weighs little. */

@@ -5,6 +5,7 @@
  */
 import type { Assessment } from "../scorebook/assessment";
 import type { Certainty, Doubt, LawProof } from "../scorebook/proof";
+import type { EvidenceCode } from "../scorebook/recognition";
 import { ScoreState } from "../scorebook/score-table";
 import { kindOfUnit } from "../text/unit-names";
 import { leadingCode } from "./axes/codes";
@@ -33,6 +34,7 @@ export function judge(chosen: Weighed, all: readonly Weighed[], rivals: readonly
     overMaximum(chosen) ??
     contradicted(chosen) ??
     rivalTotals(chosen, rivals) ??
+    unsureKeys(chosen) ??
     unexplained(chosen) ??
     strangeUnits(chosen) ??
     otherReading(chosen, all) ??
@@ -106,6 +108,21 @@ function rivalTotals({ understood }: Weighed, rivals: readonly number[]): Doubt 
     code: "two-readings",
     cells: rivals.map((column) => view.ref(band.bottom, column)),
     params: { column: header?.lowest?.text ?? header?.text ?? "", count: rivals.length },
+  };
+}
+
+/** Rows told apart by labels or periods of which nobody says which count. */
+const UNSURE: ReadonlySet<EvidenceCode> = new Set(["unsure-keys", "unsure-parts", "several-periods"]);
+
+function unsureKeys({ evidence, understood }: Weighed): Doubt | null {
+  const found = evidence.find(({ code }) => UNSURE.has(code));
+  if (found === undefined) return null;
+  const { view, band } = understood.place;
+  const column = String(found.params["label"] ?? "");
+  return {
+    code: "two-readings",
+    cells: [found.cell ?? view.ref(band.top, view.left)],
+    params: { column, count: 1 },
   };
 }
 

@@ -16,7 +16,9 @@ export interface Sides {
 /** A word in the header says as much as the names of half the items; a law more than all words. */
 const HEADER = 0.5;
 const LAW = 3;
-const ENOUGH = 0.4;
+export const ENOUGH = 0.4;
+/** So many texts are neither the parts of a score nor of a year. */
+const MANY = 7;
 
 /** Words that call a column units (above zero) or criteria (below). */
 export function voteOf({ items, role }: RowField): number {
@@ -37,11 +39,15 @@ export function voteOf({ items, role }: RowField): number {
  * @param apart the other keys of every row (part, year), as one number
  */
 export function sidesOf(a: RowField, b: RowField, figures: readonly RowField[], apart: Int32Array): Sides {
-  const balance =
-    voteOf(a) - voteOf(b) + LAW * (lawsFor(b, a, figures, apart) - lawsFor(a, b, figures, apart));
+  const laws = lawsFor(b, a, figures, apart) - lawsFor(a, b, figures, apart);
+  const balance = voteOf(a) - voteOf(b) + LAW * laws;
   const guess = balance === 0 ? spreadOf(b, figures) - spreadOf(a, figures) : balance;
   const [unit, criterion] = guess >= 0 ? [a, b] : [b, a];
-  return { unit, criterion, sure: Math.abs(balance) >= ENOUGH };
+  // That one is a unit says not yet that the other is a criterion: it may be a round, or a quarter.
+  const told =
+    (voteOf(unit) > 0 || unit.items.length >= MANY) &&
+    (laws !== 0 || voteOf(criterion) < 0 || criterion.items.length >= MANY * 2);
+  return { unit, criterion, sure: told && Math.abs(balance) >= ENOUGH };
 }
 
 /** How many laws make `a` the criterion and `b` the unit. */

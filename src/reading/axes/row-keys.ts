@@ -4,8 +4,11 @@
  * apart); words and laws vote which key is what.
  */
 import { aliasesOf, criteriaOf, isAttribute, isCoded } from "./key-attributes";
-import { sidesOf, voteOf } from "./key-sides";
+import { ENOUGH, sidesOf, voteOf } from "./key-sides";
 import { combined, distinctOf } from "./key-structure";
+import type { ColumnRole } from "../../scorebook/recognition";
+import { heldByName } from "./list-items";
+import { isTotalName } from "../words/header-words";
 import type { RowField } from "./row-fields";
 import { partLabel } from "../words/part-words";
 import { periodIn } from "../words/period-words";
@@ -24,8 +27,10 @@ export interface RowKeys {
 
 /** Share of rows that the keys must tell apart; the others are doubles. */
 const NEARLY_UNIQUE = 0.97;
-/** Share of all combinations that occur. */
-const DENSE = 0.3;
+/** Share of all combinations that occur: lists name nearly every criterion of every unit. */
+const DENSE = 0.75;
+/** Where names of bodies stand in one column, groups of units may have other criteria. */
+const SPARSE = 0.3;
 const FEWEST_ROWS = 4;
 const MOST_KEYS = 10;
 
@@ -37,7 +42,11 @@ export function rowKeys(fields: readonly RowField[], count: number): RowKeys | n
   const named = texts.filter((field) => mostlyFilled(field, count));
   const part = named.find(isPart) ?? null;
   const names = named.filter(
-    (field) => field !== part && field.items.length > 1 && field.items.length * 3 <= count * 2,
+    (field) =>
+      field !== part &&
+      field.items.length > 1 &&
+      field.items.length * 3 <= count * 2 &&
+      !(field.role !== null && REMARKS.has(field.role)),
   );
   if (names.length < 2 || names.length > MOST_KEYS) return null;
   const dated = years.map(asItems);
@@ -54,7 +63,10 @@ export function rowKeys(fields: readonly RowField[], count: number): RowKeys | n
     return { unit: isCoded(unit) ? named : unit, criteria, code, part: label, years, sure };
   };
   for (const [a, b] of pairsOf(free.map(single))) {
-    if (isKey([a.key.of, b.key.of], apart, count)) return keysFrom(a, b, part);
+    // Two parts of a score, or of a year, that a unit has below each other are no criteria.
+    if (isLabelled(a.key) || isLabelled(b.key)) continue;
+    const dense = voteOf(a.key) > ENOUGH || voteOf(b.key) > ENOUGH ? SPARSE : DENSE;
+    if (isKey([a.key.of, b.key.of], apart, count, dense)) return keysFrom(a, b, part);
   }
   // Names of criteria that come again in every area: area and name together are one key.
   for (const [a, b, c] of triplesOf(free)) {
@@ -93,9 +105,21 @@ interface Key {
   readonly columns: readonly RowField[];
 }
 
+/** Most of the texts name parts of a score, or of a year. */
+function isLabelled({ items, role }: RowField): boolean {
+  if (role === "criterion" || role === "unit") return false;
+  const labels = items.filter((text) => (partLabel(text) ?? periodIn(text)) !== null && !isTotalName(text) && heldByName(text) === null); // prettier-ignore
+  return labels.length * 2 > items.length;
+}
+
 const single = (field: RowField): Key => ({ key: field, columns: [field] });
 
 const MOST_LABELS = 16;
+
+/** Remarks come again too, and are no keys. */
+const REMARKS: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  "reason", "responsible", "remedy", "evidence", "class",
+]); // prettier-ignore
 
 /** Two columns as one key, where hardly more pairs than items occur; null where they cross. */
 function nest(above: RowField, below: RowField, count: number): Key | null {

@@ -101,11 +101,15 @@ export function labelRoles(
 ): LabelRoles {
   const told = labels.items.map(partLabel);
   const sum = told.includes(null) ? sumLabel(labels, heads, columns, figure) : -1;
+  // A label before all that are known to be appraised is what the unit claims.
+  const appraised = told.findIndex((label) => label?.role === "appraised" || label?.role === "final");
+  const unknown = (item: number): ColumnRole =>
+    sum >= 0 ? "ignored" : item < appraised ? "self" : "appraised";
   const of = told.map((label, item) => {
     const { role, round } =
       item === sum
         ? { role: "final" as const, round: 0 }
-        : (label ?? { role: sum < 0 ? ("appraised" as const) : ("ignored" as const), round: UNKNOWN_ROUND });
+        : (label ?? { role: unknown(item), round: UNKNOWN_ROUND });
     return { role, weight: (WEIGHTS[role] ?? 0) + round + item / labels.items.length / 2 };
   });
   const weights = of.map(({ weight }) => weight);

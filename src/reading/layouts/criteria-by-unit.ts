@@ -1,9 +1,9 @@
 /** Layout E: criteria as rows, units as columns: STT | Nội dung | Điểm tối đa | Huyện A | Huyện B … */
 import type { CriteriaColumns } from "../axes/criteria-columns";
-import { readCriteriaTable } from "../readers/criteria-table";
+import { readCriteriaTable, type ReadTable } from "../readers/criteria-table";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
-import { keyEvidence } from "./key-evidence";
+import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledCriteria } from "./labelled-rows";
 import { namesArea } from "../words/synonyms";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
@@ -13,36 +13,16 @@ export const criteriaByUnit: Layout = {
   recognise(place: Place): Candidate | null {
     const found = labelledCriteria(place);
     if (found === null || found.unitColumns === 0 || areasAreColumns(place, found)) return null;
+    const early = hasRowKeys(found.columns) ? readUnits(place, found) : null;
+    const confidence = confidenceOf(found);
     return {
       layout: "criteria-by-unit",
-      confidence: confidenceOf(found),
+      confidence: early === null ? confidence : withDoubt(confidence, early),
       evidence: columnEvidence(place, found),
       shape: shapeOf(place, "criteria-rows", found.columns),
       unitNames: [],
       read: () => {
-        const { view, surroundings } = place;
-        const read = readCriteriaTable({
-          view,
-          bodyTop: place.band.bodyTop,
-          bodyBottom: place.bodyBottom,
-          columns: found.columns,
-          unit: null,
-          year: place.year,
-          surroundings,
-          said: place.rowsTold,
-          depths: place.depthsTold,
-          kinds: place.kindsTold,
-          kindOf: (units, group) => {
-            const byNames = kindOfUnits(units.map(({ name }) => name));
-            if (byNames !== "other") return byNames;
-            return (
-              kindOfHeading(group) ??
-              kindOfHeading(view.name) ??
-              kindOfHeading(surroundings.heading) ??
-              "other"
-            );
-          },
-        });
+        const read = early ?? readUnits(place, found);
         return {
           drafts: read.drafts,
           findings: read.findings,
@@ -53,6 +33,29 @@ export const criteriaByUnit: Layout = {
     };
   },
 };
+
+function readUnits(place: Place, found: CriteriaColumns): ReadTable {
+  const { view, surroundings } = place;
+  return readCriteriaTable({
+    view,
+    bodyTop: place.band.bodyTop,
+    bodyBottom: place.bodyBottom,
+    columns: found.columns,
+    unit: null,
+    year: place.year,
+    surroundings,
+    said: place.rowsTold,
+    depths: place.depthsTold,
+    kinds: place.kindsTold,
+    kindOf: (units, group) => {
+      const byNames = kindOfUnits(units.map(({ name }) => name));
+      if (byNames !== "other") return byNames;
+      return (
+        kindOfHeading(group) ?? kindOfHeading(view.name) ?? kindOfHeading(surroundings.heading) ?? "other"
+      );
+    },
+  });
+}
 
 /** Units in a column of their own and areas over the others: rows of "Điểm" and "Xếp hạng" are no criteria. */
 function areasAreColumns({ band }: Place, { columns }: CriteriaColumns): boolean {

@@ -1,5 +1,5 @@
 /** The evidence of tables whose rows are told apart by more than a name: by parts of the score, by periods. */
-import type { Evidence } from "../../scorebook/recognition";
+import type { ColumnMeaning, Evidence } from "../../scorebook/recognition";
 import type { RowParts } from "../axes/row-parts";
 import type { PeriodChoice } from "../axes/row-years";
 import type { Place } from "./layout";
@@ -28,4 +28,18 @@ export function keyEvidence({ view, band }: Place, { parts, periods }: FoundKeys
       evidence.push({ code, cell: view.ref(band.bodyTop, column), params: { count, label: chosen } });
   }
   return evidence;
+}
+
+/** Below CERTAIN: read, and asked about. */
+const UNSURE = 0.5;
+
+/** How sure a reading is whose labels or periods leave a doubt. */
+export function withDoubt(confidence: number, { parts, periods }: FoundKeys): number {
+  const doubtful = parts?.known === false || (periods !== null && periods.count > 1 && !periods.whole);
+  return doubtful ? Math.min(confidence, UNSURE) : confidence;
+}
+
+/** True where rows are told apart by columns of parts or years: what these hold is known when they are read. */
+export function hasRowKeys(columns: readonly ColumnMeaning[]): boolean {
+  return columns.some(({ role }) => role === "part" || role === "year");
 }

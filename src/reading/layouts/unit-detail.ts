@@ -3,12 +3,13 @@
  * Nội dung | Điểm chuẩn | Tự chấm | Tài liệu kiểm chứng | Điểm chấm thực tế | Ý kiến.
  */
 import type { CriteriaColumns } from "../axes/criteria-columns";
-import { readCriteriaTable } from "../readers/criteria-table";
+import { readCriteriaTable, type ReadTable } from "../readers/criteria-table";
+import type { DraftUnit } from "../readers/draft";
 import type { LayoutId } from "../../scorebook/recognition";
 import { ownUnits } from "../axes/own-unit";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
-import { keyEvidence } from "./key-evidence";
+import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledCriteria } from "./labelled-rows";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
 
@@ -23,30 +24,16 @@ export const unitDetail: Layout = {
       ? "unit-by-area"
       : "unit-detail";
     const [likeliest] = names;
+    const confidence = confidenceOf(found, names.length > 0);
+    const early = hasRowKeys(found.columns) ? readUnit(place, found, likeliest?.unit ?? null) : null;
     return {
       layout,
-      confidence: confidenceOf(found, names.length > 0),
+      confidence: early === null ? confidence : withDoubt(confidence, early),
       evidence: [...columnEvidence(place, found), ...(likeliest === undefined ? [] : [likeliest.evidence])],
       shape: shapeOf(place, "criteria-rows", found.columns),
       unitNames: names.map(({ unit }) => unit),
       read: (unit) => {
-        const { view, surroundings } = place;
-        const read = readCriteriaTable({
-          view,
-          bodyTop: place.band.bodyTop,
-          bodyBottom: place.bodyBottom,
-          columns: found.columns,
-          unit: unit ?? { name: view.name, cell: null },
-          year: place.year,
-          surroundings,
-          said: place.rowsTold,
-          depths: place.depthsTold,
-          kinds: place.kindsTold,
-          kindOf: (units) => {
-            const byNames = kindOfUnits(units.map(({ name }) => name));
-            return byNames === "other" ? (kindOfHeading(surroundings.heading) ?? "other") : byNames;
-          },
-        });
+        const read = readUnit(place, found, unit);
         return {
           drafts: read.drafts,
           findings: read.findings,
@@ -57,6 +44,26 @@ export const unitDetail: Layout = {
     };
   },
 };
+
+function readUnit(place: Place, found: CriteriaColumns, unit: DraftUnit | null): ReadTable {
+  const { view, surroundings } = place;
+  return readCriteriaTable({
+    view,
+    bodyTop: place.band.bodyTop,
+    bodyBottom: place.bodyBottom,
+    columns: found.columns,
+    unit: unit ?? { name: view.name, cell: null },
+    year: place.year,
+    surroundings,
+    said: place.rowsTold,
+    depths: place.depthsTold,
+    kinds: place.kindsTold,
+    kindOf: (units) => {
+      const byNames = kindOfUnits(units.map(({ name }) => name));
+      return byNames === "other" ? (kindOfHeading(surroundings.heading) ?? "other") : byNames;
+    },
+  });
+}
 
 function confidenceOf(found: CriteriaColumns, named: boolean): number {
   let confidence = 0.3;

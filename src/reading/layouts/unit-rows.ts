@@ -2,12 +2,12 @@
 import type { Evidence, LayoutId } from "../../scorebook/recognition";
 import { maxInText } from "../regions/header-column";
 import { unitColumns, type UnitColumns } from "../axes/unit-columns";
-import { readUnitTable, type UnitTable } from "../readers/unit-table";
+import { readUnitTable, type ReadUnits, type UnitTable } from "../readers/unit-table";
 import type { UnitRows } from "../axes/unit-rows";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { isScorePart } from "../readers/part-filler";
 import { speaksOfIndex } from "../words/title-terms";
-import { keyEvidence } from "./key-evidence";
+import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledUnits } from "./labelled-rows";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Place } from "./layout";
@@ -30,30 +30,15 @@ export function unitRowCandidate(
   layout: LayoutId,
   confidence: number,
 ): Candidate {
-  const { view } = place;
+  const early = hasRowKeys(found.columns) ? readUnits(place, found) : null;
   return {
     layout,
-    confidence,
+    confidence: early === null ? confidence : withDoubt(confidence, early),
     evidence: columnEvidence(place, found),
     shape: shapeOf(place, "unit-rows", found.columns),
     unitNames: [],
     read: () => {
-      const read = readUnitTable({
-        view,
-        bodyTop: place.band.bodyTop,
-        bodyBottom: place.bodyBottom,
-        found,
-        year: place.year,
-        surroundings: place.surroundings,
-        titleMax: titleMaximum(place),
-        said: place.rowsTold,
-        kindOf: (names, heading) => {
-          const byNames = kindOfUnits(names);
-          if (byNames !== "other") return byNames;
-          const near = [heading, ...place.titles.map(({ text }) => text), view.name];
-          return near.map(kindOfHeading).find((kind) => kind !== null) ?? "other";
-        },
-      });
+      const read = early ?? readUnits(place, found);
       return {
         drafts: read.drafts,
         findings: read.findings,
@@ -62,6 +47,26 @@ export function unitRowCandidate(
       };
     },
   };
+}
+
+function readUnits(place: Place, found: UnitColumns): ReadUnits {
+  const { view } = place;
+  return readUnitTable({
+    view,
+    bodyTop: place.band.bodyTop,
+    bodyBottom: place.bodyBottom,
+    found,
+    year: place.year,
+    surroundings: place.surroundings,
+    titleMax: titleMaximum(place),
+    said: place.rowsTold,
+    kindOf: (names, heading) => {
+      const byNames = kindOfUnits(names);
+      if (byNames !== "other") return byNames;
+      const near = [heading, ...place.titles.map(({ text }) => text), view.name];
+      return near.map(kindOfHeading).find((kind) => kind !== null) ?? "other";
+    },
+  });
 }
 
 /** "(thang điểm 100)", "Tổng điểm tối đa: 70 điểm" above the table. */

@@ -96,6 +96,7 @@ export const SEVERAL_ROWS_CASES: readonly Golden[] = [
         [2024, "Sở Tư pháp", "Quý III", 16, 19],
       ]),
     ),
+    findings: ["uncertain-layout"],
     expected: [
       {
         year: 2024,
