@@ -1,5 +1,8 @@
 /** Lists and labelled rows under captions that no list of words holds: the same figures, or asked, never silently others. */
 import { readBook } from "../../src/reading/read-book";
+import { rowFields } from "../../src/reading/axes/row-fields";
+import { ScoreCells } from "../../src/reading/readers/score-cells";
+import { bandOf } from "../../src/reading/regions/header";
 import { SheetView } from "../../src/reading/regions/sheet-view";
 import { CERTAIN } from "../../src/scorebook/recognition";
 import type { MadeCell } from "../making/snapshot";
@@ -214,4 +217,21 @@ test.each(RELABELLED)("a label that no list holds, %s", (_, workbook, labels) =>
   expect(after.books).not.toEqual([]);
   const asked = after.confidence < CERTAIN;
   if (!asked) expect(after.books).toEqual(before.books);
+});
+
+test("a large table with one row a unit is looked at in no time", () => {
+  const rows = Array.from({ length: 3321 }, (_, row) => [
+    row + 1,
+    `Xã ${row}`,
+    ...Array.from({ length: 100 }, (_score, column) => ((row * 7 + column * 3) % 19) / 2),
+  ]);
+  const header = ["STT", "Đơn vị", ...Array.from({ length: 100 }, (_score, column) => `Wuz ${column}`)];
+  const [own] = snapshotOf(sheet("Z", [header, ...rows])).sheets;
+  if (own === undefined) throw new Error("a sheet was made");
+  const view = new SheetView(own);
+  const cells = new ScoreCells(view, 1, view.bottom);
+  const { columns } = bandOf(view, 0, 0);
+  const before = performance.now();
+  expect(rowFields(view, cells, columns, 1, view.bottom)).toBeNull();
+  expect(performance.now() - before).toBeLessThan(500);
 });

@@ -1,4 +1,4 @@
-import { mappingOf, mappingsFor } from "../../src/reading/mappings/mapping";
+import { mappingOf, mappingsFor, parseMappings } from "../../src/reading/mappings/mapping";
 import { readBook } from "../../src/reading/read-book";
 import { sheetShape } from "../../src/reading/regions/sheet-shape";
 import { SheetView } from "../../src/reading/regions/sheet-view";
@@ -154,4 +154,25 @@ test("two columns of one name are one unit's parts; the same part twice is a dou
     column.column < 4 ? column : { ...column, subject: "Huyện Ba Bể" },
   );
   expect(readWith(workbook, { ...mapping, columns: doubled }).book.assessments[0]?.units).toHaveLength(2);
+});
+
+test("a mapping file says that units and criteria both stand in rows, and which column names the part", () => {
+  const workbook = snapshotOf(
+    sheet("Z", [
+      ["a", "b", "c", "d"],
+      ["Alpha", "Beta", "claim", 9],
+      ["Alpha", "Gamma", "claim", 4],
+      ["Alpha", "Beta", "Thẩm định", 8],
+      ["Alpha", "Gamma", "Thẩm định", 3],
+    ]),
+  );
+  const mapping = parseMappings(
+    JSON.stringify({
+      sheet: "Z", orientation: "unit-rows", headerTop: 0, headerBottom: 0, bodyTop: 1, year: 2024,
+      columns: [{ column: 0, role: "unit" }, { column: 1, role: "criterion" }, { column: 2, role: "part" }, { column: 3, role: "final" }],
+    }),
+  ); // prettier-ignore
+  const [read] = readWith(workbook, ...(mapping ?? [])).book.assessments.map(describeAssessment);
+  expect(read).toMatchObject({ units: ["Alpha"], official: ["appraised"] });
+  expect(read?.tree).toEqual(["Tổng điểm | - | ~11", "  Beta | - | 8", "  Gamma | - | 3"]);
 });
