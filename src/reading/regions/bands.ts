@@ -3,6 +3,7 @@ import { parseCode } from "../axes/codes";
 import { areTreeCodes } from "./code-row";
 import { bandOf, findBands, type HeaderBand } from "./header";
 import { NAMING, type Span } from "./header-cells";
+import { withYearsOfNames } from "./header-column";
 import { labelKind } from "./label-kind";
 import { regionsOf, type Region } from "./regions";
 import type { SheetView } from "./sheet-view";
@@ -38,12 +39,12 @@ export function bandsOf(view: SheetView): HeaderBand[] {
   return bands.sort((a, b) => a.top - b.top || a.left - b.left);
 }
 
-/** The columns of a region and those beside it that are no other's. */
+/** The columns of a region with the free ones right of it; those left of it where no other table has them. */
 function spanOf(view: SheetView, region: Region, regions: readonly Region[]): Span {
   let { left, right }: Span = view;
   for (const other of regions) {
     if (other.headerTop > region.bodyBottom || region.headerTop > other.bodyBottom) continue;
-    if (other.right < region.left) left = Math.max(left, other.right + 1);
+    if (other.right < region.left) left = region.left;
     else if (other.left > region.right) right = Math.min(right, other.left - 1);
   }
   return { left, right };
@@ -66,7 +67,13 @@ function partedBands(view: SheetView, band: HeaderBand, regions: readonly Region
 }
 
 function bandOfShape(view: SheetView, region: Region, span: Span): HeaderBand {
-  return hinted(view, bandOf(view, region.headerTop, region.headerBottom, span), region);
+  const band = bandOf(view, region.headerTop, region.headerBottom, span);
+  // What is called after a year is told by the columns of figures: "Huyện A 2021", "Huyện A 2022".
+  const named = new Set([...region.labelColumns, region.codeColumn]);
+  const years = withYearsOfNames(band.columns.filter(({ column }) => !named.has(column)));
+  const byColumn = new Map(years.map((header) => [header.column, header]));
+  const columns = band.columns.map((header) => byColumn.get(header.column) ?? header);
+  return hinted(view, { ...band, columns }, region);
 }
 
 function hinted(view: SheetView, band: HeaderBand, region: Region): HeaderBand {
