@@ -5,6 +5,7 @@ import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
 import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledCriteria } from "./labelled-rows";
+import type { LabelHint } from "../regions/header";
 import { namesArea } from "../words/synonyms";
 import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
 
@@ -13,6 +14,7 @@ export const criteriaByUnit: Layout = {
   recognise(place: Place): Candidate | null {
     const found = labelledCriteria(place);
     if (found === null || found.unitColumns === 0 || areasAreColumns(place, found)) return null;
+    if (place.band.labels?.alone === true && !isTold(place.band.labels, found)) return null;
     const early = hasRowKeys(found.columns) ? readUnits(place, found) : null;
     const confidence = confidenceOf(found);
     return {
@@ -55,6 +57,11 @@ function readUnits(place: Place, found: CriteriaColumns): ReadTable {
       );
     },
   });
+}
+
+/** Of a list that no word calls criteria something must: levels, a maximum, or names of bodies over its figures. */
+function isTold({ isTree }: LabelHint, found: CriteriaColumns): boolean {
+  return isTree || found.hasMax || found.unitNames * 2 >= found.unitColumns;
 }
 
 /** Units in a column of their own and areas over the others: rows of "Điểm" and "Xếp hạng" are no criteria. */

@@ -4,7 +4,7 @@ import { areTreeCodes } from "./code-row";
 import { bandOf, findBands, type HeaderBand } from "./header";
 import { NAMING, type Span } from "./header-cells";
 import { withYearsOfNames } from "./header-column";
-import { labelKind } from "./label-kind";
+import { lookOfLabels } from "./label-kind";
 import { regionsOf, type Region } from "./regions";
 import type { SheetView } from "./sheet-view";
 import { shareColumns } from "./titles-of-tables";
@@ -78,9 +78,9 @@ function bandOfShape(view: SheetView, region: Region, span: Span): HeaderBand {
 
 function hinted(view: SheetView, band: HeaderBand, region: Region): HeaderBand {
   const { labelColumn, codeColumn, bodyTop, bodyBottom } = region;
-  const kind = labelKind(view, bodyTop, bodyBottom, labelColumn, codeColumn);
+  const look = lookOfLabels(view, bodyTop, bodyBottom, labelColumn, codeColumn);
   const alone = !band.columns.some(({ role }) => role !== null && NAMING.has(role));
-  return { ...band, labels: { labelColumn, codeColumn, kind, alone } };
+  return { ...band, labels: { ...look, labelColumn, codeColumn, alone } };
 }
 
 /** Rows of codes and figures right above the captions belong to them, and rows of codes right below. */

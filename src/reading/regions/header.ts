@@ -17,7 +17,7 @@ import {
   type HeaderColumn,
   type HeaderText,
 } from "./header-column";
-import type { LabelKind } from "./label-kind";
+import type { LabelLook } from "./label-kind";
 import type { SheetView } from "./sheet-view";
 import { parseNumber } from "../../text/number-text";
 import { yearsIn } from "./titles";
@@ -39,11 +39,10 @@ export interface HeaderBand {
 }
 
 /** The rows' names by the shape of the cells. */
-export interface LabelHint {
+export interface LabelHint extends LabelLook {
   /** The column that names the rows, and the numbering left of it (−1 for none). */
   readonly labelColumn: number;
   readonly codeColumn: number;
-  readonly kind: LabelKind;
   /** No word of the header names units or criteria: the shape alone tells. */
   readonly alone: boolean;
 }

@@ -6,17 +6,23 @@ import { isBody } from "../../text/unit-names";
 /** `open` where nothing tells. */
 export type LabelKind = "units" | "criteria" | "open";
 
+export interface LabelLook {
+  readonly kind: LabelKind;
+  /** The labels are numbered in several levels: 1, 1.1 or I, 1. */
+  readonly isTree: boolean;
+}
+
 /** Names of criteria are phrases of so many words. */
 const PHRASE = 4;
 
 /** @param codeColumn −1 where none stands left of the names */
-export function labelKind(
+export function lookOfLabels(
   view: SheetView,
   top: number,
   bottom: number,
   labelColumn: number,
   codeColumn: number,
-): LabelKind {
+): LabelLook {
   let [labels, bodies, phrases, steps] = [0, 0, 0, 0];
   const kinds = new Set<string>();
   for (let row = top; row <= bottom; row++) {
@@ -31,9 +37,13 @@ export function labelKind(
     if (isBody(name)) bodies++;
     else if (name.split(" ").length >= PHRASE) phrases++;
   }
-  // Bodies are never numbered 1.1; but groups of them are numbered I, II above 1, 2, 3.
-  if (steps >= 2 && steps * 3 >= labels) return "criteria";
-  if (bodies * 3 >= labels && bodies > 0) return "units";
-  if (kinds.size > 1 || phrases * 2 > labels) return "criteria";
-  return "open";
+  const isTree = (steps >= 2 && steps * 3 >= labels) || kinds.size > 1;
+  return { kind: kindOf(), isTree };
+
+  function kindOf(): LabelKind {
+    // Bodies are never numbered 1.1; but groups of them are numbered I, II above 1, 2, 3.
+    if (steps >= 2 && steps * 3 >= labels) return "criteria";
+    if (bodies * 3 >= labels && bodies > 0) return "units";
+    return kinds.size > 1 || phrases * 2 > labels ? "criteria" : "open";
+  }
 }

@@ -139,7 +139,13 @@ describe("a header with words that nobody knows", () => {
       ["1.2", "Rà soát văn bản", 5, 5, 4],
     ];
     expect(told(book(rows))).toEqual(["2024 huyện, thành phố: Huyện Ba Bể, Huyện Na Rì | ~9 ~8 | "]);
-    expect(bands(rows)[0]?.labels).toEqual({ labelColumn: 1, codeColumn: 0, kind: "criteria", alone: true });
+    expect(bands(rows)[0]?.labels).toEqual({
+      labelColumn: 1,
+      codeColumn: 0,
+      kind: "criteria",
+      isTree: true,
+      alone: true,
+    });
   });
 
   test("it is never certain", () => {
@@ -169,7 +175,7 @@ describe("a header with words that nobody knows", () => {
     ]);
   });
 
-  test("telephones, settings and texts enter nothing", () => {
+  test("telephones, settings and lists of papers enter nothing", () => {
     const phones: Rows = [
       ["zu", "blorp", "quag"],
       [1, "Sở Nội vụ", 3870001],
@@ -182,7 +188,13 @@ describe("a header with words that nobody knows", () => {
       ["Năm", 2024],
       ["Ngưỡng", 80],
     ];
-    for (const rows of [phones, settings]) expect(told(book(rows))).toEqual([]);
+    const papers: Rows = [
+      ["zu", "blorp", "quag"],
+      [1, "Kế hoạch về cải cách hành chính", 12],
+      [2, "Báo cáo về cải cách hành chính", 40],
+      [3, "Công văn về thủ tục hành chính", 7],
+    ];
+    for (const rows of [phones, settings, papers]) expect(told(book(rows))).toEqual([]);
   });
 });
 
