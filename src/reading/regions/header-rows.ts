@@ -2,7 +2,6 @@
 import { CellClass, type CellClasses } from "./cell-classes";
 import { areTreeCodes } from "./code-row";
 import { DEEPEST } from "./header-cells";
-import { isNumberRow } from "./header";
 
 export interface Strip {
   readonly top: number;
@@ -68,19 +67,12 @@ export function headerBottoms(cells: CellClasses, rows: RowCounts): number[] {
   const { strip } = rows;
   const bottoms: number[] = [];
   for (let row = strip.top + 1; row <= strip.bottom; row++) {
-    if (!rows.isFilled(row) || isNumeric(cells, rows, row)) continue;
+    if (!rows.isFilled(row)) continue;
     const bottom = captionRowAbove(cells, rows, row);
     if (bottom < 0 || bottom <= (bottoms[bottoms.length - 1] ?? -1)) continue;
     if (bottoms.length === 0 || opensAnew(cells, rows, bottom, row, bottoms)) bottoms.push(bottom);
   }
   return bottoms;
-}
-
-/** "1 2 3 4" and "1, 1.1, 1.1.1" below captions belong to them. */
-function isNumeric(cells: CellClasses, rows: RowCounts, row: number): boolean {
-  const { strip } = rows;
-  if (row === strip.top || rows.isBlank(row - 1)) return false;
-  return !rows.isFilled(row - 1) && (isNumberRow(cells.view, row, strip) || isCodeRow(cells, strip, row));
 }
 
 /** A row of codes, whatever names it at the left. */
@@ -99,9 +91,8 @@ export function isCodeRow(cells: CellClasses, strip: Strip, row: number): boolea
 function captionRowAbove(cells: CellClasses, rows: RowCounts, filled: number): number {
   const { strip } = rows;
   for (let row = filled - 1, passed = 0; row >= strip.top && passed <= MOST_BETWEEN; row--) {
-    if (rows.isFilled(row)) {
-      if (!isNumeric(cells, rows, row)) return -1;
-    } else if (rows.captionsOf(row) >= 2 && captions(cells, rows, row, filled)) return row;
+    if (rows.isFilled(row)) return -1;
+    if (rows.captionsOf(row) >= 2 && captions(cells, rows, row, filled)) return row;
     else passed++;
   }
   return -1;

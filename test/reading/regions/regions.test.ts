@@ -54,6 +54,17 @@ test("two levels of captions, merged across and down", () => {
   expect(drawn(rows)).toEqual(["header 2-3, body 4-6, A:F, A B"]);
 });
 
+test("a caption merged down beside one over all figures belongs to the header", () => {
+  const rows = [
+    ["blorp", "quag", _, _],
+    [_, "ta", "to", "ti"],
+    ["Sở Nội vụ", 8, 8.5, 9],
+    ["Sở Tài chính", 7, 7.5, 6],
+    ["Sở Tư pháp", 5, 5.5, 4],
+  ];
+  expect(drawn(rows, { merges: ["A1:A2", "B1:D1"] })).toEqual(["header 1-2, body 3-5, A:D, – A"]);
+});
+
 test("a row of column numbers below the header is no row of the body", () => {
   const numbers = ["(1)", "(2)", "(3)", "(4)"];
   const [found] = regions([HEAD, numbers, ...BODY]);
@@ -62,7 +73,7 @@ test("a row of column numbers below the header is no row of the body", () => {
 });
 
 test("stacked tables: the header repeated, or another one set apart", () => {
-  const other = ["zu", "wabble", "quag", "senk"];
+  const other = ["nim", "wabble", "kolp", "senk"];
   expect(drawn([HEAD, ...BODY, HEAD, ...BODY])).toEqual([
     "header 1-1, body 2-4, A:D, A B",
     "header 5-5, body 6-8, A:D, A B",
@@ -118,6 +129,15 @@ test("texts between figures make no second table: documents, remarks, classes, a
     [3, "Rà soát văn bản", 4, "Quyết định 9", 4, _, 3],
   ];
   expect(drawn(rows)).toEqual(["header 1-1, body 2-4, A:G, A B"]);
+  const documents = rows.map(([number, name, score, paper, other]) => [
+    number ?? _,
+    name ?? _,
+    score ?? _,
+    _,
+    paper ?? _,
+    other ?? _,
+  ]);
+  expect(drawn(documents)).toEqual(["header 1-1, body 2-4, A:F, A B"]);
 });
 
 test("codes over the names and maxima below them belong to the header", () => {
@@ -144,25 +164,22 @@ test("years alone as numbers are captions", () => {
 });
 
 test("figures of every kind: numbers in text, percentages, marks, fractions, a dash, formulas without a result", () => {
-  const rows = [
-    ["blorp", "quag", "fimmel"],
-    ["Sở Nội vụ", "26,7", "81,9%"],
-    ["Sở Tài chính", "-", "x"],
-    ["Sở Tư pháp", "38.5/52", { formula: "=1+1" }],
-    ["Sở Y tế", "✓", "KĐG"],
-  ];
-  expect(regions(rows)[0]).toMatchObject({ figureColumns: [1, 2], filledRows: 4, bodyBottom: 4 });
+  const kinds = ["26,7", "81,9%", "-", "x", "38.5/52", "✓", "KĐG", "12 điểm", { formula: "=1+1" }];
+  for (const kind of kinds) {
+    const rows = [["blorp", "quag"], ...["An", "Ba", "Cao"].map((name) => [name, kind])];
+    expect(regions(rows)).toMatchObject([{ figureColumns: [1], filledRows: 3, bodyBottom: 3 }]);
+  }
 });
 
 test("names merged down over the rows of a unit, the names' column last", () => {
   const merged = [
-    ["blorp", "wabble", "quag"],
-    ["Sở Nội vụ", "ta", 5],
-    [_, "to", 6],
-    ["Sở Tài chính", "ta", 7],
-    [_, "to", 8],
+    ["blorp", "quag"],
+    ["Sở Nội vụ", 5],
+    [_, 6],
+    ["Sở Tài chính", 7],
+    [_, 8],
   ];
-  expect(drawn(merged, { merges: ["A2:A3", "A4:A5"] })).toEqual(["header 1-1, body 2-5, A:C, – A"]);
+  expect(drawn(merged, { merges: ["A2:A3", "A4:A5"] })).toEqual(["header 1-1, body 2-5, A:B, – A"]);
   const last = [
     ["quag", "fimmel", "blorp"],
     [1, 8, "Sở Nội vụ"],
@@ -184,9 +201,9 @@ test("letters, settings and texts are no tables", () => {
   expect(drawn(letter)).toEqual([]);
   const settings = [
     ["Mục", "Giá trị"],
-    ["Tỉnh", "Bắc Kạn"],
-    ["Năm", 2024],
     ["Ngưỡng", 80],
+    ["Số dòng", 15],
+    ["Tỉnh", "Bắc Kạn"],
     ["Người lập", "An"],
   ];
   expect(drawn(settings)).toEqual([]);
