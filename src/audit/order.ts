@@ -23,10 +23,14 @@ export interface Ranking {
   readonly scoreOf: (unit: number) => Points;
 }
 
-/** The fewest units that must be left out for the figures to fall from first to last. */
-export function outOfOrder(ranking: Ranking): readonly OutOfOrder[] {
+/**
+ * The fewest units that must be left out for the figures to fall from first to last.
+ * @param most none are looked at where there are more: slips are sought for each
+ */
+export function outOfOrder(ranking: Ranking, most = Infinity): readonly OutOfOrder[] {
   const { order, compare, scoreOf } = ranking;
   const kept = longestFalling(ranking);
+  if (order.length - kept.size > most) return [];
   return order.flatMap((unit, place) => {
     if (kept.has(place)) return [];
     const above = nearestKept(order, kept, place, -1);

@@ -120,8 +120,8 @@ function mismatches(ranks: PrintedRanks, wrong: readonly number[], ties: TieRule
 function displacedUnits(ranks: PrintedRanks): readonly OutOfOrder[] {
   const order = ranks.order();
   const scoreOf = (unit: number): Points => ranks.figureOf(unit);
-  const found = outOfOrder({ order, compare: (a, b) => ranks.compare(a, b), scoreOf });
-  return found.length > Math.max(1, Math.floor(order.length * FEW)) ? [] : found;
+  const few = Math.max(1, Math.floor(order.length * FEW));
+  return outOfOrder({ order, compare: (a, b) => ranks.compare(a, b), scoreOf }, few);
 }
 
 function wrongFigures(ranks: PrintedRanks, displaced: readonly OutOfOrder[]): readonly Finding[] {
