@@ -1,0 +1,61 @@
+/** The workbooks that are changed: golden cases, the samples, and books drawn by chance in every family. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { FileHost } from "../../src/hosts/file/file-host";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { snapshotOf } from "../making/snapshot";
+import { CASES } from "../workbooks/cases";
+import { fieldBook } from "../workbooks/rendering/draw-book";
+import { FAMILIES } from "../workbooks/rendering/families";
+import { dressed, habits, type Habits } from "../workbooks/rendering/habits";
+
+export interface Book {
+  readonly title: string;
+  readonly kind: "golden" | "sample" | "drawn";
+  readonly snapshot: Snapshot;
+}
+
+export const LONG = process.env["PAR_INDEX_LONG"] === "1";
+/** The same changes in every run. */
+export const SEED = 20_221_123;
+
+export const GOLDEN: readonly Book[] = CASES.map(({ title, family, workbook }) => ({
+  title: `${family}: ${title}`,
+  kind: "golden",
+  snapshot: workbook,
+}));
+
+const SAMPLES = ["cchc-cap-huyen-2021-2022.xlsx", "cchc-phieu-cham-don-vi-2022.xlsx"];
+
+/** The published sample workbooks. */
+export async function samples(): Promise<Book[]> {
+  return Promise.all(
+    SAMPLES.map(async (name): Promise<Book> => {
+      const bytes = new Uint8Array(readFileSync(join(__dirname, "..", "..", "samples", name)));
+      return { title: name, kind: "sample", snapshot: await FileHost.open(bytes, name).read() };
+    }),
+  );
+}
+
+/** So many books of each family, the same ones for the same seed. */
+export function drawnBooks(
+  perFamily: number,
+  seed = SEED,
+  changed: (own: Habits) => Habits = (own) => own,
+): Book[] {
+  return FAMILIES.flatMap(({ letter, draw }) =>
+    fc
+      .sample(fc.tuple(fieldBook, habits, draw), { numRuns: perFamily, seed })
+      .map(([book, own, drawing], place): Book => {
+        const { tables, fileYear } = drawing.render(book);
+        const sheets = tables.map((table) => dressed(table, changed(own)));
+        const fileName = fileYear === undefined ? "Kết quả.xlsx" : `Kết quả CCHC ${fileYear}.xlsx`;
+        return {
+          title: `drawn ${letter} ${place}`,
+          kind: "drawn",
+          snapshot: { ...snapshotOf(...sheets), fileName },
+        };
+      }),
+  );
+}
