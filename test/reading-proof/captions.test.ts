@@ -20,7 +20,7 @@ import {
 } from "./captions";
 import { mutateSnapshot, renameSheet, type CellChange } from "./changed-sheet";
 import { outcome } from "./outcome";
-import { readOnly, type ReadBook } from "./read";
+import { isLegacy, readOnly, type ReadBook } from "./read";
 import { Tally } from "./tally";
 
 /** What was silently other when these were measured (short run); a class brought down to 0 is held there. */
@@ -54,13 +54,6 @@ const TESTS: Readonly<Record<CaptionKind, Test>> = {
   title: "titles",
 };
 
-function wordsFor({ base }: ReadBook): PseudoWords {
-  const legacy = base.reading.recognitions.some(({ evidence }) =>
-    evidence.some(({ code }) => code === "encoding"),
-  );
-  return new PseudoWords(SEED, legacy);
-}
-
 /** Bare codes for the names of units: U01, U02 … */
 function unitCodes(): { for: (text: string) => string } {
   const known = new Map<string, string>();
@@ -74,7 +67,7 @@ function unitCodes(): { for: (text: string) => string } {
 }
 
 function changesOf(read: ReadBook): Change[] {
-  const words = wordsFor(read);
+  const words = new PseudoWords(SEED, isLegacy(read.base));
   const codes = unitCodes();
   // A name is changed wherever it stands.
   const cellsOf = textCells(read.base);

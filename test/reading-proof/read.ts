@@ -175,3 +175,8 @@ export function usedTables({ reading }: Read): Recognition[] {
 export function doubtfulTables(read: Read): Recognition[] {
   return usedTables(read).filter(({ certainty, question }) => certainty === "doubtful" || question !== null);
 }
+
+/** True where letters stand for others: words of ours are then written without marks. */
+export function isLegacy({ reading }: Read): boolean {
+  return reading.recognitions.some(({ evidence }) => evidence.some(({ code }) => code === "encoding"));
+}
