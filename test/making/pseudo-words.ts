@@ -99,3 +99,20 @@ export class PseudoWords {
     }
   }
 }
+
+/** Numbers of criteria before a text. */
+const LEADING = /^\s*(?:[IVXLC]+|[A-HK]|\d+(?:\.\d+)*)(?:\s*[.):/-]\s*|\s+(?=\p{Lu}))/u;
+const BRACKETS = /\([^)]*\d[^)]*\)|\(?%\)?/gu;
+const YEARS = /(?<!\d)20[0-4]\d(?!\d)/g;
+
+/** The text in other words; its number, its years and a maximum in brackets stay. null where there are no words. */
+export function inOtherWords(text: string, words: { readonly for: (text: string) => string }): string | null {
+  const code = LEADING.exec(text)?.[0] ?? "";
+  const rest = text.slice(code.length);
+  const bare = rest.replace(BRACKETS, " ");
+  const said = bare.replace(YEARS, " ");
+  if (!/\p{L}/u.test(said)) return null;
+  return [`${code}${words.for(said)}`, ...(bare.match(YEARS) ?? []), ...(rest.match(BRACKETS) ?? [])].join(
+    " ",
+  );
+}

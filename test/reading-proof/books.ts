@@ -20,7 +20,7 @@ export const LONG = process.env["PAR_INDEX_LONG"] === "1";
 /** The same changes in every run. */
 export const SEED = 20_221_123;
 
-export const GOLDEN: readonly Book[] = CASES.map(({ title, family, workbook }) => ({
+const GOLDEN: readonly Book[] = CASES.map(({ title, family, workbook }) => ({
   title: `${family}: ${title}`,
   kind: "golden",
   snapshot: workbook,
@@ -29,7 +29,7 @@ export const GOLDEN: readonly Book[] = CASES.map(({ title, family, workbook }) =
 const SAMPLES = ["cchc-cap-huyen-2021-2022.xlsx", "cchc-phieu-cham-don-vi-2022.xlsx"];
 
 /** The published sample workbooks. */
-export async function samples(): Promise<Book[]> {
+async function samples(): Promise<Book[]> {
   return Promise.all(
     SAMPLES.map(async (name): Promise<Book> => {
       const bytes = new Uint8Array(readFileSync(join(__dirname, "..", "..", "samples", name)));
@@ -38,24 +38,41 @@ export async function samples(): Promise<Book[]> {
   );
 }
 
-/** So many books of each family, the same ones for the same seed. */
-export function drawnBooks(
+/** Milliseconds for a test. */
+export const LIMIT = LONG ? 1_800_000 : 120_000;
+const CHUNK = 20;
+
+/**
+ * So many books of each family, the same ones in every run; made one after the other, because a long run
+ * cannot hold them all.
+ */
+export function* drawnBooks(
   perFamily: number,
-  seed = SEED,
-  changed: (own: Habits) => Habits = (own) => own,
-): Book[] {
-  return FAMILIES.flatMap(({ letter, draw }) =>
-    fc
-      .sample(fc.tuple(fieldBook, habits, draw), { numRuns: perFamily, seed })
-      .map(([book, own, drawing], place): Book => {
+  changed: (own: Habits, place: number) => Habits = (own) => own,
+): Generator<Book> {
+  for (const { letter, draw } of FAMILIES) {
+    for (let from = 0; from < perFamily; from += CHUNK) {
+      const drawn = fc.sample(fc.tuple(fieldBook, habits, draw), {
+        numRuns: Math.min(CHUNK, perFamily - from),
+        seed: SEED + from,
+      });
+      for (const [at, [book, own, drawing]] of drawn.entries()) {
         const { tables, fileYear } = drawing.render(book);
-        const sheets = tables.map((table) => dressed(table, changed(own)));
+        const sheets = tables.map((table) => dressed(table, changed(own, from + at)));
         const fileName = fileYear === undefined ? "Kết quả.xlsx" : `Kết quả CCHC ${fileYear}.xlsx`;
-        return {
-          title: `drawn ${letter} ${place}`,
+        yield {
+          title: `drawn ${letter} ${from + at}`,
           kind: "drawn",
           snapshot: { ...snapshotOf(...sheets), fileName },
         };
-      }),
-  );
+      }
+    }
+  }
+}
+
+/** Golden cases, samples and so many drawn books of each family. */
+export async function* allBooks(perFamily: number): AsyncGenerator<Book> {
+  yield* GOLDEN;
+  yield* await samples();
+  yield* drawnBooks(perFamily);
 }

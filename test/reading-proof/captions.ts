@@ -2,6 +2,7 @@
 import type { TableShape } from "../../src/scorebook/recognition";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { keyOf, placeOf, usedTables, type Read } from "./read";
+import { inOtherWords } from "../making/pseudo-words";
 import { valueAt, type CellChange } from "./changed-sheet";
 
 /** `title` stands above a table, `year` names one, `row` heads a row that is no unit and no criterion. */
@@ -157,8 +158,6 @@ export function captionsOf(read: Read): Caption[] {
 /** "words" leaves the number of a criterion, a bracketed maximum and a year in it; "all" leaves nothing. */
 export type Keeping = "words" | "all";
 
-const LEADING = /^\s*(?:[IVXLC]+|[A-HK]|\d+(?:\.\d+)*)(?:\s*[.):/-]\s*|\s+(?=\p{Lu}))/u;
-
 /** A caption in words that nobody knows; null where nothing would change. */
 export function renamed(
   { text, value, kind }: Caption,
@@ -166,18 +165,7 @@ export function renamed(
   keeping: Keeping,
 ): string | null {
   if (keeping === "all" && kind !== "criterion") return words.for(text);
-  if (typeof value === "number") return null;
-  const brackets = text.match(/\([^)]*\d[^)]*\)|\(?%\)?/gu) ?? [];
-  const years = text.replace(/\([^)]*\)/g, " ").match(/(?<!\d)20[0-4]\d(?!\d)/g) ?? [];
-  const code = kind === "header" || kind === "criterion" ? (LEADING.exec(text)?.[0] ?? "") : "";
-  const bare = text.slice(code.length).replace(/\([^)]*\d[^)]*\)|\(?%\)?|(?<!\d)20[0-4]\d(?!\d)/gu, " ");
-  if (!/\p{L}/u.test(bare)) return null;
-  // Same words, same word: a maximum or a year beside them does not matter.
-  return [
-    `${code}${words.for(bare)}`,
-    ...years,
-    ...(keeping === "words" || kind === "criterion" ? brackets : []),
-  ].join(" ");
+  return typeof value === "number" ? null : inOtherWords(text, words);
 }
 
 /** A bare code for the name of a unit; a year beside the name stays. */

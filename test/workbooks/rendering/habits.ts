@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { rangeName, type CellRange } from "../../../src/workbook/address";
 import type { MadeCell, MadeSheet } from "../../making/snapshot";
+import { strangeCaptions, type Strange } from "./strange-captions";
 import type { DrawnCell, Figure, Table } from "./table";
 import { toTcvn3 } from "./tcvn3";
 
@@ -34,6 +35,8 @@ export interface Habits {
     readonly content: "none" | "texts";
   } | null;
   readonly notes: readonly number[];
+  /** Captions in words of the office's own; null for those of the field. */
+  readonly strange: Strange | null;
 }
 
 const NOTES = [
@@ -76,6 +79,7 @@ export const habits: fc.Arbitrary<Habits> = fc.record({
     }),
   ),
   notes: fc.subarray(NOTES.map((_, index) => index)),
+  strange: fc.constant(null),
 });
 
 /** What the title block tells beside the year. */
@@ -229,5 +233,6 @@ function withDecimals(thousandths: number, decimals: number): string {
 
 /** The sheet as this office would have it. */
 export function dressed(table: Table, own: Habits): MadeSheet {
-  return new Dressing(table, own).sheet();
+  const said = own.strange === null ? table : strangeCaptions(table, own.strange);
+  return new Dressing(said, own).sheet();
 }
