@@ -24,7 +24,7 @@ import { isLegacy, readOnly, type ReadBook } from "./read";
 import { Tally } from "./tally";
 
 /** What was silently other when these were measured (short run); a class brought down to 0 is held there. */
-const MOST_SILENT = { captions: 257, criteria: 0, units: 0, titles: 4, drawn: 12 };
+const MOST_SILENT = { captions: 257, criteria: 0, units: 0, titles: 4, drawn: 11 };
 
 /** Drawn books of each family. */
 const DRAWN = LONG ? 60 : 3;
