@@ -235,3 +235,16 @@ test("a large table with one row a unit is looked at in no time", () => {
   expect(rowFields(view, cells, columns, 1, view.bottom)).toBeNull();
   expect(performance.now() - before).toBeLessThan(500);
 });
+
+test("a list of a country's communes is read in time that grows with its rows", () => {
+  const rows = Array.from({ length: 15_000 }, (_, row) => [
+    `Xã ${Math.floor(row / 10)}`,
+    `${(row % 10) + 1}. Wuz`,
+    20,
+    ((row * 7) % 19) / 2,
+  ]);
+  const workbook = snapshotOf(sheet("Z", [["Đơn vị", "Tiêu chí", "za", "zb"], ...rows]));
+  const before = performance.now();
+  expect(readBook(workbook).book.assessments[0]?.units).toHaveLength(1500);
+  expect(performance.now() - before).toBeLessThan(10_000);
+});

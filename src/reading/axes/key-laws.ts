@@ -15,29 +15,35 @@ const TOLERANCE = 5_000;
  * takes two other items that are no zeros, lest a copy of a figure pass for its sum.
  */
 export function sumItem(groups: readonly Group[], items: number): number {
-  for (let item = items - 1; item >= 0 && items > 2; item--) {
+  if (items <= 2) return -1;
+  const known = groups.map(summed);
+  for (let item = items - 1; item >= 0; item--) {
     let held = 0;
     let of = 0;
     const seen = new Set<number>();
-    for (const group of groups) {
+    for (const { group, sum, parts } of known) {
       const own = group[item] ?? NaN;
-      if (Number.isNaN(own)) continue;
-      let sum = 0;
-      let parts = 0;
-      group.forEach((value, other) => {
-        if (other === item || Number.isNaN(value)) return;
-        sum += value;
-        if (value !== 0) parts++;
-      });
-      if (parts < 2) continue;
+      if (Number.isNaN(own) || parts - (own === 0 ? 0 : 1) < 2) continue;
       of++;
-      if (Math.abs(sum - own) > TOLERANCE) continue;
+      if (Math.abs(sum - own - own) > TOLERANCE) continue;
       held++;
       seen.add(own);
     }
     if (held >= FEWEST && held >= of * NEARLY_ALL && seen.size >= FEWEST) return item;
   }
   return -1;
+}
+
+/** The sum of a group and how many of its figures are no zeros. */
+function summed(group: Group): { readonly group: Group; readonly sum: number; readonly parts: number } {
+  let sum = 0;
+  let parts = 0;
+  for (const value of group) {
+    if (Number.isNaN(value) || value === 0) continue;
+    sum += value;
+    parts++;
+  }
+  return { group, sum, parts };
 }
 
 /** True where the figure is the same wherever the item is, and differs between items: a maximum of criteria. */
