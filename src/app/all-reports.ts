@@ -2,6 +2,7 @@
 import type { Language } from "../language/language";
 import type { Report } from "../report/document";
 import { HostError, type WorkOptions } from "../workbook/host";
+import { refuseDoubts } from "./doubts";
 import { finalReport } from "./draft-report";
 import type { ChosenUnit } from "./find-unit";
 import type { OpenBook } from "./open-book";
@@ -27,7 +28,7 @@ export function reportFileNames(units: readonly ChosenUnit[]): readonly string[]
  * Renders each unit's report and hands it over before the next is begun, so that only one is held at a time.
  * @param take gets a whole file; what it was given before a cancellation stays
  * @returns how many were handed over
- * @throws HostError cancelled between two units; whatever `render` and `take` throw
+ * @throws ProblemError "doubtful-reading"; HostError cancelled between two units; whatever `render` and `take` throw
  */
 export async function makeReports<T>(
   open: OpenBook,
@@ -37,6 +38,7 @@ export async function makeReports<T>(
   take: (name: string, file: T) => Promise<void> | void,
   work: WorkOptions = {},
 ): Promise<number> {
+  refuseDoubts(open);
   const total = units.length;
   const names = reportFileNames(units);
   work.onProgress?.({ done: 0, total });

@@ -20,6 +20,8 @@ import { readOwnPhrases } from "../report/phrase-sheet";
 /** A workbook as it was read and understood, with everything that is wrong or doubtful in it. */
 export interface OpenBook {
   readonly snapshot: Snapshot;
+  /** The other workbook that was read beside it, null for none. */
+  readonly base: Snapshot | null;
   readonly reading: Reading;
   readonly settings: Settings;
   /** What the user has put right, as the workbook keeps it. */
@@ -101,6 +103,7 @@ export function understand(snapshot: Snapshot, { base, layouts = [], kept = {} }
   ];
   return {
     snapshot,
+    base: base ?? null,
     reading,
     settings,
     corrections: stored.corrections,

@@ -4,6 +4,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { Language } from "../language/language";
 import { planPhrases, planSheets, type SheetsRequest } from "../sheets/plan-sheets";
 import type { WritePlan } from "../workbook/plan";
+import { refuseDoubts } from "./doubts";
 import { draftReport } from "./draft-report";
 import type { ChosenUnit } from "./find-unit";
 import type { OpenBook } from "./open-book";
@@ -28,6 +29,7 @@ function sheetsRequest(open: OpenBook, request: WriteRequest): SheetsRequest {
   return {
     snapshot: open.snapshot,
     analysis: request.analysis,
+    recognitions: open.reading.recognitions,
     findings: open.findings,
     units: request.units.map((chosen) => ({
       group: chosen.group,
@@ -42,13 +44,17 @@ function sheetsRequest(open: OpenBook, request: WriteRequest): SheetsRequest {
   };
 }
 
-/** @returns the sheets as they are named in the workbook now. @throws HostError */
-export function writeSheets(
+/**
+ * @returns the sheets as they are named in the workbook now.
+ * @throws HostError; ProblemError "doubtful-reading"
+ */
+export async function writeSheets(
   host: Host,
   open: OpenBook,
   request: WriteRequest,
   work: WorkOptions = {},
 ): Promise<readonly WrittenSheet[]> {
+  refuseDoubts(open);
   return host.apply(planOf(open, request), work);
 }
 

@@ -1,6 +1,8 @@
-/** Kiểm tra số liệu: what is wrong or doubtful, each line with a link to its cell. */
+/** Kiểm tra số liệu: what the figures prove, then what is wrong or doubtful, each line with a link to its cell. */
 import { findingMessage } from "../language/findings";
+import { tableLines } from "../language/proof";
 import type { Finding } from "../scorebook/finding";
+import type { Recognition } from "../scorebook/recognition";
 import { refName, type CellRef } from "../workbook/address";
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
@@ -19,8 +21,12 @@ const MAX_LISTED = 500;
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;
 const FILLS = { error: "F8D7DA", warning: "FFF2CC", info: "FFFFFF" } as const;
 
-export function findingsSheet(context: SheetContext, findings: readonly Finding[]): SheetPlan {
-  const { words, styles, analysis } = context;
+export function findingsSheet(
+  context: SheetContext,
+  findings: readonly Finding[],
+  recognitions: readonly Recognition[],
+): SheetPlan {
+  const { words, styles, analysis, language } = context;
   const builder = new SheetBuilder(styles, WIDTHS);
   builder.banner(0, 0, LAST, words.findingsTitle, LOOKS.title);
   builder.mark(1, 0, LAST, markText(context, analysis.groups), { ...LOOKS.note, align: "center" });
@@ -30,13 +36,16 @@ export function findingsSheet(context: SheetContext, findings: readonly Finding[
     findings.length === 0
       ? words.noFindings
       : words.findingCounts(count("error"), count("warning"), count("info"));
-  builder.banner(2, 0, LAST, summary, {
-    size: SIZES.body,
-    wrap: true,
-    vertical: "center",
-    numberFormat: "@",
+  const lines = [...tableLines(recognitions, language), summary];
+  lines.forEach((line, index) => {
+    builder.banner(2 + index, 0, LAST, line, {
+      size: SIZES.body,
+      wrap: true,
+      vertical: "center",
+      numberFormat: "@",
+    });
   });
-  const headRow = builder.gap(3);
+  const headRow = builder.gap(2 + lines.length);
   [words.order, words.severity, words.cell, words.finding].forEach((title, column) => {
     builder.header({ top: headRow, bottom: headRow, left: column, right: column }, title, LOOKS.header);
   });

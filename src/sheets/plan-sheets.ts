@@ -3,6 +3,7 @@ import type { Analysis } from "../analysis/analysis";
 import type { Language } from "../language/language";
 import { sheetWords } from "../language/sheets";
 import type { Finding } from "../scorebook/finding";
+import type { Recognition } from "../scorebook/recognition";
 import type { Settings } from "../scorebook/settings";
 import type { SheetPlan, WritePlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
@@ -20,6 +21,8 @@ export interface SheetsRequest {
   /** The workbook as it is, with the own sheets of an earlier run: what a person typed there is kept. */
   readonly snapshot: Snapshot;
   readonly analysis: Analysis;
+  /** How the tables were understood: their proof stands above the findings. */
+  readonly recognitions: readonly Recognition[];
   readonly findings: readonly Finding[];
   /** Appendices, draft and plan are made for these; none makes the sheets of the peer groups only. */
   readonly units: readonly ChosenUnit[];
@@ -39,7 +42,7 @@ export function planSheets(request: SheetsRequest): WritePlan {
     rankingSheet(context),
     areasSheet(context),
     ...unitSheets(context, request),
-    findingsSheet(context, request.findings),
+    findingsSheet(context, request.findings, request.recognitions),
     ...(wantsPhrases(request) ? [phrasesSheet(context, request.snapshot)] : []),
   ]);
 }

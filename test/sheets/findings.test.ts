@@ -1,6 +1,8 @@
 import type { Finding } from "../../src/scorebook/finding";
+import type { Recognition } from "../../src/scorebook/recognition";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import { area, assessment, units } from "../making/book";
+import { proofs } from "../making/doubtful";
 import { made, requestFor } from "./making/request";
 import { planOf, valuesOf } from "./making/written";
 
@@ -40,6 +42,39 @@ describe("Kiểm tra số liệu", () => {
     const values = valuesOf(sheet);
     expect(values.filter(([order]) => typeof order === "number")).toHaveLength(500);
     expect(values.at(-1)?.[0]).toContain("Còn 12 mục nữa");
+  });
+
+  test("what each table proves stands above the findings, with its certainty", () => {
+    const table: Recognition = {
+      sheet: "Năm '22",
+      layout: "criteria-by-unit",
+      confidence: 1,
+      used: true,
+      evidence: [],
+      shape: null,
+      certainty: "proved",
+      proof: proofs(62, 63),
+      question: null,
+    };
+    const values = valuesOf(
+      planOf(
+        planSheets(
+          requestFor(book, {
+            recognitions: [
+              table,
+              { ...table, sheet: "Cũ", used: false },
+              { ...table, sheet: "Lý do", layout: "reasons" },
+            ],
+            findings: [missing(6)],
+          }),
+        ),
+        "CCHC_KiemTra",
+      ),
+    );
+    expect(values.slice(2, 4).map(([first]) => first)).toEqual([
+      "Trang “Năm '22” (đã chứng minh bằng số học của bảng). Đã đối chiếu: 62/63 tổng điểm, 63/63 hạng.",
+      expect.stringContaining("01 cảnh báo"),
+    ]);
   });
 
   test("nothing found is said, not left blank", () => {

@@ -23,6 +23,18 @@ function problem(fact: Problem): string {
         `${list(fact.cells.map((cell) => refName(cell)))}. ` +
         "Open the file in Excel, save it, and try again."
       );
+    case "doubtful-reading":
+      return (
+        `Nothing was written: how ${list(fact.tables.map(({ sheet }) => `“${sheet}”`))} is to be read is in doubt. ` +
+        "Open the pane, go to Tools › How tables are read, choose the right reading and try again."
+      );
+    case "no-question":
+      return "Nothing is asked about the reading of a table. Leave --answer out.";
+    case "no-such-answer":
+      return (
+        `The question about “${fact.sheet}” has ${fact.of} readings; there is no number ${fact.answer}. ` +
+        "See them with analyze."
+      );
     case "unknown-unit":
       return (
         `There is no unit “${fact.name}” in the workbook. ` +

@@ -23,6 +23,18 @@ function problem(fact: Problem): string {
         `${list(fact.cells.map((cell) => refName(cell)))}. ` +
         "Hãy mở tệp bằng Excel, lưu lại rồi thử lại."
       );
+    case "doubtful-reading":
+      return (
+        `Chưa ghi gì vì cách đọc ${list(fact.tables.map(({ sheet }) => `trang “${sheet}”`))} còn nghi ngờ. ` +
+        "Hãy mở “Bảng phân tích”, vào “Công cụ” › “Cách đọc bảng”, chọn cách đọc đúng rồi làm lại."
+      );
+    case "no-question":
+      return "Không có câu hỏi nào về cách đọc bảng để trả lời. Hãy bỏ --answer.";
+    case "no-such-answer":
+      return (
+        `Câu hỏi về trang “${fact.sheet}” chỉ có ${fact.of} cách đọc, không có cách thứ ${fact.answer}. ` +
+        "Hãy xem các cách đọc bằng lệnh analyze."
+      );
     case "unknown-unit":
       return (
         `Không có đơn vị “${fact.name}” trong sổ tính. ` +

@@ -35,6 +35,7 @@ function planFor(snapshot: Snapshot, units: number): WritePlan {
   return planSheets({
     snapshot,
     analysis,
+    recognitions: open.reading.recognitions,
     findings: open.findings,
     units: chosen,
     settings: open.settings,

@@ -32,6 +32,7 @@ export function requestFor(
   return {
     snapshot: of.snapshot,
     analysis: of.analysis,
+    recognitions: [],
     findings: [],
     units: [],
     settings: { ...DEFAULT_SETTINGS, ties: of.analysis.ties },
