@@ -8,6 +8,7 @@ import type { Analysis, Change, Figure, GroupAnalysis, Standing } from "../analy
 import { figureOf } from "../analysis/figure";
 import { printedRates } from "./printed-rates";
 import { findingsJson, type FindingJson } from "./findings-json";
+import type { TableJson } from "./tables-json";
 
 export type Depth = "total" | "area" | "criterion";
 
@@ -51,6 +52,7 @@ export interface AnalysisJson {
   readonly baseYear: number | null;
   readonly groups: readonly { readonly name: string; readonly units: readonly string[] }[];
   readonly results: readonly ResultJson[];
+  readonly tables: readonly TableJson[];
   readonly findings: readonly FindingJson[];
 }
 
@@ -117,6 +119,7 @@ function resultJson(
 export function analysisJson(
   analysis: Analysis,
   findings: readonly Finding[],
+  tables: readonly TableJson[],
   depth: Depth,
   language: Language,
   only: { readonly group: GroupAnalysis; readonly unit: number } | null,
@@ -143,6 +146,7 @@ export function analysisJson(
       units: current.units.map(({ name }) => name),
     })),
     results,
+    tables,
     findings: findingsJson(findings, language),
   };
 }

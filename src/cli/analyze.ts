@@ -15,6 +15,8 @@ import type { Command } from "./arguments";
 import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable, type Column } from "./table";
+import { tablesJson } from "./tables-json";
+import { tablesText } from "./tables-text";
 
 /** The years asked for, without those left open. */
 export function yearChoice(command: Command): YearChoice {
@@ -139,10 +141,12 @@ export async function analyze(command: Command): Promise<Outcome> {
   const chosen = command.units.map((name) => findUnit(analysis, name));
   if (command.json) {
     const parts = chosen.length === 0 ? [null] : chosen;
+    const tables = tablesJson(open, language);
     const objects = parts.map((part) =>
       analysisJson(
         analysis,
         open.findings,
+        tables,
         command.depth,
         language,
         part === null ? null : { group: part.group, unit: part.unit.index },
@@ -160,5 +164,6 @@ export async function analyze(command: Command): Promise<Outcome> {
     chosen.length > 0
       ? chosen.map((unit) => unitTable(analysis, unit, command.depth, language))
       : analysis.groups.map((group) => groupTable(analysis, group, language));
-  return { exit: Exit.done, stdout: `${tables.join("\n")}\n${findingsLine(open.findings, language)}\n` };
+  const said = `${tablesText(open, language)}${findingsLine(open.findings, language)}\n`;
+  return { exit: Exit.done, stdout: `${tables.join("\n")}\n${said}` };
 }

@@ -16,6 +16,7 @@ const OPTIONS = {
   base: { type: "string" },
   "base-file": { type: "string" },
   mapping: { type: "string" },
+  answer: { type: "string" },
   unit: { type: "string", multiple: true },
   all: { type: "boolean" },
   depth: { type: "string" },
@@ -40,6 +41,8 @@ export interface Command {
   readonly baseFile: string;
   /** A JSON file that says what the rows and columns of sheets are; "" for none. */
   readonly mapping: string;
+  /** Which alternative answers what is asked about a table, from 1; 0 for none. */
+  readonly answer: number;
   readonly units: readonly string[];
   readonly all: boolean;
   readonly depth: Depth;
@@ -60,6 +63,12 @@ export type Request =
 function yearOf(text: string | undefined, words: CliWords): number | undefined {
   if (text === undefined) return undefined;
   if (!/^(19|20|21)\d\d$/.test(text)) throw new UsageError(words.usage.badYear(text));
+  return Number(text);
+}
+
+function answerOf(text: string | undefined, words: CliWords): number {
+  if (text === undefined) return 0;
+  if (!/^[1-9]\d?$/.test(text)) throw new UsageError(words.usage.badAnswer(text));
   return Number(text);
 }
 
@@ -122,6 +131,7 @@ export function readArguments(args: readonly string[]): Request {
     ...(base === undefined ? {} : { base }),
     baseFile: values["base-file"] ?? "",
     mapping: values.mapping ?? "",
+    answer: answerOf(values.answer, words),
     units,
     all,
     depth,

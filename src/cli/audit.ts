@@ -6,13 +6,17 @@ import { findingsJson } from "./findings-json";
 import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable } from "./table";
+import { doubtsText } from "./tables-text";
 
 export async function audit(command: Command): Promise<Outcome> {
   const { language } = command;
-  const { findings } = (await openCommand(command)).open;
+  const { open } = await openCommand(command);
+  const { findings } = open;
+  const doubts = doubtsText(open, language);
   const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;
   const list = findingsJson(findings, language);
-  if (command.json) return { exit, stdout: json({ schema: "par-index/findings@1", findings: list }) };
+  if (command.json)
+    return { exit, stdout: json({ schema: "par-index/findings@1", findings: list }), stderr: doubts };
   const words = cliWords(language);
   const table = textTable(
     [
@@ -23,5 +27,6 @@ export async function audit(command: Command): Promise<Outcome> {
     list.map(({ severity, code, message }) => [words.severity[severity], code, message]),
   );
   const line = findingsLine(findings, language);
-  return { exit, stdout: list.length === 0 ? `${line}\n` : `${table}\n\n${line}\n` };
+  const above = doubts === "" ? "" : `${doubts}\n`;
+  return { exit, stdout: above + (list.length === 0 ? `${line}\n` : `${table}\n\n${line}\n`) };
 }

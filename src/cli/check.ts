@@ -11,6 +11,7 @@ import { readBytes } from "./files";
 import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable } from "./table";
+import { doubtsText } from "./tables-text";
 
 export async function check(command: Command): Promise<Outcome> {
   const { language } = command;
@@ -20,6 +21,7 @@ export async function check(command: Command): Promise<Outcome> {
   const choice = { ...yearChoice(command), ...(unit === undefined ? {} : { unit }) };
   const { checked, findings } = checkWritten(open, written, choice);
   const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;
+  const doubts = doubtsText(open, language);
   const message = (finding: CheckFinding): string => checkMessage(finding, language);
   if (command.json) {
     const list = findings.map((finding) => ({
@@ -31,11 +33,12 @@ export async function check(command: Command): Promise<Outcome> {
       expected: finding.expected,
       start: finding.start,
     }));
-    return { exit, stdout: json({ schema: "par-index/check@1", checked, findings: list }) };
+    return { exit, stdout: json({ schema: "par-index/check@1", checked, findings: list }), stderr: doubts };
   }
   const words = cliWords(language);
   const line = `${words.checked(checked, findings.length)}\n`;
-  if (findings.length === 0) return { exit, stdout: line };
+  const above = doubts === "" ? "" : `${doubts}\n`;
+  if (findings.length === 0) return { exit, stdout: above + line };
   const table = textTable(
     [
       { title: words.columns.severity, align: "left" },
@@ -44,5 +47,5 @@ export async function check(command: Command): Promise<Outcome> {
     ],
     findings.map((finding) => [words.severity[finding.severity], finding.code, message(finding)]),
   );
-  return { exit, stdout: `${table}\n\n${line}` };
+  return { exit, stdout: `${above}${table}\n\n${line}` };
 }

@@ -1,14 +1,10 @@
 /** The command line's entry: words in, exit code out (docs/command-line.md). */
-import { HostError } from "../workbook/host";
-import { ProblemError } from "../scorebook/problem";
 import { cliWords, type Verb } from "../language/cli";
-import type { Language } from "../language/language";
-import { hostMessage, problemMessage } from "../language/problems";
 import { analyze } from "./analyze";
-import { languageAsked, readArguments, UsageError, type Command } from "./arguments";
+import { languageAsked, readArguments, type Command } from "./arguments";
 import { audit } from "./audit";
 import { check } from "./check";
-import { FileError } from "./files";
+import { failure } from "./failure";
 import { Exit, type Outcome } from "./output";
 import { report } from "./report";
 import { VERSION } from "./stamp";
@@ -22,30 +18,6 @@ const VERBS: Readonly<Record<Verb, (command: Command) => Promise<Outcome>>> = {
   check,
 };
 
-/** A request that names what the book does not hold is wrong usage; a book that cannot be read is not. */
-const UNREADABLE: readonly ProblemError["problem"]["code"][] = ["no-table", "uncached"];
-
-function failure(error: unknown, language: Language): { readonly exit: Exit; readonly message: string } {
-  const words = cliWords(language);
-  if (error instanceof UsageError) {
-    return { exit: Exit.usage, message: `${error.message} ${words.usage.seeHelp}` };
-  }
-  if (error instanceof ProblemError) {
-    const unreadable = UNREADABLE.includes(error.problem.code);
-    return {
-      exit: unreadable ? Exit.unreadable : Exit.usage,
-      message: problemMessage(error.problem, language),
-    };
-  }
-  if (error instanceof HostError)
-    return { exit: Exit.unreadable, message: hostMessage(error.code, language) };
-  if (error instanceof FileError) return { exit: Exit.unreadable, message: error.message };
-  return {
-    exit: Exit.unreadable,
-    message: words.unexpected(error instanceof Error ? error.message : String(error)),
-  };
-}
-
 async function main(args: readonly string[]): Promise<Exit> {
   const language = languageAsked(args);
   try {
@@ -54,6 +26,7 @@ async function main(args: readonly string[]): Promise<Exit> {
     else if (request.kind === "version") process.stdout.write(`${VERSION}\n`);
     else {
       const outcome = await VERBS[request.command.verb](request.command);
+      if (outcome.stderr !== undefined) process.stderr.write(outcome.stderr);
       process.stdout.write(outcome.stdout);
       return outcome.exit;
     }

@@ -1,5 +1,6 @@
-/** The workbook of a command, with the base file and the mapping that it names. */
-import { openBook, type OpenBook } from "../app/open-book";
+/** The workbook of a command, with the base file, the mapping and the answer that it names. */
+import { understandAnswered } from "../app/answer-questions";
+import { understand, type Beside, type OpenBook } from "../app/open-book";
 import type { FileHost } from "../hosts/file/file-host";
 import { cliWords } from "../language/cli";
 import { parseMappings } from "../reading/mappings/mapping";
@@ -14,12 +15,14 @@ export interface OpenCommand {
 
 /** @throws FileError, HostError; ProblemError where nothing in the workbook can be read */
 export async function openCommand(command: Command, path = command.input): Promise<OpenCommand> {
-  const { language, baseFile } = command;
+  const { language, baseFile, answer } = command;
   const layouts = await mappingsOf(command);
   const host = await openWorkbook(path, language);
-  if (baseFile === "") return { host, open: await openBook(host, {}, { layouts }) };
-  const base = await (await openWorkbook(baseFile, language)).read();
-  return { host, open: await openBook(host, {}, { base, layouts }) };
+  const base = baseFile === "" ? {} : { base: await (await openWorkbook(baseFile, language)).read() };
+  const beside: Beside = { ...base, layouts };
+  const snapshot = await host.read();
+  const open = answer === 0 ? understand(snapshot, beside) : understandAnswered(snapshot, beside, answer);
+  return { host, open };
 }
 
 async function mappingsOf({ mapping, language }: Command): Promise<readonly LayoutCorrection[]> {

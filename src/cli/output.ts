@@ -1,12 +1,14 @@
 /** What a verb leaves behind: its exit code and its text. */
 
-/** 0 done; 1 `audit` or `check` found errors; 2 wrong usage; 3 the input cannot be read. */
+/** 0 done; 1 `audit` or `check` found errors; 2 wrong usage; 3 the input cannot be read, or only with doubt. */
 export const Exit = { done: 0, found: 1, usage: 2, unreadable: 3 } as const;
 export type Exit = (typeof Exit)[keyof typeof Exit];
 
 export interface Outcome {
   readonly exit: Exit;
   readonly stdout: string;
+  /** What is said beside the answer, so that JSON on stdout stays what was promised. */
+  readonly stderr?: string;
 }
 
 export function json(value: unknown): string {

@@ -15,6 +15,7 @@ export interface CliWords {
     readonly badOption: (text: string) => string;
     readonly badYear: (text: string) => string;
     readonly badDepth: (text: string) => string;
+    readonly badAnswer: (text: string) => string;
     readonly badOutput: (path: string, wanted: string) => string;
     readonly bothUnitAndAll: string;
     readonly baseFileInSheets: string;
@@ -24,6 +25,12 @@ export interface CliWords {
   readonly noSuchFile: (path: string) => string;
   readonly badMapping: (path: string) => string;
   readonly cannotWrite: (path: string, why: string) => string;
+  /** The doubt about a table, marked. */
+  readonly doubt: (message: string) => string;
+  /** How a question is answered at the command line. */
+  readonly answerBy: (alternatives: number) => string;
+  /** Nothing was written, for these questions; `alternatives` is 0 where there is nothing to choose. */
+  readonly notWritten: (questions: string, alternatives: number) => string;
   readonly unexpected: (detail: string) => string;
   readonly written: (path: string) => string;
   readonly sheetsWritten: (sheets: readonly string[]) => string;

@@ -27,13 +27,15 @@ Options
   --year Y, --base Y   the year and the year to compare with (default: the newest and the one before it)
   --base-file FILE     another workbook that holds earlier years (analyze, audit, report, check)
   --mapping FILE.json  what rows and columns of sheets are, in place of what is recognised (docs/layouts.md)
+  --answer N           takes reading N where the program asks about a table (see analyze)
   --unit NAME          with or without marks, with or without "Huyện", "Sở", "UBND"
   --phrases            adds the sheet "Mẫu báo cáo", where an office changes the report's wording
   --template FILE      fills the office's own Word file and keeps its styles
   --lang vi|en         language of messages (default: vi)
   --help, --version
 
-Exit: 0 done; 1 audit or check found errors; 2 wrong usage; 3 the input cannot be read.
+Exit: 0 done; 1 audit or check found errors; 2 wrong usage; 3 the input cannot be read, or is in doubt
+so that write and report wrote nothing.
 Output files are written whole or not at all. Nothing leaves the machine.
 Tiếng Việt: par-index --help
 `,
@@ -44,6 +46,7 @@ Tiếng Việt: par-index --help
     badOption: (text) => `Not understood: ${text}.`,
     badYear: (text) => `“${text}” is not a year; write four digits, for instance --year 2022.`,
     badDepth: (text) => `“${text}” is not a depth; choose total, area or criterion.`,
+    badAnswer: (text) => `“${text}” is no number of a reading; write for instance --answer 1.`,
     badOutput: (path, wanted) => `“${path}” does not fit as an output; it must be ${wanted}.`,
     bothUnitAndAll: "Choose one: --unit or --all.",
     baseFileInSheets:
@@ -56,6 +59,13 @@ Tiếng Việt: par-index --help
     `“${path}” does not say what the rows and columns of a sheet are. See the example in docs/layouts.md.`,
   cannotWrite: (path, why) =>
     `“${path}” cannot be written (${why}). Check the permissions, or whether the file is open.`,
+  doubt: (message) => `[In doubt] ${message}`,
+  answerBy: (alternatives) => `  Answer with --answer N (1 to ${alternatives}), or --mapping FILE.json.`,
+  notWritten: (questions, alternatives) =>
+    `No file was written: how a table is to be read is in doubt. ${questions} ` +
+    (alternatives === 0
+      ? "Answer with --mapping FILE.json (docs/layouts.md)."
+      : `See the readings with analyze (--json: tables[].question.alternatives), then run again with --answer N (1 to ${alternatives}) or with --mapping FILE.json that holds the mapping of the one you choose.`),
   unexpected: (detail) =>
     `Something unexpected happened and no file was written: ${detail}. Please report it with the file that caused it.`,
   written: (path) => `Wrote ${path}`,

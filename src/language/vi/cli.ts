@@ -30,13 +30,15 @@ Tùy chọn
   --year N, --base N   năm đánh giá và năm so sánh (mặc định: năm mới nhất và năm liền trước có số liệu)
   --base-file TỆP      sổ tính khác có số liệu năm trước (analyze, audit, report, check)
   --mapping TỆP.json   cách hiểu hàng, cột của các trang, thay cho cách chương trình tự nhận (docs/layouts.md)
+  --answer N           chọn cách đọc thứ N khi chương trình hỏi về một bảng (xem bằng analyze)
   --unit TÊN           tên đơn vị, có dấu hay không dấu, có hay không có “Huyện”, “Sở”, “UBND”
   --phrases            thêm trang “Mẫu báo cáo” để đơn vị sửa câu chữ của báo cáo
   --template MẪU.docx  điền vào tệp Word của đơn vị, giữ nguyên kiểu dáng của tệp đó
   --lang vi|en         ngôn ngữ của thông báo (mặc định: vi)
   --help, --version
 
-Mã thoát: 0 xong; 1 audit hoặc check thấy lỗi; 2 dùng sai cú pháp; 3 không đọc được dữ liệu vào.
+Mã thoát: 0 xong; 1 audit hoặc check thấy lỗi; 2 dùng sai cú pháp; 3 không đọc được dữ liệu vào,
+hoặc cách đọc còn nghi ngờ nên write, report chưa ghi.
 Mọi tệp kết quả được ghi trọn vẹn hoặc không ghi gì. Không gửi dữ liệu ra ngoài máy.
 English: par-index --help --lang en
 `,
@@ -47,6 +49,7 @@ English: par-index --help --lang en
     badOption: (text) => `Không hiểu tham số: ${text}.`,
     badYear: (text) => `Năm “${text}” không hợp lệ; hãy ghi bốn chữ số, ví dụ --year 2022.`,
     badDepth: (text) => `Mức chi tiết “${text}” không hợp lệ; hãy chọn total, area hoặc criterion.`,
+    badAnswer: (text) => `“${text}” không phải số thứ tự của một cách đọc; hãy ghi ví dụ --answer 1.`,
     badOutput: (path, wanted) => `Tên tệp kết quả “${path}” không phù hợp; cần ${wanted}.`,
     bothUnitAndAll: "Chỉ chọn một trong hai: --unit hoặc --all.",
     baseFileInSheets:
@@ -59,6 +62,14 @@ English: par-index --help --lang en
     `Tệp “${path}” không mô tả đúng hàng, cột của trang tính. Hãy xem mẫu trong docs/layouts.md.`,
   cannotWrite: (path, why) =>
     `Không ghi được “${path}” (${why}). Hãy kiểm tra quyền ghi, hoặc tệp có đang mở không.`,
+  doubt: (message) => `[Còn nghi ngờ] ${message}`,
+  answerBy: (alternatives) =>
+    `  Trả lời bằng --answer N (N từ 1 đến ${alternatives}), hoặc --mapping TỆP.json.`,
+  notWritten: (questions, alternatives) =>
+    `Chưa ghi tệp nào vì cách đọc bảng còn nghi ngờ. ${questions} ` +
+    (alternatives === 0
+      ? "Trả lời bằng --mapping TỆP.json (docs/layouts.md)."
+      : `Xem các cách đọc bằng lệnh analyze (--json: tables[].question.alternatives), rồi chạy lại với --answer N (N từ 1 đến ${alternatives}) hoặc --mapping TỆP.json chứa mapping của cách được chọn.`),
   unexpected: (detail) =>
     `Có lỗi ngoài dự kiến nên không ghi tệp nào: ${detail}. Hãy báo lại cho nhóm phát triển kèm tệp gây lỗi.`,
   written: (path) => `Đã ghi ${path}`,
