@@ -85,6 +85,8 @@ export interface PaneWords {
   readonly goTo: (cell: string) => string;
 
   readonly write: string;
+  /** Why nothing can be written while the reading of a table is in doubt. */
+  readonly answerFirst: string;
   readonly writeHint: (sheets: number, again: boolean) => string;
   readonly reading: string;
   readonly writing: string;

@@ -16,8 +16,6 @@ export interface MappingToolWords {
   readonly tableAt: (place: number, top: number) => string;
 
   readonly understood: string;
-  /** How sure: certain, fairly certain, uncertain. */
-  readonly sure: (confidence: number) => string;
   readonly kept: string;
   readonly unrecognised: string;
   readonly unused: string;

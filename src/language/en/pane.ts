@@ -78,6 +78,7 @@ export const en: PaneWords = {
   goTo: (cell) => `Source: cell ${cell}. Press to see it`,
 
   write: "Create summary sheets and report draft",
+  answerFirst: "Answer the question about the table before anything is written.",
   writeHint: (sheets, again) =>
     again
       ? `Updates ${sheetCount(sheets)} made before; none of yours is changed`

@@ -27,7 +27,6 @@ export const enToolMapping: MappingToolWords = {
   tableAt: (place, top) => `Table ${place}, from row ${top}`,
 
   understood: "Understood as",
-  sure: (confidence) => (confidence >= 0.85 ? "certain" : confidence >= 0.6 ? "fairly certain" : "uncertain"),
   kept: "Read as you have said",
   unrecognised: "No scoring table recognised; below is a guess to put right",
   unused: "not used, because another table tells more",

@@ -77,6 +77,7 @@ export const vi: PaneWords = {
   goTo: (cell) => `Nguồn: ô ${cell}. Bấm để xem ô này`,
 
   write: "Tạo bảng tổng hợp và dự thảo báo cáo",
+  answerFirst: "Hãy trả lời câu hỏi về cách đọc bảng trước khi ghi.",
   writeHint: (sheets, again) =>
     again
       ? `Cập nhật ${sheets} trang đã tạo, không sửa trang nào của anh/chị`

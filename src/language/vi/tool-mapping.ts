@@ -25,8 +25,6 @@ export const viToolMapping: MappingToolWords = {
   tableAt: (place, top) => `Bảng ${place}, từ dòng ${top}`,
 
   understood: "Đã hiểu",
-  sure: (confidence) =>
-    confidence >= 0.85 ? "chắc chắn" : confidence >= 0.6 ? "khá chắc chắn" : "chưa chắc chắn",
   kept: "Đang đọc theo cách anh/chị đã lưu",
   unrecognised: "Chưa nhận ra bảng điểm; dưới đây là phỏng đoán để anh/chị sửa",
   unused: "không dùng, vì đã có bảng khác đầy đủ hơn",

@@ -1,7 +1,8 @@
 /** A workbook that was understood: pickers, the answer, what needs attention, the views, the button. */
-import { useEffect, useMemo, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, type ReactNode } from "react";
 import { Button, makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { doubtsOf } from "../../app/doubts";
 import type { ReadyState, TabName } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
 import { comparisonOf, trendOf } from "../view/comparison";
@@ -22,6 +23,10 @@ import { ToolsMenu } from "./tools/tools-menu";
 import { UnitPicker } from "./unit-picker";
 import { WriteBar } from "./write-bar";
 import { YearPicker } from "./year-picker";
+
+/** What proves the figures loads when they are on screen: the first load is small. */
+const ProofLine = lazy(async () => ({ default: (await import("./proof-line")).ProofLine }));
+const DoubtNotice = lazy(async () => ({ default: (await import("./doubt-notice")).DoubtNotice }));
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", minHeight: "100%" },
@@ -45,6 +50,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   tools: { flexShrink: 0 },
+  /** As high as the line that comes. */
+  proof: { minHeight: "28px" },
   tabs: { marginTop: "8px", padding: "0 4px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   tab: { paddingInline: "8px" },
   view: { flexGrow: 1 },
@@ -96,10 +103,20 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, top }: Props) {
             <ToolsMenu />
           </span>
         </div>
+        <div className={styles.proof}>
+          <Suspense fallback={null}>
+            <ProofLine recognitions={state.book.reading.recognitions} />
+          </Suspense>
+        </div>
       </header>
       <main className={styles.view}>
         <Hero overview={overview} />
         <div aria-live="polite">
+          {doubtsOf(state.book).length > 0 && (
+            <Suspense fallback={null}>
+              <DoubtNotice book={state.book} onOverview />
+            </Suspense>
+          )}
           {state.stale && <StaleNotice />}
           {state.notice !== null && <TroubleNotice trouble={state.notice} />}
           {firstRun && <FirstRun onSkip={onFirstRunSeen} />}

@@ -1,6 +1,7 @@
 /** The one thing to do: write the sheets; with progress, a clear end, and the way back. */
 import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
+import { doubtsOf } from "../../app/doubts";
 import { troubleMessage } from "../view/trouble-message";
 import type { ReadyState } from "../state/pane-state";
 import { usePane } from "./pane-context";
@@ -132,12 +133,16 @@ function Action({ state }: { readonly state: ReadyState }) {
   return <Offer state={state} />;
 }
 
+/** Says what the button does, or why it cannot. */
+const HINT = "write-hint";
+
 function Offer({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
   const { words, session, downloads } = usePane();
   const { work, ownSheets, plannedSheets } = state;
   const [main, ...others] = work.kind === "written" ? downloads : [];
   const write = (): void => void session.sheets.write();
+  const doubtful = doubtsOf(state.book).length > 0;
   if (main !== undefined) {
     return (
       <>
@@ -164,13 +169,19 @@ function Offer({ state }: { readonly state: ReadyState }) {
       <Button
         className={styles.wide}
         appearance={work.kind === "written" ? "secondary" : "primary"}
+        disabledFocusable={doubtful}
+        aria-describedby={HINT}
         onClick={write}
       >
         {ownSheets > 0 ? words.again : words.write}
       </Button>
       {work.kind !== "written" && (
-        <p className={styles.hint}>
-          {plannedSheets === null ? "\u00a0" : words.writeHint(plannedSheets, ownSheets > 0)}
+        <p className={styles.hint} id={HINT}>
+          {doubtful
+            ? words.answerFirst
+            : plannedSheets === null
+              ? "\u00a0"
+              : words.writeHint(plannedSheets, ownSheets > 0)}
         </p>
       )}
       {ownSheets > 0 && (

@@ -15,6 +15,7 @@ import { DocumentSearchRegular, DocumentTableSearchRegular } from "@fluentui/rea
 import { checkToolWords, type CheckToolWords } from "../../../language/tool-check";
 import type { ReadyState } from "../../state/pane-state";
 import { troubleMessage } from "../../view/trouble-message";
+import { DoubtNotice } from "../doubt-notice";
 import { usePane } from "../pane-context";
 import { CheckOutcome } from "./check-outcome";
 import { FileButton } from "./file-button";
@@ -52,6 +53,7 @@ export function CheckPage({ state }: { readonly state: ReadyState }) {
   const checked = outcome.kind === "checked" && source !== null;
   return (
     <ToolPage title={tools.check.title}>
+      <DoubtNotice book={state.book} />
       {checked ? (
         <CheckOutcome words={words} state={state} source={source} texts={outcome.texts} />
       ) : (

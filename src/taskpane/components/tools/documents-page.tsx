@@ -12,6 +12,7 @@ import { DocumentTextRegular, FolderZipRegular } from "@fluentui/react-icons";
 import type { ReadyState, Reports } from "../../state/pane-state";
 import { shownUnit } from "../../state/reduce";
 import { troubleMessage } from "../../view/trouble-message";
+import { DoubtNotice } from "../doubt-notice";
 import { usePane } from "../pane-context";
 import { TemplateChoice } from "./template-choice";
 import { ToolPage } from "./tool-page";
@@ -40,6 +41,7 @@ export function DocumentsPage({ state }: { readonly state: ReadyState }) {
   return (
     <ToolPage title={words.title}>
       <p className={styles.lead}>{words.lead}</p>
+      <DoubtNotice book={state.book} />
       <Button
         className={styles.wide}
         appearance="primary"

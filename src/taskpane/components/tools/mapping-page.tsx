@@ -1,10 +1,10 @@
 /** How each sheet is read: what was understood on a picture of its corner, and a person's corrections of it. */
 import { useState } from "react";
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { sheetsOf } from "../../../app/answer-questions";
 import { mappingToolWords } from "../../../language/tool-mapping";
 import { NO_CORRECTIONS, type Corrections } from "../../../scorebook/corrections";
 import type { Recognition } from "../../../scorebook/recognition";
-import { sourceSheets } from "../../../workbook/own-sheets";
 import type { Snapshot } from "../../../workbook/snapshot";
 import type { PaneState, ReadyState } from "../../state/pane-state";
 import { usePane } from "../pane-context";
@@ -21,16 +21,18 @@ type FailedState = Extract<PaneState, { stage: "failed" }>;
 /** A workbook with what is known of its sheets, whether figures came of it or not. */
 interface Known {
   readonly snapshot: Snapshot;
+  /** The other workbook that earlier years are read from. */
+  readonly base: Snapshot | null;
   readonly recognitions: readonly Recognition[];
   readonly corrections: Corrections;
 }
 
 function knownOf(state: ReadyState | FailedState): Known | null {
   if (state.stage === "ready") {
-    const { snapshot, reading, corrections } = state.book;
-    return { snapshot, recognitions: reading.recognitions, corrections };
+    const { snapshot, base, reading, corrections } = state.book;
+    return { snapshot, base, recognitions: reading.recognitions, corrections };
   }
-  return state.seen === null ? null : { corrections: NO_CORRECTIONS, ...state.seen };
+  return state.seen === null ? null : { corrections: NO_CORRECTIONS, base: null, ...state.seen };
 }
 
 export function MappingPage({ state }: { readonly state: ReadyState | FailedState }) {
@@ -38,7 +40,7 @@ export function MappingPage({ state }: { readonly state: ReadyState | FailedStat
   const { tools, language } = usePane();
   const words = mappingToolWords(language);
   const known = knownOf(state);
-  const sheets = known === null ? [] : sourceSheets(known.snapshot);
+  const sheets = known === null ? [] : sheetsOf(known.snapshot, known.base);
   const [name, setName] = useState(() =>
     firstOf(
       sheets.map((sheet) => sheet.name),
@@ -82,7 +84,7 @@ export function MappingPage({ state }: { readonly state: ReadyState | FailedStat
   );
 }
 
-/** The sheet that was asked for, else the least certain of those that are used, else the first with a table. */
+/** The sheet that was asked for, else the least certain of those that are used, else the first. */
 function firstOf(
   names: readonly string[],
   { pageSheet }: ReadyState | FailedState,
@@ -90,6 +92,7 @@ function firstOf(
 ): string {
   if (pageSheet !== null && names.includes(pageSheet)) return pageSheet;
   const used = (known?.recognitions ?? []).filter((each) => each.used && names.includes(each.sheet));
-  const [doubtful] = [...used].sort((a, b) => a.confidence - b.confidence);
+  const doubt = ({ certainty }: Recognition): number => (certainty === "doubtful" ? 0 : 1);
+  const [doubtful] = [...used].sort((a, b) => doubt(a) - doubt(b) || a.confidence - b.confidence);
   return doubtful?.sheet ?? names[0] ?? "";
 }

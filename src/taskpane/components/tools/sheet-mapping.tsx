@@ -13,8 +13,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { ArrowDownloadRegular } from "@fluentui/react-icons";
-import { evidenceMessage } from "../../../language/recognition";
-import { layoutTitle, mappingToolWords } from "../../../language/tool-mapping";
+import { proofWords } from "../../../language/proof";
+import { mappingToolWords } from "../../../language/tool-mapping";
 import type { Corrections } from "../../../scorebook/corrections";
 import type { Recognition } from "../../../scorebook/recognition";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
@@ -36,17 +36,15 @@ import { troubleMessage } from "../../view/trouble-message";
 import { usePane } from "../pane-context";
 import { ColumnEditor, FrameEditor, RowEditor } from "./mapping-editors";
 import { MappingPicture, type ChosenPart } from "./mapping-picture";
+import { QuestionCards } from "./question-cards";
+import { Understood } from "./understood";
 
 const useStyles = makeStyles({
-  understood: { margin: 0, lineHeight: tokens.lineHeightBase300 },
-  strong: { fontWeight: 600 },
   why: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
-  summary: { minHeight: "24px", lineHeight: "24px", cursor: "pointer" },
-  facts: { margin: "2px 0 0", paddingLeft: "18px", overflowWrap: "anywhere" },
   heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, lineHeight: "20px", fontWeight: 600 },
   preview: {
     padding: "10px 12px",
@@ -129,8 +127,23 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
     setTrouble(failed);
     if (failed === null) onSaid(done);
   };
+  // What came of an answer is told where the question stood.
+  const asked = known.recognitions.some((each) => each.sheet === sheet.name && each.question !== null);
+  const onTop = asked || said === proofWords(language).answered;
+  const outcome = <Outcome trouble={trouble} said={changed ? null : said} />;
   return (
     <>
+      {onTop && outcome}
+      <QuestionCards
+        sheet={sheet}
+        recognitions={known.recognitions}
+        working={working}
+        onLook={(looked) => {
+          setDraft(looked);
+          setChosen(null);
+        }}
+        onAnswer={(answer) => void keep(keptWith(corrections, answer, sheet), proofWords(language).answered)}
+      />
       <Understood
         origin={draft.origin}
         recognitions={known.recognitions.filter((each) => each.sheet === sheet.name)}
@@ -195,21 +208,7 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
         }}
       />
       <Preview preview={preview} />
-      <div aria-live="polite">
-        {trouble !== null && (
-          <MessageBar className={styles.bar} intent="error" layout="multiline">
-            <MessageBarBody>
-              <MessageBarTitle>{words.notKept}</MessageBarTitle>
-              {troubleMessage(trouble, language)}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-        {said !== null && trouble === null && !changed && (
-          <MessageBar className={styles.bar} intent="success" layout="multiline">
-            <MessageBarBody>{said}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      {!onTop && outcome}
       {start.origin === "kept" && (
         <div>
           <div className={styles.why}>{words.keptHint}</div>
@@ -283,39 +282,24 @@ function usePreview(draft: MappingDraft, sheet: SheetSnapshot, known: Props["kno
   return tried?.of === draft && tried.snapshot === snapshot ? tried.preview : null;
 }
 
-interface UnderstoodProps {
-  readonly origin: MappingDraft["origin"];
-  readonly recognitions: readonly Recognition[];
-}
-
-function Understood({ origin, recognitions }: UnderstoodProps) {
+/** What came of keeping. */
+function Outcome({ trouble, said }: { readonly trouble: Trouble | null; readonly said: string | null }) {
   const styles = useStyles();
   const { language } = usePane();
-  const words = mappingToolWords(language);
-  const evidence = recognitions.flatMap((each) => each.evidence);
   return (
-    <div>
-      {origin !== "recognised" ? (
-        <p className={styles.understood}>{origin === "kept" ? words.kept : words.unrecognised}.</p>
-      ) : (
-        recognitions.map(({ layout, confidence, used }, index) =>
-          layout === null ? null : (
-            <p key={index} className={styles.understood}>
-              {words.understood}: <span className={styles.strong}>{layoutTitle(layout, language)}</span> (
-              {used ? words.sure(confidence) : words.unused})
-            </p>
-          ),
-        )
+    <div aria-live="polite">
+      {trouble !== null && (
+        <MessageBar className={styles.bar} intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{mappingToolWords(language).notKept}</MessageBarTitle>
+            {troubleMessage(trouble, language)}
+          </MessageBarBody>
+        </MessageBar>
       )}
-      {evidence.length > 0 && (
-        <details className={styles.why}>
-          <summary className={styles.summary}>{words.why}</summary>
-          <ul className={styles.facts}>
-            {evidence.map((fact, index) => (
-              <li key={index}>{evidenceMessage(fact, language)}</li>
-            ))}
-          </ul>
-        </details>
+      {said !== null && trouble === null && (
+        <MessageBar className={styles.bar} intent="success" layout="multiline">
+          <MessageBarBody>{said}</MessageBarBody>
+        </MessageBar>
       )}
     </div>
   );
