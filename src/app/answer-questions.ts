@@ -51,9 +51,14 @@ export function answeredTables(
   return [...others, ...answers].sort((a, b) => a.headerTop - b.headerTop);
 }
 
+/** Tables may stand below each other and beside each other. */
 function overlap(a: LayoutCorrection, b: LayoutCorrection): boolean {
   const end = ({ bodyBottom }: LayoutCorrection): number => (bodyBottom < 0 ? Infinity : bodyBottom);
-  return a.headerTop <= end(b) && b.headerTop <= end(a);
+  const columns = (of: LayoutCorrection): readonly number[] => of.columns.map(({ column }) => column);
+  const shareRows = a.headerTop <= end(b) && b.headerTop <= end(a);
+  const shareColumns =
+    Math.min(...columns(a)) <= Math.max(...columns(b)) && Math.min(...columns(b)) <= Math.max(...columns(a));
+  return shareRows && shareColumns;
 }
 
 /** The lowest text over a column within the table's header, as it stands there; "" for none. */

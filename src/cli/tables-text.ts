@@ -41,7 +41,9 @@ function questionLines(
       `  ${way(index + 1)}: ${summaries[index] ?? ""}`,
       ...detailsOf(alternative, language).map((line) => `      ${line}`),
     ]),
-    cliWords(language).answerBy(question.alternatives.length),
+    ...(question.alternatives.length === 0
+      ? []
+      : [cliWords(language).answerBy(question.alternatives.length)]),
   ];
 }
 

@@ -32,15 +32,14 @@ export interface ProofWords {
   /** The same of many. */
   readonly tables: Template;
   /**
-   * Parameters: {sheet}, {cell} (the first one), and what the doubt gives: {column} (its caption), {row},
-   * {count}, {of}.
+   * Parameters: {sheet}, {cell} (the first one), {ways} (how many readings there are), and what the doubt
+   * gives: {column} (its caption), {row}, {count} where it is more than one, {of}.
    */
   readonly doubts: Readonly<Record<DoubtCode, Template>>;
   /** A doubtful table about which nothing can be asked. */
   readonly doubtful: Template;
 
   // The pane
-  readonly details: string;
   readonly exceptions: string;
   readonly answer: string;
   readonly question: string;
@@ -153,8 +152,9 @@ export function tableLines(recognitions: readonly Recognition[], language: Langu
 export function doubtMessage(sheet: string, question: Question | null, language: Language): string {
   const words = WORDS[language];
   if (question === null) return filled(words.doubtful, { sheet });
-  const { code } = question.doubt;
-  return filled(words.doubts[code], { sheet, ...doubtParams(question.doubt, language) });
+  const { doubt, alternatives } = question;
+  const ways = alternatives.length > 1 ? { ways: formatCount(alternatives.length, language) } : {};
+  return filled(words.doubts[doubt.code], { sheet, ...ways, ...doubtParams(doubt, language) });
 }
 
 function doubtParams({ cells, params }: Doubt, language: Language): Readonly<Record<string, string>> {
@@ -165,7 +165,7 @@ function doubtParams({ cells, params }: Doubt, language: Language): Readonly<Rec
   ]);
   return {
     ...(first === undefined ? {} : { cell: cellName(first.row, first.column) }),
-    ...Object.fromEntries(texts.filter(([, value]) => value !== "")),
+    ...Object.fromEntries(texts.filter(([name]) => isTelling(name ?? "", params))),
   };
 }
 
@@ -175,6 +175,12 @@ export function figureText({ unit, score, max, rank }: SampleFigure, language: L
   const of = max === null ? "" : `/${formatPoints(max, language)}`;
   const points = score === null ? words.noScore : `${formatPoints(score, language)}${of}`;
   return words.figure(unit, points, rank === null ? null : formatCount(rank, language));
+}
+
+/** A count of one says nothing, but out of others it does. */
+function isTelling(name: string, params: Doubt["params"]): boolean {
+  if (params[name] === "") return false;
+  return name !== "count" || params["of"] !== undefined || params["count"] !== 1;
 }
 
 function filled(template: Template, params: Readonly<Record<string, string>>): string {

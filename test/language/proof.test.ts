@@ -87,6 +87,7 @@ test.each(CODES)("%s is a whole sentence with and without what it may name", (co
     for (const doubt of [
       { code, cells: [], params: {} },
       { code, cells, params: { column: "Tổng {x} [y]", row: 7, count: 5, of: 6 } },
+      { code, cells, params: { column: "", count: 1 } },
     ]) {
       const said = doubtMessage("A", { ...QUESTION, doubt }, language);
       expect(said).not.toMatch(/ {2}|\s[,.;:]|[“(]\s*[”)]/);

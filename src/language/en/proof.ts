@@ -40,9 +40,9 @@ export const en: ProofWords = {
   tables: "{count} tables ({certainty}). {proof}.",
   doubts: {
     "two-readings":
-      "Sheet “{sheet}”:[ {count}] readings agree with the figures and give different results[, they differ in column “{column}”][ (cell {cell})]. Choose the right one.",
+      "Sheet “{sheet}”:[ {ways}] readings agree with the figures and give different results[, they differ in column “{column}”][ (cell {cell})]. Choose the right one.",
     "unexplained-column":
-      "Sheet “{sheet}”: it is not clear what the column[ “{column}”][ (cell {cell})] is. Neither its caption nor the table's arithmetic tells, and it would change the result. Choose the right reading.",
+      "Sheet “{sheet}”: it is not clear what the column[ “{column}”][ (cell {cell})] is[; there are {count} such columns]. Neither its caption nor the table's arithmetic tells, and it would change the result. Choose the right reading.",
     "unexplained-row":
       "Sheet “{sheet}”: it is not clear what the row[ {row}][ (cell {cell})] is. Neither its name nor the table's arithmetic tells, and it would change the result. Choose the right reading.",
     contradicted:
@@ -54,7 +54,6 @@ export const en: ProofWords = {
   },
   doubtful: "Sheet “{sheet}”: it is not certain that the table was understood. Say how it is to be read.",
 
-  details: "What was checked",
   exceptions: "Not in agreement",
   answer: "Answer",
   question: "Your answer is needed",

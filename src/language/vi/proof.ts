@@ -40,9 +40,9 @@ export const vi: ProofWords = {
   tables: "{count} bảng ({certainty}). {proof}.",
   doubts: {
     "two-readings":
-      "Trang “{sheet}”: có[ {count}] cách đọc cùng khớp số liệu nhưng cho kết quả khác nhau[, khác ở cột “{column}”][ (ô {cell})]. Hãy chọn cách đọc đúng.",
+      "Trang “{sheet}”: có[ {ways}] cách đọc cùng khớp số liệu nhưng cho kết quả khác nhau[, khác ở cột “{column}”][ (ô {cell})]. Hãy chọn cách đọc đúng.",
     "unexplained-column":
-      "Trang “{sheet}”: chưa rõ cột[ “{column}”][ (ô {cell})] là gì. Tiêu đề không nói rõ, phép tính trong bảng cũng không giải thích được, mà tính cột này thì kết quả khác đi. Hãy chọn cách đọc đúng.",
+      "Trang “{sheet}”: chưa rõ cột[ “{column}”][ (ô {cell})] là gì[, tất cả có {count} cột như vậy]. Tiêu đề không nói rõ, phép tính trong bảng cũng không giải thích được, mà tính cột này thì kết quả khác đi. Hãy chọn cách đọc đúng.",
     "unexplained-row":
       "Trang “{sheet}”: chưa rõ dòng[ {row}][ (ô {cell})] là gì. Tên dòng không nói rõ, phép tính trong bảng cũng không giải thích được, mà tính dòng này thì kết quả khác đi. Hãy chọn cách đọc đúng.",
     contradicted:
@@ -54,7 +54,6 @@ export const vi: ProofWords = {
   },
   doubtful: "Trang “{sheet}”: chưa chắc bảng được hiểu đúng. Hãy chỉ rõ cách đọc bảng.",
 
-  details: "Chi tiết đối chiếu",
   exceptions: "Chưa khớp",
   answer: "Trả lời",
   question: "Cần anh/chị trả lời",

@@ -53,12 +53,11 @@ const CELLS = 6;
 export function ProofLine({ recognitions }: { readonly recognitions: readonly Recognition[] }) {
   const styles = useStyles();
   const { language } = usePane();
-  const words = proofWords(language);
   const view = useMemo(() => proofView(recognitions, language), [recognitions, language]);
   if (view === null) return null;
   return (
     <details className={styles.proof} data-testid="proof">
-      <summary className={styles.summary} data-tip={words.details}>
+      <summary className={styles.summary}>
         <CertaintyIcon certainty={view.certainty} />
         <span className={styles.line}>{view.line}</span>
         <ChevronDownRegular className={mergeClasses(styles.icon, styles.read)} fontSize={16} aria-hidden />
