@@ -60,7 +60,7 @@ export const en: ProofWords = {
   way: (place) => `Reading ${place}`,
   takes: "It takes",
   gives: "It would give",
-  speaks: "What speaks for it",
+  speaks: "Checked",
   noFigures: "It gives no figures.",
   figure: (unit, score, rank) => `${unit}: ${score}${rank === null ? "" : `, rank ${rank}`}`,
   noScore: "no score",

@@ -60,7 +60,7 @@ export const vi: ProofWords = {
   way: (place) => `Cách ${place}`,
   takes: "Cách này hiểu",
   gives: "Kết quả sẽ là",
-  speaks: "Căn cứ",
+  speaks: "Đối chiếu",
   noFigures: "Không cho số liệu nào.",
   figure: (unit, score, rank) => `${unit}: ${score}${rank === null ? "" : `, hạng ${rank}`}`,
   noScore: "chưa có điểm",

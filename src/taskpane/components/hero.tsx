@@ -19,7 +19,15 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: 600,
   },
-  result: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: "16px", rowGap: "4px" },
+  /** Its figures stand clear of the name, which is a target too (WCAG 2.5.8). */
+  result: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: "16px",
+    rowGap: "4px",
+    marginTop: "4px",
+  },
   rank: { fontSize: "36px", lineHeight: "44px", fontWeight: 600, whiteSpace: "nowrap" },
   of: { fontSize: tokens.fontSizeBase400, fontWeight: 400, color: tokens.colorNeutralForeground3 },
   total: { flex: "1 1 140px", minWidth: 0 },

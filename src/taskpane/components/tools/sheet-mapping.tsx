@@ -1,5 +1,5 @@
 /** One sheet: what was understood of it, its corner, the corrections, what would be read, and keeping it. */
-import { useEffect, useMemo, useState, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, useState, type ReactNode } from "react";
 import {
   Button,
   Checkbox,
@@ -130,7 +130,7 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
   // What came of an answer is told where the question stood.
   const asked = known.recognitions.some((each) => each.sheet === sheet.name && each.question !== null);
   const onTop = asked || said === proofWords(language).answered;
-  const outcome = <Outcome trouble={trouble} said={changed ? null : said} />;
+  const outcome = <Outcome trouble={trouble} said={changed ? null : said} inView={onTop} />;
   return (
     <>
       {onTop && outcome}
@@ -237,7 +237,8 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
             working ||
             preview === null ||
             preview.tables.length === 0 ||
-            (start.origin === "kept" && !changed)
+            // What is asked is answered by a choice, not by leaving it as it is.
+            ((asked || start.origin === "kept") && !changed)
           }
           onClick={() => void keep(keptWith(corrections, draft, sheet), words.keptNow)}
         >
@@ -282,12 +283,24 @@ function usePreview(draft: MappingDraft, sheet: SheetSnapshot, known: Props["kno
   return tried?.of === draft && tried.snapshot === snapshot ? tried.preview : null;
 }
 
+interface OutcomeProps {
+  readonly trouble: Trouble | null;
+  readonly said: string | null;
+  /** Told far from where the press was: it comes into view. */
+  readonly inView: boolean;
+}
+
 /** What came of keeping. */
-function Outcome({ trouble, said }: { readonly trouble: Trouble | null; readonly said: string | null }) {
+function Outcome({ trouble, said, inView }: OutcomeProps) {
   const styles = useStyles();
   const { language } = usePane();
+  const box = useRef<HTMLDivElement>(null);
+  const isTold = trouble !== null || said !== null;
+  useEffect(() => {
+    if (inView && isTold) box.current?.scrollIntoView({ block: "center" });
+  }, [inView, isTold]);
   return (
-    <div aria-live="polite">
+    <div aria-live="polite" ref={box}>
       {trouble !== null && (
         <MessageBar className={styles.bar} intent="error" layout="multiline">
           <MessageBarBody>

@@ -1,0 +1,88 @@
+/** A reading in doubt: the pane says so, writes nothing, and one press on “Cách đọc bảng” answers. */
+import type { Page } from "playwright-core";
+import { readStored } from "../../src/reading/settings/settings";
+import { snapshotOf } from "../making/snapshot";
+import { TWO_TOTALS } from "../making/doubtful";
+import { xlsxOf } from "../making/xlsx";
+import { accessibilityFaults } from "./accessibility";
+import { Pages, picture, watch } from "./browser";
+import { openInExcel, workbookBehind } from "./in-excel";
+
+let pages: Pages;
+beforeAll(async () => {
+  pages = await Pages.start();
+});
+afterAll(async () => {
+  await pages.stop();
+});
+
+const WRITE = "Tạo bảng tổng hợp và dự thảo báo cáo";
+
+/** Texts that stick out of the page; what scrolls in a box of its own may. */
+function overflowing(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("h1, h2, h3, p, li, summary, button, select, input")]
+      .filter((node) => node.closest("table") === null)
+      .filter((node) => {
+        const { left, right, width } = node.getBoundingClientRect();
+        return width > 1 && (left < 0 || right > window.innerWidth);
+      })
+      .map((node) => node.textContent),
+  );
+}
+
+/** From the doubt on the overview to the figures of the second reading. */
+async function answer(page: Page, name: string): Promise<void> {
+  const doubt = page.getByTestId("doubt");
+  await doubt.getByText(/Trang “Năm 2022”/).waitFor();
+  expect(await page.getByRole("button", { name: WRITE }).getAttribute("aria-disabled")).toBe("true");
+  await page.getByText("Hãy trả lời câu hỏi về cách đọc bảng trước khi ghi.").waitFor();
+  await picture(page, `${name}-doubt`);
+  await page.getByTestId("proof").locator("summary").click();
+  await picture(page, `${name}-proof`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
+
+  await doubt.getByRole("button", { name: "Trả lời" }).click();
+  const second = page.getByTestId("question").getByRole("group", { name: "Cách 2" });
+  await second.getByText("Cột F “Điểm cuối”: tổng điểm").waitFor();
+  await second.getByText("Huyện Na Rì: 14/15, hạng 01").waitFor();
+  await picture(page, `${name}-question`);
+  await second.scrollIntoViewIfNeeded();
+  await picture(page, `${name}-second`);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(await overflowing(page)).toEqual([]);
+  await second.getByRole("button", { name: "Xem trên hình" }).click();
+  await page.getByRole("button", { name: "Cột F Điểm", exact: true }).waitFor();
+  await second.getByRole("button", { name: "Đọc theo cách này" }).click();
+  await page.getByText("Đã lưu câu trả lời vào sổ tính.").waitFor();
+  await picture(page, `${name}-answered`);
+  await page.getByRole("button", { name: "Quay lại kết quả" }).click();
+  await page.getByText("Đã đối chiếu").first().waitFor();
+  expect(await doubt.count()).toBe(0);
+  expect(await page.getByTestId("total").innerText()).toContain("13,5");
+  expect(await page.getByTestId("rank").innerText()).toBe("02/03");
+  await picture(page, `${name}-proved`);
+}
+
+test("in Excel the question is answered by one press, kept, and the sheets can be written", async () => {
+  const excel = await openInExcel(pages, "taskpane", snapshotOf(TWO_TOTALS));
+  const { page, faults } = excel;
+  await answer(page, "excel-320-light-question");
+  expect(readStored(await workbookBehind(excel)).corrections.layouts).toHaveLength(1);
+  await page.getByRole("button", { name: WRITE }).click();
+  await page.getByText(/\d+ trang đã tạo$/).waitFor();
+  expect(faults).toEqual([]);
+});
+
+test("the standalone page asks alike", async () => {
+  const context = await pages.context({ width: 320, scheme: "dark" });
+  const page = await context.newPage();
+  const faults = watch(page, pages.url);
+  await page.goto(`${pages.url}/standalone.html`);
+  const buffer = Buffer.from(xlsxOf(TWO_TOTALS));
+  const file = { mimeType: "application/octet-stream", name: "chấm.xlsx", buffer };
+  await page.locator("input[type=file]").setInputFiles(file);
+  await answer(page, "standalone-320-dark-question");
+  expect(faults).toEqual([]);
+});
