@@ -48,7 +48,7 @@ export const en: ProofWords = {
     contradicted:
       "Sheet “{sheet}”: the figures[ of {count} in {of} rows] contradict what the caption[ “{column}”] says[ (cell {cell})]. Where most of a table differs, the reading is probably wrong and not the figures. Choose the right reading.",
     "over-maximum":
-      "Sheet “{sheet}”: scores[ in {count} of {of} rows] are above their maximum[ in column “{column}”][ (cell {cell})]. The maximum is probably another column's. Choose the right reading.",
+      "Sheet “{sheet}”: scores[ ({count} of {of})] are above their maximum[ in column “{column}”][ (cell {cell})]. The maximum is probably another column's. Choose the right reading.",
     "no-index":
       "Sheet “{sheet}”: nothing tells that these figures are scores[ (cell {cell})]: there is no maximum, total or known area. If they are, choose how to read them; if not, open the scoring workbook.",
   },

@@ -48,7 +48,7 @@ export const vi: ProofWords = {
     contradicted:
       "Trang “{sheet}”:[ {count}/{of} dòng] số liệu không khớp với điều tiêu đề[ “{column}”] nói[ (ô {cell})]. Lệch ở phần lớn bảng thì có lẽ bảng bị hiểu sai, không phải số liệu sai. Hãy chọn cách đọc đúng.",
     "over-maximum":
-      "Trang “{sheet}”:[ {count}/{of} dòng] điểm cao hơn điểm tối đa[ ở cột “{column}”][ (ô {cell})]. Có lẽ điểm tối đa này là của cột khác. Hãy chọn cách đọc đúng.",
+      "Trang “{sheet}”:[ {count}/{of}] điểm cao hơn điểm tối đa[ ở cột “{column}”][ (ô {cell})]. Có lẽ điểm tối đa này là của cột khác. Hãy chọn cách đọc đúng.",
     "no-index":
       "Trang “{sheet}”: không có gì cho biết các số này là điểm chấm[ (ô {cell})]: không thấy điểm tối đa, tổng điểm hay lĩnh vực nào. Nếu đúng là bảng điểm, hãy chọn cách đọc; nếu không, hãy mở đúng sổ tính chấm điểm.",
   },
