@@ -42,7 +42,8 @@ const useStyles = makeStyles({
   table: { padding: "2px 0 6px", overflowWrap: "anywhere" },
   list: { margin: "2px 0 0", paddingLeft: "18px" },
   count: { fontWeight: 600, fontVariantNumeric: "tabular-nums" },
-  cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", lineHeight: tokens.lineHeightBase300 },
+  /** Each 24 px from the next (WCAG 2.5.8). */
+  cells: { display: "flex", flexWrap: "wrap", gap: "4px 12px", lineHeight: tokens.lineHeightBase300 },
 });
 
 const ICONS = { proved: ShieldCheckmarkRegular, read: InfoRegular, doubtful: WarningFilled } as const;

@@ -16,7 +16,14 @@ const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", rowGap: "8px" },
   asked: { display: "flex", columnGap: "8px", margin: 0, lineHeight: tokens.lineHeightBase300 },
   icon: { flexShrink: 0, marginTop: "2px", color: tokens.colorStatusWarningForeground3 },
-  cells: { display: "flex", flexWrap: "wrap", columnGap: "12px", fontSize: tokens.fontSizeBase200 },
+  /** Each 24 px from the next (WCAG 2.5.8). */
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: "4px 12px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+  },
   ways: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(240px, 1fr))",
