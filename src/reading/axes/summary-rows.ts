@@ -71,7 +71,9 @@ export function summaryRows({ lines, rows }: FigureTable, votes: readonly RowVot
       variety(entries, entry) > 0
     )
       return made.kind;
-    const extreme = extremeOf(entries, entry, others, ["highest", "lowest"]);
+    const outer = extremeOf(entries, entry, others, ["highest", "lowest"]);
+    // What is higher anywhere is a maximum that nobody reached there.
+    const extreme = outer !== null && outer.holds === outer.of ? outer : null;
     if (extreme !== null && odd === 0) return isOfSeveral(entry, others) ? extreme.kind : null;
     if (extreme !== null && (extreme.of >= FEWEST_COLUMNS || odd > 1)) return extreme.kind;
     return odd > 0 && boundsRoundly(entry, others) ? "maxima" : null;

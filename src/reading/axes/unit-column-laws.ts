@@ -195,6 +195,13 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
       if (law === null) continue;
       const own = law.parts.flatMap((line) => byLine.get(line) ?? []);
       if (own.every(({ header }) => isUnder(header, inner.header))) continue;
+      // "Cộng mục" beside the criteria of its area, under the caption of both, is the area's own score.
+      const above = inner.header.names.slice(0, -1);
+      const area = { ...inner.header, names: above };
+      if (above.length > 0 && own.every(({ header }) => isUnder(header, area))) {
+        tell(inner, { ...area, code: "" });
+        continue;
+      }
       const first = own[0]?.line ?? 0;
       // Before its parts stands what they belong to; behind them a subtotal, which repeats what is known.
       if (inner.line < first && inner.header.role === null && !isTotalName(inner.header.text)) {
