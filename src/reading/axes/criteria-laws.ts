@@ -210,6 +210,18 @@ function rowsByLaws(
   if (isWhole(tree, root) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
   const isCoded = among.filter(coded).length * 2 >= among.length;
   const depths = new Map<number, number>();
+  const maximum = columns.findIndex((column) =>
+    headers.some((own) => own.column === column && own.role === "max"),
+  );
+  const hasMaximum = (line: number): boolean => maximum >= 0 && !Number.isNaN(valueAt(lines, maximum, line));
+  const areas = tree.laws[root]?.parts ?? [];
+  for (const line of areas) {
+    if (coded(line)) continue;
+    // What the total counts beside numbered areas is one of them; without a maximum among maxima, a bonus.
+    depths.set(rows[line] ?? 0, 1);
+    if (line !== taken && !hasMaximum(line) && areas.filter(hasMaximum).length * 2 > areas.length)
+      kindsTold.set(rows[line] ?? 0, "bonus");
+  }
   for (const line of among) {
     const law = tree.laws[line] ?? null;
     if (law === null || line === root || coded(line)) continue;

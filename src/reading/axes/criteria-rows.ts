@@ -103,8 +103,9 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
     }
     lines.push(line);
   }
-  const kept =
-    area.depths.size > 0 ? lines.filter(({ max, scored }) => max || scored) : withFigures(lines, ignored);
+  // Where the figures tell the depth of most rows there are no codes to tell what is none.
+  const told = lines.filter(({ row }) => area.depths.has(row)).length * 2 > lines.length;
+  const kept = told ? lines.filter(({ max, scored }) => max || scored) : withFigures(lines, ignored);
   const total = mostOf(totals, cells, area);
   const { nodes, rows } = treeOf(view, area, kept, total);
   return {
@@ -235,7 +236,7 @@ function treeOf(
     },
   ];
   const rows = [total?.row ?? -1];
-  const depths = area.depths.size > 0 ? lines.map(({ row }) => area.depths.get(row) ?? 1) : depthsOf(lines);
+  const depths = depthsOf(lines).map((depth, at) => area.depths.get(lines[at]?.row ?? -1) ?? depth);
   const path: { depth: number; index: number }[] = [{ depth: 0, index: 0 }];
   lines.forEach((line, at) => {
     const depth = depths[at] ?? 1;

@@ -13,8 +13,17 @@ export interface SummaryRow {
   readonly kind: ExtremeKind | "maxima";
 }
 
+/** Rows that look unlike the units beside them: not counted, or named like nobody. */
+export function strangers(votes: readonly RowVotes[]): readonly number[] {
+  const named = votes.filter(({ name }) => kindOfUnit(name) !== "other").length * 2 > votes.length;
+  const counted = votes.filter(({ numbered }) => numbered).length * 2 > votes.length;
+  return votes.map(
+    ({ name, numbered }) => (counted && !numbered ? 2 : 0) + (named && kindOfUnit(name) === "other" ? 1 : 0),
+  );
+}
+
 /** What is computed of all others; the middle one is another row's own figure, and says little by itself. */
-const MADE: readonly ExtremeKind[] = ["mean", "sum", "count"];
+const MADE: readonly ExtremeKind[] = ["mean", "sum", "count", "range"];
 const MADE_OR_MIDDLE: readonly ExtremeKind[] = [...MADE, "median"];
 
 /** How surprising a mean or a sum of the others must be, and how much so in a row that looks unlike them. */
@@ -37,12 +46,8 @@ const FEWEST_COLUMNS = 2;
 export function summaryRows({ lines, rows }: FigureTable, votes: readonly RowVotes[]): SummaryRow[] {
   if (rows.length < 4) return [];
   const entries = transposed(lines);
-  const named = votes.filter(({ name }) => kindOfUnit(name) !== "other").length * 2 > votes.length;
-  const counted = votes.filter(({ numbered }) => numbered).length * 2 > votes.length;
-  const stranger = (entry: number): number => {
-    const { name, numbered } = votes[entry] ?? { name: "", numbered: false };
-    return (counted && !numbered ? 2 : 0) + (named && kindOfUnit(name) === "other" ? 1 : 0);
-  };
+  const strange = strangers(votes);
+  const stranger = (entry: number): number => strange[entry] ?? 0;
   const edges = rows
     .map((_, entry) => entry)
     .filter((entry) => entry < EDGE || entry >= rows.length - EDGE)

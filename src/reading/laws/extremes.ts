@@ -2,7 +2,7 @@
 import { MILLIONTHS, type Points } from "../../scorebook/points";
 import { quantumOf, stepOf, valueAt, type Lines } from "./lines";
 
-export type ExtremeKind = "highest" | "lowest" | "mean" | "sum" | "median" | "count";
+export type ExtremeKind = "highest" | "lowest" | "mean" | "sum" | "median" | "count" | "range";
 
 export interface ExtremeLaw {
   readonly line: number;
@@ -30,6 +30,7 @@ const KINDS: Readonly<Record<ExtremeKind, (figures: readonly Points[]) => Points
       : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
   },
   count: (figures) => figures.length * MILLIONTHS,
+  range: (figures) => Math.max(...figures) - Math.min(...figures),
 };
 
 function sum(figures: readonly Points[]): Points {

@@ -25,6 +25,8 @@ export interface SumSearch {
   /** Largest step between parts: 1 for neighbours only. */
   readonly widest?: number;
   readonly means?: boolean;
+  /** Sums that nearly hold, within so great a share of the total: parts taken at another time. */
+  readonly near?: number;
   /** Also sums of which one of the last two parts is taken away. */
   readonly taking?: boolean;
   /** Only runs right before or after their target: fewer are tried, so fewer entries prove one. */
@@ -47,6 +49,7 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
   const among = search.among ?? [...Array(lines.count).keys()];
   const beside = search.beside === true || among.length > MOST_LINES;
   const widest = beside ? 1 : Math.min(search.widest ?? WIDEST, Math.max(1, among.length - 2));
+  const near = search.near ?? 0;
   const found = new Map<string, SumLaw>();
   const tested = new Set<string>();
   const ways = (search.means === true ? 2 : 1) + (search.taking === true ? 2 : 0);
@@ -83,7 +86,7 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
       count++;
       spread = Math.max(spread, Math.min(stepOf(lines, line), COARSEST_ROUNDED));
       if (count < 2) continue;
-      const slack = toleranceOf(spread, count);
+      const slack = Math.max(toleranceOf(spread, count), Math.abs(sum) * near);
       const ways: { readonly how: SumLaw["how"]; readonly taken: number; readonly wanted: Points }[] = [
         { how: "sum", taken: -1, wanted: sum },
       ];
@@ -126,13 +129,23 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
       tested.add(key);
       const parts: number[] = [];
       for (let part = start; part <= at; part += step) parts.push(among[part] ?? 0);
-      const law = mayHold(lines, target, parts, how, taken)
-        ? holdsSum(lines, target, parts, how, taken)
+      const law = mayHold(lines, target, parts, { how, taken, near })
+        ? holdsSum(lines, target, parts, { how, taken, near })
         : null;
-      if (law !== null && isSure(lines, law, tried)) found.set(key, law);
+      if (law !== null && isSure(lines, law, tried, near)) found.set(key, law);
     }
   }
 }
+
+/** The totals must be spread at least so many times wider than what counts as near. */
+const NEAR_SPREAD = 6;
+
+/** How the parts make the target. */
+interface SumWay extends Pick<SumLaw, "how" | "taken"> {
+  readonly near: number;
+}
+
+const ADDED: SumWay = { how: "sum", taken: -1, near: 0 };
 
 /** A quick look at a few entries, before all are tested. */
 const LOOKED_AT = 12;
@@ -141,8 +154,7 @@ function mayHold(
   lines: Lines,
   target: number,
   parts: readonly number[],
-  how: SumLaw["how"],
-  taken: number,
+  { how, taken, near }: SumWay,
 ): boolean {
   if (lines.length <= LOOKED_AT * 2) return true;
   const every = Math.floor(lines.length / LOOKED_AT);
@@ -161,7 +173,11 @@ function mayHold(
       known++;
     }
     of++;
-    if (Math.abs(printed - (how === "sum" ? sum : sum / Math.max(1, known))) > slack) wrong++;
+    if (
+      Math.abs(printed - (how === "sum" ? sum : sum / Math.max(1, known))) >
+      Math.max(slack, Math.abs(printed) * near)
+    )
+      wrong++;
   }
   return wrong * 2 <= of;
 }
@@ -191,8 +207,7 @@ export function holdsSum(
   lines: Lines,
   target: number,
   parts: readonly number[],
-  how: SumLaw["how"] = "sum",
-  taken = -1,
+  { how, taken, near }: SumWay = ADDED,
 ): SumLaw | null {
   const slack = slackOf(lines, target, parts);
   let of = 0;
@@ -209,12 +224,13 @@ export function holdsSum(
     }
     if (Number.isNaN(printed) || known === 0) continue;
     of++;
-    if (Math.abs(printed - (how === "sum" ? sum : sum / known)) > slack) exceptions.push(entry);
+    if (Math.abs(printed - (how === "sum" ? sum : sum / known)) > Math.max(slack, Math.abs(printed) * near))
+      exceptions.push(entry);
   }
   return of === 0 ? null : { target, parts, taken, how, holds: of - exceptions.length, of, exceptions };
 }
 
-function isSure(lines: Lines, law: SumLaw, tried: number): boolean {
+function isSure(lines: Lines, law: SumLaw, tried: number, near: number): boolean {
   const { target, parts, holds, of, exceptions } = law;
   if (holds < of * MOSTLY && !(of >= 3 && exceptions.length === 1)) return false;
   if (of * 2 < filled(lines, target)) return false;
@@ -225,7 +241,14 @@ function isSure(lines: Lines, law: SumLaw, tried: number): boolean {
   for (let entry = 0; entry < lines.length; entry++) {
     if (!wrong.has(entry) && !Number.isNaN(valueAt(lines, target, entry))) obeying.push(entry);
   }
-  return isNoChance(lines, target, obeying, slackOf(lines, target, parts), tried);
+  // What nearly holds is measured by the spread of the totals: near each other they would all be near any.
+  const highest = obeying.reduce((most, entry) => Math.max(most, Math.abs(valueAt(lines, target, entry))), 0);
+  const lowest = obeying.reduce(
+    (least, entry) => Math.min(least, Math.abs(valueAt(lines, target, entry))),
+    highest,
+  );
+  if (near > 0 && highest - lowest < highest * near * NEAR_SPREAD) return false;
+  return isNoChance(lines, target, obeying, Math.max(slackOf(lines, target, parts), highest * near), tried);
 }
 
 /** Parts that are not zero everywhere. */
