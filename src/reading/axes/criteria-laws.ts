@@ -124,7 +124,7 @@ function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderCo
       (line) => !isMax(line) && headerOf(line)?.role !== "percent" && headerOf(line)?.role !== "lost",
     );
     if (units.length >= 4 && units.length <= MOST_COLUMNS) {
-      const across: FigureTable = { columns: [], rows: units, lines: pick(lines, units) };
+      const across = { rows: units, lines: pick(lines, units) };
       const votes = units.map((line) => ({ name: nameOf(headerOf(line)), numbered: false }));
       for (const { row: line, kind } of summaryRows(across, votes)) {
         const role = headerOf(line)?.role ?? null;

@@ -12,6 +12,8 @@ export interface FigureTable {
   /** Sheet row of each entry. */
   readonly rows: readonly number[];
   readonly lines: Lines;
+  /** Columns whose figures are shown as percentages. */
+  readonly percents: ReadonlySet<number>;
 }
 
 /** Entries that the laws are looked for in; the proof is taken over all. */
@@ -33,7 +35,14 @@ export function figureTable(
   const lines = linesOf(columns.length, rows.length, (line, entry) =>
     figureAt(view, cells, rows[entry] ?? 0, columns[line] ?? 0),
   );
-  return { columns, rows, lines };
+  const looked = spread(rows, 20);
+  const percents = columns.filter((column) => {
+    const shown = looked.filter(
+      (row) => view.shownAsOf(row, column) === "percent" || cells.isPercentText(row, column),
+    );
+    return shown.length * 2 > looked.length;
+  });
+  return { columns, rows, lines, percents: new Set(percents) };
 }
 
 /** The figure in a cell: a number, a number in text, "38.5/52", "96,34%", the rank of "01/08"; NaN for none. */

@@ -43,7 +43,10 @@ const EDGE = 7;
 const FEWEST_COLUMNS = 2;
 
 /** @param votes of each entry of the table */
-export function summaryRows({ lines, rows }: FigureTable, votes: readonly RowVotes[]): SummaryRow[] {
+export function summaryRows(
+  { lines, rows }: Pick<FigureTable, "lines" | "rows">,
+  votes: readonly RowVotes[],
+): SummaryRow[] {
   if (rows.length < 4) return [];
   const entries = transposed(lines);
   const strange = strangers(votes);
@@ -124,7 +127,7 @@ function variety(lines: Lines, line: number): number {
 export function without(table: FigureTable, left: ReadonlySet<number>): FigureTable {
   const kept = table.rows.flatMap((row, entry) => (left.has(row) ? [] : [entry]));
   return {
-    columns: table.columns,
+    ...table,
     rows: kept.map((entry) => table.rows[entry] ?? 0),
     lines: linesOf(table.columns.length, kept.length, (line, entry) =>
       valueAt(table.lines, line, kept[entry] ?? 0),

@@ -9,7 +9,9 @@ import { findCombination } from "../laws/combinations";
 import { filled, valueAt } from "../laws/lines";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
 import { findProportion, findQuotient } from "../laws/quotients";
+import { holdsRemainder } from "../laws/remainder";
 import { sumTree, type SumTree } from "../laws/tree";
+import { findWeighted } from "../laws/weights";
 import type { HeaderColumn } from "../regions/header-column";
 import { isScorePart } from "../readers/part-filler";
 import { isTotalName } from "../words/header-words";
@@ -23,7 +25,11 @@ export interface ColumnLaws {
   /** Columns that take part in a law. */
   readonly explained: ReadonlySet<number>;
   /** How the total is made of its areas, where the figures tell. */
-  readonly composition: "sum" | "mean";
+  readonly composition: "sum" | "mean" | "weighted";
+  /** Share of each area's column in the total, where it is a weighted sum. */
+  readonly weights: ReadonlyMap<number, number>;
+  /** Entries in which the total is not what its areas make. */
+  readonly disobeying: readonly number[];
   /** Columns that are totals of areas of their own beside the total, and that no word tells from it. */
   readonly rivals: readonly number[];
 }
@@ -49,8 +55,13 @@ const OUTSIDE: ReadonlySet<string | null> = new Set([
 /**
  * @param table figures of the units' rows, a line for each of `headers`' columns that holds figures
  * @param headers what the captions say of every column of the band
+ * @param weightRows rows that may hold weights, each by column
  */
-export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColumn[]): ColumnLaws {
+export function unitColumnLaws(
+  table: FigureTable,
+  headers: readonly HeaderColumn[],
+  weightRows: readonly ReadonlyMap<number, number>[] = [],
+): ColumnLaws {
   const { lines } = table;
   const columns: Column[] = [];
   table.columns.forEach((column, line) => {
@@ -61,6 +72,8 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
   const years = [...new Set(columns.map(({ header }) => header.year))];
   let composition: ColumnLaws["composition"] = "sum";
   const rivals: number[] = [];
+  const weights = new Map<number, number>();
+  const disobeying: number[] = [];
   for (const year of years) ofYear(columns.filter(({ header }) => header.year === year));
   const told = new Map(columns.filter((own) => own.told).map((own) => [own.header.column, own.header]));
   return {
@@ -68,6 +81,8 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     told: new Set(told.keys()),
     explained: new Set(columns.filter((own) => own.explained).map(({ header }) => header.column)),
     composition,
+    weights,
+    disobeying,
     rivals,
   };
 
@@ -80,7 +95,7 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     const scores = own.filter(
       (column) => !ranks.includes(column) && !OUTSIDE.has(column.header.role) && !column.header.isRate,
     );
-    const total = totalOf(scores);
+    const total = totalOf(scores) ?? weightedTotal(scores) ?? onlyTotal(scores, ranks);
     for (const rank of ranks) placeRank(rank, own, ranks, total);
     for (const column of scores) {
       if (column.explained || isSaid(column.header)) continue;
@@ -107,6 +122,10 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
       root = rootOf(tree, scores);
       if (root !== null && tree.laws[root.line]?.how === "mean") composition = "mean";
     }
+    if (root === null) {
+      tree = sumTree(lines, { among, near: ANOTHER_TIME });
+      root = rootOf(tree, scores);
+    }
     if (root === null) return null;
     for (const line of below(tree, root.line)) mark(byLine.get(line));
     for (const column of scores) {
@@ -117,9 +136,91 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
       }
     }
     root.explained = true;
+    disobeying.push(...(tree.laws[root.line]?.exceptions ?? []));
+    const rest = restOf(tree, root, scores);
+    if (rest !== null) return rest;
     for (const other of scores) if (isRival(tree, root, other)) leaveLayer(tree, root, other);
     place(tree, root);
     return root;
+  }
+
+  /** "Còn lại" = 100 − what was lost: then the rest is the score, and the parts are points lost. */
+  function restOf(tree: SumTree, lost: Column, scores: readonly Column[]): Column | null {
+    const rest = scores.find((column) => {
+      if (column === lost || column.explained) return false;
+      const whole = holdsRemainder(lines, column.line, lost.line);
+      return whole !== null && isMore(column.line, lost.line);
+    });
+    if (rest === undefined) return null;
+    rest.explained = true;
+    tell(rest, asTotal(rest.header));
+    tell(lost, { ...lost.header, role: "deducted", names: [], ofTotal: true });
+    for (const line of below(tree, lost.line)) {
+      const part = byLine.get(line);
+      if (part !== undefined) tell(part, { ...asArea(part.header, []), role: "deducted" });
+    }
+    return rest;
+  }
+
+  /** Most of what can be had is had. */
+  function isMore(line: number, than: number): boolean {
+    let more = 0;
+    for (let entry = 0; entry < lines.length; entry++) {
+      if (valueAt(lines, line, entry) > valueAt(lines, than, entry)) more++;
+    }
+    return more * 2 > lines.length;
+  }
+
+  /** A column that is the weighted sum of the others, by a row of weights. */
+  function weightedTotal(scores: readonly Column[]): Column | null {
+    const unsaid = scores.filter(({ header }) => !isSaid(header) || isTotal(header));
+    for (const row of weightRows) {
+      for (const target of unsaid) {
+        const parts = unsaid.filter((column) => column !== target);
+        const law = findWeighted(
+          lines,
+          target.line,
+          parts.map(({ line }) => line),
+          parts.map(({ header }) => row.get(header.column) ?? null),
+        );
+        if (law === null || law.parts.length * 2 < parts.length) continue;
+        composition = "weighted";
+        law.parts.forEach((line, at) => {
+          const part = byLine.get(line);
+          if (part === undefined) return;
+          part.explained = true;
+          weights.set(part.header.column, law.weights[at] ?? 0);
+          // What stands over it is its weight, and no maximum.
+          tell(part, { ...asArea(part.header, []), max: null });
+        });
+        target.explained = true;
+        tell(target, { ...asTotal(target.header), max: null });
+        return target;
+      }
+    }
+    return null;
+  }
+
+  /** The only column of scores, or the one that printed ranks order, is the total. */
+  function onlyTotal(scores: readonly Column[], ranks: readonly Column[]): Column | null {
+    if (scores.some(({ header }) => isTotal(header))) return null;
+    const unsaid = scores.filter(({ header }) => !isSaid(header));
+    const ordered = ranks.flatMap((rank) => {
+      const law = findOrder(
+        lines,
+        rank.line,
+        unsaid.map(({ line }) => line),
+      );
+      return law === null ? [] : (byLine.get(law.target) ?? []);
+    });
+    const [first] = ordered;
+    const total = unsaid.length === 1 ? unsaid[0] : first;
+    if (total === undefined || scores.length > unsaid.length) return null;
+    const role = table.percents.has(total.header.column) ? "percent" : "final";
+    total.explained = first === total;
+    tell(total, { ...asTotal(total.header), role });
+    // Beside what is ranked another figure is an index of its own, or a part that nobody named.
+    return unsaid.length === 1 ? total : null;
   }
 
   /** Another total of parts of its own that stand among those of the first: self-scored beside appraised. */
@@ -286,6 +387,9 @@ export function unitColumnLaws(table: FigureTable, headers: readonly HeaderColum
     column.told = true;
   }
 }
+
+/** Parts taken at another time differ from the total by less than this share of it. */
+const ANOTHER_TIME = 0.012;
 
 /** Beyond so many columns quotients of any two are not tried: percentages then stand beside their scores. */
 const MOST_FOR_QUOTIENTS = 40;

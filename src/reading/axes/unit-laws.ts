@@ -2,8 +2,8 @@
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Place } from "../layouts/layout";
 import { ScoreCells } from "../readers/score-cells";
-import { figureColumns, figureTable, spread } from "./figure-table";
-import { summaryRows, without } from "./summary-rows";
+import { figureAt, figureColumns, figureTable, spread } from "./figure-table";
+import { strangers, summaryRows, without } from "./summary-rows";
 import { unitColumnLaws, type ColumnLaws } from "./unit-column-laws";
 import { withPathsByCodes } from "./header-codes";
 import { unitColumnOf } from "./unit-columns";
@@ -47,19 +47,47 @@ export function withUnitLaws(place: Place): UnitLaws | null {
   const all = figureTable(view, cells, columns, withFigures(named));
   if (all.rows.length < 2) return null;
   const code = band.columns.find(({ role }) => role === "code")?.column ?? -1;
-  const summaries = summaryRows(
-    all,
-    all.rows.map((row) => ({
-      name: view.text(row, unitColumn),
-      numbered: code >= 0 && /^\d+\.?$/.test(view.shown(row, code)),
-    })),
-  );
+  const votes = all.rows.map((row) => ({
+    name: view.text(row, unitColumn),
+    numbered: code >= 0 && /^\d+\.?$/.test(view.shown(row, code)),
+  }));
+  const summaries = summaryRows(all, votes);
   const units = without(all, new Set(summaries.map(({ row }) => row)));
-  const found = unitColumnLaws(units, withPathsByCodes(band.columns));
+  const strange = strangers(votes);
+  const odd = all.rows.filter((_, entry) => (strange[entry] ?? 0) > 0);
+  const found = unitColumnLaws(units, withPathsByCodes(band.columns), weightRows(odd));
   const rowsTold = new Map<number, RowMeaning>(
     summaries.map(({ row, kind }) => [row, kind === "maxima" ? "maxima" : "ignored"]),
   );
-  return { place: { ...place, band: { ...band, columns: found.headers }, rowsTold }, columns: found };
+  for (const row of odd) {
+    // A row that looks like no unit, and does not add up as all units do, is none.
+    const entry = units.rows.indexOf(row);
+    if (found.disobeying.includes(entry) || found.composition === "weighted") rowsTold.set(row, "ignored");
+  }
+  const { headers, composition, weights } = found;
+  return {
+    place: { ...place, band: { ...band, columns: headers }, rowsTold, composition, weightsTold: weights },
+    columns: found,
+  };
+
+  /** Rows that may hold weights: figures in the header, rows unlike units, and one without a name. */
+  function weightRows(strangeRows: readonly number[]): ReadonlyMap<number, number>[] {
+    const inHeader = band.columns.flatMap(({ column, max }) =>
+      max === null ? [] : [[column, max.value] as const],
+    );
+    const nameless: number[] = [];
+    for (let row = band.bodyTop; row < band.bodyTop + 3; row++)
+      if (view.shown(row, unitColumn) === "") nameless.push(row);
+    return [
+      new Map(inHeader),
+      ...[...nameless, ...strangeRows].map(
+        (row) => new Map(columns.map((column) => [column, figureAt(view, cells, row, column)] as const)),
+      ),
+    ].map(
+      (row) =>
+        new Map([...row].filter(([, value]) => value > 0).map(([column, value]) => [column, value / 1e6])),
+    );
+  }
 
   /** Rows of units, spread over a long table but with both its ends. */
   function withFigures(rows: readonly number[]): readonly number[] {

@@ -1,5 +1,6 @@
 /** What the figures of an assessment prove of its reading: every law held against every figure that it can be tested on. */
 import type { Assessment } from "../../scorebook/assessment";
+import { composed } from "../../scorebook/composition";
 import type { Criterion } from "../../scorebook/criterion";
 import type { LawCode, LawProof } from "../../scorebook/proof";
 import { MILLIONTHS, type Points } from "../../scorebook/points";
@@ -68,8 +69,8 @@ export function joinedProofs(proofs: readonly (readonly LawProof[])[]): LawProof
 
 /** Printed totals and subtotals against what lies below them; blank parts count nothing. */
 function sums(assessment: Assessment): Tally[] {
-  const { criteria, units, scores } = assessment;
-  const total = new Tally("total-sum");
+  const { criteria, units, scores, composition } = assessment;
+  const total = new Tally(composition === "mean" || composition === "weighted" ? composition : "total-sum");
   const inner = new Tally("subtotal-sum");
   for (const criterion of criteria) {
     if (criterion.children.length === 0) continue;
@@ -78,6 +79,12 @@ function sums(assessment: Assessment): Tally[] {
     for (const { index: unit } of units) {
       if (scores.state(criterion.index, unit) !== ScoreState.present) continue;
       const printed = scores.points(criterion.index, unit) ?? NaN;
+      if (criterion.parent < 0 && composition !== "sum") {
+        const made = composedAt(assessment, criterion, unit);
+        if (made !== null)
+          tally.take(Math.abs(printed - made) <= slack, () => scores.cell(criterion.index, unit));
+        continue;
+      }
       const sum = sumBelow(assessment, criterion, unit);
       if (sum === null || (printed === 0 && sum.all === 0)) continue;
       const holds = [sum.all, sum.scored, sum.converted].some(
@@ -99,6 +106,15 @@ function slackOf({ scores, units }: Assessment, criterion: Criterion): Points {
   );
   const [own = HUNDREDTH, ...below] = steps;
   return own > Math.min(...below) ? own : toleranceOf(Math.min(own, HUNDREDTH), below.length);
+}
+
+/** What the areas' figures make by the total's own law. */
+function composedAt(assessment: Assessment, { children }: Criterion, unit: number): Points | null {
+  const areas = children.flatMap(({ index }) => {
+    const points = assessment.scores.points(index, unit);
+    return points === null ? [] : [{ criterion: index, points }];
+  });
+  return areas.length === 0 ? null : composed(assessment, areas);
 }
 
 interface Below {

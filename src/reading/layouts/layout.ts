@@ -1,4 +1,5 @@
 /** What a layout family must do: say how sure it is that a table is of its kind, and why, then read it. */
+import type { Composition } from "../../scorebook/assessment";
 import type { CriterionKind } from "../../scorebook/criterion";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Finding } from "../../scorebook/finding";
@@ -23,6 +24,9 @@ export interface Place {
   readonly rowsTold: ReadonlyMap<number, RowMeaning>;
   /** Depth in the tree of every criterion's row, where sums tell it and codes do not; empty otherwise. */
   readonly depthsTold: ReadonlyMap<number, number>;
+  /** How the figures make the total of their areas, and each area's column its share where they are weighted. */
+  readonly composition: Composition;
+  readonly weightsTold: ReadonlyMap<number, number>;
   /** Criteria's rows that the figures tell to be a bonus or a penalty. */
   readonly kindsTold: ReadonlyMap<number, CriterionKind>;
 }

@@ -60,6 +60,8 @@ function readUnits(place: Place, found: UnitColumns): ReadUnits {
     surroundings: place.surroundings,
     titleMax: titleMaximum(place),
     said: place.rowsTold,
+    composition: place.composition,
+    weights: place.weightsTold,
     kindOf: (names, heading) => {
       const byNames = kindOfUnits(names);
       if (byNames !== "other") return byNames;

@@ -1,5 +1,11 @@
 /** A table with units as rows: its scores read into drafts, one by year and peer group. */
-import type { PeerGroup, PublishedPercent, PublishedRank, ScorePart } from "../../scorebook/assessment";
+import type {
+  Composition,
+  PeerGroup,
+  PublishedPercent,
+  PublishedRank,
+  ScorePart,
+} from "../../scorebook/assessment";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Finding } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
@@ -28,6 +34,9 @@ export interface UnitTable {
     readonly value: Points;
     readonly cell: UnitRows["blocks"][number]["units"][number]["cell"];
   } | null;
+  /** How the total is made of its areas, and each area's column its share where they are weighted. */
+  readonly composition?: Composition;
+  readonly weights?: ReadonlyMap<number, number>;
   /** What a person says that rows are; empty where nobody said. */
   readonly said: ReadonlyMap<number, RowMeaning>;
   readonly kindOf: (names: readonly string[], heading: string) => PeerGroup["kind"];
@@ -210,9 +219,18 @@ function readBlock(
     sheets: [view.name],
     oneUnit: false,
     official: null,
-    composition: "sum",
-    weights: null,
+    composition: table.composition ?? "sum",
+    weights: table.composition === "weighted" ? weightsByNode(table, nodes.length) : null,
   };
+}
+
+function weightsByNode({ found, weights }: UnitTable, nodes: number): Float64Array {
+  const byNode = new Float64Array(nodes).fill(NaN);
+  for (const { column, node } of found.columns) {
+    const weight = weights?.get(column);
+    if (node > 0 && weight !== undefined) byNode[node] = weight;
+  }
+  return byNode;
 }
 
 /** Maxima: a column of the unit's own, a row of maxima, the header's text, or the title's for the total. */

@@ -43,6 +43,8 @@ export function placeOf(
     rowsTold: new Map(),
     depthsTold: new Map(),
     kindsTold: new Map(),
+    composition: "sum",
+    weightsTold: new Map(),
   };
 }
 

@@ -8,6 +8,7 @@ import type { Criterion } from "../../scorebook/criterion";
 import { composed } from "../../scorebook/composition";
 import { multiplyDivide, type Points } from "../../scorebook/points";
 import { ScoreState, type ScoreTable } from "../../scorebook/score-table";
+import { withRest } from "./rest";
 import { deriveScale } from "./scale";
 import type { OfficialChoice } from "../../scorebook/settings";
 import { chosenParts, officialParts, officialScores } from "./official";
@@ -17,7 +18,8 @@ import { plain } from "../../text/fold";
 /** A converted score may differ from the exact conversion by its printed rounding. */
 const CONVERSION_TOLERANCE = 5_000;
 
-export function settle(draft: Draft, choice: OfficialChoice = "auto"): Assessment {
+export function settle(read: Draft, choice: OfficialChoice = "auto"): Assessment {
+  const draft = withRest(read);
   const criteria = criteriaOf(draft.nodes);
   const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
   const chosen = draft.official ?? chosenParts(draft.parts, choice);
