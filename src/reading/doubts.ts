@@ -12,6 +12,9 @@ import { leadingCode } from "./axes/codes";
 import { isProved, type Weighed } from "./choice";
 import { isScorePart } from "./readers/part-filler";
 import type { HeaderColumn } from "./regions/header-column";
+import { isOtherFigure } from "./words/caption-terms";
+import { headerRole, headerWords } from "./words/header-words";
+import { isAreaName } from "./words/area-terms";
 import { speaksOfScores } from "./words/index-terms";
 import { namesArea } from "./words/synonyms";
 
@@ -22,20 +25,26 @@ export interface Judgement {
 
 /** A rival reading within so much of the chosen one is as good. */
 const MARGIN = 0.3;
-const MOSTLY = 0.75;
 const ENOUGH = 4;
 
 /**
  * @param all every way in which the table was read
+ * @param explained columns that take part in a law
  * @param rivals columns that are totals beside the total, and that no word tells from it
  */
-export function judge(chosen: Weighed, all: readonly Weighed[], rivals: readonly number[]): Judgement {
+export function judge(
+  chosen: Weighed,
+  all: readonly Weighed[],
+  rivals: readonly number[],
+  explained: ReadonlySet<number> = chosen.understood.place.explained,
+): Judgement {
   const doubt =
     overMaximum(chosen) ??
     contradicted(chosen) ??
     rivalTotals(chosen, rivals) ??
     unsureKeys(chosen) ??
-    unexplained(chosen) ??
+    unexplained(chosen, explained) ??
+    unexplainedRow(chosen) ??
     strangeUnits(chosen) ??
     otherReading(chosen, all) ??
     noIndex(chosen);
@@ -126,21 +135,22 @@ function unsureKeys({ evidence, understood }: Weighed): Doubt | null {
   };
 }
 
-/** Areas that count though no word, maximum or law says that they are any. */
-function unexplained(chosen: Weighed): Doubt | null {
+/** Columns that count, or might, though no word, maximum or law says what they are. */
+function unexplained(chosen: Weighed, explained: ReadonlySet<number>): Doubt | null {
   const { candidate, place } = chosen.understood;
-  if (candidate.shape.orientation !== "unit-rows") return null;
-  const sums = proofOf(chosen, "total-sum") ?? proofOf(chosen, "mean");
-  if (sums !== undefined && sums.holds >= sums.of * MOSTLY) return null;
-  const counted = candidate.shape.columns.filter(({ role, subject }) => isScorePart(role) && subject !== "");
+  // The columns of a list are told by its structure (axes/row-keys.ts), which doubts by itself.
+  if (candidate.layout === "long-list") return null;
   const [assessment] = chosen.assessments;
-  const strange = counted.flatMap(({ column, subject }) => {
+  const unitRows = candidate.shape.orientation === "unit-rows";
+  const strange = candidate.shape.columns.flatMap(({ column, role, subject }) => {
     const header = place.band.columns.find((own) => own.column === column);
-    return header === undefined || isVouched(header) || hasMaximum(assessment, subject) ? [] : [header];
+    if (header === undefined || explained.has(column) || isVouched(header)) return [];
+    const counts = unitRows ? isScorePart(role) || role === "percent" : role === "ignored" && subject === "";
+    if (!counts || hasMaximum(assessment, subject)) return [];
+    return unitRows || holdsFigures(chosen, column) ? [header] : [];
   });
   const [first] = strange;
-  // A single area beside the total's own words says nothing that could be wrong; several may hide the total.
-  if (first === undefined || (counted.length === 1 && sums === undefined)) return null;
+  if (first === undefined) return null;
   return {
     code: "unexplained-column",
     cells: strange.map(({ column, lowest }) => lowest?.cell ?? place.view.ref(place.band.bottom, column)),
@@ -148,11 +158,60 @@ function unexplained(chosen: Weighed): Doubt | null {
   };
 }
 
-function isVouched({ role, names, code, max, text }: HeaderColumn): boolean {
-  if (role !== null || code !== "" || max !== null) return true;
-  return [text, ...names.map((name) => name.text)].some(
-    (name) => namesArea(name) || leadingCode(name) !== null || speaksOfScores(name),
+/** A word of the field says what the column is, or that it is a criterion. */
+function isVouched({ names, code, max, year, text, lowest }: HeaderColumn): boolean {
+  if (code !== "" || max !== null || year !== null) return true;
+  return [text, lowest?.text ?? "", ...names.map((name) => name.text)].some(
+    (name) =>
+      name !== "" &&
+      (headerRole(name) !== null ||
+        isOtherFigure(headerWords(name)) ||
+        namesArea(name) ||
+        leadingCode(name) !== null ||
+        speaksOfScores(name)),
   );
+}
+
+/** Figures in at least half of the rows of a column. */
+function holdsFigures({ understood }: Weighed, column: number): boolean {
+  const { view, band, bodyBottom } = understood.place;
+  let figures = 0;
+  let rows = 0;
+  for (let row = band.bodyTop; row <= bodyBottom; row++) {
+    if (view.shown(row, band.labels?.labelColumn ?? band.left) === "") continue;
+    rows++;
+    if (!Number.isNaN(view.plainNumber(row, column))) figures++;
+  }
+  return figures > 2 && figures * 2 >= rows;
+}
+
+/** Rows that count though they look unlike the others, and no law says what they are. */
+function unexplainedRow({ understood, assessments }: Weighed): Doubt | null {
+  const { place, candidate } = understood;
+  const cells = assessments.flatMap(({ criteria, units }) => {
+    if (candidate.shape.orientation === "criteria-rows") {
+      const own = criteria.filter(({ level }) => level > 0);
+      if (own.filter(({ code }) => code !== "").length * 2 < own.length) return [];
+      return own.filter(({ code, name, kind, cell }) => {
+        const row = cell?.row ?? -1;
+        const told = place.depthsTold.has(row) || place.kindsTold.has(row);
+        return code === "" && kind === "scored" && !told && !isAreaName(name) && !namesArea(name);
+      });
+    }
+    const codes = place.band.columns.find(({ role }) => role === "code")?.column ?? -1;
+    const counted = (row: number): boolean => codes >= 0 && /^\d+\.?$/.test(place.view.shown(row, codes));
+    const named = units.filter(({ cell }) => cell !== null && counted(cell.row)).length * 2 > units.length;
+    return units.filter(
+      ({ name, cell }) => named && cell !== null && !counted(cell.row) && kindOfUnit(name) === "other",
+    );
+  });
+  const [first] = cells;
+  if (first?.cell === undefined || first.cell === null) return null;
+  return {
+    code: "unexplained-row",
+    cells: cells.flatMap(({ cell }) => cell ?? []),
+    params: { column: first.name, row: first.name, count: cells.length },
+  };
 }
 
 /** The area's maximum stands in a row or column of maxima. */

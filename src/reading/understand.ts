@@ -122,7 +122,12 @@ function understoodTable(place: Place): UnderstoodTable | null {
   }
   const { orientation } = understood.candidate.shape;
   const rivals = ways.flatMap(({ laws }) => laws?.columns.rivals ?? []);
-  const judgement = judge(chosen, readings, orientation === "unit-rows" ? rivals : []);
+  const explained = new Set(
+    readings
+      .filter(({ understood: own }) => own.candidate.shape.orientation === orientation)
+      .flatMap(({ understood: own }) => [...own.place.explained]),
+  );
+  const judgement = judge(chosen, readings, orientation === "unit-rows" ? rivals : [], explained);
   return { ...understood, proof, judgement, readings };
 }
 

@@ -62,7 +62,15 @@ export function withCriteriaLaws(place: Place): Place | null {
   if (numeric.length === 0 || filledRows.length < 3) return null;
   const table = figureTable(view, cells, numeric, filledRows);
   const headers = columnsTold(table, band.columns);
-  return { ...place, band: { ...band, columns: headers }, ...rowsByLaws(place, table, headers, labels) };
+  const explained = new Set(
+    headers.flatMap((header, at) => (header === band.columns[at] ? [] : [header.column])),
+  );
+  return {
+    ...place,
+    band: { ...band, columns: headers },
+    explained,
+    ...rowsByLaws(place, table, headers, labels),
+  };
 
   /** A column that is filled in some rows only, as that of the areas' maxima may be. */
   function fills(column: number): boolean {

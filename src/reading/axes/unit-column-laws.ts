@@ -56,11 +56,13 @@ const OUTSIDE: ReadonlySet<string | null> = new Set([
  * @param table figures of the units' rows, a line for each of `headers`' columns that holds figures
  * @param headers what the captions say of every column of the band
  * @param weightRows rows that may hold weights, each by column
+ * @param ofScores the titles speak of scores: a single column of figures is then the total
  */
 export function unitColumnLaws(
   table: FigureTable,
   headers: readonly HeaderColumn[],
   weightRows: readonly ReadonlyMap<number, number>[] = [],
+  ofScores = true,
 ): ColumnLaws {
   const { lines } = table;
   const columns: Column[] = [];
@@ -214,7 +216,7 @@ export function unitColumnLaws(
       return law === null ? [] : (byLine.get(law.target) ?? []);
     });
     const [first] = ordered;
-    const total = unsaid.length === 1 ? unsaid[0] : first;
+    const total = first ?? (unsaid.length === 1 && ofScores ? unsaid[0] : undefined);
     if (total === undefined || scores.length > unsaid.length) return null;
     const role = table.percents.has(total.header.column) ? "percent" : "final";
     total.explained = first === total;

@@ -5,6 +5,7 @@ import { ScoreCells } from "../readers/score-cells";
 import { figureAt, figureColumns, figureTable, spread } from "./figure-table";
 import { strangers, summaryRows, without } from "./summary-rows";
 import { unitColumnLaws, type ColumnLaws } from "./unit-column-laws";
+import { speaksOfScores } from "../words/index-terms";
 import { withPathsByCodes } from "./header-codes";
 import { unitColumnOf } from "./unit-columns";
 
@@ -55,7 +56,9 @@ export function withUnitLaws(place: Place): UnitLaws | null {
   const units = without(all, new Set(summaries.map(({ row }) => row)));
   const strange = strangers(votes);
   const odd = all.rows.filter((_, entry) => (strange[entry] ?? 0) > 0);
-  const found = unitColumnLaws(units, withPathsByCodes(band.columns), weightRows(odd));
+  const texts = [view.name, ...place.titles.map(({ text }) => text)];
+  const ofScores = texts.some(speaksOfScores);
+  const found = unitColumnLaws(units, withPathsByCodes(band.columns), weightRows(odd), ofScores);
   const rowsTold = new Map<number, RowMeaning>(
     summaries.map(({ row, kind }) => [row, kind === "maxima" ? "maxima" : "ignored"]),
   );
@@ -66,7 +69,14 @@ export function withUnitLaws(place: Place): UnitLaws | null {
   }
   const { headers, composition, weights } = found;
   return {
-    place: { ...place, band: { ...band, columns: headers }, rowsTold, composition, weightsTold: weights },
+    place: {
+      ...place,
+      band: { ...band, columns: headers },
+      rowsTold,
+      composition,
+      weightsTold: weights,
+      explained: found.explained,
+    },
     columns: found,
   };
 

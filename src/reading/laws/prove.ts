@@ -188,6 +188,8 @@ function parts({ parts: printed, criteria, units }: Assessment): Tally {
       const taken =
         Math.abs(value(printed.get("penalty"), node, unit)) +
         Math.abs(value(printed.get("deducted"), node, unit));
+      // The same figure twice proves nothing: something must have been added or taken.
+      if (added === 0 && taken === 0) continue;
       tally.take(Math.abs(base + added - taken - whole) <= toleranceOf(HUNDREDTH, 3), () =>
         final.cell(node, unit),
       );

@@ -39,6 +39,8 @@ const MOST_LINES = 700;
 /** Parts that a run beside its target has as a rule. */
 const USUAL_RUN = 10;
 const PROBES = 4;
+/** A line that is the sum of all others is one of few guesses, and needs less to be believed. */
+const FEW_TRIED = 4;
 /** Share of the tested entries that must obey. */
 const MOSTLY = 0.75;
 /** Laws kept; a table with more is no table. */
@@ -132,7 +134,8 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
       const law = mayHold(lines, target, parts, { how, taken, near })
         ? holdsSum(lines, target, parts, { how, taken, near })
         : null;
-      if (law !== null && isSure(lines, law, tried, near)) found.set(key, law);
+      if (law !== null && isSure(lines, law, parts.length >= among.length - 1 ? FEW_TRIED : tried, near))
+        found.set(key, law);
     }
   }
 }

@@ -24,6 +24,8 @@ export interface Place {
   readonly rowsTold: ReadonlyMap<number, RowMeaning>;
   /** Depth in the tree of every criterion's row, where sums tell it and codes do not; empty otherwise. */
   readonly depthsTold: ReadonlyMap<number, number>;
+  /** Columns that take part in a law of the figures. */
+  readonly explained: ReadonlySet<number>;
   /** How the figures make the total of their areas, and each area's column its share where they are weighted. */
   readonly composition: Composition;
   readonly weightsTold: ReadonlyMap<number, number>;

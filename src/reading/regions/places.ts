@@ -43,6 +43,7 @@ export function placeOf(
     rowsTold: new Map(),
     depthsTold: new Map(),
     kindsTold: new Map(),
+    explained: new Set(),
     composition: "sum",
     weightsTold: new Map(),
   };
