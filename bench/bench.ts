@@ -16,6 +16,7 @@ import { countWrong, ranksOfAnalyses, ranksOfPandas, type RankCount } from "./wr
 const HELP = `npm run bench -- [--only 8,63,3321] [--size UNITSxCRITERIAxYEARS]… [--runs N]
   --only   the sizes with these numbers of units (default: all three)
   --size   other sizes instead, for instance 168x100x2
+  --turned units as rows, the tree over the columns (pandas does not read that)
   --runs   runs of each program, the median counts (default: 5, with more than 1,000 units 1)
 Needs python3; for the comparison pandas and openpyxl: apt-get install python3-pandas python3-openpyxl`;
 
@@ -118,6 +119,7 @@ function bench(root: string, args: readonly string[]): number {
     options: {
       only: { type: "string" },
       size: { type: "string", multiple: true },
+      turned: { type: "boolean" },
       runs: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
@@ -138,13 +140,13 @@ function bench(root: string, args: readonly string[]): number {
   }
   const folder = join(root, "artifacts", "bench");
   mkdirSync(folder, { recursive: true });
-  const tools: Tools = { root, folder, python, hasPandas: pandas !== null };
+  const tools: Tools = { root, folder, python, hasPandas: pandas !== null && values.turned !== true };
   const wanted = values.only?.split(",").map(Number);
   const sizes =
     values.size?.map(parseSize) ??
     SIZES.filter(({ units }) => wanted === undefined || wanted.includes(units));
   const rows = sizes.map((size) => {
-    const made = makeCase(size, folder);
+    const made = makeCase(size, folder, values.turned === true ? "unit-rows" : "criteria-rows");
     const runs = values.runs === undefined ? (size.units > LARGE ? 1 : 5) : Math.max(1, Number(values.runs));
     say(`${made.title}: ${runs} × …`);
     return measureCase(made, runs, tools);

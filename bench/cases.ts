@@ -2,7 +2,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { exactRanks, drawBook, type DrawnBook, type Size } from "../test/making/scores";
-import { scoreSheets } from "../test/making/score-sheets";
+import { scoreSheets, type Lie } from "../test/making/score-sheets";
 import { xlsxOf } from "../test/making/xlsx";
 
 export interface BenchCase {
@@ -32,13 +32,14 @@ export function parseSize(text: string): Size {
 }
 
 /** Draws the book, writes it into the folder, counts its ranks. */
-export function makeCase(size: Size, folder: string): BenchCase {
+export function makeCase(size: Size, folder: string, lie: Lie = "criteria-rows"): BenchCase {
   const drawn = drawBook(size);
-  const file = join(folder, `${size.units}x${size.leaves}x${size.years}.xlsx`);
-  writeFileSync(file, xlsxOf(...scoreSheets(drawn)));
+  const turned = lie === "unit-rows" ? "-turned" : "";
+  const file = join(folder, `${size.units}x${size.leaves}x${size.years}${turned}.xlsx`);
+  writeFileSync(file, xlsxOf(...scoreSheets(drawn, lie)));
   const count = size.units.toLocaleString("en-US");
   return {
-    title: `${count} × ${size.leaves} × ${size.years}`,
+    title: `${count} × ${size.leaves} × ${size.years}${lie === "unit-rows" ? " (units as rows)" : ""}`,
     size,
     file,
     drawn,
