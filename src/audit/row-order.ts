@@ -18,8 +18,9 @@ export function auditRowOrder(assessment: Assessment): readonly Finding[] {
   const order = units.map(({ index }) => index).filter((unit) => !Number.isNaN(totals[unit] ?? NaN));
   if (order.length < ENOUGH_UNITS) return [];
   const scoreOf = (unit: number): number => totals[unit] ?? NaN;
-  const found = outOfOrder({ order, compare: (a, b) => scoreOf(b) - scoreOf(a), scoreOf });
-  if (found.length > Math.max(1, order.length * FEW)) return [];
+  // Of a list in another order nothing is sought: with more out of it than this there is nothing to tell.
+  const most = Math.max(1, order.length * FEW);
+  const found = outOfOrder({ order, compare: (a, b) => scoreOf(b) - scoreOf(a), scoreOf }, most);
   return found.flatMap(({ unit, neighbour, likely }): readonly Finding[] => {
     if (likely === null || isConfirmed(assessment, 0, unit)) return [];
     return [

@@ -114,17 +114,9 @@ function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderCo
     for (const line of unsaid.filter((candidate) => headerOf(candidate)?.role === null)) {
       const others = own.filter((other) => other !== line);
       if (maxima.length === 0) break;
-      const lost = findCombination(lines, line, [
-        ...maxima,
-        ...others.filter((other) => !maxima.includes(other)),
-      ]);
-      if (
-        lost !== null &&
-        lost.added.length === 1 &&
-        lost.added.every(isMax) &&
-        lost.taken.length === 1 &&
-        isRest(line)
-      )
+      const near = (): number[] => [...maxima, ...others.filter((other) => !maxima.includes(other))];
+      const lost = isRest(line) ? findCombination(lines, line, near()) : null;
+      if (lost !== null && lost.added.length === 1 && lost.added.every(isMax) && lost.taken.length === 1)
         tell(line, "lost", []);
       else if (findQuotient(lines, line, others, maxima) !== null) tell(line, "percent", []);
     }

@@ -1,4 +1,5 @@
 /** Lines made of others by adding and taking away: final = appraised + survey + bonus − penalty, change = this year − last. */
+import type { Points } from "../../scorebook/points";
 import { isNoChance } from "./chance";
 import { stepOf, valueAt, type Lines } from "./lines";
 import { toleranceOf } from "./sums";
@@ -34,15 +35,28 @@ export function findCombination(
   const tried = 3 ** among.length;
   let best: CombinationLaw | null = null;
   const signs = new Int8Array(among.length);
+  /** What the probes lack, part by part: most ways are told to be none by these alone. */
+  const rests = probes.map((entry) => valueAt(lines, target, entry));
+  const figures = among.map((line) => probes.map((entry) => zeroIfBlank(valueAt(lines, line, entry))));
+  const step = stepOf(lines, target);
+  const give = (at: number, sign: number, times: number): void => {
+    signs[at] = sign;
+    if (sign === 0) return;
+    figures[at]?.forEach((figure, probe) => {
+      rests[probe] = (rests[probe] ?? 0) - times * (sign > 0 ? figure : -Math.abs(figure));
+    });
+  };
   const walk = (at: number, parts: number): void => {
     if (at === among.length) {
-      if (parts >= 2) weigh();
+      const slack = toleranceOf(step, parts) + 1;
+      if (parts >= 2 && rests.some((rest) => Math.abs(rest) <= slack)) weigh();
       return;
     }
     for (const sign of [0, 1, -1] as const) {
       if (sign !== 0 && parts === MOST_PARTS) continue;
-      signs[at] = sign;
+      give(at, sign, 1);
       walk(at + 1, parts + (sign === 0 ? 0 : 1));
+      give(at, sign, -1);
     }
     signs[at] = 0;
   };
@@ -115,3 +129,5 @@ function obeysCombination(
   if (known === 0) return null;
   return Math.abs(printed - sum) <= toleranceOf(stepOf(lines, target), added.length + taken.length);
 }
+
+const zeroIfBlank = (value: Points): Points => (Number.isNaN(value) ? 0 : value);

@@ -41,6 +41,23 @@ export function holdsQuotient(
   return { target, score, divisor, factor, holds: of - exceptions.length, of, exceptions };
 }
 
+/** So many entries miss that too few can be left, told by the first of them: many lines divide into none. */
+function isHopeless(lines: Lines, target: number, score: number, divisor: number, factor: number): boolean {
+  const { values, length } = lines;
+  const slack = stepOf(lines, target) * 1.01;
+  const bearable = length * (1 - MOSTLY) + 1;
+  let missed = 0;
+  for (let entry = 0; entry < length; entry++) {
+    const printed = values[target * length + entry] ?? NaN;
+    const value = values[score * length + entry] ?? NaN;
+    const by = values[divisor * length + entry] ?? NaN;
+    if (by === 0 || (printed === 0 && value === 0)) continue;
+    // A blank makes no difference that could exceed anything.
+    if (Math.abs(printed - (value / by) * factor) > slack && ++missed > bearable) return true;
+  }
+  return false;
+}
+
 /** Maxima are set in quarter points. */
 const QUARTER = 0.25;
 /** How far a share may lie from that of a round maximum: the rounding of what is printed. */
@@ -99,6 +116,7 @@ export function findQuotient(
       )
         continue;
       for (const factor of [100e6, 1e6]) {
+        if (isHopeless(lines, target, score, divisor, factor)) continue;
         const law = holdsQuotient(lines, target, score, divisor, factor);
         if (law.of >= FEWEST && law.holds >= law.of * MOSTLY) return law;
       }
