@@ -2,7 +2,7 @@
 import type { Alternative, SampleFigure } from "../scorebook/proof";
 import type { LayoutCorrection } from "../scorebook/corrections";
 import type { ColumnMeaning } from "../scorebook/recognition";
-import { weigh, type Weighed } from "./choice";
+import { weigh, type Rated, type Weighed } from "./choice";
 import { totalsOf } from "./doubts";
 import { mappedTables, mappingOf } from "./mappings/mapping";
 import { isScorePart } from "./readers/part-filler";
@@ -38,7 +38,7 @@ export function alternativesOf(table: UnderstoodTable): Alternative[] {
 }
 
 /** A reading as a mapping for its own sheet, rows that the figures told included. */
-function mappingFor(reading: Weighed | null): LayoutCorrection | null {
+function mappingFor(reading: Rated | null): LayoutCorrection | null {
   if (reading === null) return null;
   const { place, candidate } = reading.understood;
   const { sheet } = place.view;

@@ -5,7 +5,9 @@
 import type { Assessment } from "../scorebook/assessment";
 import type { LawCode, LawProof } from "../scorebook/proof";
 import type { Evidence } from "../scorebook/recognition";
+import type { LayoutReading } from "./layouts/layout";
 import { joinedProofs, proofsOf } from "./laws/prove";
+import type { Draft } from "./readers/draft";
 import type { Understood } from "./understand";
 import { mergeOneUnitDrafts } from "./settle/merge-drafts";
 import { settle } from "./settle/settle";
@@ -29,6 +31,8 @@ const WEIGHTS: Readonly<Record<LawCode, number>> = {
 /** A reading with what its figures say of it. */
 export interface Weighed {
   readonly understood: Understood;
+  /** What was read, untouched by settling: it is read once, and settled again with the whole workbook. */
+  readonly reading: LayoutReading;
   /** Of the layout and of the body. */
   readonly evidence: readonly Evidence[];
   readonly assessments: readonly Assessment[];
@@ -36,20 +40,35 @@ export interface Weighed {
   readonly worth: number;
 }
 
+/** What is kept of a reading when the table is judged: its figures may be a million. */
+export type Rated = Pick<Weighed, "understood" | "worth">;
+
+export function rated({ understood, worth }: Weighed): Rated {
+  return { understood, worth };
+}
+
 /** Reads a table one way and holds the laws against it. */
 export function weigh(understood: Understood): Weighed {
   const { candidate } = understood;
-  const { drafts, evidence } = candidate.read(candidate.unitNames[0] ?? null);
+  const reading = candidate.read(candidate.unitNames[0] ?? null);
+  const { drafts, evidence } = reading;
   const full = drafts.filter(({ units, parts }) => units.length > 0 && parts.size > 0);
-  const assessments = mergeOneUnitDrafts(full).map((draft) => settle(draft));
+  const assessments = mergeOneUnitDrafts(full).map((draft) => settle(ofItsOwn(draft)));
   const proof = joinedProofs(assessments.map(proofsOf));
   return {
     understood,
+    reading,
     evidence: [...candidate.evidence, ...evidence],
     assessments,
     proof,
     worth: candidate.confidence + worthOf(proof),
   };
+}
+
+/** The draft with tables of its own: settling fills in what is not printed. */
+function ofItsOwn(draft: Draft): Draft {
+  const parts = new Map([...draft.parts].map(([part, table]) => [part, table.copy()]));
+  return { ...draft, parts, maxima: draft.maxima.copy() };
 }
 
 /** From −1 × weight where nothing obeys to its weight where all does; little support weighs little. */

@@ -10,7 +10,7 @@ import { assemble, type ReadDraft } from "./settle/assemble";
 import { attachReasons } from "./settle/attach-reasons";
 import { alternativesOf } from "./alternatives";
 import type { DraftUnit } from "./readers/draft";
-import type { ReasonRow } from "./layouts/layout";
+import type { LayoutReading, ReasonRow } from "./layouts/layout";
 import type { Reading } from "./reading";
 import { readStored } from "./settings/settings";
 import { fold } from "../text/fold";
@@ -57,7 +57,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const evidence = new Map<UnderstoodTable, readonly Evidence[]>();
   for (const { sheet, preference } of sheets) {
     for (const source of sheet.tables) {
-      const reading = source.candidate.read(units.get(source) ?? null);
+      const reading = readingOf(source, units.get(source) ?? null);
       reasons.push(...reading.reasons);
       evidence.set(source, reading.evidence);
       for (const draft of reading.drafts) {
@@ -91,6 +91,11 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
     ],
     recognitions: [...recognitions, ...rejections],
   };
+}
+
+/** What understanding the table has read of it, unless that was of another unit's name. */
+function readingOf({ candidate, reading }: UnderstoodTable, unit: DraftUnit | null): LayoutReading {
+  return unit === (candidate.unitNames[0] ?? null) ? reading : candidate.read(unit);
 }
 
 /**

@@ -6,12 +6,12 @@ import type { LayoutCorrection } from "../scorebook/corrections";
 import { withCriteriaLaws } from "./axes/criteria-laws";
 import { withUnitLaws } from "./axes/unit-laws";
 import { asCriteria, asUnits, labelled } from "./axes/orientation";
-import { best, isTreeProved, weigh, type Weighed } from "./choice";
+import { best, isTreeProved, rated, weigh, type Rated, type Weighed } from "./choice";
 import { judge, type Judgement } from "./doubts";
 import type { LawProof } from "../scorebook/proof";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
 import { groupedList } from "./layouts/grouped-list";
-import type { Candidate, Layout, Place } from "./layouts/layout";
+import type { Candidate, Layout, LayoutReading, Place } from "./layouts/layout";
 import { longList } from "./layouts/long-list";
 import { ranking } from "./layouts/ranking";
 import { reasonsList } from "./layouts/reasons";
@@ -36,8 +36,10 @@ export interface Understood {
 export interface UnderstoodTable extends Understood {
   readonly proof: readonly LawProof[];
   readonly judgement: Judgement;
+  /** What was read of it, with the likeliest of its own unit's names. */
+  readonly reading: LayoutReading;
   /** Every way in which it can be read, this one among them. */
-  readonly readings: readonly Weighed[];
+  readonly readings: readonly Rated[];
 }
 
 export interface UnderstoodSheet {
@@ -82,7 +84,8 @@ export function understandSheet(
         ...table,
         proof: weighed.proof,
         judgement: { certainty: "proved", doubt: null },
-        readings: [weighed],
+        reading: weighed.reading,
+        readings: [rated(weighed)],
       };
     });
     return { view, tables, rejection: null };
@@ -105,7 +108,8 @@ function longListIn(place: Place): UnderstoodTable | null {
     ...reading.understood,
     proof: reading.proof,
     judgement: judge(reading, [reading], []),
-    readings: [reading],
+    reading: reading.reading,
+    readings: [rated(reading)],
   };
 }
 
@@ -113,22 +117,23 @@ function understoodTable(place: Place): UnderstoodTable | null {
   const list = longListIn(place);
   if (list !== null) return list;
   const ways = labelled(place).map((own) => ({ own, laws: withUnitLaws(own) }));
-  const readings = ways.flatMap(({ own, laws }) => readingsOf(own, laws?.place ?? null));
-  const chosen = best(readings);
+  const weighed = ways.flatMap(({ own, laws }) => readingsOf(own, laws?.place ?? null));
+  const chosen = best(weighed);
   if (chosen === null) return null;
-  const { understood, proof } = chosen;
+  const { understood, proof, reading } = chosen;
+  const readings = weighed.map(rated);
   if (understood.candidate.layout === "reasons") {
-    return { ...understood, proof, judgement: { certainty: "read", doubt: null }, readings };
+    return { ...understood, proof, judgement: { certainty: "read", doubt: null }, reading, readings };
   }
   const { orientation } = understood.candidate.shape;
   const rivals = ways.flatMap(({ laws }) => laws?.columns.rivals ?? []);
   const explained = new Set(
-    readings
+    weighed
       .filter(({ understood: own }) => own.candidate.shape.orientation === orientation)
       .flatMap(({ understood: own }) => [...own.place.explained]),
   );
-  const judgement = judge(chosen, readings, orientation === "unit-rows" ? rivals : [], explained);
-  return { ...understood, proof, judgement, readings };
+  const judgement = judge(chosen, weighed, orientation === "unit-rows" ? rivals : [], explained);
+  return { ...understood, proof, judgement, reading, readings };
 }
 
 /**

@@ -50,6 +50,8 @@ export function extremeOf(
 ): ExtremeLaw | null {
   if (others.length < FEWEST_OTHERS) return null;
   const holds = new Map<ExtremeKind, { count: number; bits: number }>();
+  const slack = stepOf(lines, line) * 0.51;
+  const quantum = others.reduce((least, other) => Math.min(least, quantumOf(lines, other)), Infinity);
   let of = 0;
   for (let entry = 0; entry < lines.length; entry++) {
     const printed = valueAt(lines, line, entry);
@@ -60,8 +62,6 @@ export function extremeOf(
     }
     if (Number.isNaN(printed) || figures.length < FEWEST_OTHERS) continue;
     of++;
-    const slack = stepOf(lines, line) * 0.51;
-    const quantum = others.reduce((least, other) => Math.min(least, quantumOf(lines, other)), Infinity);
     const spread = Math.max(...figures) - Math.min(...figures);
     for (const kind of kinds) {
       const exact = kind === "highest" || kind === "lowest" || kind === "count";

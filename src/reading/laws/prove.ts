@@ -22,6 +22,12 @@ class Tally {
 
   constructor(readonly law: LawCode) {}
 
+  /** Of a figure that obeys no cell is asked: a country has a million of them. */
+  obey(): void {
+    this.of++;
+    this.holds++;
+  }
+
   take(holds: boolean, cell: () => CellRef | null): void {
     this.of++;
     if (holds) this.holds++;
@@ -76,9 +82,10 @@ function sums(assessment: Assessment): Tally[] {
     if (criterion.children.length === 0) continue;
     const tally = criterion.parent < 0 ? total : inner;
     const slack = slackOf(assessment, criterion);
-    for (const { index: unit } of units) {
-      if (scores.state(criterion.index, unit) !== ScoreState.present) continue;
-      const printed = scores.points(criterion.index, unit) ?? NaN;
+    const from = criterion.index * units.length;
+    for (let unit = 0; unit < units.length; unit++) {
+      if (scores.states[from + unit] !== ScoreState.present) continue;
+      const printed = scores.values[from + unit] ?? NaN;
       if (criterion.parent < 0 && composition !== "sum") {
         const made = composedAt(assessment, criterion, unit);
         if (made !== null)
@@ -87,10 +94,9 @@ function sums(assessment: Assessment): Tally[] {
       }
       const sum = sumBelow(assessment, criterion, unit);
       if (sum === null || (printed === 0 && sum.all === 0)) continue;
-      const holds = [sum.all, sum.scored, sum.converted].some(
-        (value) => value !== null && Math.abs(printed - value) <= slack,
-      );
-      tally.take(holds, () => scores.cell(criterion.index, unit));
+      const near = (value: Points | null): boolean => value !== null && Math.abs(printed - value) <= slack;
+      if (near(sum.all) || near(sum.scored) || near(sum.converted)) tally.obey();
+      else tally.take(false, () => scores.cell(criterion.index, unit));
     }
   }
   return [total, inner];
@@ -125,21 +131,23 @@ interface Below {
   readonly converted: Points | null;
 }
 
-function sumBelow({ scores, maxima }: Assessment, criterion: Criterion, unit: number): Below | null {
+function sumBelow({ scores, maxima, units }: Assessment, criterion: Criterion, unit: number): Below | null {
   let all = 0;
   let scored = 0;
   let known = 0;
   let applicable = 0;
   let lacks = false;
   for (const { index, kind } of criterion.children) {
-    const value = scores.points(index, unit);
-    if (scores.state(index, unit) === ScoreState.notApplicable) lacks = true;
-    if (value === null) continue;
+    const at = index * units.length + unit;
+    const value = scores.values[at] ?? NaN;
+    if (scores.states[at] === ScoreState.notApplicable) lacks = true;
+    if (Number.isNaN(value)) continue;
     known++;
     all += value;
     if (kind !== "scored") continue;
     scored += value;
-    applicable += maxima.points(index, unit) ?? 0;
+    const max = maxima.values[at] ?? NaN;
+    if (!Number.isNaN(max)) applicable += max;
   }
   if (known === 0) return null;
   const full = maxima.points(criterion.index, unit);
@@ -154,9 +162,13 @@ function maxima({ criteria, units, maxima: table }: Assessment): Tally {
     const below = criterion.children.filter(({ kind }) => kind === "scored");
     if (below.length < 2) continue;
     const seen = new Set<string>();
+    let before: CellRef | null = null;
     for (const { index: unit } of units) {
       if (table.state(criterion.index, unit) !== ScoreState.present) continue;
       const cell = table.cell(criterion.index, unit);
+      if (cell !== null && before !== null && cell.row === before.row && cell.column === before.column)
+        continue;
+      before = cell;
       const key = cell === null ? "" : `${cell.row}:${cell.column}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -209,7 +221,8 @@ function bounds({ criteria, units, scores, maxima: table }: Assessment): Tally {
       const value = scores.values[at] ?? NaN;
       const most = table.values[at] ?? NaN;
       if (Number.isNaN(value) || Number.isNaN(most)) continue;
-      tally.take(value >= 0 && value <= most + HUNDREDTH, () => scores.cell(index, unit));
+      if (value >= 0 && value <= most + HUNDREDTH) tally.obey();
+      else tally.take(false, () => scores.cell(index, unit));
     }
   }
   return tally;
