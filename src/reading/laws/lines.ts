@@ -32,7 +32,7 @@ export function linesOf(count: number, length: number, at: (line: number, entry:
       values[line * length + entry] = value;
       if (Number.isNaN(value)) continue;
       while (step > FINEST && value % step !== 0) step /= 10;
-      if (quantum !== FINEST) quantum = Math.max(FINEST, divisor(quantum, Math.abs(value)));
+      if (value !== 0 && quantum !== FINEST) quantum = Math.max(FINEST, divisor(quantum, Math.abs(value)));
     }
     steps[line] = step;
     quanta[line] = quantum === 0 ? step : quantum;
