@@ -143,11 +143,12 @@ test("percent: one that is the score itself proves nothing", () => {
 });
 
 test("rank: any rule for equals, by score", () => {
-  const equal = [8, 8, 9.25, 6.75];
-  const total = { total: [16, 16, 17.5, 14.75] };
-  for (const ranks of [[2, 2, 1, 4], [2, 2, 1, 3], [2, 3, 1, 4], [3, 2, 1, 4]]) {
-    expect(proof(book({ ...total, ranks: { "": ranks } }, equal), "rank")).toMatchObject({ holds: 4, of: 4 });
+  const five = (ranks: readonly number[]): Assessment =>
+    assessment(2022, [...UNITS, "Huyện E"], area("I", "A", 10, [8, 8, 9.25, 6.75, 5]), details({ ranks: { "": ranks } }));
+  for (const ranks of [[2, 2, 1, 4, 5], [2, 2, 1, 3, 4], [2, 3, 1, 4, 5], [3, 2, 1, 4, 5]]) {
+    expect(proof(five(ranks), "rank")).toMatchObject({ holds: 5, of: 5 });
   }
+  expect(proof(five([1, 2, 3, 4, 5]), "rank")).toMatchObject({ holds: 3, of: 5 });
 }); // prettier-ignore
 
 test("rank: the cell of the one that does not fit", () => {
@@ -161,18 +162,11 @@ test("rank: by percentage where units have maxima of their own", () => {
     2022,
     UNITS,
     area("I", "A", [10, 8, 10, 10], [8, 7.5, 9, 6]),
-    area("II", "B", [6, 4, 6, 6], [3, 3, 5, 4]),
-    details({ ranks: { "": [3, 2, 1, 4] } }),
+    area("II", "B", [6, 4, 6, 6], [3, 3.25, 5, 4]),
+    details({ ranks: { "": [3, 1, 2, 4] } }),
   );
   expect(proof(of, "rank")).toMatchObject({ holds: 4, of: 4 });
 });
-
-test("rank: of two units too", () => {
-  const two = (ranks: readonly number[]): Assessment =>
-    assessment(2022, units("Huyện A", "Huyện B"), area("I", "A", 10, [8, 7.5]), details({ ranks: { "": ranks } }));
-  expect(proof(two([1, 2]), "rank")).toMatchObject({ holds: 2, of: 2 });
-  expect(proof(two([2, 1]), "rank")).toMatchObject({ holds: 0, of: 2 });
-}); // prettier-ignore
 
 test("parts: final = appraised + survey + bonus − penalty − deducted", () => {
   const of = book();
