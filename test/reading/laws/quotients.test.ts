@@ -79,6 +79,10 @@ test("no maximum is below a score", () => {
 test("no maximum is a figure that is not set in quarter points", () => {
   const percents = SCORE.map((score) => Math.round((score / 47.37) * 10000) / 100);
   expect(findProportion(lines(SCORE, percents), 1, 0)).toBeNull();
+  const small = [10.1, 9.3, 11.2, 8.4, 10.7];
+  const wholePercents = (max: number) => small.map((score) => Math.round((score / max) * 100));
+  expect(findProportion(lines(small, wholePercents(12.12)), 1, 0)).toBeNull();
+  expect(findProportion(lines(small, wholePercents(12)), 1, 0)?.factor).toBeCloseTo(100 / 12);
 });
 
 test("two years' columns are no proportion of each other", () => {

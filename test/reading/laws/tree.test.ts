@@ -61,6 +61,17 @@ test("one wrong cell in a sum hangs nothing elsewhere", () => {
   expect(tree.laws[6]?.exceptions).toEqual([1]);
 });
 
+test("a sum right beside its parts goes before one that stands apart, though one of its cells is wrong", () => {
+  const wrong = AB.map((value, entry) => (entry === 1 ? value + 2 : value));
+  expect(parents([A, B, wrong, C, D, AB])).toEqual([2, 2, -1, -1, -1, -1]);
+});
+
+test("of two sums beside the same parts the one that more entries obey", () => {
+  const wrong = AB.map((value, entry) => (entry === 1 ? value + 2 : value));
+  expect(parents([wrong, A, B, AB])).toEqual([-1, 3, 3, -1]);
+  expect(parents([AB, A, B, wrong])).toEqual([-1, 0, 0, -1]);
+});
+
 test("what takes part in no sum hangs nowhere", () => {
   const stranger = [5.31, 0.77, 9.04, 3.36, 6.58];
   expect(parents([A, B, C, added(A, B, C), stranger])).toEqual([3, 3, 3, -1, -1]);
