@@ -41,6 +41,16 @@ test("a caption of either kind over a column of figures is only its name", () =>
   expect(after?.names.map(({ text }) => text)).toEqual(["Tiêu chí"]);
 });
 
+test("of two columns of names the first names the rows, the other is a caption", () => {
+  const columns = UNITS.band.columns.map((own) =>
+    own.column === 4 ? { ...own, role: "unit" as const } : own,
+  );
+  const turned = asCriteria({ ...UNITS, band: { ...UNITS.band, columns } });
+  expect(turned?.band.columns.map(({ column, role }) => [column, role])).toEqual([
+    [0, "code"], [1, "criterion"], [2, null], [3, null], [4, null],
+  ]); // prettier-ignore
+});
+
 test("there and back again", () => {
   expect(roles(asUnits(asCriteria(UNITS) ?? CRITERIA))?.[1]).toBe("unit");
 });
