@@ -70,6 +70,20 @@ test("proved: enough ranks that follow; three are too few", () => {
   expect(recognition(sheet("Bảng", ranked.slice(0, 4))).certainty).toBe("read");
 });
 
+test("read: ranks of which one in four does not follow", () => {
+  const ranked = [["STT", "Đơn vị", "Tổng điểm", "Xếp hạng"], ...rows(B, [2, 3, 1, 2])];
+  expect(recognition(sheet("Bảng", ranked)).certainty).toBe("read");
+});
+
+test("an answer keeps what the figures told of rows: the mean of the units is none", () => {
+  const total = [10.56, 10.72, 10.83, 9.67];
+  const made = sheet("Bảng", [["STT", "Đơn vị", "zeb", "zin", "zod"], [null, "vap", 3.61, 6.84, 10.45], ...rows(A, B, total)]); // prettier-ignore
+  const { doubt, alternatives } = recognition(made).question ?? { doubt: null, alternatives: [] };
+  expect(doubt?.code).toBe("no-index");
+  expect(alternatives.length).toBeGreaterThan(0);
+  for (const { figures } of alternatives) expect(figures.map(({ unit }) => unit)).toEqual(UNITS);
+});
+
 test("proved: percentages that follow", () => {
   const percents = [82.67, 68.33, 89.11, 63.67];
   const made = [["STT", "Đơn vị", "Điểm tối đa", "Tổng điểm", "Tỷ lệ %"], ...rows([9, 9, 9, 9], B, percents)];
