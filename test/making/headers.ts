@@ -32,5 +32,6 @@ export function figures(...columns: readonly (readonly number[])[]): FigureTable
     columns: upTo(own.count).map((line) => line + 2),
     rows: upTo(own.length).map((entry) => entry + HEADER_ROW + 1),
     lines: own,
+    percents: new Set(),
   };
 }

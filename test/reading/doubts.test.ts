@@ -2,7 +2,7 @@
 import { judge } from "../../src/reading/doubts";
 import { readBook } from "../../src/reading/read-book";
 import { understandSheet, type UnderstoodTable } from "../../src/reading/understand";
-import type { Weighed } from "../../src/reading/choice";
+import { weigh, type Weighed } from "../../src/reading/choice";
 import { NO_CORRECTIONS } from "../../src/scorebook/corrections";
 import type { SampleFigure } from "../../src/scorebook/proof";
 import type { Recognition } from "../../src/scorebook/recognition";
@@ -116,10 +116,13 @@ function understood(made: MadeSheet): UnderstoodTable {
   return table;
 }
 
+function weighed(made: MadeSheet): Weighed {
+  return weigh(understood(made));
+}
+
 test("two-readings: another reading worth as much that gives other totals", () => {
-  const one = understood(sheet("Bảng", [HEADER, ...rows(A, B)])).readings[0];
-  const two = understood(sheet("Bảng", [HEADER, ...rows(A, A)])).readings[0];
-  if (one === undefined || two === undefined) throw new Error("a table has a reading");
+  const one = weighed(sheet("Bảng", [HEADER, ...rows(A, B)]));
+  const two = weighed(sheet("Bảng", [HEADER, ...rows(A, A)]));
   const rival = (worth: number, of: Weighed = two): Weighed => ({ ...of, worth });
   const codeOf = (other: Weighed) => judge(one, [one, other], []).doubt?.code ?? null;
   expect(codeOf(rival(one.worth))).toBe("two-readings");
@@ -129,11 +132,9 @@ test("two-readings: another reading worth as much that gives other totals", () =
 });
 
 test("two-readings: rival totals name their columns", () => {
-  const table = understood(
+  const reading = weighed(
     sheet("Bảng", [[...HEADER, "Tổng điểm"], ...rows(A, B, [10.56, 10.72, 10.83, 9.67])]),
   );
-  const [reading] = table.readings;
-  if (reading === undefined) throw new Error("a table has a reading");
   expect(judge(reading, [reading], [4]).doubt).toEqual({
     code: "two-readings",
     cells: [{ sheet: "Bảng", row: 0, column: 4 }],
