@@ -26,6 +26,8 @@ export interface Judgement {
 /** A rival reading within so much of the chosen one is as good. */
 const MARGIN = 0.3;
 const ENOUGH = 4;
+/** Five ranks fall into place once in 120 times by chance, six once in 720. */
+const RANKS_ENOUGH = 6;
 
 /**
  * @param all every way in which the table was read
@@ -56,7 +58,8 @@ export function judge(
 function isCertain(proof: readonly LawProof[]): boolean {
   if (isProved(proof)) return true;
   return proof.some(
-    ({ law, holds, of }) => (law === "percent" || law === "rank") && of >= ENOUGH && holds >= of * 0.9,
+    ({ law, holds, of }) =>
+      ((law === "percent" && of >= ENOUGH) || (law === "rank" && of >= RANKS_ENOUGH)) && holds >= of * 0.9,
   );
 }
 

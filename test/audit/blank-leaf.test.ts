@@ -53,6 +53,15 @@ test("in every golden case", () => {
     "percentages",
     "percentages",
     "percentages",
+    // Another row of the same unit, a round or a quarter, has a score that counts in its place.
+    "three rows ",
+    "three rows ",
+    "three rows ",
+    "quarters an",
+    "quarters an",
+    "quarters an",
+    "a sheet abo",
+    "a sheet abo",
   ]);
 });
 

@@ -64,10 +64,15 @@ test("proved: totals are derived again", () => {
   expect(recognition(made).certainty).toBe("proved");
 });
 
-test("proved: enough ranks that follow; three are too few", () => {
-  const ranked = [["STT", "Đơn vị", "Tổng điểm", "Xếp hạng"], ...rows(B, [2, 3, 1, 4])];
+test("proved: enough ranks that follow; five are too few", () => {
+  const districts = ["A", "B", "C", "D", "E", "F"].map((name) => `Huyện ${name}`);
+  const [scores, ranks] = [[7.2, 6.1, 8.3, 5.4, 9.15, 4.6], [3, 4, 2, 5, 1, 6]]; // prettier-ignore
+  const ranked = [
+    ["STT", "Đơn vị", "Tổng điểm", "Xếp hạng"],
+    ...districts.map((name, at) => [at + 1, name, scores?.[at] ?? null, ranks?.[at] ?? null]),
+  ];
   expect(recognition(sheet("Bảng", ranked)).certainty).toBe("proved");
-  expect(recognition(sheet("Bảng", ranked.slice(0, 4))).certainty).toBe("read");
+  expect(recognition(sheet("Bảng", ranked.slice(0, 6))).certainty).toBe("read");
 });
 
 test("read: ranks of which one in four does not follow", () => {
