@@ -204,9 +204,17 @@ function unexplainedRow({ understood, assessments }: Weighed): Doubt | null {
     const codes = place.band.columns.find(({ role }) => role === "code")?.column ?? -1;
     const counted = (row: number): boolean => codes >= 0 && /^\d+\.?$/.test(place.view.shown(row, codes));
     const named = units.filter(({ cell }) => cell !== null && counted(cell.row)).length * 2 > units.length;
-    return units.filter(
-      ({ name, cell }) => named && cell !== null && !counted(cell.row) && kindOfUnit(name) === "other",
+    const isStrange = (name: string): boolean => kindOfUnit(name) === "other";
+    const uncounted = units.filter(
+      ({ name, cell }) => named && cell !== null && !counted(cell.row) && isStrange(name),
     );
+    if (uncounted.length > 0) return uncounted;
+    // Among bodies that are named as such, a first or last row that names none may be a scale or a note.
+    const strange = units.filter(({ name }) => isStrange(name));
+    const atEdge = strange.filter(
+      ({ index }) => index < strange.length || index >= units.length - strange.length,
+    );
+    return strange.length * 4 <= units.length ? atEdge : [];
   });
   const [first] = cells;
   if (first?.cell === undefined || first.cell === null) return null;
