@@ -14,7 +14,7 @@ import { isScorePart } from "./readers/part-filler";
 import type { HeaderColumn } from "./regions/header-column";
 import { isOtherFigure } from "./words/caption-terms";
 import { headerRole, headerWords } from "./words/header-words";
-import { isAreaName } from "./words/area-terms";
+import { isAreaName } from "./words/area-names";
 import { speaksOfScores } from "./words/index-terms";
 import { namesArea } from "./words/synonyms";
 

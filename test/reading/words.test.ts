@@ -5,6 +5,7 @@ import type { Place } from "../../src/reading/layouts/layout";
 import { maxInText } from "../../src/reading/regions/header-column";
 import { decisionIn, provinceIn, yearOfTitle, yearsIn } from "../../src/reading/regions/titles";
 import { ABBREVIATIONS, PARTED } from "../../src/reading/words/abbreviations";
+import * as areaNames from "../../src/reading/words/area-names";
 import * as areas from "../../src/reading/words/area-terms";
 import * as captions from "../../src/reading/words/caption-terms";
 import * as codes from "../../src/reading/words/code-terms";
@@ -73,7 +74,7 @@ const JUDGED: readonly (readonly [Tables, Readonly<Record<string, Judge>>])[] = 
   [areas, {
     AREA_NAMES: (example, meaning) =>
       areas.AREA_NAMES.every((other) => areSynonyms(example, other.example) === (other.meaning === meaning)),
-    AREA_OPENINGS: namesArea, UNNUMBERED_AREA_TERMS: areas.isAreaName,
+    AREA_OPENINGS: namesArea, UNNUMBERED_AREA_TERMS: areaNames.isAreaName,
   }],
   [codes, { NUMBERED_TERMS: (example) => leadingCode(example) !== null, CRITERION_CODE_TERMS: codes.isCriterionCodeCaption }],
   [maxima, { MAXIMUM_TERMS: isMaximum, OPEN_MAXIMUM_TERMS: isMaximum, POINT_TERMS: isMaximum, BARE_POINT_TERMS: isMaximum }],

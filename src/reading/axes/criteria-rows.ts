@@ -5,7 +5,7 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import type { CriterionKind } from "../../scorebook/criterion";
 import { leadingCode, levelsOf, numericCode, parseCode, type Code } from "./codes";
 import type { DraftNode } from "../readers/draft";
-import { isAreaName } from "../words/area-terms";
+import { isAreaName } from "../words/area-names";
 import { headerRole, isTotalName } from "../words/header-words";
 import { bonusOrPenalty, isPercentRowName, isSubtotalName } from "../words/row-terms";
 import type { ScoreCells } from "../readers/score-cells";

@@ -1,6 +1,5 @@
 /** Names that the areas of the index have had over the years, and words that say a name is one. */
-import { headerRole, headerWords } from "./header-words";
-import { lookup, terms, type Term } from "../../text/terms";
+import { terms, type Term } from "../../text/terms";
 
 export type Area =
   | "direction"
@@ -101,10 +100,3 @@ export const UNNUMBERED_AREA_TERMS = terms(
   ],
   { after: ["Điểm", "đánh giá"] },
 );
-
-const unnumberedIn = lookup(UNNUMBERED_AREA_TERMS);
-
-/** "Điều tra xã hội học", "Tác động của CCHC": parts of the index that stand without a number. */
-export function isAreaName(name: string): boolean {
-  return headerRole(name) === "survey" || unnumberedIn(headerWords(name)) !== null;
-}

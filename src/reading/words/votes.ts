@@ -1,6 +1,6 @@
 /** What a text may mean, with weights: words vote, the laws over the figures decide (docs/laws.md). */
 import { either } from "../../text/terms";
-import { isAreaName } from "./area-terms";
+import { isAreaName } from "./area-names";
 import { isGeneric, isOtherFigure } from "./caption-terms";
 import { COLUMN_TERMS } from "./column-terms";
 import { isChange } from "./comparison-terms";
