@@ -12,11 +12,9 @@ import { areaRows } from "../view/node-rows";
 import { overviewOf } from "../view/overview";
 import { AreaList } from "./area-list";
 import { BaseFileLine } from "./base-file";
-import { Comparison } from "./comparison";
 import { FindingList } from "./finding-list";
 import { FindingsBanner } from "./findings-banner";
 import { Hero } from "./hero";
-import { LostList } from "./lost-list";
 import { FirstRun, StaleNotice, TroubleNotice } from "./notices";
 import { usePane } from "./pane-context";
 import { ToolsMenu } from "./tools/tools-menu";
@@ -25,6 +23,9 @@ import { WriteBar } from "./write-bar";
 import { YearPicker } from "./year-picker";
 
 /** What proves the figures loads when they are on screen: the first load is small. */
+// What a tab shows is loaded when it is opened: the first load stays small.
+const Comparison = lazy(async () => ({ default: (await import("./comparison")).Comparison }));
+const LostList = lazy(async () => ({ default: (await import("./lost-list")).LostList }));
 const ProofLine = lazy(async () => ({ default: (await import("./proof-line")).ProofLine }));
 const DoubtNotice = lazy(async () => ({ default: (await import("./doubt-notice")).DoubtNotice }));
 
@@ -196,7 +197,11 @@ function CriteriaView({ state }: { readonly state: ReadyState }) {
     const { group, unit } = shownUnit({ analysis, place });
     return lostView(group, unit.index, language);
   }, [analysis, place, language]);
-  return <LostList view={view} />;
+  return (
+    <Suspense fallback={null}>
+      <LostList view={view} />
+    </Suspense>
+  );
 }
 
 function ComparisonViewOf({ state }: { readonly state: ReadyState }) {
@@ -210,13 +215,15 @@ function ComparisonViewOf({ state }: { readonly state: ReadyState }) {
     };
   }, [analysis, place, compared, language]);
   return (
-    <Comparison
-      view={view}
-      trend={trend}
-      compared={compared}
-      onUnit={(unit) => {
-        session.chooseUnit({ group: place.group, unit });
-      }}
-    />
+    <Suspense fallback={null}>
+      <Comparison
+        view={view}
+        trend={trend}
+        compared={compared}
+        onUnit={(unit) => {
+          session.chooseUnit({ group: place.group, unit });
+        }}
+      />
+    </Suspense>
   );
 }
