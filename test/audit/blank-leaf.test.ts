@@ -57,6 +57,8 @@ test("in every golden case", () => {
     "three rows ",
     "three rows ",
     "three rows ",
+    "three rows ",
+    "three rows ",
     "quarters an",
     "quarters an",
     "quarters an",
