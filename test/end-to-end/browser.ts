@@ -71,6 +71,8 @@ export class Pages {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: scheme,
+      // A colour half way to another is nobody's fault, and a picture of it shows what nobody sees.
+      reducedMotion: "reduce",
       deviceScaleFactor: 2,
       locale: "vi-VN",
       timezoneId: MOMENT.zone,

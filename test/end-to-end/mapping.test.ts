@@ -1,4 +1,7 @@
-/** A sheet that no header word tells: a person says how it is read, and the workbook keeps it. */
+/**
+ * A sheet that neither a header word nor a sum tells: a person says how it is read, and the workbook
+ * keeps it.
+ */
 import type { Page } from "playwright-core";
 import { readStored } from "../../src/reading/settings/settings";
 import { ownSheets } from "../../src/workbook/own-sheets";
@@ -15,10 +18,7 @@ const STRANGE = sheet(
     [],
     ["#", "Việc đã làm", "Thang", "Ba Bể", "Na Rì", "Chợ Đồn"],
     ["I", "Cải cách thể chế", 10, 9.25, 7, 8],
-    ["1.1", "Ban hành văn bản quy phạm pháp luật đúng hạn", 4, 4, 3, 2.5],
-    ["1.2", "Theo dõi thi hành pháp luật", 6, 5.25, 4, 5.5],
     ["II", "Cải cách tài chính công", 5, 5, 3, 4.125],
-    ["2.1", "Giải ngân vốn đầu tư công", 5, 5, 3, 4.125],
     ["Người lập biểu: Nguyễn Văn An"],
   ],
   { merges: ["A1:F1"] },
@@ -69,9 +69,7 @@ async function mapByHand(page: Page, name: string): Promise<void> {
 
   await page.getByRole("button", { name: /^Cột C Điểm.*Thang/ }).click();
   await page.getByRole("combobox", { name: "Cột này là" }).selectOption("Điểm tối đa");
-  await preview
-    .getByText("Năm 2022: 3 đơn vị, 2 lĩnh vực, 3 tiêu chí. Điểm chính thức = điểm cuối.")
-    .waitFor();
+  await preview.getByText("Năm 2022: 3 đơn vị, 2 lĩnh vực. Điểm chính thức = điểm cuối.").waitFor();
   expect(await preview.getByRole("listitem").allInnerTexts()).toEqual([
     "Ba Bể: 14,25/15",
     "Na Rì: 10/15",
@@ -79,7 +77,7 @@ async function mapByHand(page: Page, name: string): Promise<void> {
   ]);
   await picture(page, `${name}-column`);
   expect(await accessibilityFaults(page)).toEqual([]);
-  await page.getByRole("button", { name: /^Dòng 9 .*Bỏ qua/ }).click();
+  await page.getByRole("button", { name: /^Dòng 6 .*Bỏ qua/ }).click();
   await page.getByRole("combobox", { name: "Dòng này là" }).scrollIntoViewIfNeeded();
   await picture(page, `${name}-row`);
   await preview.scrollIntoViewIfNeeded();
@@ -104,6 +102,8 @@ test("a workbook of an unknown form is mapped by hand; taken away and opened aga
   );
   await mapByHand(page, "standalone-320-light-mapping");
   await openMapping(page);
+  // The page is whole only with its preview; what comes later would move the button from under the pointer.
+  await page.getByTestId("preview").getByText("Ba Bể: 14,25/15").waitFor();
   await picture(page, "standalone-320-light-mapping-kept");
   const downloading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Tải sổ tính" }).click();
