@@ -40,6 +40,17 @@ export function linesOf(count: number, length: number, at: (line: number, entry:
   return { count, length, values, steps, quanta };
 }
 
+/** The smallest printed step of some figures. */
+export function stepIn(values: Float64Array, from: number, to: number): Points {
+  let step = COARSEST;
+  for (let at = from; at < to && step > FINEST; at++) {
+    const value = values[at] ?? NaN;
+    if (Number.isNaN(value)) continue;
+    while (step > FINEST && value % step !== 0) step /= 10;
+  }
+  return step;
+}
+
 export function valueAt({ values, length }: Lines, line: number, entry: number): Points {
   return values[line * length + entry] ?? NaN;
 }

@@ -7,7 +7,7 @@ import { MILLIONTHS, type Points } from "../../scorebook/points";
 import { ScoreState, type ScoreTable } from "../../scorebook/score-table";
 import type { CellRef } from "../../workbook/address";
 import { holdsOrder } from "./orders";
-import { linesOf } from "./lines";
+import { linesOf, stepIn } from "./lines";
 import { toleranceOf } from "./sums";
 
 const MOST_EXCEPTIONS = 20;
@@ -92,6 +92,10 @@ function sums(assessment: Assessment): Tally[] {
           tally.take(Math.abs(printed - made) <= slack, () => scores.cell(criterion.index, unit));
         continue;
       }
+      if (printed !== 0 && Math.abs(printed - plainSum(assessment, criterion, unit)) <= slack) {
+        tally.obey();
+        continue;
+      }
       const sum = sumBelow(assessment, criterion, unit);
       if (sum === null || (printed === 0 && sum.all === 0)) continue;
       const near = (value: Points | null): boolean => value !== null && Math.abs(printed - value) <= slack;
@@ -104,13 +108,10 @@ function sums(assessment: Assessment): Tally[] {
 
 /** A total with fewer decimals than its parts was rounded, or cut. */
 function slackOf({ scores, units }: Assessment, criterion: Criterion): Points {
-  const rows = [criterion, ...criterion.children];
-  const { steps } = linesOf(
-    rows.length,
-    units.length,
-    (line, entry) => scores.points(rows[line]?.index ?? 0, entry) ?? NaN,
-  );
-  const [own = HUNDREDTH, ...below] = steps;
+  const step = ({ index }: Criterion): Points =>
+    stepIn(scores.values, index * units.length, (index + 1) * units.length);
+  const own = step(criterion);
+  const below = criterion.children.map(step);
   return own > Math.min(...below) ? own : toleranceOf(Math.min(own, HUNDREDTH), below.length);
 }
 
@@ -121,6 +122,16 @@ function composedAt(assessment: Assessment, { children }: Criterion, unit: numbe
     return points === null ? [] : [{ criterion: index, points }];
   });
   return areas.length === 0 ? null : composed(assessment, areas);
+}
+
+/** What nearly every figure is; NaN where no part is known. */
+function plainSum({ scores, units }: Assessment, { children }: Criterion, unit: number): Points {
+  let sum = NaN;
+  for (const { index } of children) {
+    const value = scores.values[index * units.length + unit] ?? NaN;
+    if (!Number.isNaN(value)) sum = Number.isNaN(sum) ? value : sum + value;
+  }
+  return sum;
 }
 
 interface Below {

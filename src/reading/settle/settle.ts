@@ -103,7 +103,7 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   const units = draft.units.length;
   const children = childrenOf(nodes);
   // Maxima before anything left them: a printed maximum that equals their sum still holds what does not apply.
-  const whole = Float64Array.from(maxima.values);
+  const whole = maxima.values.slice();
   for (let node = nodes.length - 1; node >= 0; node--) {
     const all = children[node] ?? [];
     const below = all.filter((child) => isScored(nodes[child]));
