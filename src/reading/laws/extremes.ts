@@ -52,8 +52,11 @@ export function extremeOf(
   const holds = new Map<ExtremeKind, { count: number; bits: number }>();
   const slack = stepOf(lines, line) * 0.51;
   const quantum = others.reduce((least, other) => Math.min(least, quantumOf(lines, other)), Infinity);
+  const missed = new Map<ExtremeKind, number>();
+  let open = kinds;
   let of = 0;
   for (let entry = 0; entry < lines.length; entry++) {
+    if (open.length === 0) return null;
     const printed = valueAt(lines, line, entry);
     const figures: Points[] = [];
     for (const other of others) {
@@ -63,9 +66,15 @@ export function extremeOf(
     if (Number.isNaN(printed) || figures.length < FEWEST_OTHERS) continue;
     of++;
     const spread = Math.max(...figures) - Math.min(...figures);
-    for (const kind of kinds) {
+    for (const kind of open) {
       const exact = kind === "highest" || kind === "lowest" || kind === "count";
-      if (Math.abs(printed - KINDS[kind](figures)) > (exact ? 0 : slack)) continue;
+      if (Math.abs(printed - KINDS[kind](figures)) > (exact ? 0 : slack)) {
+        const misses = (missed.get(kind) ?? 0) + 1;
+        missed.set(kind, misses);
+        // Whatever the rest shows, too few can obey.
+        if (misses > lines.length * (1 - MOSTLY) + 1) open = open.filter((other) => other !== kind);
+        continue;
+      }
       const own = holds.get(kind) ?? { count: 0, bits: 0 };
       own.count++;
       own.bits += Math.log2(Math.max(1, spread / Math.max(2 * slack, quantum)));
