@@ -15,4 +15,6 @@ module.exports = {
     ],
   },
   testTimeout: 120_000,
+  // Left alone jest keeps one core for itself, which on two cores is half the gate.
+  maxWorkers: "100%",
 };
