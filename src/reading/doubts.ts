@@ -4,12 +4,14 @@
  * against the reading, and blames no cell.
  */
 import type { Assessment } from "../scorebook/assessment";
-import type { Certainty, Doubt, LawProof } from "../scorebook/proof";
+import type { Certainty, Doubt, LawCode, LawProof } from "../scorebook/proof";
 import type { EvidenceCode } from "../scorebook/recognition";
 import { ScoreState } from "../scorebook/score-table";
 import { kindOfUnit } from "../text/unit-names";
 import { leadingCode } from "./axes/codes";
 import { isProved, type Weighed } from "./choice";
+import { contradictingRanks, contradictingTotals } from "./contradictions";
+import { noIndex } from "./no-index";
 import { isScorePart } from "./readers/part-filler";
 import type { HeaderColumn } from "./regions/header-column";
 import { isOtherFigure } from "./words/caption-terms";
@@ -42,7 +44,8 @@ export function judge(
 ): Judgement {
   const doubt =
     overMaximum(chosen) ??
-    contradicted(chosen) ??
+    contradictingTotals(chosen) ??
+    contradictingRanks(chosen) ??
     rivalTotals(chosen, rivals) ??
     unsureKeys(chosen) ??
     unexplained(chosen, explained) ??
@@ -54,8 +57,13 @@ export function judge(
   return { certainty: isCertain(chosen.proof) ? "proved" : "read", doubt: null };
 }
 
+const OF_TOTAL: ReadonlySet<LawCode> = new Set(["total-sum", "mean", "weighted", "rank", "percent"]);
+
 /** Totals derived again, or what is printed of them: enough ranks or percentages that follow. */
 function isCertain(proof: readonly LawProof[]): boolean {
+  // A law of the total that most rows break leaves nothing proved, whatever else holds.
+  const ofTotal = proof.filter(({ law, of }) => OF_TOTAL.has(law) && of >= ENOUGH);
+  if (ofTotal.some(({ holds, of }) => holds * 2 < of)) return false;
   if (isProved(proof)) return true;
   return proof.some(
     ({ law, holds, of }) =>
@@ -82,33 +90,6 @@ function overMaximum(chosen: Weighed): Doubt | null {
     cells: bound.exceptions,
     params: { count: bound.of - bound.holds, of: bound.of },
   };
-}
-
-/** Totals that differ from their parts upwards and downwards alike: not points that no row lists, and no rounding. */
-function contradicted(chosen: Weighed): Doubt | null {
-  const sums = proofOf(chosen, "total-sum");
-  if (sums === undefined || sums.of < ENOUGH || sums.holds * 2 >= sums.of) return null;
-  const differences = chosen.assessments.flatMap(differencesOf);
-  const above = differences.filter((difference) => difference > 0.02).length;
-  const below = differences.filter((difference) => difference < -0.02).length;
-  if (Math.min(above, below) * 4 < differences.length && below * 2 < differences.length) return null;
-  return {
-    code: "contradicted",
-    cells: sums.exceptions,
-    params: { count: sums.of - sums.holds, of: sums.of },
-  };
-}
-
-/** Printed total less its parts, as a share of the total, by unit. */
-function differencesOf({ criteria, units, scores }: Assessment): number[] {
-  const [total] = criteria;
-  if (total === undefined) return [];
-  return units.flatMap(({ index: unit }) => {
-    const printed = scores.points(0, unit);
-    if (scores.state(0, unit) !== ScoreState.present || printed === null || printed === 0) return [];
-    const sum = total.children.reduce((add, { index }) => add + (scores.points(index, unit) ?? 0), 0);
-    return [(printed - sum) / printed];
-  });
 }
 
 function rivalTotals({ understood }: Weighed, rivals: readonly number[]): Doubt | null {
@@ -291,22 +272,4 @@ export function totalsOf({ assessments }: Weighed): ReadonlyMap<string, number |
 
 function sameTotals(a: ReadonlyMap<string, number | null>, b: ReadonlyMap<string, number | null>): boolean {
   return a.size === b.size && [...a].every(([key, value]) => b.get(key) === value);
-}
-
-/** Nothing in captions and titles speaks of scores. */
-function noIndex({ understood, assessments }: Weighed): Doubt | null {
-  const { place } = understood;
-  const { view, band, titles } = place;
-  const texts = [
-    view.name,
-    ...titles.map(({ text }) => text),
-    ...band.columns.flatMap(({ text, names }) => [text, ...names.map((name) => name.text)]),
-  ];
-  const told =
-    texts.some((text) => speaksOfScores(text) || namesArea(text)) ||
-    band.columns.some(({ max }) => max !== null) ||
-    assessments.some(({ maxima }) => maxima.states.some((state) => state === ScoreState.present)) ||
-    assessments.some(({ criteria }) => criteria.filter(({ name }) => namesArea(name)).length > 1);
-  if (told) return null;
-  return { code: "no-index", cells: [view.ref(band.top, view.left)], params: { sheet: view.name } };
 }

@@ -158,8 +158,9 @@ function officialScore({ place }: UnderstoodTable, assessments: readonly Assessm
 }
 
 function uncertain(recognitions: readonly Recognition[]): Finding[] {
-  return recognitions.flatMap(({ sheet, layout, confidence, used, shape }): Finding[] => {
-    if (!used || layout === null || confidence >= CERTAIN) return [];
+  return recognitions.flatMap(({ sheet, layout, confidence, used, shape, certainty }): Finding[] => {
+    // What the figures prove needs no word to vouch for it.
+    if (!used || layout === null || confidence >= CERTAIN || certainty === "proved") return [];
     const cells = [{ sheet, row: shape?.headerTop ?? 0, column: shape?.columns[0]?.column ?? 0 }];
     return [{ code: "uncertain-layout", severity: "warning", cells, sheet, layout, confidence }];
   });

@@ -12,6 +12,7 @@ export interface DoubtCase {
 }
 
 const UNITS = ["Huyện Ba Bể", "Huyện Na Rì", "Huyện Chợ Đồn", "Huyện Chợ Mới", "Huyện Bạch Thông"];
+const PERSONS = ["Nguyễn Văn An", "Trần Thị Bình", "Lê Minh Châu", "Phạm Thị Dung", "Ly A Páo"];
 const A = [3.12, 4.57, 2.81, 3.94, 4.03];
 const B = [7.44, 6.15, 8.02, 5.73, 7.91];
 const C = [1.05, 1.62, 1.37, 0.98, 1.11];
@@ -26,10 +27,11 @@ function units(
   captions: readonly string[],
   columns: readonly (readonly MadeCell[])[],
   name = "Bảng",
+  names: readonly string[] = UNITS,
 ): MadeSheet {
   return sheet(name, [
     ["STT", "Đơn vị", ...captions],
-    ...UNITS.map((unit, at) => [at + 1, unit, ...columns.map((column) => column[at] ?? null)]),
+    ...names.map((unit, at) => [at + 1, unit, ...columns.map((column) => column[at] ?? null)]),
   ]);
 }
 
@@ -144,5 +146,26 @@ export const DOUBT_CASES: readonly DoubtCase[] = [
     code: "no-index",
     doubtful: units(["zeb", "zin", "zod"], [A, B, TOTAL]),
     sound: units(["zeb", "zin", "Điểm"], [A, B, TOTAL]),
+  },
+  {
+    title: "persons are ranked by their marks",
+    code: "no-index",
+    doubtful: units(["zeb", "zin", "Tổng điểm"], [A, B, TOTAL], "Bảng", PERSONS),
+    sound: units(["zeb", "zin", "Tổng điểm"], [A, B, TOTAL]),
+  },
+  {
+    title: "money is larger than any score",
+    code: "no-index",
+    doubtful: units(
+      [...AREAS, "Tổng điểm"],
+      [A, B, TOTAL].map((column) => column.map((own) => own * 1_000)),
+    ),
+    sound: units([...AREAS, "Tổng điểm"], [A, B, TOTAL]),
+  },
+  {
+    title: "several units of one rank: two lists between each other",
+    code: "contradicted",
+    doubtful: units([...AREAS, "Tổng điểm", "Xếp hạng"], [A, B, TOTAL, [2, 1, 1, 2, 3]]),
+    sound: units([...AREAS, "Tổng điểm", "Xếp hạng"], [A, B, TOTAL, [4, 3, 2, 5, 1]]),
   },
 ];

@@ -21,6 +21,7 @@ export function caption(column: number, text: string, rest: Partial<HeaderColumn
     max: null,
     ofYearBefore: false,
     isRate: false,
+    isArea: false,
     ...rest,
   };
 }

@@ -19,6 +19,7 @@ import * as maxima from "../../src/reading/words/maximum-terms";
 import { OPENING_TERMS } from "../../src/reading/words/opening-terms";
 import * as owners from "../../src/reading/words/own-unit-terms";
 import * as rows from "../../src/reading/words/row-terms";
+import * as persons from "../../src/reading/words/person-names";
 import { areSynonyms, namesArea, spelledOut } from "../../src/reading/words/synonyms";
 import * as titles from "../../src/reading/words/title-terms";
 import * as totals from "../../src/reading/words/total-terms";
@@ -56,6 +57,7 @@ const JUDGED: readonly (readonly [Tables, Readonly<Record<string, Judge>>])[] = 
   [{ COLUMN_TERMS, OPENING_TERMS, HINT_TERMS, NOT_APPLICABLE_TERMS }, {
     COLUMN_TERMS: both, OPENING_TERMS: both, HINT_TERMS: votesFor, NOT_APPLICABLE_TERMS: isNotApplicable,
   }],
+  [persons, { SURNAMES: persons.looksLikePerson }],
   [totals, { TOTAL_TERMS: isTotalName, TOTAL_STEMS: isTotalName, TOTAL_ENDINGS: isTotalName, TOTAL_PARTS: isTotalName }],
   [rows, {
     NOTE_TERMS: rows.isNote, STATISTIC_TERMS: rows.isStatisticName, SUM_TERMS: rows.isSubtotalName, SUMMED_TERMS: rows.isSubtotalName,

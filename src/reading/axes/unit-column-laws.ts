@@ -3,19 +3,30 @@
  * others is their total, or a subtotal; whole figures that order another are its ranks; a quotient is its
  * percentage. What a law says goes before what a word says; it is handed on in the header's own form.
  */
-import type { CellRef } from "../../workbook/address";
-import { MILLIONTHS } from "../../scorebook/points";
 import { findCombination } from "../laws/combinations";
 import { filled, valueAt } from "../laws/lines";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
 import { findProportion, findQuotient } from "../laws/quotients";
 import { holdsRemainder } from "../laws/remainder";
-import { sumTree, type SumTree } from "../laws/tree";
+import { below, sumTree, type SumTree } from "../laws/tree";
 import { findWeighted } from "../laws/weights";
 import type { HeaderColumn } from "../regions/header-column";
 import { isScorePart } from "../readers/part-filler";
+import { isGeneric } from "../words/caption-terms";
 import { isTotalName } from "../words/header-words";
 import type { FigureTable } from "./figure-table";
+import {
+  isSaid,
+  hasOwnMaximum,
+  isNamed,
+  isTotal,
+  asTotal,
+  asArea,
+  isAt,
+  belongingTo,
+  isUnder,
+  under,
+} from "./header-meaning";
 
 /** What the laws found of a table's columns. */
 export interface ColumnLaws {
@@ -88,20 +99,42 @@ export function unitColumnLaws(
     rivals,
   };
 
+  /** A caption calls it a score; but a permutation of many places that orders another column is its ranks. */
+  function orders(line: number, { role }: HeaderColumn, own: readonly Column[]): boolean {
+    if (role === null || !isScorePart(role) || lines.length < RANKS_ENOUGH) return false;
+    const law = findOrder(
+      lines,
+      line,
+      own.map((other) => other.line),
+    );
+    return law !== null;
+  }
+
   function ofYear(own: readonly Column[]): void {
     const ranks = own.filter(
       ({ line, header }) =>
         header.role === "rank" ||
-        (!isSaid(header) && header.max === null && looksLikeRanks(lines, line) && isRanking(lines, line)),
+        (header.max === null &&
+          looksLikeRanks(lines, line) &&
+          isRanking(lines, line) &&
+          (!isSaid(header) || orders(line, header, own))),
     );
-    const scores = own.filter(
-      (column) => !ranks.includes(column) && !OUTSIDE.has(column.header.role) && !column.header.isRate,
-    );
-    const total = totalOf(scores) ?? weightedTotal(scores) ?? onlyTotal(scores, ranks);
+    const figures = own.filter((column) => !ranks.includes(column) && !OUTSIDE.has(column.header.role));
+    const scores = figures.filter(({ header }) => !header.isRate);
+    const total =
+      totalOf(scores, ranks) ??
+      // "Kết quả PAR (%)" of parts that make 100: the sum says what the sign does not.
+      totalOf(
+        figures.filter(({ header }) => header.role !== "percent"),
+        ranks,
+      ) ??
+      weightedTotal(scores) ??
+      onlyTotal(scores, ranks);
     for (const rank of ranks) placeRank(rank, own, ranks, total);
-    for (const column of scores) {
-      if (column.explained || isSaid(column.header)) continue;
-      if (!explainQuotient(column, scores, own)) explainDifference(column, own);
+    for (const column of figures) {
+      const isPercent = column.header.role === "percent" && column.header.ofTotal === false;
+      if (column.explained || (isSaid(column.header) && !isPercent)) continue;
+      if (!explainQuotient(column, scores, own) && !column.header.isRate) explainDifference(column, own);
     }
     if (total === null) return;
     // Beside a total that its areas make, what takes no part in it is none of them.
@@ -111,7 +144,7 @@ export function unitColumnLaws(
   }
 
   /** Sums → which column is the total, and what hangs below it. */
-  function totalOf(scores: readonly Column[]): Column | null {
+  function totalOf(scores: readonly Column[], ranks: readonly Column[]): Column | null {
     const among = scores.map(({ line }) => line);
     let tree = sumTree(lines, { among });
     let root = rootOf(tree, scores);
@@ -129,6 +162,8 @@ export function unitColumnLaws(
       root = rootOf(tree, scores);
     }
     if (root === null) return null;
+    const ranked = rankedOf(tree, root, scores, ranks);
+    root = ranked ?? root;
     for (const line of below(tree, root.line)) mark(byLine.get(line));
     for (const column of scores) {
       const copied = tree.copyOf[column.line] ?? -1;
@@ -141,7 +176,8 @@ export function unitColumnLaws(
     disobeying.push(...(tree.laws[root.line]?.exceptions ?? []));
     const rest = restOf(tree, root, scores);
     if (rest !== null) return rest;
-    for (const other of scores) if (isRival(tree, root, other)) leaveLayer(tree, root, other);
+    const decided = ranked !== null || (isSaid(root.header) && !isTotalName(root.header.text));
+    for (const other of scores) if (isRival(tree, root, other)) leaveLayer(tree, other, decided);
     place(tree, root);
     return root;
   }
@@ -171,6 +207,12 @@ export function unitColumnLaws(
       if (valueAt(lines, line, entry) > valueAt(lines, than, entry)) more++;
     }
     return more * 2 > lines.length;
+  }
+
+  /** "Vòng 2" under every area: the name of the round that counts, and of no criterion. */
+  function layerName(parts: readonly Column[]): boolean {
+    const lowest = parts.map(({ header: { names } }) => names.length > 1 && names[names.length - 1]?.text);
+    return parts.length > 1 && lowest[0] !== false && lowest.every((text) => text === lowest[0]);
   }
 
   /** A column that is the weighted sum of the others, by a row of weights. */
@@ -225,19 +267,34 @@ export function unitColumnLaws(
     return unsaid.length === 1 ? total : null;
   }
 
-  /** Another total of parts of its own that stand among those of the first: self-scored beside appraised. */
-  function isRival(tree: SumTree, root: Column, other: Column): boolean {
-    if (other === root || tree.laws[other.line] === null || tree.parents[other.line] !== -1) return false;
-    const own = below(tree, root.line);
-    const others = below(tree, other.line);
-    const inside = others.filter((line) => line > Math.min(...own) && line < Math.max(...own)).length;
-    return others.length * 2 > own.length && inside * 2 > others.length;
+  /** Of several totals with parts of their own the only one that printed ranks order: the round that counts. */
+  function rankedOf(
+    tree: SumTree,
+    root: Column,
+    scores: readonly Column[],
+    ranks: readonly Column[],
+  ): Column | null {
+    const totals = scores.filter(
+      (other) => other === root || (isRival(tree, root, other) && !isSaid(other.header)),
+    );
+    if (totals.length < 2 || isSaid(root.header)) return null;
+    const ordered = totals.filter((total) =>
+      ranks.some(({ line }) => findOrder(lines, line, [total.line])?.direction === "highest-first"),
+    );
+    return ordered.length === 1 ? (ordered[0] ?? null) : null;
   }
 
-  function leaveLayer(tree: SumTree, root: Column, other: Column): void {
+  /** Another total of parts of its own: self-scored beside appraised, one round beside the other. */
+  function isRival(tree: SumTree, root: Column, other: Column): boolean {
+    if (other === root || tree.laws[other.line] === null || tree.parents[other.line] !== -1) return false;
+    return below(tree, other.line).length * 2 > below(tree, root.line).length;
+  }
+
+  /** @param decided a word or the ranks tell which total counts */
+  function leaveLayer(tree: SumTree, other: Column, decided: boolean): void {
     const said = (column: Column | undefined): boolean =>
       column !== undefined && isSaid(column.header) && !isTotalName(column.header.text);
-    if (!said(other) && !said(root)) rivals.push(other.header.column);
+    if (!said(other) && !decided) rivals.push(other.header.column);
     for (const line of [other.line, ...below(tree, other.line)]) {
       const column = byLine.get(line);
       if (column === undefined) continue;
@@ -285,11 +342,14 @@ export function unitColumnLaws(
       tell(beside, { ...header, names: [], ofTotal: true });
     }
     if (arePartsOfOne) return;
+    const layer = layerName(parts);
     for (const part of parts) {
+      if (layer) tell(part, { ...part.header, names: part.header.names.slice(0, -1) });
       const { header } = part;
       const besideTotal = header.names.some(({ cell }) => shared.some((above) => isAt(above.cell, cell)));
-      if (isNamed(header) && !besideTotal) continue;
-      tell(part, asArea(header, shared));
+      if (!isNamed(header) || besideTotal) tell(part, asArea(header, shared));
+      if (part.header.names.every(({ text }) => isGeneric(text)))
+        tell(part, { ...part.header, isArea: true });
     }
     const taken = byLine.get(tree.laws[root.line]?.taken ?? -1);
     if (taken !== undefined) tell(taken, { ...taken.header, role: null, kind: "penalty" });
@@ -329,7 +389,7 @@ export function unitColumnLaws(
     }
     rank.explained = true;
     const target = byLine.get(law.target);
-    if (isSaid(rank.header) || target === undefined) return;
+    if (rank.header.role === "rank" || target === undefined) return;
     const { names, ofTotal } = target.header;
     tell(rank, { ...rank.header, role: "rank", names: ofTotal ? [] : names, ofTotal });
   }
@@ -393,6 +453,9 @@ export function unitColumnLaws(
 /** Parts taken at another time differ from the total by less than this share of it. */
 const ANOTHER_TIME = 0.012;
 
+/** Six scores are a permutation of 1 … 6 once in 65 times where all are whole and small; more hardly ever. */
+const RANKS_ENOUGH = 6;
+
 /** Beyond so many columns quotients of any two are not tried: percentages then stand beside their scores. */
 const MOST_FOR_QUOTIENTS = 40;
 const NEAR = 6;
@@ -402,68 +465,6 @@ function nearest(column: Column, own: readonly Column[]): Column[] {
     .filter((other) => other !== column)
     .sort((a, b) => Math.abs(a.line - column.line) - Math.abs(b.line - column.line) || a.line - b.line)
     .slice(0, NEAR);
-}
-
-/** A word said what the column is. */
-function isSaid({ role, ofTotal }: HeaderColumn): boolean {
-  return ofTotal || (role !== null && role !== "criterion");
-}
-
-function hasOwnMaximum({ max }: HeaderColumn): boolean {
-  return max !== null && max.value > MILLIONTHS / 10;
-}
-
-/** The caption path already makes it the score of an area or a criterion. */
-function isNamed({ role, names, ofTotal }: HeaderColumn): boolean {
-  return !ofTotal && names.length > 0 && (role === null || role === "criterion" || isScorePart(role));
-}
-
-function isTotal({ role, names, ofTotal }: HeaderColumn): boolean {
-  return (ofTotal || names.length === 0) && role !== null && isScorePart(role);
-}
-
-function asTotal(header: HeaderColumn): HeaderColumn {
-  const role =
-    header.role !== null && isScorePart(header.role) && header.names.length === 0 ? header.role : "final";
-  return { ...header, role: role === "survey" ? "final" : role, names: [], code: "", ofTotal: true };
-}
-
-/** @param shared captions that stand over the total as well, and so name no area */
-function asArea(header: HeaderColumn, shared: HeaderColumn["names"]): HeaderColumn {
-  const { names, lowest } = header;
-  const own = names.filter(({ cell }) => !shared.some((above) => isAt(above.cell, cell)));
-  return { ...header, role: null, ofTotal: false, names: own.length > 0 || lowest === null ? own : [lowest] };
-}
-
-function isAt(a: CellRef, b: CellRef): boolean {
-  return a.row === b.row && a.column === b.column;
-}
-
-function belongingTo({ names, ofTotal }: HeaderColumn): Pick<HeaderColumn, "names" | "ofTotal"> {
-  return { names, ofTotal };
-}
-
-function isUnder(part: HeaderColumn, above: HeaderColumn): boolean {
-  if (isTotal(above)) return false;
-  return (
-    above.names.length > 0 &&
-    part.names.length >= above.names.length &&
-    above.names.every(({ cell }, at) => {
-      const own = part.names[at]?.cell;
-      return own !== undefined && isAt(own, cell);
-    })
-  );
-}
-
-function under(part: HeaderColumn, above: HeaderColumn): HeaderColumn {
-  const own = part.names.length > 0 || part.lowest === null ? part.names : [part.lowest];
-  return { ...part, role: part.role === "criterion" ? null : part.role, names: [...above.names, ...own] };
-}
-
-/** Every line below another in the tree of sums. */
-function below(tree: SumTree, line: number): number[] {
-  const parts = tree.laws[line]?.parts ?? [];
-  return parts.flatMap((part) => [part, ...below(tree, part)]);
 }
 
 /** True where a line holds figures in most entries. */

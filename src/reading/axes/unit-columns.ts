@@ -132,7 +132,9 @@ function hasFigures(
 
 /** The column that the header calls units, else the first whose texts mostly are names of public bodies, else that which names the rows. */
 export function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number {
-  const said = band.columns.filter(({ role }) => role === "unit").map(({ column }) => column);
+  const said = band.columns
+    .filter(({ role, column }) => role === "unit" && !holdsNumbers(view, column, band.bodyTop, bottom))
+    .map(({ column }) => column);
   if (said.length > 0) return mostDistinct(view, said, band.bodyTop, bottom);
   for (const { column } of band.columns) {
     let names = 0;
@@ -148,6 +150,19 @@ export function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number):
   // No word tells: the column that names the rows, unless these look like criteria.
   const { labels } = band;
   return labels?.alone === true && labels.kind !== "criteria" ? labels.labelColumn : -1;
+}
+
+/** Figures name no body: "Số" over them is no "Sở". */
+function holdsNumbers(view: SheetView, column: number, top: number, bottom: number): boolean {
+  let numbers = 0;
+  let filled = 0;
+  for (let row = top; row <= bottom; row++) {
+    const text = view.shown(row, column);
+    if (text === "") continue;
+    filled++;
+    if (!/\p{L}/u.test(text)) numbers++;
+  }
+  return numbers * 2 > filled;
 }
 
 /** "Vùng | Tỉnh", "Huyện | Xã": of several columns of bodies the one whose names differ most; the first of equals. */
@@ -219,7 +234,8 @@ class HeaderTree {
   nodeOf(header: HeaderColumn): number {
     const { role } = header;
     if (header.ofTotal) return this.use(0);
-    const names = header.names.filter(({ text, cell }) => !isGeneric(text) && !this.lone.has(keyOf(cell)));
+    const says = header.isArea ? () => true : (text: string) => !isGeneric(text);
+    const names = header.names.filter(({ text, cell }) => says(text) && !this.lone.has(keyOf(cell)));
     const last = names[names.length - 1];
     const standsApart = role === "survey" || role === "bonus" || role === "penalty" || role === "deducted";
     if (last !== undefined && this.hasCriteria && isCriterionColumn(role)) {

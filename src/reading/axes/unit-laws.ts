@@ -6,7 +6,9 @@ import { figureAt, figureColumns, figureTable, spread } from "./figure-table";
 import { strangers, summaryRows, without } from "./summary-rows";
 import { unitColumnLaws, type ColumnLaws } from "./unit-column-laws";
 import { speaksOfScores } from "../words/index-terms";
+import { withCaptionMaxima } from "./caption-maxima";
 import { withPathsByCodes } from "./header-codes";
+import type { HeaderColumn } from "../regions/header-column";
 import { unitColumnOf } from "./unit-columns";
 
 export interface UnitLaws {
@@ -15,15 +17,10 @@ export interface UnitLaws {
 }
 
 /** Columns of texts and of counting, which hold no figures of the index. */
-const NO_FIGURES: ReadonlySet<string | null> = new Set([
-  "unit",
-  "code",
-  "year",
-  "class",
-  "reason",
-  "responsible",
-  "remedy",
-]);
+const NO_FIGURES: ReadonlySet<string | null> = new Set(["code", "year", "class"]);
+
+/** Columns of texts: where figures stand, the word means something else ("Ý kiến dân /20"). */
+const OF_TEXT: ReadonlySet<string | null> = new Set(["unit", "reason", "responsible", "remedy"]);
 
 /** @returns null where no column names units, or no column holds figures */
 export function withUnitLaws(place: Place): UnitLaws | null {
@@ -58,7 +55,11 @@ export function withUnitLaws(place: Place): UnitLaws | null {
   const odd = all.rows.filter((_, entry) => (strange[entry] ?? 0) > 0);
   const texts = [view.name, ...place.titles.map(({ text }) => text)];
   const ofScores = texts.some(speaksOfScores);
-  const found = unitColumnLaws(units, withPathsByCodes(band.columns), weightRows(odd), ofScores);
+  const ofFigures = band.columns.map((header) =>
+    OF_TEXT.has(header.role) && columns.includes(header.column) ? asFigures(header) : header,
+  );
+  const captions = withCaptionMaxima(withPathsByCodes(ofFigures), units);
+  const found = unitColumnLaws(units, captions, weightRows(odd), ofScores);
   const rowsTold = new Map<number, RowMeaning>(
     summaries.map(({ row, kind }) => [row, kind === "maxima" ? "maxima" : "ignored"]),
   );
@@ -108,4 +109,9 @@ export function withUnitLaws(place: Place): UnitLaws | null {
     const middle = new Set(spread(full));
     return full.filter((row) => ends.has(row) || middle.has(row));
   }
+}
+
+function asFigures(header: HeaderColumn): HeaderColumn {
+  const { names, lowest } = header;
+  return { ...header, role: null, names: names.length > 0 || lowest === null ? names : [lowest] };
 }

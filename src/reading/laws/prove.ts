@@ -266,11 +266,12 @@ function ranks(assessment: Assessment): Tally {
       return rank === undefined ? [] : [{ unit, rank }];
     });
     if (printed.length === 0) continue;
+    const places = amongThese(printed.map(({ rank }) => rank.rank));
     const laws = [false, true].flatMap((byPercent) => {
       const lines = linesOf(2, printed.length, (line, entry) => {
         const own = printed[entry];
         if (own === undefined) return NaN;
-        if (line === 0) return own.rank.rank * MILLIONTHS;
+        if (line === 0) return (places[entry] ?? NaN) * MILLIONTHS;
         const score = scores.points(node, own.unit) ?? NaN;
         return byPercent ? Math.round((score / (table.points(node, own.unit) ?? NaN)) * 1e9) : score;
       });
@@ -284,4 +285,11 @@ function ranks(assessment: Assessment): Tally {
     });
   }
   return tally;
+}
+
+/** Ranks among more units than these (a block's among the whole province) as places among these. */
+function amongThese(ranks: readonly number[]): readonly number[] {
+  if (ranks.every((rank) => rank <= ranks.length)) return ranks;
+  const sorted = [...ranks].sort((a, b) => a - b);
+  return ranks.map((rank) => sorted.indexOf(rank) + 1);
 }

@@ -82,3 +82,9 @@ function copies(lines: Lines, among: readonly number[]): Int32Array {
   }
   return copyOf;
 }
+
+/** Every line below another in the tree of sums. */
+export function below(tree: SumTree, line: number): number[] {
+  const parts = tree.laws[line]?.parts ?? [];
+  return parts.flatMap((part) => [part, ...below(tree, part)]);
+}

@@ -160,6 +160,7 @@ function untold(column: number): HeaderColumn {
     ofTotal: false,
     ofYearBefore: false,
     isRate: false,
+    isArea: false,
     year: null,
     max: null,
   };

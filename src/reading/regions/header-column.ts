@@ -38,6 +38,8 @@ export interface HeaderColumn {
   readonly ofYearBefore: boolean;
   /** A text over the column says that it holds percentages: "Chỉ số thành phần (%)". */
   readonly isRate: boolean;
+  /** The figures tell that it is an area or a criterion, however little its caption says ("Số", "Mục"). */
+  readonly isArea: boolean;
 }
 
 /** A text over a column; `cell` is where a merged caption begins. */
@@ -218,5 +220,6 @@ export function columnOf(
     max,
     ofYearBefore,
     isRate,
+    isArea: false,
   };
 }

@@ -8,6 +8,7 @@ import type { Criterion } from "../../scorebook/criterion";
 import { composed } from "../../scorebook/composition";
 import { multiplyDivide, type Points } from "../../scorebook/points";
 import { ScoreState, type ScoreTable } from "../../scorebook/score-table";
+import { withPenalties } from "./penalties";
 import { withRest } from "./rest";
 import { deriveScale } from "./scale";
 import type { OfficialChoice } from "../../scorebook/settings";
@@ -19,19 +20,20 @@ import { plain } from "../../text/fold";
 const CONVERSION_TOLERANCE = 5_000;
 
 export function settle(read: Draft, choice: OfficialChoice = "auto"): Assessment {
-  const draft = withRest(read);
-  const criteria = criteriaOf(draft.nodes);
-  const units: Unit[] = draft.units.map((unit, index) => ({ index, ...unit }));
-  const chosen = draft.official ?? chosenParts(draft.parts, choice);
-  const official = chosen ?? officialParts(draft.parts);
-  const single = draft.parts.size === 1 && draft.parts.has("final");
+  const whole = withRest(read);
+  const units: Unit[] = whole.units.map((unit, index) => ({ index, ...unit }));
+  const chosen = whole.official ?? chosenParts(whole.parts, choice);
+  const official = chosen ?? officialParts(whole.parts);
+  const single = whole.parts.size === 1 && whole.parts.has("final");
   const scores = officialScores(
-    draft.parts,
+    whole.parts,
     official,
-    draft.nodes.map(({ parent }) => parent),
-    draft.units.length,
+    whole.nodes.map(({ parent }) => parent),
+    whole.units.length,
     chosen !== null,
   );
+  const draft = withPenalties(whole, scores);
+  const criteria = criteriaOf(draft.nodes);
   holdOutside(draft, scores);
   deriveScores(draft, scores);
   deriveMaxima(draft, scores);

@@ -38,3 +38,13 @@ export const MAX_IN_TEXT = new RegExp(
     `|\\/\\s*${LARGE_FIGURE}(?:\\s*${either(POINT_TERMS)})?)\\s*$`,
   "iu",
 );
+
+/**
+ * The one number in the brackets that close a caption, whatever words stand beside it, or behind its last
+ * sign: "Thể chế (10)", "Điều hành (≤ 14đ)", "Số hóa [trần 22]", "Công chức /12". Only the figures below can
+ * tell whether it is a maximum (axes/caption-maxima.ts).
+ */
+export const CLOSING_NUMBER = new RegExp(
+  `\\s*(?:[(\\[][^()\\[\\]\\d%]*${FIGURE}[^()\\[\\]\\d%]*[)\\]]|[/≤:–-]\\s*${FIGURE}\\s*${either([...POINT_TERMS, ...BARE_POINT_TERMS])}?)\\s*$`,
+  "iu",
+);

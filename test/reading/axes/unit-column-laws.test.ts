@@ -187,8 +187,8 @@ test("years are looked at each by itself", () => {
   expect(found.rivals).toEqual([]);
 });
 
-test("words keep a column out of every sum: a rate, a statistic, a maximum", () => {
-  for (const rest of [{ isRate: true }, { role: "statistic" }, { role: "max" }] as const) {
+test("words keep a column out of every sum: a statistic, a maximum", () => {
+  for (const rest of [{ role: "statistic" }, { role: "max" }] as const) {
     expect(told(laws([A, B, C, added(A, B, C)], [null, null, null, caption(5, "zum", rest)]))[3]).not.toBe(
       "final total",
     );
@@ -198,4 +198,64 @@ test("words keep a column out of every sum: a rate, a statistic, a maximum", () 
 test("a copy of the total is left out", () => {
   const total = added(A, B, C);
   expect(told(laws([A, B, C, total, total]))).toEqual(["zeb", "zin", "zod", "final total", "–"]);
+});
+
+test("a rate that is the sum of all others is the total, where no other column is", () => {
+  const rate = caption(5, "zum", { isRate: true });
+  expect(told(laws([A, B, C, added(A, B, C)], [null, null, null, rate]))[3]).toBe("final total");
+});
+
+test("of two rounds side by side the one counts that the ranks order", () => {
+  const [A2, B2] = [A.map((score, at) => score + (at % 3) * 0.5), B.map((score, at) => score - (at % 2))];
+  const total = added(A2, B2);
+  const ranks = total.map((score) => 1 + total.filter((other) => other > score).length);
+  const found = laws([A, B, AB, A2, B2, total, ranks]);
+  expect(told(found)).toEqual(["–", "–", "–", "zum", "wax", "final total", "rank total"]);
+  expect(found.rivals).toEqual([]);
+});
+
+test("of two rounds without ranks none is chosen in silence", () => {
+  const [A2, B2] = [A.map((score, at) => score + (at % 3) * 0.5), B.map((score, at) => score - (at % 2))];
+  expect(laws([A, B, AB, A2, B2, added(A2, B2)]).rivals).toEqual([7]);
+});
+
+test("the round's own name under every area names no criterion", () => {
+  const cell = { sheet: "Bảng", row: 3, column: 9 };
+  const under = (column: number, area: string) =>
+    caption(column, "Lần hai", {
+      names: [
+        { text: area, cell: { ...cell, column } },
+        { text: "Lần hai", cell },
+      ],
+    });
+  expect(told(laws([A, B, AB], [under(2, "zeb"), under(3, "zin"), null]))).toEqual([
+    "zeb",
+    "zin",
+    "final total",
+  ]);
+});
+
+test("a percentage said by a word is that of the score and the scale it is made of", () => {
+  const scale = [10, 8.4, 10, 10, 8.4, 10];
+  const share = A.map((score, at) => Math.round((score / (scale[at] ?? 1)) * 10_000) / 100);
+  const found = laws(
+    [A, scale, share],
+    [
+      caption(2, "tổng", { role: "final", ofTotal: true }),
+      null,
+      caption(4, "%", { role: "percent", isRate: true }),
+    ],
+  );
+  expect(told(found)).toEqual(["final total tổng", "max total tổng", "percent total tổng"]);
+});
+
+test("a column that a word calls the score, and that is a permutation which orders another, is its ranks", () => {
+  const ranks = A.map((score) => 1 + A.filter((other) => other > score).length);
+  const found = laws([A, ranks], [null, caption(3, "Kết quả", { role: "survey" })]);
+  expect(found.headers[1]?.role).toBe("rank");
+});
+
+test("a caption that says nothing is an area where the sum needs it", () => {
+  const found = laws([A, B, AB], [caption(2, "Mục"), caption(3, "Số"), null]);
+  expect(found.headers.map(({ isArea }) => isArea)).toEqual([true, true, false]);
 });

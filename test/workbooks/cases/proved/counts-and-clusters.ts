@@ -200,6 +200,27 @@ export const COUNTS_AND_CLUSTERS: readonly ProvedGolden[] = [
         ranks: "1 3 2 5 6 4",
       },
     ],
+    alsoRight: [
+      [
+        {
+          year: 2025,
+          units: [
+            "Xã Tân Trào",
+            "Phường Nông Tiến",
+            "Xã Thượng Lâm",
+            "Phường Minh Xuân",
+            "Xã Hồng Thái",
+            "Xã Yên Hoa",
+          ],
+          tree: [
+            "T | * | 87.79 76.99 85.23 72.67 69.31 72.75",
+            "  Tỉnh cho | - | 86.91 75.93 84.83 72.41 68.91 72.42",
+            "  Thưởng của tỉnh | * | 0.88 1.06 0.4 0.26 0.4 0.33",
+          ],
+          ranks: "1 3 2 5 6 4",
+        },
+      ],
+    ],
     asks: true,
     never: { totals: [179.53, 175.82] },
     audit: [],

@@ -1,0 +1,95 @@
+/** Laws that most rows of a table break: they speak against the reading, and blame no cell. */
+import type { Assessment } from "../scorebook/assessment";
+import type { Doubt } from "../scorebook/proof";
+import { ScoreState } from "../scorebook/score-table";
+import { isTreeProved, type Weighed } from "./choice";
+
+const ENOUGH = 4;
+/** So much of all pairs a ranking must order as the scores do; a slip of the hand exchanges few. */
+const ORDERED = 0.9;
+/** The pairs of so many units, spread over the table, tell as much as all of a country's. */
+const MOST_RANKED = 300;
+
+/** Totals that differ from their parts upwards and downwards alike: not points that no row lists, and no rounding. */
+export function contradictingTotals(chosen: Weighed): Doubt | null {
+  const sums = chosen.proof.find(({ law }) => law === "total-sum");
+  if (sums === undefined || sums.of < ENOUGH || sums.holds * 2 >= sums.of) return null;
+  const differences = chosen.assessments.flatMap(differencesOf);
+  const above = differences.filter((difference) => difference > 0.02).length;
+  const below = differences.filter((difference) => difference < -0.02).length;
+  if (Math.min(above, below) * 4 < differences.length && below * 2 < differences.length) return null;
+  return {
+    code: "contradicted",
+    cells: sums.exceptions,
+    params: { count: sums.of - sums.holds, of: sums.of },
+  };
+}
+
+/** Printed total less its parts, as a share of the total, by unit. */
+function differencesOf({ criteria, units, scores }: Assessment): number[] {
+  const [total] = criteria;
+  if (total === undefined) return [];
+  return units.flatMap(({ index: unit }) => {
+    const printed = scores.points(0, unit);
+    if (scores.state(0, unit) !== ScoreState.present || printed === null || printed === 0) return [];
+    const sum = total.children.reduce((add, { index }) => add + (scores.points(index, unit) ?? 0), 0);
+    return [(printed - sum) / printed];
+  });
+}
+
+/**
+ * Printed ranks of the total that neither its scores nor its percentages put in this order. Ranks among more
+ * units than the table lists (a province's districts among all of them) order it all the same. A total that
+ * its areas make stands against one list of ranks, which may be another figure's; several units of one rank
+ * are several lists, and then the units are none.
+ */
+export function contradictingRanks({ assessments, proof }: Weighed): Doubt | null {
+  const law = proof.find((own) => own.law === "rank");
+  if (law === undefined || law.of < ENOUGH || law.holds * 2 >= law.of) return null;
+  const isMade = isTreeProved(proof);
+  const against = assessments.filter(
+    (assessment) => isDisordered(assessment) && (!isMade || holdsSeveralLists(assessment)),
+  );
+  const cells = against.flatMap(({ publishedRanks, units }) =>
+    units.flatMap(({ index }) => publishedRanks.get(index)?.cell ?? []),
+  );
+  if (cells.length === 0) return null;
+  return { code: "contradicted", cells, params: { count: law.of - law.holds, of: law.of } };
+}
+
+/** Ranks given to two units of different scores, more than once. */
+function holdsSeveralLists({ publishedRanks, units, scores }: Assessment): boolean {
+  const byRank = new Map<number, Set<number>>();
+  for (const { index } of units) {
+    const rank = publishedRanks.get(index)?.rank;
+    const score = scores.points(0, index);
+    if (rank !== undefined && score !== null)
+      byRank.set(rank, (byRank.get(rank) ?? new Set<number>()).add(score));
+  }
+  return [...byRank.values()].filter(({ size }) => size > 1).length > 1;
+}
+
+function isDisordered({ publishedRanks, units, scores, maxima }: Assessment): boolean {
+  const ranked = units.flatMap(({ index }) => {
+    const rank = publishedRanks.get(index)?.rank;
+    const score = scores.points(0, index);
+    if (rank === undefined || score === null) return [];
+    return [{ rank, score, share: score / (maxima.points(0, index) ?? NaN) }];
+  });
+  if (ranked.length < ENOUGH) return false;
+  const step = Math.max(1, Math.floor(ranked.length / MOST_RANKED));
+  const some = ranked.filter((_, at) => at % step === 0);
+  let byScore = 0;
+  let byShare = 0;
+  let pairs = 0;
+  some.forEach((one, at) => {
+    for (const other of some.slice(at + 1)) {
+      if (one.rank === other.rank) continue;
+      pairs++;
+      const better = one.rank < other.rank ? 1 : -1;
+      if ((one.score - other.score) * better >= 0) byScore++;
+      if ((one.share - other.share) * better >= 0) byShare++;
+    }
+  });
+  return pairs > 0 && Math.max(byScore, byShare) < pairs * ORDERED;
+}

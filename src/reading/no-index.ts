@@ -1,0 +1,60 @@
+/** What looks like a table of scores and is none: money, marks of persons, counts. It is asked about, never ranked in silence. */
+import type { Assessment } from "../scorebook/assessment";
+import type { Doubt } from "../scorebook/proof";
+import { MILLIONTHS } from "../scorebook/points";
+import { ScoreState } from "../scorebook/score-table";
+import type { Weighed } from "./choice";
+import { speaksOfScores } from "./words/index-terms";
+import { looksLikePerson } from "./words/person-names";
+import { namesArea } from "./words/synonyms";
+
+/** No index has a scale of more points than this. */
+const LARGEST_TOTAL = 1_000 * MILLIONTHS;
+const PERSONS_ENOUGH = 4;
+const MOSTLY = 0.6;
+
+export function noIndex(chosen: Weighed): Doubt | null {
+  const { view, band } = chosen.understood.place;
+  const strange = arePersons(chosen) || areTooLarge(chosen) || !isSpokenOf(chosen);
+  return strange
+    ? { code: "no-index", cells: [view.ref(band.top, view.left)], params: { sheet: view.name } }
+    : null;
+}
+
+function arePersons({ assessments }: Weighed): boolean {
+  const units = assessments.flatMap((assessment) => assessment.units);
+  const persons = units.filter(({ name }) => looksLikePerson(name)).length;
+  return persons >= PERSONS_ENOUGH && persons >= units.length * MOSTLY;
+}
+
+function areTooLarge({ assessments }: Weighed): boolean {
+  const totals = assessments.flatMap(({ units, scores }) =>
+    units.flatMap(({ index }) => scores.points(0, index) ?? []),
+  );
+  const large = totals.filter((total) => Math.abs(total) > LARGEST_TOTAL).length;
+  return large * 2 > totals.length;
+}
+
+/** Something in titles and captions speaks of scores, or areas have maxima of their own. */
+function isSpokenOf({ understood, assessments }: Weighed): boolean {
+  const { view, band, titles } = understood.place;
+  const texts = [
+    view.name,
+    ...titles.map(({ text }) => text),
+    ...band.columns.flatMap(({ text, names }) => [text, ...names.map((name) => name.text)]),
+  ];
+  return (
+    texts.some((text) => speaksOfScores(text) || namesArea(text)) ||
+    band.columns.some(({ max }) => max !== null) ||
+    assessments.some((assessment) => maximaBelow(assessment) > 1) ||
+    assessments.some(({ criteria }) => criteria.filter(({ name }) => namesArea(name)).length > 1)
+  );
+}
+
+/** A maximum of the total alone may be any divisor: money planned, cases received. */
+function maximaBelow({ criteria, units, maxima }: Assessment): number {
+  return criteria.filter(
+    ({ index, level }) =>
+      level > 0 && units.some((unit) => maxima.state(index, unit.index) === ScoreState.present),
+  ).length;
+}
