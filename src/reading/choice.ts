@@ -6,6 +6,7 @@ import type { Assessment } from "../scorebook/assessment";
 import type { LawCode, LawProof } from "../scorebook/proof";
 import type { Evidence } from "../scorebook/recognition";
 import type { LayoutReading } from "./layouts/layout";
+import { nearTotals } from "./laws/nearly";
 import { joinedProofs, proofsOf } from "./laws/prove";
 import type { Draft } from "./readers/draft";
 import type { Understood } from "./understand";
@@ -61,7 +62,7 @@ export function weigh(understood: Understood): Weighed {
     evidence: [...candidate.evidence, ...evidence],
     assessments,
     proof,
-    worth: candidate.confidence + worthOf(proof),
+    worth: candidate.confidence + worthOf(withNearTotals(proof, assessments)),
   };
 }
 
@@ -69,6 +70,15 @@ export function weigh(understood: Understood): Weighed {
 function ofItsOwn(draft: Draft): Draft {
   const parts = new Map([...draft.parts].map(([part, table]) => [part, table.copy()]));
   return { ...draft, parts, maxima: draft.maxima.copy() };
+}
+
+/** A sum that nearly holds speaks for the reading too, less than one that does. */
+function withNearTotals(proof: readonly LawProof[], assessments: readonly Assessment[]): LawProof[] {
+  return proof.map((own) => {
+    if (own.law !== "total-sum" || own.holds >= own.of * MOSTLY) return own;
+    const near = nearTotals(assessments) * NEARLY;
+    return near > own.holds ? { ...own, holds: near } : own;
+  });
 }
 
 /** From −1 × weight where nothing obeys to its weight where all does; little support weighs little. */
@@ -83,6 +93,7 @@ export function worthOf(proof: readonly LawProof[]): number {
 const SUMS: ReadonlySet<LawCode> = new Set(["total-sum", "mean", "weighted", "subtotal-sum"]);
 const DERIVING: ReadonlySet<LawCode> = new Set([...SUMS, "parts"]);
 const MOSTLY = 0.75;
+const NEARLY = 0.8;
 const FEWEST = 3;
 
 /** True where the figures that count are derived again from others, most of them alike. */

@@ -1,8 +1,8 @@
 /** Laws that most rows of a table break: they speak against the reading, and blame no cell. */
 import type { Assessment } from "../scorebook/assessment";
 import type { Doubt } from "../scorebook/proof";
-import { ScoreState } from "../scorebook/score-table";
 import { isTreeProved, type Weighed } from "./choice";
+import { differencesOf } from "./laws/nearly";
 
 const ENOUGH = 4;
 /** So much of all pairs a ranking must order as the scores do; a slip of the hand exchanges few. */
@@ -23,18 +23,6 @@ export function contradictingTotals(chosen: Weighed): Doubt | null {
     cells: sums.exceptions,
     params: { count: sums.of - sums.holds, of: sums.of },
   };
-}
-
-/** Printed total less its parts, as a share of the total, by unit. */
-function differencesOf({ criteria, units, scores }: Assessment): number[] {
-  const [total] = criteria;
-  if (total === undefined) return [];
-  return units.flatMap(({ index: unit }) => {
-    const printed = scores.points(0, unit);
-    if (scores.state(0, unit) !== ScoreState.present || printed === null || printed === 0) return [];
-    const sum = total.children.reduce((add, { index }) => add + (scores.points(index, unit) ?? 0), 0);
-    return [(printed - sum) / printed];
-  });
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { findCombination } from "../laws/combinations";
 import { filled, valueAt } from "../laws/lines";
+import { ANOTHER_TIME } from "../laws/nearly";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
 import { findProportion, findQuotient } from "../laws/quotients";
 import { holdsRemainder } from "../laws/remainder";
@@ -449,9 +450,6 @@ export function unitColumnLaws(
     column.told = true;
   }
 }
-
-/** Parts taken at another time differ from the total by less than this share of it. */
-const ANOTHER_TIME = 0.012;
 
 /** Six scores are a permutation of 1 … 6 once in 65 times where all are whole and small; more hardly ever. */
 const RANKS_ENOUGH = 6;

@@ -8,7 +8,7 @@ import { combined, determines } from "../axes/key-structure";
 import { labelRoles, type LabelRoles } from "../axes/row-parts";
 import { isStatisticName } from "../words/row-terms";
 import { headerRole, isTotalName } from "../words/header-words";
-import { kindOfHeading } from "../../text/unit-names";
+import { kindOfHeading, kindOfUnit } from "../../text/unit-names";
 import type { LongTable, ReadList } from "./long-table";
 import { isScorePart } from "./part-filler";
 import type { ScoreCells } from "./score-cells";
@@ -101,8 +101,8 @@ export class ListRows {
         ({ items, of }) =>
           items.length > 1 &&
           items.length < this.units.items.length &&
-          items.every((text) => kindOfHeading(text) !== null) &&
-          determines(this.units.of, of),
+          determines(this.units.of, of) &&
+          (items.every((text) => kindOfHeading(text) !== null) || this.partsKinds(of)),
       );
     const groups = new Map<string, ListUnit[]>();
     for (const unit of this.all) {
@@ -112,6 +112,18 @@ export class ListRows {
       groups.set(heading, group);
     }
     return [...groups].map(([heading, units]) => ({ heading, units }));
+  }
+
+  /** Whatever they are called: under one text all units are of one kind of body, and under others of another. */
+  private partsKinds(of: Int32Array): boolean {
+    const kinds = new Map<number, Set<string>>();
+    for (const { name, places } of this.all) {
+      const item = of[places[0] ?? 0] ?? -1;
+      kinds.set(item, (kinds.get(item) ?? new Set<string>()).add(kindOfUnit(name)));
+    }
+    const each = [...kinds.values()].map((own) => [...own]);
+    const single = each.flatMap(([kind = "other", ...more]) => (more.length === 0 ? [kind] : ["other"]));
+    return !single.includes("other") && new Set(single).size > 1;
   }
 
   itemsOf({ places }: ListUnit): readonly number[] {

@@ -77,6 +77,7 @@ function opensBand(view: SheetView, row: number, span: Span): boolean {
   let figures = 0;
   let texts = 0;
   let years = 0;
+  let again = false;
   for (let column = span.left; column <= span.right; column++) {
     const kind = view.kind(row, column);
     if (kind === CellKind.number && isYear(view.number(row, column))) years++;
@@ -90,10 +91,22 @@ function opensBand(view: SheetView, row: number, span: Span): boolean {
     }
     if (NAMING.has(role)) naming++;
     else others++;
+    if (comesAgain(view, row, column)) again = true;
   }
+  // A key of a list ("Sở, ngành" in every row of one) stands beside figures and comes again.
+  if (again && figures > 0) return false;
   return (
     naming > 0 && (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row, span)) && figures <= texts
   );
+}
+
+/** The row above or below says the same, unmerged. */
+function comesAgain(view: SheetView, row: number, column: number): boolean {
+  if (view.mergeAt(row, column) !== null) return false;
+  const text = view.text(row, column);
+  const same = (other: number): boolean =>
+    view.kind(other, column) === CellKind.text && view.text(other, column) === text;
+  return same(row - 1) || same(row + 1);
 }
 
 function isNumbering(text: string): boolean {
