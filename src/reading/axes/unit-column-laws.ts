@@ -3,14 +3,12 @@
  * others is their total, or a subtotal; whole figures that order another are its ranks; a quotient is its
  * percentage. What a law says goes before what a word says; it is handed on in the header's own form.
  */
-import { findCombination } from "../laws/combinations";
 import { filled, valueAt } from "../laws/lines";
 import { ANOTHER_TIME } from "../laws/nearly";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
-import { findProportion, findQuotient } from "../laws/quotients";
 import { holdsRemainder } from "../laws/remainder";
 import { below, sumTree, type SumTree } from "../laws/tree";
-import { findWeighted } from "../laws/weights";
+import { findScaledMean, findWeighted, type WeightedLaw } from "../laws/weights";
 import type { HeaderColumn } from "../regions/header-column";
 import { isScorePart } from "../readers/part-filler";
 import { isGeneric } from "../words/caption-terms";
@@ -24,10 +22,11 @@ import {
   asTotal,
   asArea,
   isAt,
-  belongingTo,
   isUnder,
   under,
 } from "./header-meaning";
+import { explainDifference, explainQuotient, orders, placeRank } from "./side-columns";
+import { ToldColumns, type Column } from "./told-columns";
 
 /** What the laws found of a table's columns. */
 export interface ColumnLaws {
@@ -44,13 +43,6 @@ export interface ColumnLaws {
   readonly disobeying: readonly number[];
   /** Columns that are totals of areas of their own beside the total, and that no word tells from it. */
   readonly rivals: readonly number[];
-}
-
-interface Column {
-  readonly line: number;
-  header: HeaderColumn;
-  told: boolean;
-  explained: boolean;
 }
 
 /** Words that keep a column out of every sum. */
@@ -77,39 +69,24 @@ export function unitColumnLaws(
   ofScores = true,
 ): ColumnLaws {
   const { lines } = table;
-  const columns: Column[] = [];
-  table.columns.forEach((column, line) => {
-    const header = headers.find((own) => own.column === column);
-    if (header !== undefined) columns.push({ line, header, told: false, explained: false });
-  });
-  const byLine = new Map(columns.map((column) => [column.line, column]));
+  const told = new ToldColumns(table, headers);
+  const columns = told.all;
   const years = [...new Set(columns.map(({ header }) => header.year))];
   let composition: ColumnLaws["composition"] = "sum";
   const rivals: number[] = [];
   const weights = new Map<number, number>();
   const disobeying: number[] = [];
   for (const year of years) ofYear(columns.filter(({ header }) => header.year === year));
-  const told = new Map(columns.filter((own) => own.told).map((own) => [own.header.column, own.header]));
+  const meant = new Map(columns.filter((own) => own.told).map((own) => [own.header.column, own.header]));
   return {
-    headers: headers.map((header) => told.get(header.column) ?? header),
-    told: new Set(told.keys()),
+    headers: headers.map((header) => meant.get(header.column) ?? header),
+    told: new Set(meant.keys()),
     explained: new Set(columns.filter((own) => own.explained).map(({ header }) => header.column)),
     composition,
     weights,
     disobeying,
     rivals,
   };
-
-  /** A caption calls it a score; but a permutation of many places that orders another column is its ranks. */
-  function orders(line: number, { role }: HeaderColumn, own: readonly Column[]): boolean {
-    if (role === null || !isScorePart(role) || lines.length < RANKS_ENOUGH) return false;
-    const law = findOrder(
-      lines,
-      line,
-      own.map((other) => other.line),
-    );
-    return law !== null;
-  }
 
   function ofYear(own: readonly Column[]): void {
     const ranks = own.filter(
@@ -118,7 +95,7 @@ export function unitColumnLaws(
         (header.max === null &&
           looksLikeRanks(lines, line) &&
           isRanking(lines, line) &&
-          (!isSaid(header) || orders(line, header, own))),
+          (!isSaid(header) || orders(told, line, header, own))),
     );
     const figures = own.filter((column) => !ranks.includes(column) && !OUTSIDE.has(column.header.role));
     const scores = figures.filter(({ header }) => !header.isRate);
@@ -131,16 +108,18 @@ export function unitColumnLaws(
       ) ??
       weightedTotal(scores) ??
       onlyTotal(scores, ranks);
-    for (const rank of ranks) placeRank(rank, own, ranks, total);
+    for (const rank of ranks) placeRank(told, rank, own, ranks, total);
     for (const column of figures) {
       const isPercent = column.header.role === "percent" && column.header.ofTotal === false;
       if (column.explained || (isSaid(column.header) && !isPercent)) continue;
-      if (!explainQuotient(column, scores, own) && !column.header.isRate) explainDifference(column, own);
+      if (!explainQuotient(told, column, scores, own) && !column.header.isRate)
+        explainDifference(told, column, own);
     }
     if (total === null) return;
     // Beside a total that its areas make, what takes no part in it is none of them.
     for (const column of scores) {
-      if (!column.explained && column.header.role === null && !hasOwnMaximum(column.header)) leave(column);
+      if (!column.explained && column.header.role === null && !hasOwnMaximum(column.header))
+        told.leave(column);
     }
   }
 
@@ -163,14 +142,26 @@ export function unitColumnLaws(
       root = rootOf(tree, scores);
     }
     if (root === null) return null;
+    const first = root;
+    if (composition === "sum" && scores.some((other) => isRival(tree, first, other))) {
+      // Quarters side by side, each a sum: the year is their mean.
+      const means = sumTree(lines, { among, means: true });
+      const year = rootOf(means, scores);
+      if (year !== null && means.laws[year.line]?.how === "mean") {
+        [tree, root, composition] = [means, year, "mean"];
+      }
+    }
     const ranked = rankedOf(tree, root, scores, ranks);
     root = ranked ?? root;
-    for (const line of below(tree, root.line)) mark(byLine.get(line));
+    for (const line of below(tree, root.line)) {
+      const part = told.at(line);
+      if (part !== undefined) part.explained = true;
+    }
     for (const column of scores) {
       const copied = tree.copyOf[column.line] ?? -1;
-      if (copied >= 0 && (copied === root.line || byLine.get(copied)?.explained === true)) {
+      if (copied >= 0 && (copied === root.line || told.at(copied)?.explained === true)) {
         column.explained = true;
-        if (column.header.role === null) leave(column);
+        if (column.header.role === null) told.leave(column);
       }
     }
     root.explained = true;
@@ -192,11 +183,11 @@ export function unitColumnLaws(
     });
     if (rest === undefined) return null;
     rest.explained = true;
-    tell(rest, asTotal(rest.header));
-    tell(lost, { ...lost.header, role: "deducted", names: [], ofTotal: true });
+    told.tell(rest, asTotal(rest.header));
+    told.tell(lost, { ...lost.header, role: "deducted", names: [], ofTotal: true });
     for (const line of below(tree, lost.line)) {
-      const part = byLine.get(line);
-      if (part !== undefined) tell(part, { ...asArea(part.header, []), role: "deducted" });
+      const part = told.at(line);
+      if (part !== undefined) told.tell(part, { ...asArea(part.header, []), role: "deducted" });
     }
     return rest;
   }
@@ -228,22 +219,33 @@ export function unitColumnLaws(
           parts.map(({ line }) => line),
           parts.map(({ header }) => row.get(header.column) ?? null),
         );
-        if (law === null || law.parts.length * 2 < parts.length) continue;
-        composition = "weighted";
-        law.parts.forEach((line, at) => {
-          const part = byLine.get(line);
-          if (part === undefined) return;
-          part.explained = true;
-          weights.set(part.header.column, law.weights[at] ?? 0);
-          // What stands over it is its weight, and no maximum.
-          tell(part, { ...asArea(part.header, []), max: null });
-        });
-        target.explained = true;
-        tell(target, { ...asTotal(target.header), max: null });
-        return target;
+        if (law !== null && law.parts.length * 2 >= parts.length) return weightedBy(law);
       }
     }
+    for (const target of unsaid) {
+      const others = unsaid.filter((column) => column !== target).map(({ line }) => line);
+      const before = others.filter((line) => line < target.line);
+      const law = findScaledMean(lines, target.line, others) ?? findScaledMean(lines, target.line, before);
+      if (law !== null) return weightedBy(law);
+    }
     return null;
+  }
+
+  function weightedBy(law: WeightedLaw): Column | null {
+    const target = told.at(law.target);
+    if (target === undefined) return null;
+    composition = "weighted";
+    law.parts.forEach((line, at) => {
+      const part = told.at(line);
+      if (part === undefined) return;
+      part.explained = true;
+      weights.set(part.header.column, law.weights[at] ?? 0);
+      // What stands over it is its weight, and no maximum.
+      told.tell(part, { ...asArea(part.header, []), max: null });
+    });
+    target.explained = true;
+    told.tell(target, { ...asTotal(target.header), max: null });
+    return target;
   }
 
   /** The only column of scores, or the one that printed ranks order, is the total. */
@@ -256,14 +258,14 @@ export function unitColumnLaws(
         rank.line,
         unsaid.map(({ line }) => line),
       );
-      return law === null ? [] : (byLine.get(law.target) ?? []);
+      return law === null ? [] : (told.at(law.target) ?? []);
     });
     const [first] = ordered;
     const total = first ?? (unsaid.length === 1 && ofScores ? unsaid[0] : undefined);
     if (total === undefined || scores.length > unsaid.length) return null;
     const role = table.percents.has(total.header.column) ? "percent" : "final";
     total.explained = first === total;
-    tell(total, { ...asTotal(total.header), role });
+    told.tell(total, { ...asTotal(total.header), role });
     // Beside what is ranked another figure is an index of its own, or a part that nobody named.
     return unsaid.length === 1 ? total : null;
   }
@@ -297,10 +299,10 @@ export function unitColumnLaws(
       column !== undefined && isSaid(column.header) && !isTotalName(column.header.text);
     if (!said(other) && !decided) rivals.push(other.header.column);
     for (const line of [other.line, ...below(tree, other.line)]) {
-      const column = byLine.get(line);
+      const column = told.at(line);
       if (column === undefined) continue;
       column.explained = true;
-      if (!said(column)) leave(column);
+      if (!said(column)) told.leave(column);
     }
   }
 
@@ -320,7 +322,7 @@ export function unitColumnLaws(
   }
 
   function place(tree: SumTree, root: Column): void {
-    const leaves = below(tree, root.line).flatMap((line) => byLine.get(line) ?? []);
+    const leaves = below(tree, root.line).flatMap((line) => told.at(line) ?? []);
     const parts = leaves.filter(({ line }) => tree.laws[line] === null);
     // Appraised and survey make the final score: these are parts of one score and no areas.
     const arePartsOfOne = leaves.every(
@@ -331,7 +333,7 @@ export function unitColumnLaws(
         header.names.length === 0,
     );
     const shared = root.header.ofTotal ? [] : root.header.names;
-    if (!isTotal(root.header)) tell(root, asTotal(root.header));
+    if (!isTotal(root.header)) told.tell(root, asTotal(root.header));
     // What stands under the total's own caption beside it, its percentage and its rank, is the total's too.
     for (const beside of columns) {
       const { header } = beside;
@@ -340,129 +342,39 @@ export function unitColumnLaws(
         header.names.length === shared.length &&
         header.names.every(({ cell }, at) => isAt(cell, shared[at]?.cell ?? cell));
       if (!same || beside === root || leaves.includes(beside) || header.year !== root.header.year) continue;
-      tell(beside, { ...header, names: [], ofTotal: true });
+      told.tell(beside, { ...header, names: [], ofTotal: true });
     }
     if (arePartsOfOne) return;
     const layer = layerName(parts);
     for (const part of parts) {
-      if (layer) tell(part, { ...part.header, names: part.header.names.slice(0, -1) });
+      if (layer) told.tell(part, { ...part.header, names: part.header.names.slice(0, -1) });
       const { header } = part;
       const besideTotal = header.names.some(({ cell }) => shared.some((above) => isAt(above.cell, cell)));
-      if (!isNamed(header) || besideTotal) tell(part, asArea(header, shared));
+      if (!isNamed(header) || besideTotal) told.tell(part, asArea(header, shared));
       if (part.header.names.every(({ text }) => isGeneric(text)))
-        tell(part, { ...part.header, isArea: true });
+        told.tell(part, { ...part.header, isArea: true });
     }
-    const taken = byLine.get(tree.laws[root.line]?.taken ?? -1);
-    if (taken !== undefined) tell(taken, { ...taken.header, role: null, kind: "penalty" });
+    const taken = told.at(tree.laws[root.line]?.taken ?? -1);
+    if (taken !== undefined) told.tell(taken, { ...taken.header, role: null, kind: "penalty" });
     for (const inner of leaves) {
       const law = tree.laws[inner.line] ?? null;
       if (law === null) continue;
-      const own = law.parts.flatMap((line) => byLine.get(line) ?? []);
+      const own = law.parts.flatMap((line) => told.at(line) ?? []);
       if (own.every(({ header }) => isUnder(header, inner.header))) continue;
       // "Cộng mục" beside the criteria of its area, under the caption of both, is the area's own score.
       const above = inner.header.names.slice(0, -1);
       const area = { ...inner.header, names: above };
       if (above.length > 0 && own.every(({ header }) => isUnder(header, area))) {
-        tell(inner, { ...area, code: "" });
+        told.tell(inner, { ...area, code: "" });
         continue;
       }
       const first = own[0]?.line ?? 0;
       // Before its parts stands what they belong to; behind them a subtotal, which repeats what is known.
       if (inner.line < first && inner.header.role === null && !isTotalName(inner.header.text)) {
-        for (const part of own) tell(part, under(part.header, inner.header));
-      } else if (!isTotal(inner.header) || inner.header.names.length === 0) leave(inner);
+        for (const part of own) told.tell(part, under(part.header, inner.header));
+      } else if (!isTotal(inner.header) || inner.header.names.length === 0) told.leave(inner);
     }
   }
-
-  function placeRank(
-    rank: Column,
-    own: readonly Column[],
-    ranks: readonly Column[],
-    total: Column | null,
-  ): void {
-    const targets = own.filter((column) => !ranks.includes(column)).map(({ line }) => line);
-    const first = total === null ? targets : [total.line, ...targets.filter((line) => line !== total.line)];
-    const law = findOrder(lines, rank.line, first);
-    if (law === null) {
-      // Ranks that order nothing at hand are no scores either; what they contradict is told by the audit.
-      if (!isSaid(rank.header)) tell(rank, { ...rank.header, role: "rank", names: [], ofTotal: true });
-      return;
-    }
-    rank.explained = true;
-    const target = byLine.get(law.target);
-    if (rank.header.role === "rank" || target === undefined) return;
-    const { names, ofTotal } = target.header;
-    tell(rank, { ...rank.header, role: "rank", names: ofTotal ? [] : names, ofTotal });
-  }
-
-  /** "85,4 %" of 42,7 out of 50: the percentage, and the maximum, belong to what they are computed from. */
-  function explainQuotient(column: Column, scores: readonly Column[], own: readonly Column[]): boolean {
-    const others = own.filter((other) => other !== column && other.header.role !== "rank");
-    const divisors = others.map(({ line }) => line);
-    const counted = scores.filter((score) => score !== column).map(({ line }) => line);
-    const law = own.length > MOST_FOR_QUOTIENTS ? null : findQuotient(lines, column.line, counted, divisors);
-    if (law !== null) {
-      const score = byLine.get(law.score);
-      const divisor = byLine.get(law.divisor);
-      if (score === undefined || divisor === undefined) return false;
-      tell(column, { ...column.header, role: "percent", ...belongingTo(score.header), max: null });
-      if (divisor.header.role === null) {
-        tell(divisor, { ...divisor.header, role: "max", ...belongingTo(score.header) });
-        divisor.explained = true;
-      }
-      column.explained = true;
-      return true;
-    }
-    for (const score of nearest(column, scores)) {
-      if (!score.explained && !isSaid(score.header)) continue;
-      const share = findProportion(lines, column.line, score.line);
-      if (share === null || share.factor === 1) continue;
-      tell(column, { ...column.header, role: "percent", ...belongingTo(score.header) });
-      column.explained = true;
-      return true;
-    }
-    return false;
-  }
-
-  function explainDifference(column: Column, own: readonly Column[]): void {
-    const near = nearest(column, own).map(({ line }) => line);
-    const law = findCombination(lines, column.line, near);
-    if (law === null) return;
-    column.explained = true;
-    if (isNegativeSomewhere(column.line)) tell(column, { ...column.header, role: "statistic" });
-  }
-
-  function isNegativeSomewhere(line: number): boolean {
-    for (let entry = 0; entry < lines.length; entry++) if (valueAt(lines, line, entry) < 0) return true;
-    return false;
-  }
-
-  function mark(column: Column | undefined): void {
-    if (column !== undefined) column.explained = true;
-  }
-
-  function leave(column: Column): void {
-    tell(column, { ...column.header, role: "statistic" });
-  }
-
-  function tell(column: Column, header: HeaderColumn): void {
-    column.header = header;
-    column.told = true;
-  }
-}
-
-/** Six scores are a permutation of 1 … 6 once in 65 times where all are whole and small; more hardly ever. */
-const RANKS_ENOUGH = 6;
-
-/** Beyond so many columns quotients of any two are not tried: percentages then stand beside their scores. */
-const MOST_FOR_QUOTIENTS = 40;
-const NEAR = 6;
-
-function nearest(column: Column, own: readonly Column[]): Column[] {
-  return own
-    .filter((other) => other !== column)
-    .sort((a, b) => Math.abs(a.line - column.line) - Math.abs(b.line - column.line) || a.line - b.line)
-    .slice(0, NEAR);
 }
 
 /** True where a line holds figures in most entries. */

@@ -53,3 +53,32 @@ export function findWeighted(
     of,
   };
 }
+
+/** An index of 100 made of pillars of 10, or the other way round. */
+const SCALES = [10, 100, 0.1, 0.01] as const;
+/** Means on another scale are looked for without a word; so many entries are no chance. */
+const SCALED_FEWEST = 5;
+
+/** A mean on another scale than its parts: DDCI = mean of eight pillars × 10. Every weight is the same. */
+export function findScaledMean(lines: Lines, target: number, parts: readonly number[]): WeightedLaw | null {
+  if (parts.length < 2) return null;
+  const slack = stepOf(lines, target) * 0.51 + 1_000;
+  for (const scale of SCALES) {
+    const weight = scale / parts.length;
+    const values = new Set<number>();
+    let holds = 0;
+    let of = 0;
+    for (let entry = 0; entry < lines.length; entry++) {
+      const printed = valueAt(lines, target, entry);
+      const sum = parts.reduce((add, part) => add + valueAt(lines, part, entry), 0);
+      if (Number.isNaN(printed) || Number.isNaN(sum)) continue;
+      of++;
+      values.add(printed);
+      if (Math.abs(printed - sum * weight) <= slack) holds++;
+    }
+    // A column that hardly varies proves nothing.
+    if (values.size >= SCALED_FEWEST && holds >= of * MOSTLY)
+      return { target, parts, weights: parts.map(() => weight), holds, of };
+  }
+  return null;
+}

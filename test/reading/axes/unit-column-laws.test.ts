@@ -259,3 +259,20 @@ test("a caption that says nothing is an area where the sum needs it", () => {
   const found = laws([A, B, AB], [caption(2, "Mục"), caption(3, "Số"), null]);
   expect(found.headers.map(({ isArea }) => isArea)).toEqual([true, true, false]);
 });
+
+test("a mean on another scale than its parts is a total of equal weights", () => {
+  const mean = A.map(
+    (_, at) => Math.round(((A[at] ?? 0) + (B[at] ?? 0) + (C[at] ?? 0) + (D[at] ?? 0)) * 250) / 100,
+  );
+  const found = laws([A, B, C, D, mean]);
+  expect(told(found)).toEqual(["zeb", "zin", "zod", "zum", "final total"]);
+  expect([found.composition, [...found.weights.values()]]).toEqual(["weighted", [2.5, 2.5, 2.5, 2.5]]);
+});
+
+test("the mean of quarters that are sums themselves is the year's total", () => {
+  const year = AB.map((sum, at) => (sum + (CD[at] ?? 0)) / 2);
+  const found = laws([A, B, AB, C, D, CD, year]);
+  expect(found.composition).toBe("mean");
+  expect(found.headers[6]?.ofTotal).toBe(true);
+  expect(found.rivals).toEqual([]);
+});
