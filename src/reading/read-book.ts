@@ -71,12 +71,16 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
       }
     }
   }
-  const { assessments, used, findings } = assemble(read, options.official ?? stored?.settings.official);
+  const { assessments, used, confirmed, findings } = assemble(
+    read,
+    options.official ?? stored?.settings.official,
+  );
   const attached = attachReasons(assessments, reasons);
   const recognitions = tables.map((source) => {
     const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
     const counted = uses ? officialScore(source, assessments) : [];
-    return recognitionOf(source, uses, [...(evidence.get(source) ?? []), ...counted]);
+    const judgement = judgedWith(source, confirmed.has(source));
+    return recognitionOf({ ...source, judgement }, uses, [...(evidence.get(source) ?? []), ...counted]);
   });
   const rejections = sheets.flatMap(({ sheet }) => sheet.rejection ?? []);
   return {
@@ -123,6 +127,12 @@ function ownUnitNames(tables: readonly UnderstoodTable[]): Map<UnderstoodTable, 
     units.set(source, alone ? likeliest : (other ?? likeliest));
   }
   return units;
+}
+
+/** What another table's figures confirm is of the index, whatever its own words do not say. */
+function judgedWith({ judgement }: UnderstoodTable, confirmed: boolean): UnderstoodTable["judgement"] {
+  const resolved = confirmed && (judgement.doubt === null || judgement.doubt.code === "no-index");
+  return resolved ? { certainty: "proved", doubt: null } : judgement;
 }
 
 function recognitionOf(source: UnderstoodTable, used: boolean, more: readonly Evidence[]): Recognition {

@@ -3,8 +3,6 @@ import { findCombination } from "../laws/combinations";
 import { valueAt } from "../laws/lines";
 import { findOrder } from "../laws/orders";
 import { findProportion, findQuotient } from "../laws/quotients";
-import { isScorePart } from "../readers/part-filler";
-import type { HeaderColumn } from "../regions/header-column";
 import { belongingTo, isSaid } from "./header-meaning";
 import type { Column, ToldColumns } from "./told-columns";
 
@@ -15,20 +13,11 @@ const RANKS_ENOUGH = 6;
 const MOST_FOR_QUOTIENTS = 40;
 const NEAR = 6;
 
-/** A caption calls it a score; but a permutation of many places that orders another column is its ranks. */
-export function orders(
-  told: ToldColumns,
-  line: number,
-  { role }: HeaderColumn,
-  own: readonly Column[],
-): boolean {
-  if (role === null || !isScorePart(role) || told.lines.length < RANKS_ENOUGH) return false;
-  const law = findOrder(
-    told.lines,
-    line,
-    own.map((other) => other.line),
-  );
-  return law !== null;
+/** A permutation of many places that orders another column is its ranks, whatever its caption. */
+export function orders(told: ToldColumns, line: number, own: readonly Column[]): boolean {
+  if (told.lines.length < RANKS_ENOUGH) return false;
+  const others = own.map((other) => other.line).filter((other) => other !== line);
+  return findOrder(told.lines, line, others) !== null;
 }
 
 export function placeRank(

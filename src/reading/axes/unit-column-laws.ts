@@ -89,13 +89,15 @@ export function unitColumnLaws(
   };
 
   function ofYear(own: readonly Column[]): void {
+    // Where another column counts the rows, 1 … n down a sorted list are its ranks.
+    const isCounted = headers.some(({ role }) => role === "code");
     const ranks = own.filter(
       ({ line, header }) =>
         header.role === "rank" ||
         (header.max === null &&
           looksLikeRanks(lines, line) &&
-          isRanking(lines, line) &&
-          (!isSaid(header) || orders(told, line, header, own))),
+          (isRanking(lines, line) || (isCounted && orders(told, line, own))) &&
+          (!isSaid(header) || (isScorePart(header.role ?? "ignored") && orders(told, line, own)))),
     );
     const figures = own.filter((column) => !ranks.includes(column) && !OUTSIDE.has(column.header.role));
     const scores = figures.filter(({ header }) => !header.isRate);

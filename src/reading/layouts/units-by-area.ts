@@ -18,6 +18,7 @@ export const unitsByArea: Layout = {
     const told =
       found.maxima.length > 0 ||
       found.columns.some(({ role }) => role === "max") ||
+      [...place.rowsTold.values()].includes("maxima") ||
       hasMaximaRow(place, found.unitColumn);
     const total = found.columns.some(({ node, role }) => node === 0 && isScorePart(role));
     const areas = found.nodes.some(({ name, code }) => code !== "" || namesArea(name));

@@ -3,7 +3,7 @@ import type { Assessment } from "../../scorebook/assessment";
 import type { Finding } from "../../scorebook/finding";
 import type { OfficialChoice } from "../../scorebook/settings";
 import type { Draft } from "../readers/draft";
-import { areParts, joinParts, sameUnits, withPrinted } from "./join-tables";
+import { areParts, confirms, joinParts, sameUnits, withPrinted } from "./join-tables";
 import { mergeOneUnitDrafts } from "./merge-drafts";
 import { settle } from "./settle";
 
@@ -19,6 +19,8 @@ export interface ReadDraft<Source> {
 export interface Assembled<Source> {
   readonly assessments: readonly Assessment[];
   readonly used: ReadonlySet<Source>;
+  /** Tables whose figures those of another confirm. */
+  readonly confirmed: ReadonlySet<Source>;
   readonly findings: readonly Finding[];
 }
 
@@ -27,10 +29,12 @@ export function assemble<Source>(
   official: OfficialChoice = "auto",
 ): Assembled<Source> {
   const used = new Set<Source>();
+  const confirmed = new Set<Source>();
   const findings: Finding[] = [];
   const drafts: Draft[] = [];
   for (const group of groupsOf(read)) {
-    const { draft, sources, doubles } = onlyOne(group);
+    const { draft, sources, doubles, sure } = onlyOne(group);
+    for (const { source } of sure) confirmed.add(source);
     drafts.push(draft);
     for (const source of sources) {
       used.add(source.source);
@@ -42,7 +46,12 @@ export function assemble<Source>(
   const sorted = assessments
     .map((assessment, order) => ({ assessment, order }))
     .sort((a, b) => a.assessment.year - b.assessment.year || a.order - b.order);
-  return { assessments: sorted.map(({ assessment }) => assessment), used, findings: [...new Set(findings)] };
+  return {
+    assessments: sorted.map(({ assessment }) => assessment),
+    used,
+    confirmed,
+    findings: [...new Set(findings)],
+  };
 }
 
 /** Drafts of one year and mostly the same units belong together, whatever sheets they stand on. */
@@ -60,6 +69,8 @@ interface Chosen<Source> {
   readonly draft: Draft;
   readonly sources: readonly ReadDraft<Source>[];
   readonly doubles: readonly Finding[];
+  /** Tables whose totals are the sums of the others' areas, and these. */
+  readonly sure: readonly ReadDraft<Source>[];
 }
 
 /** The preferred and most detailed table, with what other sheets hold of other areas, and summaries' printed ranks. */
@@ -73,6 +84,7 @@ function onlyOne<Source>(group: readonly ReadDraft<Source>[]): Chosen<Source> {
   const parts = [best.draft];
   const doubles: Finding[] = [];
   const summaries: Draft[] = [];
+  const sure: ReadDraft<Source>[] = [];
   for (const other of others) {
     if (parts.every((part) => areParts(part, other.draft))) {
       parts.push(other.draft);
@@ -80,6 +92,7 @@ function onlyOne<Source>(group: readonly ReadDraft<Source>[]): Chosen<Source> {
     } else if (other.draft.nodes.length === 1) {
       summaries.push(other.draft);
       sources.push(other);
+      if (confirms(best.draft, other.draft)) sure.push(best, other);
     } else if (
       other.preference === best.preference &&
       other.draft.nodes.length * 2 > best.draft.nodes.length
@@ -88,7 +101,7 @@ function onlyOne<Source>(group: readonly ReadDraft<Source>[]): Chosen<Source> {
     }
   }
   const whole = joinParts(parts);
-  return { draft: summaries.reduce(withPrinted, whole), sources, doubles };
+  return { draft: summaries.reduce(withPrinted, whole), sources, doubles, sure };
 }
 
 /** Two tables as detailed as each other of one year and the same units: only one of them can be right. */

@@ -96,7 +96,7 @@ function withKey(key: number | null, set: (key: number) => void): void {
   if (key !== null) set(key);
 }
 
-/** A summary's printed ranks and percentages of the total go to the detailed table that prints none. */
+/** A summary's printed totals, ranks and percentages go to the detailed table that prints none. */
 export function withPrinted(detailed: Draft, summary: Draft): Draft {
   const units = new Map(detailed.units.map(({ name }, index) => [fold(name), index]));
   const added = <T>(own: ReadonlyMap<number, T>, from: ReadonlyMap<number, T>): ReadonlyMap<number, T> => {
@@ -111,7 +111,56 @@ export function withPrinted(detailed: Draft, summary: Draft): Draft {
   };
   return {
     ...detailed,
+    parts: withTotals(detailed, summary, units),
     publishedRanks: added(detailed.publishedRanks, summary.publishedRanks),
     publishedPercents: added(detailed.publishedPercents, summary.publishedPercents),
   };
+}
+
+/** The parts with the summary's totals where the detailed table prints none of a part. */
+function withTotals(
+  { parts, units: own }: Draft,
+  summary: Draft,
+  units: ReadonlyMap<string, number>,
+): Draft["parts"] {
+  const joined = new Map(parts);
+  for (const [part, totals] of summary.parts) {
+    const table = parts.get(part);
+    if (table === undefined || own.some((_, unit) => table.state(0, unit) !== ScoreState.missing)) continue;
+    const filled = table.copy();
+    summary.units.forEach(({ name }, index) => {
+      const target = units.get(fold(name));
+      const state = totals.state(0, index);
+      if (target === undefined || state === ScoreState.missing) return;
+      filled.set(0, target, state, totals.points(0, index) ?? NaN, totals.cell(0, index));
+    });
+    joined.set(part, filled);
+  }
+  return joined;
+}
+
+const MOSTLY = 0.75;
+const ENOUGH = 4;
+/** Half of the last printed place of a hundredth. */
+const ROUNDING = 6_000;
+
+/** True where a summary's totals are the sums of another table's areas: then both are of one index. */
+export function confirms(detailed: Draft, summary: Draft): boolean {
+  const areas = detailed.nodes.flatMap(({ level }, node) => (level === 1 ? [node] : []));
+  const units = new Map(detailed.units.map(({ name }, index) => [fold(name), index]));
+  let of = 0;
+  let holds = 0;
+  for (const [part, totals] of summary.parts) {
+    const table = detailed.parts.get(part);
+    if (table === undefined || areas.length < 2) continue;
+    summary.units.forEach(({ name }, index) => {
+      const unit = units.get(fold(name));
+      const total = totals.points(0, index);
+      if (unit === undefined || total === null) return;
+      of++;
+      const sum = areas.reduce((add, node) => add + (table.points(node, unit) ?? 0), 0);
+      if (Math.abs(sum - total) <= ROUNDING) holds++;
+    });
+  }
+  return of >= ENOUGH && holds >= of * MOSTLY;
 }
