@@ -6,6 +6,7 @@ import type { Finding } from "../scorebook/finding";
 import { CERTAIN, type Evidence, type Recognition } from "../scorebook/recognition";
 import { sourceSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
+import { withLentMaxima } from "./settle/lent-maxima";
 import { assemble, type ReadDraft } from "./settle/assemble";
 import { attachReasons } from "./settle/attach-reasons";
 import { alternativesOf } from "./alternatives";
@@ -71,8 +72,11 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
       }
     }
   }
+  const views = sheets.map(({ sheet }) => sheet.view);
+  const lenders = new Set<string>();
+  const lent = read.map((own) => ({ ...own, draft: withLentMaxima(own.draft, views, lenders) }));
   const { assessments, used, confirmed, findings } = assemble(
-    read,
+    lent.filter(({ source }) => !lenders.has(source.place.view.name)),
     options.official ?? stored?.settings.official,
   );
   const attached = attachReasons(assessments, reasons);
@@ -90,7 +94,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
       ...uncertain(recognitions),
       ...yearDoubts(tables.filter((table) => used.has(table))),
       ...(assessments.length === 0 ? [] : attached.lost.map(unplaced)),
-      ...unread(sheets, used),
+      ...unread(sheets, used, lenders),
       ...sheets.flatMap(({ source }) => leftOut(source)),
     ],
     recognitions: [...recognitions, ...rejections],
@@ -203,9 +207,17 @@ function unplaced({ year, unit, criterion, code, cell }: ReasonRow): Finding {
 function unread(
   sheets: readonly { readonly sheet: UnderstoodSheet; readonly source: SheetSnapshot }[],
   used: ReadonlySet<UnderstoodTable>,
+  lenders: ReadonlySet<string>,
 ): Finding[] {
   return sheets.flatMap(({ sheet, source }): Finding[] => {
-    if (!source.visible || sheet.tables.length > 0 || used.size === 0 || !holdsFigures(source)) return [];
+    if (
+      lenders.has(source.name) ||
+      !source.visible ||
+      sheet.tables.length > 0 ||
+      used.size === 0 ||
+      !holdsFigures(source)
+    )
+      return [];
     const { view } = sheet;
     return [
       {
