@@ -90,9 +90,12 @@ const DEVELOPMENT = "https://localhost:3000";
 function manifestFor(source, address) {
   const url = new URL(address);
   if (url.protocol !== "https:") throw new Error(`Office loads add-ins by https only: ${address}`);
+  if (url.search !== "" || url.hash !== "")
+    throw new Error(`An address of a folder has no "?" or "#": ${address}`);
+  const folder = url.href.replace(/\/$/, "").replaceAll("&", "&amp;");
   return source
-    .replaceAll(`<AppDomain>${DEVELOPMENT}</AppDomain>`, `<AppDomain>${url.origin}</AppDomain>`)
-    .replaceAll(`${DEVELOPMENT}/`, `${url.href.replace(/\/$/, "")}/`);
+    .replaceAll(`<AppDomain>${DEVELOPMENT}</AppDomain>`, () => `<AppDomain>${url.origin}</AppDomain>`)
+    .replaceAll(`${DEVELOPMENT}/`, () => `${folder}/`);
 }
 
 module.exports = (env = {}) => {

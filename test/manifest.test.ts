@@ -18,12 +18,56 @@ const RIBBON_SIZES = [16, 20, 32, 64, 80];
 /** Language of the add-in → locale of Office. */
 const LOCALES: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
 
+const MANIFEST = "http://schemas.microsoft.com/office/appforoffice/1.1";
+const OVERRIDES = "http://schemas.microsoft.com/office/taskpaneappversionoverrides";
+const BASIC = "http://schemas.microsoft.com/office/officeappbasictypes/1.0";
+
+/**
+ * Children by element, each name with a space behind it. Written from the element reference; Microsoft's own
+ * schema cannot stand here. Elements that are not named hold none.
+ */
+const CONTENT: ReadonlyMap<string, RegExp> = new Map([
+  [
+    "OfficeApp",
+    /^Id Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements DefaultSettings Permissions VersionOverrides $/,
+  ],
+  ["DisplayName", /^(Override )*$/],
+  ["Description", /^(Override )*$/],
+  ["String", /^(Override )*$/],
+  ["AppDomains", /^(AppDomain )+$/],
+  ["Hosts", /^(Host )+$/],
+  ["Host of the add-in", /^$/],
+  ["Host", /^DesktopFormFactor $/],
+  ["Requirements", /^Sets $/],
+  ["Sets", /^(Set )+$/],
+  ["DefaultSettings", /^SourceLocation $/],
+  ["VersionOverrides", /^Hosts Resources $/],
+  ["DesktopFormFactor", /^GetStarted FunctionFile (ExtensionPoint )+$/],
+  ["GetStarted", /^Title Description LearnMoreUrl $/],
+  ["ExtensionPoint", /^OfficeTab $/],
+  ["OfficeTab", /^(Group )+$/],
+  ["Group", /^Label Icon (Control )+$/],
+  ["Control", /^Label Supertip Icon Action $/],
+  ["Supertip", /^Title Description $/],
+  ["Icon", /^(Image )+$/],
+  ["Action", /^(TaskpaneId SourceLocation |FunctionName )$/],
+  ["Resources", /^Images Urls ShortStrings LongStrings $/],
+  ["Images", /^(Image )+$/],
+  ["Urls", /^(Url )+$/],
+  ["ShortStrings", /^(String )+$/],
+  ["LongStrings", /^(String )+$/],
+]);
+
 const source = readFileSync(join(ROOT, "manifest.xml"), "utf8");
 const manifest = parseXml(source);
 
 function all(element: XmlElement, local: string): readonly XmlElement[] {
   const here = element.local === local ? [element] : [];
   return [...here, ...element.children.flatMap((child) => all(child, local))];
+}
+
+function everyElement(element: XmlElement): readonly XmlElement[] {
+  return element.children.flatMap((child) => [child, ...everyElement(child)]);
 }
 
 function one(element: XmlElement, ...path: readonly string[]): XmlElement {
@@ -80,18 +124,24 @@ describe("the add-in", () => {
     expect(text("Permissions")).toBe("ReadWriteDocument");
   });
 
-  test("has its elements in the order of the schema", () => {
-    expect(manifest.children.map(({ local }) => local)).toEqual([
-      ...["Id", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description"],
-      ...["IconUrl", "HighResolutionIconUrl", "SupportUrl", "AppDomains", "Hosts", "Requirements"],
-      ...["DefaultSettings", "Permissions", "VersionOverrides"],
-    ]);
-    const overrides = one(manifest, "VersionOverrides");
-    expect(overrides.children.map(({ local }) => local)).toEqual(["Hosts", "Resources"]);
-    const button = ["Label", "Supertip", "Icon", "Action"];
-    for (const control of all(manifest, "Control")) {
-      expect(control.children.map(({ local }) => local)).toEqual(button);
-    }
+  test("every element holds what the schema lets it hold, in its order", () => {
+    const wrong = [manifest, ...everyElement(manifest)].filter(({ local, namespace, children }) => {
+      const model = CONTENT.get(local === "Host" && namespace !== OVERRIDES ? "Host of the add-in" : local);
+      const held = children.map((child) => `${child.local} `).join("");
+      return !(model ?? /^$/).test(held);
+    });
+    expect(wrong.map(({ local, children }) => [local, children.map((child) => child.local)])).toEqual([]);
+  });
+
+  test("every element has its schema's namespace", () => {
+    const namespaces = new Set(
+      everyElement(manifest).map(
+        ({ name, namespace }) => `${name.split(":")[0] === name ? "" : "bt"} ${namespace}`,
+      ),
+    );
+    expect([...namespaces].sort()).toEqual([` ${MANIFEST}`, ` ${OVERRIDES}`, `bt ${BASIC}`].sort());
+    const resource = everyElement(resources).map(({ namespace }) => namespace);
+    expect(new Set(resource)).toEqual(new Set([BASIC]));
   });
 
   test("has the id that installed copies know it by, and the version of the package", () => {

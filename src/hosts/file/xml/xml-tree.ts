@@ -1,8 +1,18 @@
 /**
  * A small XML part as a tree that remembers where everything stands, so that an edit leaves every other
- * character as it was. Not for sheets: reading/sheet-scanner.ts reads those.
+ * character as it was. As strict as Excel's own reader: test/hosts/file/xml holds it against libxml2.
+ * Not for sheets: reading/sheet-scanner.ts reads those.
  */
 import { HostError } from "../../../workbook/host";
+import {
+  hasSoundReferences,
+  illegalCharacter,
+  isBlank,
+  isSoundComment,
+  isSoundInstruction,
+  NAME,
+  SPACE,
+} from "./xml-lexis";
 import { unescapeXml } from "./xml-text";
 
 export interface XmlAttribute {
@@ -31,25 +41,36 @@ export interface XmlElement {
 }
 
 const XML = "http://www.w3.org/XML/1998/namespace";
-const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const XMLNS = "http://www.w3.org/2000/xmlns/";
 const MAX_DEPTH = 200;
+const START = new RegExp(NAME, "uy");
+const ATTRIBUTE = new RegExp(`${SPACE}+(${NAME})${SPACE}*=${SPACE}*(?:"([^<"]*)"|'([^<']*)')`, "uy");
+const END = new RegExp(`^/(${NAME})${SPACE}*$`, "u");
 
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
 /** @throws HostError not-a-workbook where it is no well-formed XML, or has a document type (entities could hide in it) */
 export function parseXml(text: string): XmlElement {
+  const illegal = illegalCharacter(text);
+  if (illegal >= 0) throw malformed("a character that XML has no place for", illegal);
+  const start = text.startsWith("\uFEFF") ? 1 : 0;
   const stack: Open[] = [];
   let root: XmlElement | null = null;
-  for (let at = text.indexOf("<"); at >= 0;) {
+  let behind = start;
+  for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", behind)) {
+    const parent = stack.at(-1);
+    checkText(text.slice(behind, at), behind, parent !== undefined);
     const end = markupEnd(text, at);
     const sign = text[at + 1];
-    const parent = stack.at(-1);
-    if (sign === "/") {
-      if (parent?.name !== text.slice(at + 2, end - 1).trim()) throw malformed("an end tag", at);
+    if (sign === "?" || sign === "!") {
+      checkAside(text.slice(at, end), at, at === start, parent !== undefined);
+    } else if (sign === "/") {
+      const name = END.exec(text.slice(at + 1, end - 1))?.[1];
+      if (parent === undefined || parent.name !== name) throw malformed("an end tag", at);
       parent.contentEnd = at;
       parent.end = end;
       stack.pop();
-    } else if (sign !== "?" && sign !== "!") {
+    } else {
       const closed = text[end - 2] === "/";
       const element = opened(text.slice(at + 1, end - (closed ? 2 : 1)), at, end, parent);
       if (parent !== undefined) parent.children.push(element);
@@ -57,8 +78,9 @@ export function parseXml(text: string): XmlElement {
       else throw malformed("a second root", at);
       if (!closed && stack.push(element) > MAX_DEPTH) throw malformed("nested too deeply", at);
     }
-    at = text.indexOf("<", end);
+    behind = end;
   }
+  checkText(text.slice(behind), behind, false);
   if (root === null || stack.length > 0) throw malformed("an end", text.length);
   return root;
 }
@@ -82,27 +104,54 @@ function markupEnd(text: string, at: number): number {
   throw malformed("no >", at);
 }
 
+function checkText(text: string, at: number, inside: boolean): void {
+  if (!inside && !isBlank(text)) throw malformed("text beside the root", at);
+  if (text.includes("]]>")) throw malformed("]]> in a text", at);
+  if (!hasSoundReferences(text)) throw malformed("a reference", at);
+}
+
+/** A comment, an instruction or a CDATA section. */
+function checkAside(markup: string, at: number, first: boolean, inside: boolean): void {
+  if (markup.startsWith("<!--")) {
+    if (!isSoundComment(markup)) throw malformed("-- in a comment", at);
+  } else if (markup.startsWith("<?")) {
+    if (!isSoundInstruction(markup, first)) throw malformed("an instruction", at);
+  } else if (!inside) throw malformed("text beside the root", at);
+}
+
 function malformed(what: string, at: number): HostError {
   return new HostError("not-a-workbook", `XML: ${what} at ${at}`);
 }
 
 /** @param tag between "<" and ">" or "/>" */
 function opened(tag: string, start: number, end: number, parent: Open | undefined): Open {
-  const name = /^[^\s]+/.exec(tag)?.[0] ?? "";
+  START.lastIndex = 0;
+  const name = START.exec(tag)?.[0];
+  if (name === undefined) throw malformed("a tag", start);
   const attributes: XmlAttribute[] = [];
   const base = start + 1;
   let scope: ReadonlyMap<string, string> = parent?.scope ?? new Map([["xml", XML]]);
-  for (const match of tag.matchAll(ATTRIBUTE)) {
-    const [whole, key = "", double, single] = match;
+  let at = name.length;
+  for (;;) {
+    ATTRIBUTE.lastIndex = at;
+    const match = ATTRIBUTE.exec(tag);
+    if (match === null) break;
+    at = ATTRIBUTE.lastIndex;
+    const [, key = "", double, single] = match;
     const raw = double ?? single ?? "";
-    const valueEnd = base + match.index + whole.length - 1;
+    if (!hasSoundReferences(raw)) throw malformed("a reference", base + at);
     const value = unescapeXml(raw);
-    attributes.push({ name: key, value, start: valueEnd - raw.length, end: valueEnd });
-    if (key === "xmlns") scope = new Map([...scope, ["", value]]);
-    else if (key.startsWith("xmlns:")) scope = new Map([...scope, [key.slice(6), value]]);
+    attributes.push({ name: key, value, start: base + at - 1 - raw.length, end: base + at - 1 });
+    const prefix = key === "xmlns" ? "" : key.startsWith("xmlns:") ? key.slice(6) : null;
+    if (prefix === null) continue;
+    if (!isSoundDeclaration(prefix, value)) throw malformed("a namespace", base + at);
+    scope = new Map([...scope, [prefix, value]]);
   }
+  if (!isBlank(tag.slice(at))) throw malformed("an attribute", base + at);
   const [prefix, local] = splitName(name);
   const namespace = scope.get(prefix) ?? "";
+  if (prefix !== "" && namespace === "") throw malformed("a prefix", start);
+  checkAttributeNames(attributes, scope, start);
   return {
     name,
     local,
@@ -115,6 +164,29 @@ function opened(tag: string, start: number, end: number, parent: Open | undefine
     contentEnd: end,
     end,
   };
+}
+
+/** The two prefixes that XML keeps for itself are bound to nothing else; a prefix is never taken away. */
+function isSoundDeclaration(prefix: string, namespace: string): boolean {
+  if (prefix === "xmlns" || namespace === XMLNS) return false;
+  if ((prefix === "xml") !== (namespace === XML)) return false;
+  return prefix === "" || namespace !== "";
+}
+
+/** No attribute stands twice, neither as written nor by its namespace; every prefix is declared. */
+function checkAttributeNames(
+  attributes: readonly XmlAttribute[],
+  scope: ReadonlyMap<string, string>,
+  start: number,
+): void {
+  const seen = new Set<string>();
+  for (const { name } of attributes) {
+    const [prefix, local] = splitName(name);
+    const namespace = prefix === "xmlns" ? XMLNS : prefix === "" ? "" : scope.get(prefix);
+    if (namespace === undefined) throw malformed("a prefix", start);
+    seen.add(`${local} ${namespace}`);
+  }
+  if (seen.size < attributes.length) throw malformed("an attribute twice", start);
 }
 
 function splitName(name: string): readonly [prefix: string, local: string] {
