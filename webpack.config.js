@@ -150,15 +150,6 @@ module.exports = (env = {}) => {
           ],
         }),
       ],
-      devServer: {
-        port: 3000,
-        server: env.https ? "https" : "http",
-        hot: false,
-        liveReload: false,
-        client: false,
-        static: false,
-        devMiddleware: { writeToDisk: true },
-      },
     },
   ];
 };

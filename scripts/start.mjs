@@ -1,22 +1,16 @@
 /**
- * npm start: Excel with the add-in and the sample workbook where there is an Excel (Windows, Mac),
- * otherwise the standalone page with the sample. `--stop` ends the sideloading, `--page` asks for the page.
+ * npm start: Excel with the add-in and the sample workbook where there is an Excel (Windows, Mac), otherwise
+ * the standalone page with the sample. `--stop` ends the sideloading, `--page` asks for the page, `--excel`
+ * for Excel where it was not found.
  */
-import { spawn, spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { bin, ensureBuilt, ensureInstalled, root, run, say } from "./ensure.mjs";
+import { ensureBuilt, ensureInstalled, root, say } from "./ensure.mjs";
+import { hasExcel, startExcel, stopExcel } from "./excel.mjs";
 import { serve } from "./serve.mjs";
 
-const MANIFEST = join(root, "manifest.xml");
-const SAMPLE = join(root, "samples", "cchc-cap-huyen-2021-2022.xlsx");
-
-function hasExcel() {
-  if (process.platform === "darwin") return existsSync("/Applications/Microsoft Excel.app");
-  if (process.platform !== "win32") return false;
-  const key = "HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\excel.exe";
-  return spawnSync("reg", ["query", key], { stdio: "ignore" }).status === 0;
-}
+const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
 
 /** Opens an address in the user's browser where there is a screen; the address is printed anyway. */
 function openBrowser(url) {
@@ -24,16 +18,15 @@ function openBrowser(url) {
     process.platform === "darwin"
       ? ["open", [url]]
       : process.platform === "win32"
-        ? ["cmd", ["/c", "start", "", url]]
+        ? ["rundll32", ["url.dll,FileProtocolHandler", url]]
         : ["xdg-open", [url]];
   if (process.platform === "linux" && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return;
   spawn(command, args, { stdio: "ignore", detached: true }).on("error", () => undefined);
 }
 
 async function startPage() {
-  const web = join(root, "dist", "web");
-  const { url } = await serve(web, 3000);
-  const page = `${url}/standalone.html?sample=${encodeURIComponent("cchc-cap-huyen-2021-2022.xlsx")}`;
+  const { url } = await serve(join(root, "dist", "web"), 3000);
+  const page = `${url}/standalone.html?sample=${encodeURIComponent(SAMPLE)}`;
   console.log(
     `Trang độc lập (không cần Excel), đã mở sẵn sổ tính mẫu · Standalone page with the sample workbook:`,
   );
@@ -42,37 +35,18 @@ async function startPage() {
   openBrowser(page);
 }
 
-function startExcel() {
-  const devServer = `"${process.execPath}" node_modules/webpack/bin/webpack.js serve --config-name web --env https --env office=local`;
-  run(
-    bin("office-addin-debugging"),
-    [
-      "start",
-      MANIFEST,
-      "desktop",
-      "--app",
-      "excel",
-      "--document",
-      SAMPLE,
-      "--no-debug",
-      "--dev-server",
-      devServer,
-      "--dev-server-port",
-      "3000",
-    ],
-    { shell: process.platform === "win32" },
-  );
-}
-
+const asks = (option) => process.argv.includes(option);
 ensureInstalled();
-if (process.argv.includes("--stop")) {
-  run(bin("office-addin-debugging"), ["stop", MANIFEST], { shell: process.platform === "win32" });
-} else if (hasExcel() && !process.argv.includes("--page")) {
-  say("Mở Excel với phần bổ trợ và sổ tính mẫu · Starting Excel with the add-in and the sample …");
-  ensureBuilt("web");
-  startExcel();
+if (asks("--stop")) {
+  stopExcel();
 } else {
   ensureBuilt("web");
-  if (!existsSync(SAMPLE)) say(`Thiếu ${SAMPLE}; có: ${readdirSync(join(root, "samples")).join(", ")}`);
-  await startPage();
+  const sample = join(root, "samples", SAMPLE);
+  if (!existsSync(sample)) say(`Thiếu ${sample}; có: ${readdirSync(join(root, "samples")).join(", ")}`);
+  if (asks("--excel") || (hasExcel() && !asks("--page"))) {
+    say("Mở Excel với phần bổ trợ và sổ tính mẫu · Starting Excel with the add-in and the sample …");
+    await startExcel(sample);
+  } else {
+    await startPage();
+  }
 }

@@ -1,7 +1,8 @@
 /** Programs of the system that tests need: a Chromium browser, LibreOffice, pdftoppm and a font. */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import { run, say } from "./ensure.mjs";
+import { run, say } from "./programs.mjs";
 
 const BROWSERS = [
   "/usr/bin/chromium",
@@ -18,6 +19,14 @@ const OFFICES = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
+/** Liberation 2 has the Vietnamese letters. Debian 12 keeps it in its own folder, 13 and others in the second. */
+const FONTS = [
+  "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf",
+  "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
+  "/usr/share/fonts/liberation-serif/LiberationSerif-Regular.ttf",
+  "/usr/share/fonts/liberation/LiberationSerif-Regular.ttf",
+];
+
 function onPath(name) {
   const folders = (process.env.PATH ?? "").split(delimiter);
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
@@ -25,7 +34,7 @@ function onPath(name) {
 
 /** What is there now; undefined for what is missing. */
 function look() {
-  const hasFont = process.platform !== "linux" || existsSync("/usr/share/fonts/truetype/liberation2");
+  const hasFont = process.platform !== "linux" || FONTS.some((path) => existsSync(path));
   return {
     browser: process.env.PAR_INDEX_BROWSER ?? BROWSERS.find((path) => existsSync(path)),
     soffice: process.env.PAR_INDEX_SOFFICE ?? onPath("soffice") ?? OFFICES.find((path) => existsSync(path)),
@@ -45,8 +54,21 @@ const PACKAGES = {
     other: "LibreOffice (or set PAR_INDEX_SOFFICE)",
   },
   pdftoppm: { apt: ["poppler-utils"], other: "poppler-utils (pdftoppm; or set PAR_INDEX_PDFTOPPM)" },
-  font: { apt: ["fonts-liberation2"], other: "the Liberation 2 fonts" },
+  // Debian 13 calls it by the second name.
+  font: { apt: ["fonts-liberation2", "fonts-liberation"], any: true, other: "the Liberation 2 fonts" },
 };
+
+/** True where apt can install a package of this name; Debian 13 has no candidate for some of Debian 12. */
+function isInstallable(name) {
+  const { stdout } = spawnSync("apt-cache", ["policy", name], { encoding: "utf8" });
+  return /Candidate: (?!\(none\))/.test(stdout ?? "");
+}
+
+/** What apt must install for a program: all of its packages, or the first that there is. */
+function packagesFor(what) {
+  const { apt, any } = PACKAGES[what];
+  return any === true ? [apt.find(isInstallable) ?? apt[0]] : apt;
+}
 
 /**
  * Finds the programs, installs them by apt where this is root on Debian, and ends the process naming
@@ -57,10 +79,10 @@ export function ensureSystem() {
   const missing = () => Object.keys(PACKAGES).filter((what) => found[what] === undefined);
   const isDebianRoot = existsSync("/etc/debian_version") && process.getuid?.() === 0;
   if (missing().length > 0 && isDebianRoot) {
-    const packages = missing().flatMap((what) => PACKAGES[what].apt);
-    say(`Cài đặt bằng apt · Installing by apt: ${packages.join(" ")} …`);
     const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
     run("apt-get", ["update", "-qq"], { env });
+    const packages = missing().flatMap(packagesFor);
+    say(`Cài đặt bằng apt · Installing by apt: ${packages.join(" ")} …`);
     run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], { env });
     found = look();
   }

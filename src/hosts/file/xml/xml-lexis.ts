@@ -16,7 +16,7 @@ const SINGLE = `[${NAME_START}][${NAME_PART}]*`;
 export const NAME = `${SINGLE}(?::${SINGLE})?`;
 
 const ILLEGAL = /[^\t\n\r -\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const REFERENCE = /^&(?:lt|gt|amp|quot|apos|#x([\da-fA-F]+)|#(\d+));/;
+const REFERENCE = /^&(?:lt|gt|amp|quot|apos|#x([\da-fA-F]{1,6})|#(\d{1,7}));/;
 // eslint-disable-next-line no-misleading-character-class -- ranges of combining signs are meant
 const INSTRUCTION = new RegExp(`^<\\?(${SINGLE})(?:${SPACE}[^]*)?\\?>$`, "u");
 const DECLARATION = new RegExp(
