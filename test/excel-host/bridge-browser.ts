@@ -8,6 +8,8 @@ import type { ExcelStandIn, Reply } from "./stand-in";
 export interface PageOptions {
   /** Office's display language (Office.context.displayLanguage). */
   readonly locale?: "vi-VN" | "en-US";
+  /** The same as the bridge answers it, where that is another form: a number (LCID), "vi", or nothing. */
+  readonly uiLocale?: string | number | null;
   /** Highest requirement set, as Excel announces it. */
   readonly api?: string;
   /** Office's own theme; without it this Excel tells none (office-js #6134). */
@@ -42,20 +44,24 @@ export function ribbonOf(page: Page): Ribbon {
 
 /** Puts the bridge into every document that the page loads from now on. */
 export async function bridgeTo(page: Page, standIn: ExcelStandIn, options: PageOptions = {}): Promise<void> {
-  const { locale = "vi-VN", api = standIn.api, theme } = options;
-  await page.exposeFunction(EXECUTE, (body: string, flags: number): Reply => standIn.execute(body, flags));
-  await page.addInitScript(installExternal, { locale, api, theme, execute: EXECUTE });
+  const { locale = "vi-VN", api = standIn.api, theme, uiLocale = locale } = options;
+  await page.exposeFunction(EXECUTE, (body: string, flags: number): Reply | Promise<Reply> => {
+    const reply = standIn.execute(body, flags);
+    return reply.kind === "held" ? reply.until : reply;
+  });
+  await page.addInitScript(installExternal, { locale, uiLocale, api, theme, execute: EXECUTE });
 }
 
 interface Settings {
   readonly locale: string;
+  readonly uiLocale: string | number | null;
   readonly api: string;
   readonly theme: PageOptions["theme"];
   readonly execute: string;
 }
 
 /** Runs in the page before office.js: it must not use anything of this module. */
-function installExternal({ locale, api, theme, execute }: Settings): void {
+function installExternal({ locale, uiLocale, api, theme, execute }: Settings): void {
   interface SafeArray {
     readonly toArray: () => readonly unknown[];
   }
@@ -86,7 +92,7 @@ function installExternal({ locale, api, theme, execute }: Settings): void {
     GetSolutionRef: () => "par-index",
     GetAppVersionMajor: () => 16,
     GetAppVersionMinor: () => 0,
-    GetAppUILocale: () => locale,
+    GetAppUILocale: () => uiLocale ?? undefined,
     GetAppDataLocale: () => locale,
     GetDocUrl: () => "C:\\CCHC.xlsx",
     GetAppCapabilities: () => 0,

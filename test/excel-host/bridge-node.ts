@@ -6,7 +6,7 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
 import type { ExcelLibrary } from "../../src/hosts/excel/library";
-import type { ExcelStandIn } from "./stand-in";
+import type { ExcelStandIn, Reply } from "./stand-in";
 
 const FILE = "excel-win32-16.01.debug.js";
 
@@ -77,19 +77,28 @@ export function nodeLibrary(standIn: ExcelStandIn): ExcelLibrary {
 
 function bridge(standIn: ExcelStandIn): Execute {
   return (message, callback) => {
-    const reply = standIn.execute(String(message[4]), Number(message[6]));
-    if (reply.kind === "silence") return;
-    setImmediate(() => {
-      if (reply.kind === "refused") {
-        callback({ status: "failed", error: { code: reply.code, message: "" } });
-        return;
-      }
-      try {
-        callback({ status: "succeeded", value: { data: [200, [], reply.body] } });
-      } catch (error) {
-        // Office.js parses inside its callback: an answer that is cut throws into the bridge and settles nothing.
-        if (!/JSON/.test(String(error))) throw error;
-      }
-    });
+    deliver(standIn.execute(String(message[4]), Number(message[6])), callback);
   };
+}
+
+function deliver(reply: Reply, callback: (result: BridgeResult) => void): void {
+  if (reply.kind === "silence") return;
+  if (reply.kind === "held") {
+    void reply.until.then((late) => {
+      deliver(late, callback);
+    });
+    return;
+  }
+  setImmediate(() => {
+    if (reply.kind === "refused") {
+      callback({ status: "failed", error: { code: reply.code, message: "" } });
+      return;
+    }
+    try {
+      callback({ status: "succeeded", value: { data: [200, [], reply.body] } });
+    } catch (error) {
+      // Office.js parses inside its callback: an answer that is cut throws into the bridge and settles nothing.
+      if (!/JSON/.test(String(error))) throw error;
+    }
+  });
 }

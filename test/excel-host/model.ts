@@ -1,4 +1,5 @@
 /** The workbook behind the stand-in: what Excel would hold in memory. */
+import { Manners } from "./manners";
 import { MAX_COLUMNS, MAX_ROWS, quotedSheetName, type CellRange } from "../../src/workbook/address";
 
 export type CellValue = string | number | boolean;
@@ -207,6 +208,8 @@ export class NameModel {
     readonly name: string,
     /** With its "=". */
     public formula: string,
+    /** Null for the whole workbook; a copied sheet brings its names along in its own scope (2875, 1011). */
+    readonly scope: SheetModel | null = null,
   ) {}
 }
 
@@ -220,7 +223,15 @@ export type Calculator = (
 export class BookModel {
   sheets: SheetModel[] = [];
   names: NameModel[] = [];
+  /** Sheets that `worksheets` does not list, charts and macros: WorksheetCollection has worksheets only. */
+  chartSheets: string[] = [];
   structureProtected = false;
+  /**
+   * Formulas > Calculation options > Manual: what is written keeps its old result until it is calculated
+   * (https://learn.microsoft.com/javascript/api/excel/excel.calculationmode).
+   */
+  manualCalculation = false;
+  manners = new Manners();
   active: SheetModel | null = null;
   selection: { readonly sheet: string; readonly range: CellRange } | null = null;
   /** Formulas that were written and not yet calculated. */
@@ -273,23 +284,34 @@ export class BookModel {
   }
 
   calculatePending(): void {
+    if (this.manualCalculation) return;
     for (const { sheet, row, column } of [...this.pending.values()]) this.valueAt(sheet, row, column);
   }
 
+  /** Worksheet.calculate: the formulas of one sheet; others keep what they have where calculation is manual. */
   calculateSheet(sheet: SheetModel): void {
     for (const [row, column, cell] of sheet.entries()) {
       if (cell.formula !== null) this.changed(sheet, row, column);
     }
-    this.calculatePending();
+    for (const place of [...this.pending.values()]) {
+      if (!this.manualCalculation || place.sheet === sheet)
+        this.valueAt(place.sheet, place.row, place.column, sheet);
+    }
   }
 
-  /** Value of a cell, calculated first where its formula is new. */
-  valueAt(sheet: SheetModel, row: number, column: number): CellModel["value"] {
+  /** Value of a cell, calculated first where its formula is new. @param only the sheet that is calculated by hand */
+  valueAt(sheet: SheetModel, row: number, column: number, only = this.calculating): CellModel["value"] {
     const cell = sheet.cell(row, column);
     if (cell === undefined) return null;
+    if (this.manualCalculation && sheet !== only) return cell.value;
     if (this.pending.delete(cell) && cell.formula !== null) {
+      const outer = this.calculating;
+      this.calculating = only;
       cell.value = this.calculator(this, { sheet, row, column }, cell.formula);
+      this.calculating = outer;
     }
     return cell.value;
   }
+
+  private calculating: SheetModel | null = null;
 }

@@ -12,8 +12,31 @@ function assertPrinter(sheet: SheetModel): void {
   if (!sheet.printer) throw new ApiError("GeneralException", "no printer is installed");
 }
 
+/** A new sheet's margins in points ("Normal" of Excel). */
+const NORMAL = { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 } as const;
+const POINTS_PER_CENTIMETRE = 72 / 2.54;
+
+function margin(side: keyof typeof NORMAL): (sheet: SheetModel) => number {
+  return ({ page }) => {
+    const set = page.margins[side];
+    return set === undefined ? NORMAL[side] : set * POINTS_PER_CENTIMETRE;
+  };
+}
+
 const LAYOUT: ApiType<SheetModel> = {
   name: "PageLayout",
+  get: {
+    orientation: ({ page }) => page.orientation,
+    paperSize: ({ page }) => page.paperSize,
+    firstPageNumber: ({ page }) => page.firstNumber ?? "",
+    zoom: ({ page }) => (page.fitWide === null ? { scale: 100 } : { horizontalFitToPages: page.fitWide }),
+    leftMargin: margin("left"),
+    rightMargin: margin("right"),
+    topMargin: margin("top"),
+    bottomMargin: margin("bottom"),
+    headerMargin: margin("header"),
+    footerMargin: margin("footer"),
+  },
   set: {
     orientation: (sheet, value) => {
       assertPrinter(sheet);
@@ -59,6 +82,7 @@ const HEADERS: ApiType<SheetModel> = {
 
 const HEADER: ApiType<SheetModel> = {
   name: "HeaderFooter",
+  get: { centerFooter: ({ page }) => page.centerFooter },
   set: {
     centerFooter: (sheet, value) => {
       assertPrinter(sheet);

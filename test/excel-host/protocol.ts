@@ -3,6 +3,7 @@
  * are those of `ActionType` and `ObjectPathType` in @microsoft/office-js 1.1.110.
  */
 import { ApiError, ApiObject } from "./api";
+import type { Manners } from "./manners";
 
 const ActionType = { instantiate: 1, query: 2, method: 3, setProperty: 4, trace: 5 } as const;
 const PathType = { global: 1, new: 2, method: 3, property: 4, indexer: 5, reference: 6, null: 7 } as const;
@@ -90,6 +91,7 @@ export class BatchRun {
     private readonly batch: Batch,
     private readonly root: ApiObject,
     private readonly references: References,
+    private readonly manners: Manners,
   ) {}
 
   /** @param stopAfter how many actions are carried out before `failure` is answered; all by default */
@@ -112,7 +114,7 @@ export class BatchRun {
       Error: {
         Code: error.code,
         Message: error.detail,
-        Location: location,
+        Location: this.manners.locations ? location : "",
         ActionIndex: index,
         HttpStatusCode: 400,
       },
@@ -146,7 +148,9 @@ export class BatchRun {
       case ActionType.setProperty:
         // Setting on a null object is an error: https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model
         if (object === null) throw new ApiError("ItemNotFound", `set ${action.Name} on a null object`);
-        object.set(camel(action.Name), this.args(action.ArgumentInfo)[0]);
+        if (this.manners.allows(`${object.typeName}.${camel(action.Name)}=`)) {
+          object.set(camel(action.Name), this.args(action.ArgumentInfo)[0]);
+        }
         return undefined;
       default:
         throw new ApiError("NotImplemented", `action type ${action.ActionType}`);
@@ -162,6 +166,7 @@ export class BatchRun {
       this.references.release(String(action.ArgumentInfo?.Arguments?.[0]));
       return undefined;
     }
+    if (!this.manners.allows(`${object.typeName}.${camel(action.Name)}()`)) return undefined;
     const result = object.call(camel(action.Name), this.args(action.ArgumentInfo));
     return result instanceof ApiObject ? result.identity() : (result ?? undefined);
   }
@@ -179,6 +184,7 @@ export class BatchRun {
   private properties(object: ApiObject, paths: readonly string[]): Record<string, unknown> {
     const items = object.items();
     if (items !== null) {
+      this.manners.allows(`${object.typeName}[]`);
       const inner = paths.map((path) => (path.startsWith("items/") ? path.slice("items/".length) : path));
       return { _Items: items.map((item) => ({ ...item.identity(), ...this.properties(item, inner) })) };
     }
@@ -186,10 +192,13 @@ export class BatchRun {
     const deeper = new Map<string, string[]>();
     for (const path of paths) {
       const [head = "", ...rest] = path.split("/");
-      if (rest.length === 0) answer[pascal(head)] = object.get(head);
-      else deeper.set(head, [...(deeper.get(head) ?? []), rest.join("/")]);
+      if (rest.length === 0) {
+        this.manners.allows(`${object.typeName}.${head}`);
+        answer[pascal(head)] = object.get(head);
+      } else deeper.set(head, [...(deeper.get(head) ?? []), rest.join("/")]);
     }
     for (const [property, inner] of deeper) {
+      this.manners.allows(`${object.typeName}.${property}`);
       const linked = object.link(property);
       answer[pascal(property)] =
         linked === null ? null : { ...linked.identity(), ...this.properties(linked, inner) };
@@ -219,9 +228,16 @@ export class BatchRun {
     // What is reached through a null object is null too.
     if (parent === null) return null;
     const args = this.args(path.ArgumentInfo);
-    if (path.ObjectPathType === PathType.property) return parent.link(camel(path.Name));
-    if (path.ObjectPathType === PathType.indexer) return parent.item(args[0]);
+    if (path.ObjectPathType === PathType.property) {
+      this.manners.allows(`${parent.typeName}.${camel(path.Name)}`);
+      return parent.link(camel(path.Name));
+    }
+    if (path.ObjectPathType === PathType.indexer) {
+      this.manners.allows(`${parent.typeName}.getItem()`);
+      return parent.item(args[0]);
+    }
     if (path.ObjectPathType === PathType.method) {
+      this.manners.allows(`${parent.typeName}.${camel(path.Name)}()`);
       const result = parent.call(camel(path.Name), args);
       if (result === null || result instanceof ApiObject) return result;
       throw new ApiError("GeneralException", `${parent.typeName}.${path.Name} gives no object`);

@@ -73,6 +73,8 @@ const FORMAT: ApiType<FormatTarget> = {
     /** In points (issue 187). */
     columnWidth: ({ ranges }, value) => {
       const points = number(value);
+      // At most 255 characters ("Excel specifications and limits").
+      if (points < 0 || points > 1_350) throw invalidArgument(`column width ${points}`);
       for (const range of ranges) {
         if (isWholeSheet(range)) throw new ApiError("NotImplemented", "width of the whole sheet");
         for (let column = range.range.left; column <= range.range.right; column++) {

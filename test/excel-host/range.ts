@@ -7,13 +7,14 @@ import {
   flag,
   invalidArgument,
   number,
+  oneOf,
   record,
   targetOf,
   text,
 } from "./api";
 import { conditionalFormats } from "./conditional-formats";
 import { enter } from "./input";
-import { contains, overlap, WHOLE_SHEET, type CellModel } from "./model";
+import { contains, overlap, WHOLE_SHEET, type CellModel, type SheetModel } from "./model";
 import { areasFormat, rangeFormat } from "./range-format";
 import { AreasTarget, RangeTarget } from "./range-target";
 
@@ -49,11 +50,17 @@ function write(target: RangeTarget, value: unknown): void {
     line.forEach((input, c) => {
       const row = target.range.top + r;
       const column = target.range.left + c;
+      // A merged cell holds one value; what is written into its other cells is lost without a word (3611).
+      if (covered(sheet, row, column)) return;
       if (input === "" && sheet.cell(row, column) === undefined) return;
       const cell = sheet.ensure(row, column);
       if (enter(cell, input)) book.changed(sheet, row, column);
     });
   });
+}
+
+function covered({ merges }: SheetModel, row: number, column: number): boolean {
+  return merges.some((area) => contains(area, row, column) && (area.top !== row || area.left !== column));
 }
 
 const RANGE: ApiType<RangeTarget> = {
@@ -68,6 +75,9 @@ const RANGE: ApiType<RangeTarget> = {
     // Text that begins with "=" reads like a formula, its apostrophe is lost (issue 6687).
     formulas: (target) => calculated(target).rows((cell) => cell?.formula ?? shown(cell)),
     numberFormat: (target) => target.rows((cell) => cell?.format ?? "General"),
+    /** Null where the lines differ (reference). */
+    columnHidden: ({ sheet, range: { left, right } }) =>
+      common(left, right, (line) => sheet.hiddenColumns.has(line)),
   },
   set: {
     values: write,
@@ -117,25 +127,39 @@ const RANGE: ApiType<RangeTarget> = {
     getMergedAreasOrNullObject: mergedAreas,
     getRowProperties: (target, [wanted]) => lineProperties(target, record(wanted), "row"),
     getColumnProperties: (target, [wanted]) => lineProperties(target, record(wanted), "column"),
+    setRowProperties: (target, [lines]) => {
+      setLines(target, lines, "row");
+    },
+    setColumnProperties: (target, [lines]) => {
+      setLines(target, lines, "column");
+    },
     clear: (target, [what]) => {
       target.assertWritable();
-      if (what !== "All") throw new ApiError("NotImplemented", `Range.clear ${String(what)}`);
-      target.forEachPresent((_, row, column) => target.sheet.remove(row, column));
+      const kind = oneOf(what, "All", "Contents", "Formats");
+      const { sheet, range: within } = target;
+      target.forEachPresent((cell, row, column) => {
+        if (kind === "All") sheet.remove(row, column);
+        if (kind === "Contents") Object.assign(cell, { value: null, formula: null });
+        if (kind === "Formats") Object.assign(cell, { format: "General", look: {} });
+      });
+      if (kind === "Contents") return;
+      // Conditional formats are formats, and a merge is one too (VBA's Range.ClearFormats).
+      sheet.colorScales = sheet.colorScales.filter((scale) => overlap(scale.range, within) === null);
+      sheet.merges = sheet.merges.filter((area) => overlap(area, within) === null);
     },
     merge: (target, [across]) => {
       target.assertWritable();
-      if (across === true) throw new ApiError("NotImplemented", "Range.merge across");
-      const { sheet } = target;
+      const { sheet, range: whole } = target;
+      // "Set true to merge cells in each row of the specified range as separate merged cells" (reference).
+      const rows = flag(across) ? Array.from({ length: target.rowCount }, (_, row) => whole.top + row) : [];
+      const areas = rows.length > 0 ? rows.map((row) => ({ ...whole, top: row, bottom: row })) : [whole];
       // Merging keeps the upper-left value only: https://support.microsoft.com/office/5cbd15d5-9375-4540-907f-c673a93fcedf
       target.forEach((cell, row, column) => {
-        if (row === target.range.top && column === target.range.left) return;
+        if (column === whole.left && (row === whole.top || rows.length > 0)) return;
         cell.value = null;
         cell.formula = null;
       });
-      sheet.merges = [
-        ...sheet.merges.filter((area) => overlap(area, target.range) === null),
-        { ...target.range },
-      ];
+      sheet.merges = [...sheet.merges.filter((area) => overlap(area, whole) === null), ...areas];
     },
     unmerge: ({ sheet, range: within }) => {
       sheet.merges = sheet.merges.filter((area) => overlap(area, within) === null);
@@ -147,6 +171,11 @@ const RANGE: ApiType<RangeTarget> = {
     },
   },
 };
+
+function common<V>(first: number, last: number, of: (line: number) => V): V | null {
+  for (let line = first + 1; line <= last; line++) if (of(line) !== of(first)) return null;
+  return of(first);
+}
 
 function validateSize(target: RangeTarget, [rows, columns]: readonly unknown[]): undefined {
   if (rows !== target.rowCount || columns !== target.columnCount) throw invalidArgument("array size");
@@ -178,7 +207,7 @@ function mergedAreas(target: RangeTarget): ApiObject | null {
   const found = target.sheet.merges
     .filter(({ top, left }) => contains(target.range, top, left))
     .map((area) => overlap(area, target.range) ?? area);
-  if (found.length > 512) throw new ApiError("GeneralException", "too many merged areas");
+  if (found.length > 512) throw new ApiError(target.book.manners.tooManyMerges, "too many merged areas");
   return found.length === 0 ? null : rangeAreas(found.map((area) => target.part(area)));
 }
 
@@ -198,18 +227,42 @@ function lineProperties(
     for (let cross = from + 1; cross <= to; cross++) if (fontAt(cross) !== fontAt(from)) return null;
     return fontAt(from);
   };
+  const size = line === "column" ? '{"columnWidth":true}' : '{"rowHeight":true}';
   for (const key of Object.keys(wanted)) {
-    if (
-      key !== `${line}Hidden` &&
-      JSON.stringify([key, wanted[key]]) !== '["format",{"font":{"name":true}}]'
-    ) {
+    const format = key === "format" ? JSON.stringify(wanted[key]) : "";
+    if (key !== `${line}Hidden` && format !== '{"font":{"name":true}}' && format !== size) {
       throw new ApiError("NotImplemented", `${line} property ${key}`);
     }
   }
+  const sized = JSON.stringify(wanted["format"]) === size;
+  const sizes = line === "column" ? sheet.columnWidths : sheet.rowHeights;
+  const shownSize = (index: number): number => (hidden.has(index) ? 0 : (sizes.get(index) ?? NaN));
+  const format = (index: number): unknown =>
+    sized
+      ? { [`${line === "column" ? "columnWidth" : "rowHeight"}`]: shownSize(index) }
+      : { font: { name: font(index) } };
   return Array.from({ length: last - first + 1 }, (_, index) => ({
     ...(wanted[`${line}Hidden`] === true ? { [`${line}Hidden`]: hidden.has(first + index) } : {}),
-    ...("format" in wanted ? { format: { font: { name: font(first + index) } } } : {}),
+    ...("format" in wanted ? { format: format(first + index) } : {}),
   }));
+}
+
+/** One entry a line, {} leaves it as it is (reference of setRowProperties and setColumnProperties). */
+function setLines(target: RangeTarget, lines: unknown, line: "row" | "column"): void {
+  target.assertWritable();
+  const list: readonly unknown[] = Array.isArray(lines) ? lines : [];
+  const { range: at, sheet } = target;
+  const [first, count] = line === "row" ? [at.top, target.rowCount] : [at.left, target.columnCount];
+  if (list.length !== count) throw invalidArgument(`${count} entries were expected`);
+  list.forEach((entry, index) => {
+    const { format } = record(entry);
+    if (format === undefined) return;
+    const size = number(record(format)[line === "row" ? "rowHeight" : "columnWidth"]);
+    // 409 points and 255 characters ("Excel specifications and limits").
+    if (size < 0 || size > (line === "row" ? 409.5 : 1_350))
+      throw invalidArgument(`${line} of ${size} points`);
+    (line === "row" ? sheet.rowHeights : sheet.columnWidths).set(first + index, size);
+  });
 }
 
 const AREAS: ApiType<AreasTarget> = {

@@ -5,12 +5,13 @@
  */
 import { ApiError } from "./api";
 import { BRIDGE, type Fault } from "./faults";
+import { Manners } from "./manners";
 import type { BookModel } from "./model";
 import { BatchRun, References, type Batch } from "./protocol";
 import { workbook } from "./workbook";
 
-/** Excel on the web takes 5 MB each way: https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization */
-const MOST_BYTES = 5_000_000;
+/** Request flag of office.js for Excel.run's delayForCellEdit. */
+const DELAY_FOR_CELL_EDIT = 64;
 
 /** The service that office.js calls once to say that the page listens to the ribbon; no request of the add-in. */
 const INTERNAL = "Microsoft.InternalService";
@@ -18,7 +19,9 @@ const INTERNAL = "Microsoft.InternalService";
 export type Reply =
   | { readonly kind: "answer"; readonly body: string }
   | { readonly kind: "refused"; readonly code: number }
-  | { readonly kind: "silence" };
+  | { readonly kind: "silence" }
+  /** Excel waits for the user to finish typing into a cell. */
+  | { readonly kind: "held"; readonly until: Promise<Reply> };
 
 export interface Sync {
   readonly requestBytes: number;
@@ -26,6 +29,8 @@ export interface Sync {
   readonly actions: number;
   /** bit 64: Excel waits for the end of cell editing */
   readonly flags: number;
+  /** Settings that asked the printer driver. */
+  readonly printer: number;
 }
 
 export interface StandInOptions {
@@ -42,6 +47,9 @@ export class ExcelStandIn {
   /** Called when a request is left without an answer. */
   onSilence: () => void = () => undefined;
   readonly api: string;
+  readonly manners = new Manners();
+  /** Requests that came while a user was typing into a cell, in their order. */
+  private readonly held: (() => void)[] = [];
   private readonly faults = new Map<number, Fault>();
   private readonly references = new References();
   private readonly root;
@@ -51,6 +59,7 @@ export class ExcelStandIn {
     { api = "1.14" }: StandInOptions = {},
   ) {
     this.api = api;
+    book.manners = this.manners;
     this.root = workbook(book);
   }
 
@@ -78,19 +87,50 @@ export class ExcelStandIn {
   /** @param body the JSON of a batch @param flags request flags of office.js */
   execute(body: string, flags: number): Reply {
     if (body.includes(INTERNAL)) return { kind: "answer", body: '{"Results":[]}' };
+    if (!this.manners.editing) return this.carryOut(body, flags);
+    // Without the option: an error (856, 3388). With it Excel says nothing until the end of editing (806, 1393).
+    if ((flags & DELAY_FOR_CELL_EDIT) === 0) return { kind: "refused", code: BRIDGE.cellEditing };
+    this.onSilence();
+    const until = new Promise<Reply>((resolve) => {
+      this.held.push(() => {
+        resolve(this.carryOut(body, flags));
+      });
+    });
+    return { kind: "held", until };
+  }
+
+  /** Requests that wait for the end of cell editing. */
+  get waiting(): number {
+    return this.held.length;
+  }
+
+  /** The user presses Enter: what waited is carried out in its order. */
+  endEditing(): void {
+    this.manners.editing = false;
+    for (const act of this.held.splice(0)) act();
+  }
+
+  private carryOut(body: string, flags: number): Reply {
     const batch = parseBatch(body);
     const requestBytes = bytesOf(body);
+    const printerBefore = this.manners.printerSettings;
     const reply = this.answer(batch, requestBytes, this.faults.get(this.syncs.length + 1));
     const answerBytes = reply.kind === "answer" ? bytesOf(reply.body) : 0;
-    this.syncs.push({ requestBytes, answerBytes, actions: batch.Actions.length, flags });
-    if (answerBytes > MOST_BYTES) return { kind: "refused", code: BRIDGE.answerTooLarge };
+    const printer = this.manners.printerSettings - printerBefore;
+    this.syncs.push({ requestBytes, answerBytes, actions: batch.Actions.length, flags, printer });
+    this.manners.spend(batch.Actions.length, printer);
+    if (answerBytes > this.manners.mostBytes) {
+      return this.manners.tooMuchData === "payload"
+        ? { kind: "refused", code: BRIDGE.answerTooLarge }
+        : json(new BatchRun(batch, this.root, this.references, this.manners).run(0, tooMuch()));
+    }
     if (reply.kind === "silence") this.onSilence();
     return reply;
   }
 
   private answer(batch: Batch, requestBytes: number, fault: Fault | undefined): Reply {
-    if (requestBytes > MOST_BYTES) return { kind: "refused", code: BRIDGE.requestTooLarge };
-    const run = new BatchRun(batch, this.root, this.references);
+    if (requestBytes > this.manners.mostBytes) return { kind: "refused", code: BRIDGE.requestTooLarge };
+    const run = new BatchRun(batch, this.root, this.references, this.manners);
     switch (fault?.kind) {
       case "refused":
         return { kind: "refused", code: fault.code };
@@ -114,6 +154,10 @@ export class ExcelStandIn {
         return json(run.run());
     }
   }
+}
+
+function tooMuch(): ApiError {
+  return new ApiError("GeneralException", "too much data");
 }
 
 function json(value: unknown): Reply {

@@ -32,9 +32,13 @@ const PROTECTION: ApiType<BookModel> = {
   get: { protected: (book) => book.structureProtected },
 };
 
+/** By name: that of the active sheet before that of the workbook, as a formula there would find it. */
 function found(book: BookModel, key: unknown): NameModel {
   const wanted = text(key).toUpperCase();
-  const name = book.names.find((item) => item.name.toUpperCase() === wanted);
+  const same = book.names.filter((item) => item.name.toUpperCase() === wanted);
+  const name =
+    same.find(({ scope }) => scope !== null && scope === book.active) ??
+    same.find(({ scope }) => scope === null);
   if (name === undefined) throw new ApiError("ItemNotFound", `no name ${text(key)}`);
   return name;
 }
@@ -59,7 +63,10 @@ const NAMES: ApiType<BookModel> = {
     add: (book, [name, refersTo]) => {
       if (!/^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u.test(text(name)))
         throw invalidArgument(`no name: ${text(name)}`);
-      if (book.names.some((item) => item.name.toUpperCase() === text(name).toUpperCase())) {
+      const wanted = text(name).toUpperCase();
+      // Also where only the active sheet has such a name for itself (2875).
+      const taken = (item: NameModel): boolean => item.scope === null || item.scope === book.active;
+      if (book.names.some((item) => item.name.toUpperCase() === wanted && taken(item))) {
         throw new ApiError("ItemAlreadyExists", `there is a name ${text(name)}`);
       }
       const item = new NameModel(text(name), reference(book, refersTo));
@@ -81,7 +88,11 @@ function named(book: BookModel, name: NameModel): ApiObject {
 const NAME: ApiType<NameTarget> = {
   name: "NamedItem",
   identity: ({ name }) => ({ _Id: name.name, Name: name.name }),
-  get: { name: ({ name }) => name.name, formula: ({ name }) => name.formula },
+  get: {
+    name: ({ name }) => name.name,
+    formula: ({ name }) => name.formula,
+    scope: ({ name }) => (name.scope === null ? "Workbook" : "Worksheet"),
+  },
   set: { formula: ({ book, name }, value) => void (name.formula = reference(book, value)) },
   call: {
     delete: ({ book, name }) => {

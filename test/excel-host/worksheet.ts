@@ -42,7 +42,9 @@ function assertSheetName(book: BookModel, name: string): void {
   if (name === "" || name.length > 31 || /[:\\/?*[\]]|^'|'$/.test(name)) {
     throw invalidArgument(`no name for a sheet: ${name}`);
   }
-  if (book.sheet(name) !== undefined) throw new ApiError("ItemAlreadyExists", `there is a sheet ${name}`);
+  const taken = book.chartSheets.some((other) => other.toUpperCase() === name.toUpperCase());
+  if (taken || book.sheet(name) !== undefined)
+    throw new ApiError("ItemAlreadyExists", `there is a sheet ${name}`);
 }
 
 function assertStructure(book: BookModel): void {

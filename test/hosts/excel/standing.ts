@@ -1,5 +1,5 @@
 /** An Excel for tests: a stand-in over a made workbook, and the host over the real office.js. */
-import { ExcelHost } from "../../../src/hosts/excel/excel-host";
+import { ExcelHost, type ExcelHostOptions } from "../../../src/hosts/excel/excel-host";
 import type { Timer } from "../../../src/hosts/excel/gate";
 import { ownSheets } from "../../../src/workbook/own-sheets";
 import type { Snapshot } from "../../../src/workbook/snapshot";
@@ -9,9 +9,10 @@ import { bookOf } from "../../excel-host/load-save";
 import type { BookModel, SheetModel } from "../../excel-host/model";
 import { ExcelStandIn, type StandInOptions } from "../../excel-host/stand-in";
 
-/** A clock that stands still until Excel falls silent: tests of time-outs take no time. */
+/** A clock that stands still unless a test lets time pass or Excel falls silent: time-outs take no time. */
 export class StillClock {
-  private readonly waiting = new Set<() => void>();
+  private now = 0;
+  private readonly waiting = new Set<{ readonly due: number; readonly action: () => void }>();
 
   readonly timer: Timer = (milliseconds, action) => {
     // Pauses before another attempt pass at once; limits only when they are reached.
@@ -19,14 +20,24 @@ export class StillClock {
       setImmediate(action);
       return () => undefined;
     }
-    this.waiting.add(action);
-    return () => this.waiting.delete(action);
+    const wait = { due: this.now + milliseconds, action };
+    this.waiting.add(wait);
+    return () => this.waiting.delete(wait);
   };
+
+  pass(milliseconds: number): void {
+    this.now += milliseconds;
+    const due = [...this.waiting].filter((wait) => wait.due <= this.now).sort((a, b) => a.due - b.due);
+    for (const wait of due) {
+      this.waiting.delete(wait);
+      wait.action();
+    }
+  }
 
   /** Lets every limit that runs be reached. */
   expire(): void {
     setImmediate(() => {
-      for (const action of [...this.waiting]) action();
+      this.pass(3_600_000);
     });
   }
 }
@@ -45,10 +56,20 @@ export function excelWith(snapshot: Snapshot, options: StandInOptions = {}): Sta
 }
 
 /** Another add-in session over the same Excel. */
-export function hostOver(standIn: ExcelStandIn): ExcelHost {
+export function hostOver(standIn: ExcelStandIn, options: ExcelHostOptions = {}): ExcelHost {
   const clock = new StillClock();
   standIn.onSilence = () => clock.expire();
-  return new ExcelHost({ library: nodeLibrary(standIn), timer: clock.timer });
+  return new ExcelHost({ library: nodeLibrary(standIn), timer: clock.timer, ...options });
+}
+
+/** A host whose time passes only when the test says so, and as Excel works. */
+export function timedHost(
+  standIn: ExcelStandIn,
+  options: ExcelHostOptions = {},
+): readonly [ExcelHost, StillClock] {
+  const clock = new StillClock();
+  standIn.manners.onTime = (milliseconds) => clock.pass(milliseconds);
+  return [new ExcelHost({ library: nodeLibrary(standIn), timer: clock.timer, ...options }), clock];
 }
 
 /** What a user does by a double click on the tab: names and formulas follow. */
