@@ -8,15 +8,51 @@ export type Progress = (step: { readonly done: number; readonly total: number })
 
 export interface WorkOptions {
   readonly onProgress?: Progress;
+  /** The host is silent because it waits, most likely for a person to finish typing into a cell; false when it goes on. */
+  readonly onWaiting?: (waiting: boolean) => void;
   /** Cancels between steps; what is under way is finished or taken back, never left half. */
   readonly signal?: AbortSignal;
 }
+
+/**
+ * How a sheet looks and prints, by what a person would call it. A host that was refused one of these, or saw
+ * it dropped, leaves it out and says so; the figures stand whole all the same.
+ */
+export type LookName =
+  | "number-formats"
+  | "old-looks"
+  | "filter"
+  | "hidden-sheet"
+  | "name-range"
+  | "fonts"
+  | "fills"
+  | "lines"
+  | "alignment"
+  | "column-widths"
+  | "row-heights"
+  | "hidden-columns"
+  | "merges"
+  | "frozen-panes"
+  | "color-scales"
+  | "charts"
+  | "chart-looks"
+  | "chart-axes"
+  | "print-area"
+  | "print-titles"
+  | "page-number"
+  | "orientation"
+  | "paper-size"
+  | "fit-to-page"
+  | "margins"
+  | "page-breaks";
 
 /** A sheet that was written: its defined name and its name as it stands in the workbook now. */
 export interface WrittenSheet {
   readonly definedName: string;
   readonly sheet: string;
   readonly created: boolean;
+  /** What could not be set; tried again at the next writing. Absent where nothing is missing. */
+  readonly missing?: readonly LookName[];
 }
 
 export interface Host {
@@ -34,7 +70,7 @@ export interface Host {
  * Why a host could not do its work. A sentence for the user is made from the code in language/.
  * Codes: file — not-a-workbook, not-a-document (a report to check), encrypted, empty-workbook, too-large, write-failed;
  * Excel — cell-editing, dialog-open, busy, session-expired, payload, access-denied, protected, timeout,
- * disconnected, name-taken, source-changed, half-written, unsupported, cancelled, unknown.
+ * disconnected, name-taken, source-changed, half-written, refused (nothing was written), unsupported, cancelled, unknown.
  */
 export type HostErrorCode =
   | "not-a-workbook"
@@ -55,6 +91,7 @@ export type HostErrorCode =
   | "name-taken"
   | "source-changed"
   | "half-written"
+  | "refused"
   | "unsupported"
   | "cancelled"
   | "unknown";

@@ -19,9 +19,18 @@ export const OWN_NAMES = {
 
 const OWN_PREFIXES: readonly string[] = Object.values(OWN_NAMES);
 
+/**
+ * The name that a plan knows: "CCHC_XepHang.2" stands in for "CCHC_XepHang" where Excel refused that, because
+ * a copied sheet has it for itself.
+ */
+export function plainOwnName(name: string): string {
+  return name.replace(/\.\d+$/, "");
+}
+
 /** True for a defined name of ours: "CCHC_PhuLucI" and "CCHC_PhuLucI_BachThong". */
 export function isOwnName(name: string): boolean {
-  return OWN_PREFIXES.some((own) => name === own || name.startsWith(`${own}_`));
+  const plain = plainOwnName(name);
+  return OWN_PREFIXES.some((own) => plain === own || plain.startsWith(`${own}_`));
 }
 
 /**
@@ -38,12 +47,13 @@ export function sheetOfReference(refersTo: string): string | null {
   return sheet === null || sheet.startsWith("#REF") || refersTo.includes("#REF!") ? null : sheet;
 }
 
-/** The own sheets of a workbook: defined name → sheet name as it is now. */
+/** The own sheets of a workbook: defined name as plans know it → sheet name as it is now. */
 export function ownSheets(snapshot: Pick<Snapshot, "names">): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const { name, refersTo } of snapshot.names) {
     const sheet = isOwnName(name) ? sheetOfReference(refersTo) : null;
-    if (sheet !== null) found.set(name, sheet);
+    const plain = plainOwnName(name);
+    if (sheet !== null && (name === plain || !found.has(plain))) found.set(plain, sheet);
   }
   return found;
 }

@@ -1,26 +1,29 @@
 /**
- * Writing: WritePlan → own sheets. Four requests: what stands there and whether the source is unchanged;
- * everything but the marks; reading back; the marks. There is no rollback in Excel, so the order is the
- * safety: a sheet says that it is whole only after it was read back.
+ * Writing: WritePlan → own sheets, in two stages. First the figures: names, values and formulas, marked as not
+ * whole, read back, marked as whole. Then looks, charts and print, of which Excel may refuse what it likes.
+ * Four requests where it takes everything: what stands there and whether the source is unchanged; the figures;
+ * reading back, with the looks; the marks, with what goes to the printer's driver. There is no rollback in
+ * Excel, so the order is the safety.
  */
 import { ownSheets } from "../../workbook/own-sheets";
 import { HostError, type WorkOptions, type WrittenSheet } from "../../workbook/host";
 import type { WritePlan } from "../../workbook/plan";
-import { movedFormula } from "../../workbook/formula-sheets";
 import { parcels, REQUEST_BYTES } from "./budget";
 import { fitsSource, type Check } from "./check";
-import { failedAt } from "./failure";
+import { ChartsOfRun } from "./charts-of-run";
 import { stopIfCancelled, type Gate } from "./gate";
 import type { InterruptedRun } from "./interrupted-run";
+import { askLooks, askPrint, lookBack } from "./look-back";
+import { markWhole, readMarks, setMarks } from "./marks";
 import { placesOf, type Place } from "./own-places";
-import { prepare } from "./prepare";
-import { rangeOf } from "./ranges";
-import { readBack, readBackLoads } from "./read-back";
-import type { Step } from "./step";
-import { writeCells } from "./write-cells";
-import { writeCharts } from "./write-charts";
-import { writeLayout, writePrint } from "./write-layout";
-import { writeLooks } from "./write-looks";
+import { Missing, placeLooks, type LookWork } from "./place-looks";
+import { askBlocks, readBack, readBackLoads } from "./read-back";
+import type { Touch } from "./touch";
+import { undoRefused } from "./undo-refused";
+import { writeFigures } from "./write-figures";
+import { layoutTouches } from "./write-layout";
+import { lookTouches } from "./write-looks";
+import { askPage, printTouches, type PageNow } from "./write-print";
 
 /**
  * @param interrupted what earlier runs left behind; takes what this one leaves if it is broken off
@@ -34,28 +37,29 @@ export async function applyPlan(
   { signal, onProgress }: WorkOptions,
 ): Promise<readonly WrittenSheet[]> {
   if (!fitsSource(plan, check)) throw new HostError("source-changed");
-  const places = withNamesOf(placesOf(plan.sheets, check.contents));
-  const requests = parcels(stepsOf(places, plan, check, interrupted), ({ bytes }) => bytes, REQUEST_BYTES);
-  const loads = readBackLoads(places);
-  const total = requests.length + loads.length + 2;
-  let done = 1;
-  const progress = (): void => onProgress?.({ done: done++, total });
+  const first = placesOf(plan.sheets, check.contents);
+  const missing = new Missing();
+  const steps = readBackLoads(first).length + 3;
+  let done = 0;
+  const progress = (): void => onProgress?.({ done: ++done, total: steps });
   progress();
   stopIfCancelled(signal);
   // From here on there is no way back: the run is carried to its end.
-  interrupted.begin(places, check.own);
-  for (const request of requests) {
-    await send(gate, request);
-    progress();
+  let places = first;
+  try {
+    places = await writeFigures({ gate, plan, check, interrupted, missing }, first);
+  } catch (error) {
+    throw await undoRefused(gate, first, plan.unfinished, error);
   }
-  interrupted.end();
-  for (const load of loads) {
-    await readBack(gate, load);
-    progress();
-  }
-  await markWhole(gate, places);
   progress();
-  return places.map(({ plan: { definedName }, sheet, exists }) => ({ definedName, sheet, created: !exists }));
+  const run = new SecondStage({ gate, plan, check, missing, places, progress, interrupted });
+  await run.finish();
+  const created = new Set(first.filter(({ exists }) => !exists).map((place) => place.plan.definedName));
+  return places.map(({ plan: { definedName }, sheet }) => {
+    const left = missing.of(sheet);
+    const written = { definedName, sheet, created: created.has(definedName) };
+    return left.length === 0 ? written : { ...written, missing: left };
+  });
 }
 
 /** Own sheets of the plan that stand in the workbook and whose state the check did not bring. */
@@ -67,98 +71,135 @@ export function unknownOwnSheets(plan: WritePlan, { contents, own }: Check): boo
   });
 }
 
-/** Formulas of a plan name own sheets by their title; where a sheet has another name they follow. */
-function withNamesOf(places: readonly Place[]): readonly Place[] {
-  const now = new Map(places.map(({ plan, sheet }) => [plan.title, sheet]));
-  if ([...now].every(([title, name]) => title === name)) return places;
-  return places.map((place) => {
-    const cells = place.plan.cells.map((cell) =>
-      cell.formula === undefined ? cell : { ...cell, formula: movedFormula(cell.formula, now) },
+interface Stage {
+  readonly gate: Gate;
+  readonly plan: WritePlan;
+  readonly check: Check;
+  readonly missing: Missing;
+  readonly places: readonly Place[];
+  readonly progress: () => void;
+  readonly interrupted: InterruptedRun;
+}
+
+/** Reading back, marks and looks: in two requests, or, where Excel refuses one, each for itself. */
+class SecondStage {
+  private readonly charts: ChartsOfRun;
+  private readonly work: LookWork;
+
+  constructor(private readonly stage: Stage) {
+    const { gate, missing, places, check, interrupted } = stage;
+    this.charts = new ChartsOfRun(gate, places, check, interrupted);
+    this.work = { gate, missing, clearCharts: (sheets) => this.charts.clear(sheets) };
+  }
+
+  async finish(): Promise<void> {
+    for (const sheet of this.charts.unknown) this.stage.missing.add(sheet, "charts");
+    const pages = await this.readBackAndLooks();
+    await this.marksAndPrint(pages);
+    if (!this.stage.places.some(({ sheet }) => this.stage.missing.has(sheet, "charts"))) {
+      this.stage.interrupted.end();
+    }
+  }
+
+  /** @returns how the sheets would print, null where Excel did not say. @throws HostError where a figure is not as planned */
+  private async readBackAndLooks(): Promise<readonly PageNow[] | null> {
+    const { gate, places, progress } = this.stage;
+    const [first = [], ...rest] = readBackLoads(places);
+    const touches = this.touches((place) => this.charts.touches(place));
+    const fits = parcels(touches, ({ bytes }) => bytes, REQUEST_BYTES).length === 1;
+    let together: { readonly check: () => void; readonly pages: readonly PageNow[] } | null = null;
+    try {
+      if (fits) together = await this.together(first, touches);
+    } catch {
+      // Whatever it was: the figures are read by themselves, and the looks set one group at a time.
+    }
+    if (together === null) await readBack(gate, first);
+    else together.check();
+    progress();
+    for (const load of rest) {
+      await readBack(gate, load);
+      progress();
+    }
+    if (together !== null) return together.pages;
+    // The figures are whole, which is said before anything else is tried.
+    await markWhole(gate, places);
+    await placeLooks(
+      this.work,
+      this.touches((place) => this.charts.freshTouches(place)),
     );
-    return { ...place, plan: { ...place.plan, cells } };
-  });
-}
-
-function stepsOf(
-  places: readonly Place[],
-  plan: WritePlan,
-  check: Check,
-  interrupted: InterruptedRun,
-): readonly Step[] {
-  const ready = places.flatMap((place) => {
-    const { filtered = false, charts = [] } = check.own.get(place.sheet) ?? {};
-    const ours = charts.filter((chart) => interrupted.isOurs(place, chart));
-    return prepare(place, { filtered, charts: ours }, plan.unfinished);
-  });
-  return [
-    ...ready,
-    ...places.flatMap((place) => [
-      ...writeCells(place, plan),
-      ...writeLooks(place, plan.styles),
-      ...writeLayout(place),
-      ...writeCharts(place),
-    ]),
-    ...places.flatMap(writePrint),
-  ];
-}
-
-async function send(gate: Gate, steps: readonly Step[]): Promise<void> {
-  try {
-    await gate.write(async (context) => {
-      const { application } = context.workbook;
-      application.suspendApiCalculationUntilNextSync();
-      application.suspendScreenUpdatingUntilNextSync();
-      for (const { act } of steps) act(context);
-      await context.sync();
-    });
-  } catch (error) {
-    if (!isPrintLayout(error)) throw error;
+    this.note(await lookBack(gate, places, askLooks));
+    return gate
+      .read(async (context) => {
+        const asked = places.map(({ sheet }) => askPage(context, sheet));
+        await context.sync();
+        return asked.map((answer) => answer());
+      })
+      .catch(() => null);
   }
-}
 
-/** Excel refuses page settings where no printer is installed; they stand last, the sheets are written. */
-function isPrintLayout(error: unknown): boolean {
-  return /^(?:PageLayout|HeaderFooter)/i.test(failedAt(error));
-}
-
-/** The marks go in last and are read back with the same request. */
-async function markWhole(gate: Gate, places: readonly Place[]): Promise<void> {
-  try {
-    const marks = await gate.write(async (context) => {
-      const ranges = places.map((place) => markOf(context, place));
-      ranges.forEach((range, index) => (range.formulas = [[places[index]?.plan.mark.text ?? ""]]));
-      for (const range of ranges) range.load("values");
-      await context.sync();
-      return ranges.map((range): unknown => range.values[0]?.[0]);
-    });
-    const unmarked = places.find((place, index) => !isMarked(place, marks[index]));
-    if (unmarked !== undefined) throw new HostError("half-written", `${unmarked.sheet}: mark`);
-  } catch (error) {
-    // The request may have been carried out and only its answer lost: then the sheets are whole.
-    const marks = await readMarks(gate, places);
-    if (!places.every((place, index) => isMarked(place, marks[index]))) throw error;
+  private async together(load: ReturnType<typeof readBackLoads>[number], touches: readonly Touch[]) {
+    const { gate, places } = this.stage;
+    const answer = await gate.write(
+      async (context) => {
+        context.workbook.application.suspendScreenUpdatingUntilNextSync();
+        const check = askBlocks(context, load);
+        for (const { act } of touches) act(context);
+        const looks = places.map((place) => askLooks(context, place));
+        const pages = places.map(({ sheet }) => askPage(context, sheet));
+        await context.sync();
+        return { check, looks: looks.map((look) => look()), pages: pages.map((page) => page()) };
+      },
+      { actions: 4 * touches.length },
+    );
+    this.note(answer.looks);
+    return answer;
   }
-}
 
-function isMarked({ plan }: Place, found: unknown): boolean {
-  return found === plan.mark.text;
-}
-
-async function readMarks(gate: Gate, places: readonly Place[]): Promise<readonly unknown[]> {
-  try {
-    return await gate.read(async (context) => {
-      const ranges = places.map((place) => markOf(context, place));
-      for (const range of ranges) range.load("values");
-      await context.sync();
-      return ranges.map((range): unknown => range.values[0]?.[0]);
-    });
-  } catch {
-    // Nothing is known of them, which is reported as the failure that it is.
-    return [];
+  /** @throws HostError where the marks do not stand */
+  private async marksAndPrint(pages: readonly PageNow[] | null): Promise<void> {
+    const { gate, places, progress } = this.stage;
+    const touches = places.flatMap((place, index) => printTouches(place, pages?.[index] ?? null));
+    const printer = touches.reduce((sum, touch) => sum + touch.printer, 0);
+    try {
+      const answer = await gate.write(
+        async (context) => {
+          const marked = setMarks(context, places);
+          for (const { act } of touches) act(context);
+          const kept = printer > 0 ? places.map((place) => askPrint(context, place)) : [];
+          await context.sync();
+          return { marked: marked(), kept: kept.map((look) => look()) };
+        },
+        { actions: 4 * touches.length, printer },
+      );
+      if (!answer.marked) throw new HostError("half-written", "marks");
+      this.note(answer.kept);
+    } catch {
+      await this.marksFirst();
+      await placeLooks(this.work, touches);
+      this.note(await lookBack(gate, places, askPrint));
+    }
+    progress();
   }
-}
 
-function markOf(context: Excel.RequestContext, { sheet, plan: { mark } }: Place): Excel.Range {
-  const place = { top: mark.row, left: mark.column, bottom: mark.row, right: mark.column };
-  return rangeOf(context.workbook.worksheets.getItem(sheet), place);
+  private async marksFirst(): Promise<void> {
+    const { gate, places } = this.stage;
+    const marks = await readMarks(gate, places).catch(() => []);
+    if (!places.every(({ plan }, index) => marks[index] === plan.mark.text)) await markWhole(gate, places);
+  }
+
+  private touches(charts: (place: Place) => readonly Touch[]): Touch[] {
+    const { places, plan } = this.stage;
+    return places.flatMap((place) => [
+      ...lookTouches(place, plan.styles),
+      ...layoutTouches(place),
+      ...charts(place),
+    ]);
+  }
+
+  private note(dropped: readonly (readonly Parameters<Missing["add"]>[1][])[]): void {
+    dropped.forEach((looks, index) => {
+      const place = this.stage.places[index];
+      if (place !== undefined) for (const look of looks) this.stage.missing.add(place.sheet, look);
+    });
+  }
 }

@@ -32,21 +32,31 @@ function formatOf(cell: PlanCell, style: CellStyle | undefined): string {
 }
 
 /** What is put into the cell: the formula where it is live, else the value; "" empties it. */
-function inputOf(cell: PlanCell): CellInput {
+function inputOf(cell: PlanCell, guard: "format" | "apostrophe"): CellInput {
   const value = cell.formula ?? cell.value ?? "";
   if (typeof value !== "string") return value;
   const text = value.slice(0, LONGEST_TEXT);
-  return cell.formula === undefined && startsWithApostrophe(text) ? APOSTROPHE + text : text;
+  if (cell.formula !== undefined || text === "") return text;
+  const guarded = startsWithApostrophe(text) || (guard === "apostrophe" && !isPlainWords(text));
+  return guarded ? APOSTROPHE + text : text;
 }
 
 function startsWithApostrophe(value: PlanCell["value"]): boolean {
   return typeof value === "string" && value.startsWith(APOSTROPHE);
 }
 
-/** Rows of a part of a sheet for one array write, with the mark's cell saying `mark`. */
-export function inputRows(plan: SheetPlan, part: CellRange, mark: string): CellInput[][] {
+/**
+ * Rows of a part of a sheet for one array write, with the mark's cell saying `mark`.
+ * @param guard "apostrophe" where number formats could not be set, so that no cell has "@"
+ */
+export function inputRows(
+  plan: SheetPlan,
+  part: CellRange,
+  mark: string,
+  guard: "format" | "apostrophe" = "format",
+): CellInput[][] {
   const rows = emptyRows<CellInput>(part, "");
-  for (const cell of plan.cells) put(rows, part, cell.row, cell.column, inputOf(cell));
+  for (const cell of plan.cells) put(rows, part, cell.row, cell.column, inputOf(cell, guard));
   put(rows, part, plan.mark.row, plan.mark.column, mark);
   return rows;
 }

@@ -11,6 +11,7 @@ import { CellList, Numbering } from "../cells/cell-list";
 import { GridBudget, gridOf } from "../cells/grid";
 import { ANSWER_BYTES, parcels } from "./budget";
 import { kindOfValue, type Answer } from "./cells";
+import { isRefusal } from "./failure";
 import type { Gate } from "./gate";
 import { askContents, askUsed, type Contents, type Outline, type SheetOutline } from "./outline";
 import { bands, cellCount, rangeOf } from "./ranges";
@@ -21,10 +22,13 @@ export interface Known {
   readonly outline: Outline;
 }
 
-/** What has to be cleared from an own sheet beside its cells. */
+/** What has to be taken away from an own sheet beside what is written over. */
 export interface OwnSheetState {
-  readonly filtered: boolean;
-  readonly charts: readonly string[];
+  /** Null where Excel does not say; so with the charts. */
+  readonly filtered: boolean | null;
+  readonly charts: readonly string[] | null;
+  /** Where values stand. */
+  readonly used: CellRange | null;
 }
 
 export interface Check {
@@ -60,21 +64,23 @@ export async function checkWorkbook(
     used.flatMap((range) => bands(range, CELLS_PER_BLOCK).map((band) => ({ sheet: name, range: band }))),
   );
   const [first = [], ...rest] = parcels(blocks, ({ range }) => cellCount(range) * VALUE_BYTES, ANSWER_BYTES);
-  const state = await gate.read(async (context) => {
-    const contents = askContents(context);
-    const states = known.outline.sheets
-      .filter(({ name }) => own.has(name))
-      .map(({ name }) => askState(context.workbook.worksheets.getItem(name)));
-    const used = sources.map(({ name }) => askUsed(context.workbook.worksheets.getItem(name)));
-    const values = askValues(context, first);
-    await context.sync();
-    return {
-      contents: contents(),
-      own: new Map(states.map((answer) => answer())),
-      used: used.map((answer) => answer()),
-      values: values(),
-    };
-  }, signal);
+  const ask = (state: AskState): Promise<FirstAnswer> =>
+    gate.read(async (context) => {
+      const contents = askContents(context);
+      const states = known.outline.sheets
+        .filter(({ name }) => own.has(name))
+        .map(({ name }) => state(context.workbook.worksheets.getItem(name)));
+      const used = sources.map(({ name }) => askUsed(context.workbook.worksheets.getItem(name)));
+      const values = askValues(context, first);
+      await context.sync();
+      return {
+        contents: contents(),
+        own: new Map(states.map((answer) => answer())),
+        used: used.map((answer) => answer()),
+        values: values(),
+      };
+    }, signal);
+  const state = await askInTurn(own.size > 0 ? STATES : [askState], ask);
   const answers = [...state.values];
   for (const load of rest) answers.push(...(await readValues(gate, load, signal)));
   const same =
@@ -87,15 +93,55 @@ export async function checkWorkbook(
   };
 }
 
-function askState(worksheet: Excel.Worksheet): () => readonly [string, OwnSheetState] {
-  const { charts, autoFilter } = worksheet;
+interface FirstAnswer {
+  readonly contents: Contents;
+  readonly own: ReadonlyMap<string, OwnSheetState>;
+  readonly used: readonly (CellRange | null)[];
+  readonly values: Answer[];
+}
+
+type AskState = (worksheet: Excel.Worksheet) => () => readonly [string, OwnSheetState];
+
+const askState: AskState = (worksheet) => {
+  const [used, filtered, charts] = [askUsed(worksheet), askFiltered(worksheet), askCharts(worksheet)];
   worksheet.load("name");
+  return () => [worksheet.name, { filtered: filtered(), charts: charts(), used: used() }];
+};
+
+const askWithoutFilter: AskState = (worksheet) => {
+  const [used, charts] = [askUsed(worksheet), askCharts(worksheet)];
+  worksheet.load("name");
+  return () => [worksheet.name, { filtered: null, charts: charts(), used: used() }];
+};
+
+const askWithoutCharts: AskState = (worksheet) => {
+  const [used, filtered] = [askUsed(worksheet), askFiltered(worksheet)];
+  worksheet.load("name");
+  return () => [worksheet.name, { filtered: filtered(), charts: null, used: used() }];
+};
+
+/** Where Excel does not say which charts and filters there are, the figures can be written all the same. */
+const STATES = [askState, askWithoutFilter, askWithoutCharts];
+
+/** The first that Excel answers. @throws HostError */
+async function askInTurn<T>(states: readonly AskState[], ask: (state: AskState) => Promise<T>): Promise<T> {
+  const [first = askState, ...rest] = states;
+  try {
+    return await ask(first);
+  } catch (error) {
+    if (!isRefusal(error) || rest.length === 0) throw error;
+    return askInTurn(rest, ask);
+  }
+}
+
+function askFiltered({ autoFilter }: Excel.Worksheet): () => boolean {
   autoFilter.load("enabled");
+  return () => autoFilter.enabled;
+}
+
+function askCharts({ charts }: Excel.Worksheet): () => readonly string[] {
   charts.load("items/name");
-  return () => [
-    worksheet.name,
-    { filtered: autoFilter.enabled, charts: charts.items.map(({ name }) => name) },
-  ];
+  return () => charts.items.map(({ name }) => name);
 }
 
 function askValues(context: Excel.RequestContext, blocks: readonly Block[]): () => Answer[] {

@@ -1,4 +1,7 @@
-/** Excel's error codes as the host's. Messages of Excel are in the user's language and are never looked at. */
+/**
+ * Excel's error codes as the host's. Messages of Excel are in the user's language and are never looked at, and
+ * nothing is decided by debugInfo.errorLocation, which the reference does not promise.
+ */
 import { HostError, type HostErrorCode } from "../../workbook/host";
 
 /** Sources: Excel.ErrorCodes and OfficeExtension.ErrorCodes of office.js, and its map of bridge codes 5004 to 7000. */
@@ -24,18 +27,14 @@ const CODES: Readonly<Record<string, HostErrorCode>> = {
   Timeout: "timeout",
 };
 
-/** Errors that Excel answers instead of carrying out a request: nothing of it was done. */
-const REFUSED: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
+/** Not an answer to what was asked: trying it again in smaller pieces would meet the same. */
+const NO_ANSWER: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
   "cell-editing",
   "dialog-open",
   "busy",
   "session-expired",
-  "payload",
-  "access-denied",
   "timeout",
   "disconnected",
-  "name-taken",
-  "unsupported",
   "cancelled",
 ]);
 
@@ -49,12 +48,6 @@ function locationOf(error: object): string {
   return typeof debugInfo === "object" && debugInfo !== null ? textOf(debugInfo, "errorLocation") : "";
 }
 
-/** Where in a batch Excel stopped, "PageLayout.paperSize"; "" where it does not say. */
-export function failedAt(error: unknown): string {
-  const cause: unknown = error instanceof HostError ? error.cause : error;
-  return typeof cause === "object" && cause !== null ? locationOf(cause) : "";
-}
-
 /** Any error of a batch as a HostError; one that already is stays as it is. */
 export function hostError(error: unknown): HostError {
   if (error instanceof HostError) return error;
@@ -65,10 +58,12 @@ export function hostError(error: unknown): HostError {
   return new HostError(CODES[code] ?? "unknown", detail, { cause: error });
 }
 
-/** The error of a request that writes: unless Excel refused the whole of it, part of it may stand in the sheets. */
-export function writeError(error: unknown): HostError {
-  const known = hostError(error);
-  return REFUSED.has(known.code)
-    ? known
-    : new HostError("half-written", known.detail, { cause: known.cause });
+/** True when Excel answered and something in the request was refused: without it the rest may be taken. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof HostError && !NO_ANSWER.has(error.code);
+}
+
+/** The same failure with another code. */
+export function asCode(code: HostErrorCode, { detail, cause }: HostError): HostError {
+  return new HostError(code, detail, { cause });
 }

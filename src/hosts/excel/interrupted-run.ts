@@ -9,21 +9,38 @@ import { isOwnChart } from "./write-charts";
 export class InterruptedRun {
   /** Sheets that were added and may not have their defined name yet. */
   readonly added = new Set<string>();
+  /** By defined name, sheets not for the eye that Excel has not hidden yet; a user may show one again. */
+  private readonly toHide = new Set<string>();
   /** By own sheet, the user's charts on it. */
   private readonly theirs = new Map<string, ReadonlySet<string>>();
 
   begin(places: readonly Place[], own: ReadonlyMap<string, OwnSheetState>): void {
     for (const { sheet, plan, exists } of places) {
       if (!exists) this.added.add(sheet);
+      if (!exists && !plan.visible) this.toHide.add(plan.definedName);
       if (this.theirs.has(sheet)) continue;
-      const charts = own.get(sheet)?.charts ?? [];
+      const charts = exists ? own.get(sheet)?.charts : [];
+      // Of a sheet whose charts Excel did not tell, only those with our names are ours.
+      if (charts === null || charts === undefined) continue;
       this.theirs.set(sheet, new Set(charts.filter((name) => !isOwnChart(plan, name))));
     }
   }
 
-  /** All requests that add something were carried out. */
-  end(): void {
+  /** All new sheets have their names. */
+  named(): void {
     this.added.clear();
+  }
+
+  isToHide({ plan }: Place): boolean {
+    return this.toHide.has(plan.definedName);
+  }
+
+  hidden(places: readonly Place[]): void {
+    for (const { plan } of places) this.toHide.delete(plan.definedName);
+  }
+
+  /** All charts were carried out. */
+  end(): void {
     this.theirs.clear();
   }
 

@@ -14,7 +14,10 @@ export interface SheetContents {
 export interface Contents {
   readonly fileName: string;
   readonly structureProtected: boolean;
+  /** Of the workbook's own scope. */
   readonly names: readonly DefinedName[];
+  /** Names that a sheet has for itself: copies of ours come so with a copied sheet (office-js issues 1011 and 2875). */
+  readonly sheetNames: readonly string[];
   readonly sheets: readonly SheetContents[];
 }
 
@@ -40,20 +43,34 @@ export function askContents(context: Excel.RequestContext): () => Contents {
   workbook.load("name");
   protection.load("protected");
   worksheets.load("items/name,items/visibility,items/protection/protected");
-  names.load("items/name,items/formula");
+  names.load("items/name,items/formula,items/scope");
   return () => ({
     fileName: workbook.name,
     structureProtected: protection.protected,
-    names: names.items.map(({ name, formula }: { name: string; formula: unknown }) => ({
+    names: names.items.filter(isOfWorkbook).map(({ name, formula }: { name: string; formula: unknown }) => ({
       name,
       refersTo: typeof formula === "string" ? formula.replace(/^=/, "") : "",
     })),
+    sheetNames: names.items.filter((item) => !isOfWorkbook(item)).map(({ name }) => name),
     sheets: worksheets.items.map((sheet) => ({
       name: sheet.name,
       visible: sheet.visibility === "Visible",
       protected: sheet.protection.protected,
     })),
   });
+}
+
+function isOfWorkbook({ scope }: Excel.NamedItem): boolean {
+  return scope !== "Worksheet";
+}
+
+/** What stands in the workbook now. @throws HostError */
+export function readContents(gate: Gate, signal?: AbortSignal): Promise<Contents> {
+  return gate.read(async (context) => {
+    const answer = askContents(context);
+    await context.sync();
+    return answer();
+  }, signal);
 }
 
 /** Asks for the part of a range (or sheet) that holds values; the answer is null when there is none. */
@@ -74,11 +91,7 @@ export function askUsed(of: Excel.Worksheet | Excel.Range): () => CellRange | nu
 
 /** @throws HostError */
 export async function readOutline(gate: Gate, signal?: AbortSignal): Promise<Outline> {
-  const contents = await gate.read(async (context) => {
-    const answer = askContents(context);
-    await context.sync();
-    return answer();
-  }, signal);
+  const contents = await readContents(gate, signal);
   const used = await gate.read(async (context) => {
     const answers = contents.sheets.map(({ name }) => askUsed(context.workbook.worksheets.getItem(name)));
     await context.sync();

@@ -1,61 +1,75 @@
-/** Makes the own sheets ready: new ones are added and named, standing ones are cleared, all marked "not whole". */
-import { quotedSheetName, rangeName } from "../../workbook/address";
-import type { OwnSheetState } from "./check";
+/**
+ * Makes the own sheets ready for their values. New ones are added and named at once, so that whatever happens
+ * later each is found again; standing ones are marked "not whole" before anything else is done to them, and
+ * lose nothing: values stay until the new ones are written over them.
+ */
+import { quotedSheetName, rangeName, type CellRange } from "../../workbook/address";
 import type { Place } from "./own-places";
-import { rangeOf, wholeSheet } from "./ranges";
 import { ACTION_BYTES, sheetStep, step, type Step } from "./step";
 
-/**
- * Comes before everything else, so that whatever happens later each own sheet is found again by its name
- * and says that it is not whole.
- * @param old what is to be taken away from a standing sheet beside its cells
- */
-export function prepare(place: Place, old: OwnSheetState, unfinished: string): Step[] {
-  const { sheet, exists, plan } = place;
-  return [
-    ...(exists ? clear(sheet, old) : [add(place)]),
-    nameSheet(place),
-    sheetStep(sheet, ACTION_BYTES, (worksheet) => {
-      const { row, column } = plan.mark;
-      const mark = rangeOf(worksheet, { top: row, left: column, bottom: row, right: column });
-      mark.numberFormat = [["@"]];
-      mark.formulas = [[unfinished]];
-    }),
-  ];
-}
-
-function add({ sheet, plan }: Place): Step {
+export function addSheet({ sheet }: Place): Step {
   return step(ACTION_BYTES, ({ workbook }) => {
-    const added = workbook.worksheets.add(sheet);
-    if (!plan.visible) added.visibility = "Hidden";
+    workbook.worksheets.add(sheet);
   });
 }
 
-/** Cleared and used again, never added anew: formulas and links of the user that point here stay alive. */
-function clear(sheet: string, { filtered, charts }: OwnSheetState): Step[] {
+export function hideSheet({ sheet }: Place): Step {
+  return sheetStep(sheet, ACTION_BYTES, ({ worksheet }) => {
+    worksheet.visibility = "Hidden";
+  });
+}
+
+/** "'Xếp hạng'!$A$1:$C$6", as names refer to the values of a sheet. */
+function referenceOf({ sheet, plan }: Place): string {
+  return `${quotedSheetName(sheet)}!${rangeName(plan.used, true)}`;
+}
+
+/** Gives a place its name, or sets it right; nothing where it is right. */
+export function nameSheet(place: Place): Step[] {
+  const { name, refersTo } = place;
+  const reference = referenceOf(place);
+  if (refersTo !== null && unquoted(refersTo) === unquoted(reference)) return [];
   return [
-    sheetStep(sheet, 10 * ACTION_BYTES, (worksheet) => {
-      const all = wholeSheet(worksheet);
-      if (filtered) worksheet.autoFilter.remove();
-      all.clear("All");
-      all.unmerge();
-      all.conditionalFormats.clearAll();
-      all.rowHidden = false;
-      all.columnHidden = false;
-      all.format.useStandardHeight = true;
-      all.format.useStandardWidth = true;
-      worksheet.freezePanes.unfreeze();
+    step(ACTION_BYTES, ({ workbook }) => {
+      if (refersTo === null) workbook.names.add(name, `=${reference}`);
+      else workbook.names.getItem(name).formula = `=${reference}`;
     }),
-    ...charts.map((chart) =>
-      sheetStep(sheet, ACTION_BYTES, (worksheet) => worksheet.charts.getItem(chart).delete()),
-    ),
   ];
 }
 
-function nameSheet({ sheet, plan, named }: Place): Step {
-  const reference = `=${quotedSheetName(sheet)}!${rangeName(plan.used, true)}`;
-  return step(ACTION_BYTES, ({ workbook }) => {
-    if (named) workbook.names.getItem(plan.definedName).formula = reference;
-    else workbook.names.add(plan.definedName, reference);
+/** Excel leaves quotes away where a name needs none. */
+function unquoted(reference: string): string {
+  return reference.replaceAll("'", "");
+}
+
+/** The cell of the mark. */
+export function markRange({ plan: { mark } }: Place): CellRange {
+  return { top: mark.row, left: mark.column, bottom: mark.row, right: mark.column };
+}
+
+export function markUnfinished(place: Place, unfinished: string): Step {
+  return sheetStep(place.sheet, 2 * ACTION_BYTES, (proxy) => {
+    proxy.range(markRange(place)).formulas = [[unfinished]];
+  });
+}
+
+/** A row that a filter hides would not take its value. */
+export function removeFilter({ sheet }: Place): Step {
+  return sheetStep(sheet, ACTION_BYTES, ({ worksheet }) => {
+    worksheet.autoFilter.remove();
+  });
+}
+
+/** A merged cell takes one value only. */
+export function unmerge({ sheet }: Place): Step {
+  return sheetStep(sheet, ACTION_BYTES, (proxy) => {
+    proxy.lines("").unmerge();
+  });
+}
+
+/** Old looks go before the number formats are set; values stay. */
+export function clearFormats({ sheet }: Place): Step {
+  return sheetStep(sheet, ACTION_BYTES, (proxy) => {
+    proxy.lines("").clear("Formats");
   });
 }

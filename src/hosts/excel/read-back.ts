@@ -5,9 +5,11 @@ import type { PlanCell, SheetPlan } from "../../workbook/plan";
 import { ANSWER_BYTES, parcels } from "./budget";
 import { kindOfValue, type Answer } from "./cells";
 import { CellKind } from "../../workbook/snapshot";
+import { asCode, hostError, isRefusal } from "./failure";
 import type { Gate } from "./gate";
 import type { Place } from "./own-places";
-import { bands, cellCount, rangeOf } from "./ranges";
+import { SheetProxy } from "./proxies";
+import { bands, cellCount } from "./ranges";
 
 const VALUE_BYTES = 16;
 const CELLS_PER_BLOCK = 200_000;
@@ -15,46 +17,68 @@ const CELLS_PER_BLOCK = 200_000;
 /** Half a point's millionth: anything more would be another figure. Texts and booleans must be the same. */
 const TOLERANCE = 5e-7;
 
+/** What is refused in so few cells is not refused for its size. */
+const SMALLEST = 200;
+
 interface Block {
   readonly place: Place;
   readonly range: CellRange;
 }
 
+/** What one request reads back. */
+export type Load = readonly Block[];
+
 /** How many requests reading these sheets back takes. */
-export function readBackLoads(places: readonly Place[]): readonly (readonly Block[])[] {
+export function readBackLoads(places: readonly Place[]): readonly Load[] {
   const blocks = places.flatMap((place) =>
     bands(place.plan.used, CELLS_PER_BLOCK).map((range) => ({ place, range })),
   );
   return parcels(blocks, ({ range }) => cellCount(range) * VALUE_BYTES, ANSWER_BYTES);
 }
 
-/** @throws HostError half-written at the first cell that does not hold what was planned */
-export async function readBack(gate: Gate, load: readonly Block[]): Promise<void> {
-  const answers = await readValues(gate, load);
-  load.forEach(({ place, range }, index) => {
-    const wrong = firstDifference(place.plan, range, answers[index] ?? []);
-    if (wrong !== null) throw new HostError("half-written", `${place.sheet}!${wrong}`);
+/** Asks for what stands in the blocks; the answer, taken after the sync, throws where it is not the plan. */
+export function askBlocks(context: Excel.RequestContext, load: Load, calculate = true): () => void {
+  const ranges = load.map(({ place, range }) => {
+    const proxy = new SheetProxy(context, place.sheet);
+    // A workbook may be set to manual calculation, and calculation was suspended while writing.
+    if (calculate && range.top === place.plan.used.top) proxy.worksheet.calculate(true);
+    return proxy.range(range);
   });
+  for (const range of ranges) range.load("values");
+  return () => {
+    load.forEach(({ place, range }, index) => {
+      const wrong = firstDifference(place.plan, range, ranges[index]?.values ?? []);
+      if (wrong !== null) throw new HostError("half-written", `${place.sheet}!${wrong}`);
+    });
+  };
 }
 
-async function readValues(gate: Gate, load: readonly Block[]): Promise<readonly Answer[]> {
-  const reading = gate.read(async (context) => {
-    const ranges = load.map(({ place, range }) => {
-      const worksheet = context.workbook.worksheets.getItem(place.sheet);
-      // A workbook may be set to manual calculation, and calculation was suspended while writing.
-      if (range.top === place.plan.used.top) worksheet.calculate(true);
-      return rangeOf(worksheet, range);
+/** @throws HostError half-written at the first cell that does not hold what was planned */
+export async function readBack(gate: Gate, load: Load, calculate = true): Promise<void> {
+  try {
+    const answer = await gate.read(async (context) => {
+      const asked = askBlocks(context, load, calculate);
+      await context.sync();
+      return asked;
     });
-    for (const range of ranges) range.load("values");
-    await context.sync();
-    return ranges.map((range): Answer => range.values);
-  });
-  return reading.catch((error: unknown) => {
+    answer();
+  } catch (error) {
+    if (!isRefusal(error) || hostError(error).code === "half-written") throw error;
+    // Refused: to calculate, or so much at once (office-js issue 1012).
+    if (calculate) return readBack(gate, load, false);
+    const halves = halved(load);
     // An own sheet that is gone in the meantime is no matter of the source.
-    throw error instanceof HostError && error.code === "source-changed"
-      ? new HostError("half-written", error.detail, { cause: error })
-      : error;
-  });
+    if (halves === null) throw asCode("half-written", hostError(error));
+    for (const half of halves) await readBack(gate, half, false);
+  }
+}
+
+function halved(load: Load): readonly Load[] | null {
+  const middle = Math.ceil(load.length / 2);
+  if (load.length > 1) return [load.slice(0, middle), load.slice(middle)];
+  const [block] = load;
+  if (block === undefined || cellCount(block.range) <= SMALLEST) return null;
+  return bands(block.range, Math.ceil(cellCount(block.range) / 2)).map((range) => [{ ...block, range }]);
 }
 
 function firstDifference(plan: SheetPlan, range: CellRange, values: Answer): string | null {

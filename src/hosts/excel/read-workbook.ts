@@ -9,7 +9,7 @@ import { addBlock, type BlockAnswer } from "./cells";
 import { stopIfCancelled, type Gate } from "./gate";
 import { readOutline, type Outline, type SheetOutline } from "./outline";
 import { bands, cellCount, rangeOf } from "./ranges";
-import { askColumns, askMerges, askRows, Lines, readManyMerges, tooManyMerges } from "./shape";
+import { askColumns, askMerges, askRows, Lines, readManyMerges } from "./shape";
 
 /**
  * Estimates of an answer: value, formula and number format of a cell; hidden and font of a row or column.
@@ -100,7 +100,10 @@ function answerBytes({ range, columns }: Block): number {
   return cellCount(range) * CELL_BYTES + lines * LINE_BYTES;
 }
 
-/** Reads blocks in one request; in two halves where the answer is too long after all. */
+/**
+ * Reads blocks in one request; in two halves where the answer is too long after all, whichever error Excel
+ * gives for it (on the web GeneralException, office-js issue 1012). More than 512 merged areas are refused too.
+ */
 async function readBlocks(
   gate: Gate,
   blocks: readonly Block[],
@@ -110,27 +113,46 @@ async function readBlocks(
   try {
     await requestBlocks(gate, blocks, formats, signal);
   } catch (error) {
-    if (tooManyMerges(error)) {
-      const plain = blocks.map((block) => ({ ...block, merges: null }));
-      await readBlocks(gate, plain, formats, signal);
-      for (const { sheet, merges } of blocks) {
-        if (merges !== null)
-          sheet.merges.push(...(await readManyMerges(gate, sheet.outline.name, merges, signal)));
-      }
-      return;
-    }
-    if (!(error instanceof HostError) || error.code !== "payload") throw error;
+    if (!(error instanceof HostError) || !SMALLER_MAY_DO.has(error.code)) throw error;
     const halves = halved(blocks);
-    if (halves === null) throw error;
-    for (const half of halves) await readBlocks(gate, half, formats, signal);
+    if (halves !== null) for (const half of halves) await readBlocks(gate, half, formats, signal);
+    else await readWithoutMerges(gate, blocks, formats, signal, error);
   }
 }
+
+/** Codes that may mean "too much at once". */
+const SMALLER_MAY_DO: ReadonlySet<string> = new Set(["payload", "unknown", "unsupported", "access-denied"]);
+
+/** The cells by themselves, the merged areas band by band. */
+async function readWithoutMerges(
+  gate: Gate,
+  blocks: readonly Block[],
+  formats: Numbering,
+  signal: AbortSignal | undefined,
+  error: HostError,
+): Promise<void> {
+  if (blocks.every(({ merges }) => merges === null)) throw error;
+  await readBlocks(
+    gate,
+    blocks.map((block) => ({ ...block, merges: null })),
+    formats,
+    signal,
+  );
+  for (const { sheet, merges } of blocks) {
+    if (merges !== null)
+      sheet.merges.push(...(await readManyMerges(gate, sheet.outline.name, merges, signal)));
+  }
+}
+
+/** What is refused in so few cells is not refused for its size. */
+const SMALLEST = 64;
 
 function halved(blocks: readonly Block[]): readonly (readonly Block[])[] | null {
   const middle = Math.ceil(blocks.length / 2);
   if (blocks.length > 1) return [blocks.slice(0, middle), blocks.slice(middle)];
   const [block] = blocks;
-  if (block === undefined || block.range.top === block.range.bottom) return null;
+  // Merged areas are asked for the whole used range: they go by themselves before the block is cut.
+  if (block === undefined || block.merges !== null || cellCount(block.range) <= SMALLEST) return null;
   const split = bands(block.range, Math.ceil(cellCount(block.range) / 2));
   return split.map((range, index) => [
     index === 0 ? { ...block, range } : { ...block, range, columns: null, merges: null },

@@ -1,8 +1,8 @@
 /** Takes own sheets out of the workbook: those that the user asks for, and those of an interrupted run. */
 import { HostError } from "../../workbook/host";
-import { isOwnName, ownSheets } from "../../workbook/own-sheets";
+import { isOwnName, ownSheets, plainOwnName } from "../../workbook/own-sheets";
 import type { Gate } from "./gate";
-import { askContents, askUsed } from "./outline";
+import { askUsed, readContents } from "./outline";
 
 /**
  * Two requests: what is there, and the deletions with the defined names.
@@ -11,12 +11,9 @@ import { askContents, askUsed } from "./outline";
  * @throws HostError protected, write-failed where no visible sheet would be left
  */
 export async function removeSheets(gate: Gate, definedNames?: readonly string[]): Promise<readonly string[]> {
-  const contents = await gate.read(async (context) => {
-    const answer = askContents(context);
-    await context.sync();
-    return answer();
-  });
-  const chosen = (name: string): boolean => isOwnName(name) && (definedNames?.includes(name) ?? true);
+  const contents = await readContents(gate);
+  const chosen = (name: string): boolean =>
+    isOwnName(name) && (definedNames?.includes(plainOwnName(name)) ?? true);
   const names = contents.names.map(({ name }) => name).filter(chosen);
   const own = new Set([...ownSheets(contents)].filter(([name]) => chosen(name)).map(([, sheet]) => sheet));
   const gone = contents.sheets.filter(({ name }) => own.has(name));
@@ -41,11 +38,7 @@ export async function removeSheets(gate: Gate, definedNames?: readonly string[])
  * @throws HostError
  */
 export async function removeLeftovers(gate: Gate, leftovers: ReadonlySet<string>): Promise<void> {
-  const contents = await gate.read(async (context) => {
-    const answer = askContents(context);
-    await context.sync();
-    return answer();
-  });
+  const contents = await readContents(gate);
   const own = new Set(ownSheets(contents).values());
   const unnamed = contents.sheets.filter(({ name }) => leftovers.has(name) && !own.has(name));
   if (unnamed.length === 0) return;

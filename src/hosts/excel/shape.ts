@@ -1,7 +1,7 @@
 /** What lies beside the values of a sheet: hidden rows and columns, shared fonts, merged areas. */
 import type { CellRange } from "../../workbook/address";
 import { HostError } from "../../workbook/host";
-import { failedAt } from "./failure";
+import { isRefusal } from "./failure";
 import type { Gate } from "./gate";
 import { rangeOf } from "./ranges";
 
@@ -67,11 +67,6 @@ export function askMerges(range: Excel.Range): () => CellRange[] {
         }));
 }
 
-/** True when a request failed because a range has more than 512 merged areas, the most that Excel answers. */
-export function tooManyMerges(error: unknown): boolean {
-  return /MergedAreas/i.test(failedAt(error));
-}
-
 /** Rows below a band that are asked for with it: Excel cuts an area off at the end of the range (issue 1590). */
 const OVERLAP = 50;
 
@@ -107,7 +102,8 @@ async function bandMerges(
     }, signal);
     return merges.filter(({ top }) => top <= band.bottom);
   } catch (error) {
-    if (!tooManyMerges(error)) throw error;
+    // With which code Excel refuses more than 512 areas is nowhere said: any refusal is met by asking for less.
+    if (!isRefusal(error)) throw error;
     if (band.top === band.bottom) throw new HostError("too-large", `merged areas at row ${band.top + 1}`);
     const middle = Math.floor((band.top + band.bottom) / 2);
     return [

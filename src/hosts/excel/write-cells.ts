@@ -4,7 +4,7 @@ import type { WritePlan } from "../../workbook/plan";
 import { jsonBytes } from "./budget";
 import { formatRows, inputRows } from "./cell-input";
 import type { Place } from "./own-places";
-import { bands, cellCount, rangeOf } from "./ranges";
+import { bands, cellCount } from "./ranges";
 import { ACTION_BYTES, sheetStep, type Step } from "./step";
 
 /** An array of this many cells stays well below one request. */
@@ -13,20 +13,67 @@ const CELLS_PER_WRITE = 20_000;
 const SLICE_CELLS = 1_500;
 const SLICE_BYTES = 1_200;
 
-/** The mark of the sheet says `unfinished` until everything has been read back. */
-export function writeCells({ sheet, plan }: Place, { styles, unfinished }: WritePlan): Step[] {
-  return bands(plan.used, CELLS_PER_WRITE).flatMap((part) => {
-    const formats = formatRows(plan, styles, part);
-    const inputs = inputRows(plan, part, unfinished);
-    return [
-      sheetStep(sheet, arrayBytes(part, formats), (worksheet) => {
-        rangeOf(worksheet, part).numberFormat = formats;
-      }),
-      sheetStep(sheet, arrayBytes(part, inputs), (worksheet) => {
-        rangeOf(worksheet, part).formulas = inputs;
-      }),
-    ];
+/** How a text is kept from being read as something else: by the format "@", or by an apostrophe before it. */
+export type TextGuard = "format" | "apostrophe";
+
+function blocksOf({ plan }: Place): CellRange[] {
+  return bands(plan.used, CELLS_PER_WRITE);
+}
+
+/** Number formats, which come before the values. */
+export function formatSteps(place: Place, styles: WritePlan["styles"]): Step[] {
+  return blocksOf(place).map((part) => {
+    const formats = formatRows(place.plan, styles, part);
+    return sheetStep(place.sheet, arrayBytes(part, formats), (proxy) => {
+      proxy.range(part).numberFormat = formats;
+    });
   });
+}
+
+/**
+ * Values and formulas, written over what stands there: nothing is cleared before. The mark of the sheet says
+ * `unfinished` until everything has been read back.
+ */
+export function valueSteps(place: Place, unfinished: string, guard: TextGuard): Step[] {
+  return blocksOf(place).map((part) => {
+    const inputs = inputRows(place.plan, part, unfinished, guard);
+    return sheetStep(place.sheet, arrayBytes(part, inputs), (proxy) => {
+      proxy.range(part).formulas = inputs;
+    });
+  });
+}
+
+/** Takes away what stood beyond the new values, once these stand. */
+export function restSteps(place: Place, old: CellRange | null): Step[] {
+  return beyond(place, old).map((range) =>
+    sheetStep(place.sheet, ACTION_BYTES, (proxy) => {
+      proxy.range(range).clear("Contents");
+    }),
+  );
+}
+
+function beyond({ plan: { used } }: Place, old: CellRange | null): CellRange[] {
+  if (old === null) return [];
+  const below = { ...old, top: Math.max(old.top, used.bottom + 1) };
+  const beside = {
+    ...old,
+    left: Math.max(old.left, used.right + 1),
+    bottom: Math.min(old.bottom, used.bottom),
+  };
+  return [below, beside].filter(({ top, left, bottom, right }) => top <= bottom && left <= right);
+}
+
+/** The same without `clear`, where Excel refuses that. */
+export function emptySteps(place: Place, old: CellRange | null): Step[] {
+  return beyond(place, old)
+    .flatMap((range) => bands(range, CELLS_PER_WRITE))
+    .map((part) => {
+      const line = new Array<string>(part.right - part.left + 1).fill("");
+      const inputs = Array.from({ length: part.bottom - part.top + 1 }, () => line);
+      return sheetStep(place.sheet, arrayBytes(part, inputs), (proxy) => {
+        proxy.range(part).formulas = inputs;
+      });
+    });
 }
 
 function arrayBytes(part: CellRange, rows: readonly (readonly unknown[])[]): number {

@@ -3,55 +3,75 @@ import { cellName } from "../../workbook/address";
 import type { ChartPlan, SheetPlan } from "../../workbook/plan";
 import { ownChartName } from "../../workbook/own-sheets";
 import type { Place } from "./own-places";
-import { rangeOf } from "./ranges";
-import { ACTION_BYTES, sheetStep, type Step } from "./step";
+import type { SheetProxy } from "./proxies";
+import { ACTION_BYTES } from "./step";
+import { touchesOn, type Touch } from "./touch";
 
-const ACTIONS_PER_CHART = 30;
-const ACTIONS_PER_SERIES = 6;
-
-export function writeCharts({ sheet, plan }: Place): Step[] {
-  return plan.charts.map((chart, index) => {
-    const actions = ACTIONS_PER_CHART + ACTIONS_PER_SERIES * chart.series.length;
-    return sheetStep(sheet, actions * ACTION_BYTES, (worksheet) => {
-      addChart(worksheet, chart, ownChartName(plan.definedName, index));
-    });
-  });
-}
+const ACTIONS_PER_CHART = 12;
+const ACTIONS_PER_SERIES = 5;
 
 /** Ours by its name, which the file host gives too. */
 export function isOwnChart({ definedName }: SheetPlan, name: string): boolean {
   return name.startsWith(definedName);
 }
 
-function addChart(worksheet: Excel.Worksheet, plan: ChartPlan, name: string): void {
+/** @param old names of the charts that stand on the sheet and are ours */
+export function chartTouches({ sheet, plan }: Place, old: readonly string[]): Touch[] {
+  if (plan.charts.length === 0 && old.length === 0) return [];
+  const touch = touchesOn(sheet, "charts");
+  const name = (index: number): string => ownChartName(plan.definedName, index);
+  const series = plan.charts.reduce((sum, chart) => sum + chart.series.length, 0);
+  const bytes = (plan.charts.length * ACTIONS_PER_CHART + series * ACTIONS_PER_SERIES) * ACTION_BYTES;
+  const each = (act: (chart: Excel.Chart, plan: ChartPlan) => void) => (proxy: SheetProxy) => {
+    plan.charts.forEach((chart, index) => act(proxy.chart(name(index)), chart));
+  };
+  const made = touch("charts", bytes, (proxy) => {
+    for (const chart of old) proxy.worksheet.charts.getItem(chart).delete();
+    plan.charts.forEach((chart, index) => addChart(proxy, chart, name(index)));
+  });
+  if (plan.charts.length === 0) return [made];
+  return [made, touch("chart-looks", bytes, each(dress)), touch("chart-axes", bytes, each(setAxes))];
+}
+
+/** What a chart is: its figures, its names, its place. */
+function addChart(proxy: SheetProxy, plan: ChartPlan, name: string): void {
   const [first, ...rest] = plan.series;
   if (first === undefined) throw new RangeError(`chart ${name} has no series`);
   const kind = plan.kind === "bar" ? "BarClustered" : "ColumnClustered";
-  const chart = worksheet.charts.add(kind, rangeOf(worksheet, first.values), "Columns");
+  const chart = proxy.worksheet.charts.add(kind, proxy.range(first.values), "Columns");
+  proxy.added(name, chart);
   chart.name = name;
+  chart.title.text = plan.title;
+  chart.setPosition(cellName(plan.place.top, plan.place.left), cellName(plan.place.bottom, plan.place.right));
+  const added = rest.map((series) => chart.series.add(series.name));
+  [chart.series.getItemAt(0), ...added].forEach((shown, index) => {
+    const planned = plan.series[index];
+    if (planned === undefined) return;
+    if (index === 0) shown.name = planned.name;
+    shown.setValues(proxy.range(planned.values));
+    shown.setXAxisValues(proxy.range(plan.categories));
+  });
+}
+
+function dress(chart: Excel.Chart, plan: ChartPlan): void {
   // The area's font is that of everything in it: before the title's own.
   chart.format.font.name = "Times New Roman";
   chart.format.font.size = 10;
-  chart.title.text = plan.title;
   chart.title.format.font.size = 12;
   chart.title.format.font.bold = true;
   // A row that a user hides or filters out stays in the chart.
   chart.plotVisibleOnly = false;
   chart.displayBlanksAs = "NotPlotted";
-  chart.setPosition(cellName(plan.place.top, plan.place.left), cellName(plan.place.bottom, plan.place.right));
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
-  const series = [chart.series.getItemAt(0), ...rest.map(({ name }) => chart.series.add(name))];
-  series.forEach((shown, index) => {
-    const planned = plan.series[index];
-    if (planned === undefined) return;
-    shown.name = planned.name;
-    shown.setValues(rangeOf(worksheet, planned.values));
-    shown.setXAxisValues(rangeOf(worksheet, plan.categories));
-    shown.format.fill.setSolidColor(`#${planned.color}`);
+  plan.series.forEach(({ color }, index) => {
+    const shown = chart.series.getItemAt(index);
+    shown.format.fill.setSolidColor(`#${color}`);
     shown.gapWidth = 60;
   });
-  const { categoryAxis, valueAxis } = chart.axes;
+}
+
+function setAxes({ axes: { categoryAxis, valueAxis } }: Excel.Chart, plan: ChartPlan): void {
   // With bars the first category stands at the top, as in the table beside the chart.
   if (plan.kind === "bar") {
     categoryAxis.reversePlotOrder = true;

@@ -1,59 +1,153 @@
-/** Widths, heights, merged cells, frozen panes, heat maps of an own sheet. */
-import { cellName, columnName, rangeName } from "../../workbook/address";
-import { MARGINS, PAGE_NUMBER } from "../../workbook/printed-page";
+/** Widths, heights, hidden columns, merged cells, frozen panes, heat maps of an own sheet. */
+import { columnName, type CellRange } from "../../workbook/address";
+import type { SheetPlan } from "../../workbook/plan";
 import type { Place } from "./own-places";
-import { addressLists, columnsName, rangeOf, rowsName } from "./ranges";
-import { ACTION_BYTES, sheetStep, type Step } from "./step";
+import { addressLists, columnsName, rowsName } from "./ranges";
+import { ACTION_BYTES } from "./step";
 import { lineRuns } from "./style-areas";
+import { touchesOn, type Touch } from "./touch";
+
+/** Bytes of an entry of a list of rows or columns. */
+const LINE_BYTES = 40;
 
 /** The API has widths in points; a digit of the default font is 7 pixels wide, and 5 pixels are padding. */
-function pointsOfWidth(characters: number): number {
+export function pointsOfWidth(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
 }
 
-export function writeLayout(place: Place): Step[] {
-  return [...widths(place), ...heights(place), ...merges(place), ...panes(place), ...colorScales(place)];
+export function layoutTouches(place: Place): Touch[] {
+  return [...lines(place), ...merges(place), ...panes(place), ...colorScales(place)];
 }
 
-function widths({ sheet, plan }: Place): Step[] {
-  const runs = lineRuns(plan.columnWidths.map((width, column) => [column, width]));
-  const sized = [...runs].flatMap(([characters, columns]) =>
-    addressLists(columns.map(([first, last]) => columnsName(first, last))).map((addresses) =>
-      sheetStep(sheet, ACTION_BYTES + addresses.length, (worksheet) => {
-        worksheet.getRanges(addresses).untrack().format.columnWidth = pointsOfWidth(characters);
-      }),
-    ),
-  );
-  const hidden = plan.hiddenColumns.map((column) =>
-    sheetStep(sheet, ACTION_BYTES, (worksheet) => {
-      worksheet.getRange(columnsName(column, column)).untrack().columnHidden = true;
-    }),
-  );
-  return [...sized, ...hidden];
-}
-
-function heights({ sheet, plan }: Place): Step[] {
-  return [...lineRuns([...plan.rowHeights])].flatMap(([points, rows]) =>
-    addressLists(rows.map(([first, last]) => rowsName(first, last))).map((addresses) =>
-      sheetStep(sheet, ACTION_BYTES + addresses.length, (worksheet) => {
-        worksheet.getRanges(addresses).untrack().format.rowHeight = points;
-      }),
-    ),
-  );
-}
-
-function merges({ sheet, plan }: Place): Step[] {
-  return plan.merges.map((range) =>
-    sheetStep(sheet, ACTION_BYTES, (worksheet) => {
-      rangeOf(worksheet, range).merge(false);
-    }),
-  );
-}
-
-function panes({ sheet, plan: { freeze } }: Place): Step[] {
-  if (freeze.rows === 0 && freeze.columns === 0) return [];
+function lines({ sheet, exists, plan }: Place): Touch[] {
+  const touch = touchesOn(sheet, "lines");
+  const { columnWidths, rowHeights, hiddenColumns } = plan;
+  const rows = rowsWithHeights(plan);
+  const whole = (act: (all: Excel.Range) => void) => (proxy: { lines: (address: string) => Excel.Range }) => {
+    act(proxy.lines(""));
+  };
   return [
-    sheetStep(sheet, ACTION_BYTES, ({ freezePanes }) => {
+    ...(exists
+      ? [
+          touch(
+            "old-looks",
+            3 * ACTION_BYTES,
+            whole((all) => {
+              all.rowHidden = false;
+              all.columnHidden = false;
+            }),
+          ),
+          touch(
+            "old-looks",
+            3 * ACTION_BYTES,
+            whole(({ format }) => {
+              format.useStandardHeight = true;
+              format.useStandardWidth = true;
+            }),
+          ),
+        ]
+      : []),
+    ...(columnWidths.length === 0
+      ? []
+      : [
+          touch(
+            "column-widths",
+            ACTION_BYTES + columnWidths.length * LINE_BYTES,
+            (proxy) => {
+              const columns = { top: 0, left: 0, bottom: 0, right: columnWidths.length - 1 };
+              proxy
+                .range(columns)
+                .setColumnProperties(
+                  columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
+                );
+            },
+            { otherwise: widthsByRuns(sheet, plan) },
+          ),
+        ]),
+    ...(rows === null
+      ? []
+      : [
+          touch(
+            "row-heights",
+            ACTION_BYTES + (rows.bottom - rows.top + 1) * LINE_BYTES,
+            (proxy) => {
+              const settings = Array.from({ length: rows.bottom - rows.top + 1 }, (_, index) => {
+                const points = rowHeights.get(rows.top + index);
+                return points === undefined ? {} : { format: { rowHeight: points } };
+              });
+              proxy.range(rows).setRowProperties(settings);
+            },
+            { otherwise: heightsByRuns(sheet, plan) },
+          ),
+        ]),
+    ...[...lineRuns(hiddenColumns.map((column) => [column, true])).values()].flat().map(([first, last]) =>
+      touch("hidden-columns", 2 * ACTION_BYTES, (proxy) => {
+        proxy.lines(columnsName(first, last)).columnHidden = true;
+      }),
+    ),
+  ];
+}
+
+/** One cell of each row that has a height of its own, from the first to the last. */
+function rowsWithHeights({ rowHeights }: SheetPlan): CellRange | null {
+  const rows = [...rowHeights.keys()];
+  return rows.length === 0 ? null : { top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right: 0 };
+}
+
+function widthsByRuns(sheet: string, { columnWidths }: SheetPlan): Touch[] {
+  return [...lineRuns(columnWidths.map((width, column) => [column, width]))].flatMap(([characters, runs]) =>
+    addressLists(runs.map(([first, last]) => columnsName(first, last))).map((addresses) =>
+      touchesOn(sheet, "lines")("column-widths", ACTION_BYTES + addresses.length, (proxy) => {
+        proxy.areas(addresses).format.columnWidth = pointsOfWidth(characters);
+      }),
+    ),
+  );
+}
+
+function heightsByRuns(sheet: string, { rowHeights }: SheetPlan): Touch[] {
+  return [...lineRuns([...rowHeights])].flatMap(([points, runs]) =>
+    addressLists(runs.map(([first, last]) => rowsName(first, last))).map((addresses) =>
+      touchesOn(sheet, "lines")("row-heights", ACTION_BYTES + addresses.length, (proxy) => {
+        proxy.areas(addresses).format.rowHeight = points;
+      }),
+    ),
+  );
+}
+
+function merges({ sheet, plan }: Place): Touch[] {
+  return mergeBlocks(plan.merges).map(({ range, across }) =>
+    touchesOn(sheet, "merges")("merges", 2 * ACTION_BYTES, (proxy) => {
+      proxy.range(range).merge(across);
+    }),
+  );
+}
+
+/** Rows one below the other that are merged over the same columns go together: each row for itself. */
+function mergeBlocks(merged: readonly CellRange[]): readonly { range: CellRange; across: boolean }[] {
+  const blocks: { range: CellRange; across: boolean }[] = [];
+  for (const range of [...merged].sort((a, b) => a.left - b.left || a.right - b.right || a.top - b.top)) {
+    const last = blocks.at(-1);
+    const row = range.top === range.bottom;
+    if (last !== undefined && row && last.across && follows(last.range, range)) {
+      last.range = { ...last.range, bottom: range.bottom };
+    } else {
+      blocks.push({ range, across: row });
+    }
+  }
+  return blocks;
+}
+
+function follows(above: CellRange, range: CellRange): boolean {
+  return above.left === range.left && above.right === range.right && above.bottom === range.top - 1;
+}
+
+function panes({ sheet, exists, plan: { freeze } }: Place): Touch[] {
+  const frozen = freeze.rows > 0 || freeze.columns > 0;
+  if (!exists && !frozen) return [];
+  return [
+    touchesOn(sheet, "panes")("frozen-panes", 2 * ACTION_BYTES, ({ worksheet: { freezePanes } }) => {
+      if (exists) freezePanes.unfreeze();
+      if (!frozen) return;
       if (freeze.columns === 0) freezePanes.freezeRows(freeze.rows);
       else if (freeze.rows === 0) freezePanes.freezeColumns(freeze.columns);
       else freezePanes.freezeAt(`A1:${columnName(freeze.columns - 1)}${freeze.rows}`);
@@ -61,39 +155,19 @@ function panes({ sheet, plan: { freeze } }: Place): Step[] {
   ];
 }
 
-function colorScales({ sheet, plan }: Place): Step[] {
-  return plan.colorScales.map(({ range, low, middle, high }) =>
-    sheetStep(sheet, 2 * ACTION_BYTES, (worksheet) => {
-      const added = rangeOf(worksheet, range).conditionalFormats.add("ColorScale");
-      added.colorScale.criteria = {
-        minimum: { type: "LowestValue", color: `#${low}` },
-        midpoint: { type: "Percentile", formula: "50", color: `#${middle}` },
-        maximum: { type: "HighestValue", color: `#${high}` },
-      };
-    }),
-  );
-}
-
-/** A4, one page wide, page numbers at the foot. Last of all: Excel may refuse it where no printer is installed. */
-export function writePrint({ sheet, plan: { print } }: Place): Step[] {
+/** All of a sheet at one stroke, so that a second try begins anew. */
+function colorScales({ sheet, exists, plan }: Place): Touch[] {
+  if (!exists && plan.colorScales.length === 0) return [];
   return [
-    sheetStep(sheet, (9 + print.pageBreaks.length) * ACTION_BYTES, ({ pageLayout, horizontalPageBreaks }) => {
-      pageLayout.setPrintArea(rangeName(print.area, true));
-      if (print.titleRows !== null) {
-        pageLayout.setPrintTitleRows(`$${print.titleRows.first + 1}:$${print.titleRows.last + 1}`);
+    touchesOn(sheet, "scales")("color-scales", (2 + 4 * plan.colorScales.length) * ACTION_BYTES, (proxy) => {
+      proxy.lines("").conditionalFormats.clearAll();
+      for (const { range, low, middle, high } of plan.colorScales) {
+        proxy.range(range).conditionalFormats.add("ColorScale").colorScale.criteria = {
+          minimum: { type: "LowestValue", color: `#${low}` },
+          midpoint: { type: "Percentile", formula: "50", color: `#${middle}` },
+          maximum: { type: "HighestValue", color: `#${high}` },
+        };
       }
-      pageLayout.headersFooters.defaultForAllPages.centerFooter = PAGE_NUMBER;
-      pageLayout.orientation = print.orientation === "landscape" ? "Landscape" : "Portrait";
-      pageLayout.paperSize = "A4";
-      pageLayout.firstPageNumber = 1;
-      pageLayout.zoom = { horizontalFitToPages: 1 };
-      pageLayout.setPrintMargins("Centimeters", MARGINS_IN_CENTIMETRES);
-      horizontalPageBreaks.removePageBreaks();
-      for (const row of print.pageBreaks) horizontalPageBreaks.add(cellName(row, 0));
     }),
   ];
 }
-
-const MARGINS_IN_CENTIMETRES = Object.fromEntries(
-  Object.entries(MARGINS).map(([side, millimetres]) => [side, millimetres / 10]),
-);

@@ -82,13 +82,16 @@ export const en: ProblemWords = {
     protected:
       "The workbook structure or a result sheet is protected, so sheets cannot be added or changed. Remove the protection (Review › Protect Workbook), or write into a copy with the standalone page.",
     timeout:
-      "Excel does not answer. Wait until it has finished its work and try again; the source figures are unchanged.",
+      "Excel does not answer. If you are typing into a cell, press Enter; if not, wait until Excel has finished its work. Then try again; the source figures are unchanged.",
     disconnected: "The connection to Excel is lost. Close and reopen this pane and try again.",
-    "name-taken": "The name of a result sheet was just taken by another sheet. Press the button again.",
+    "name-taken":
+      "Excel takes no name for a result sheet. Look at the chart sheets and copied sheets of the workbook, rename them and try again; or use the standalone page.",
     "source-changed":
-      "The source figures changed during the work. Press the button again to use the new figures.",
+      "The source figures changed after they were read, so nothing was written. Read them again (“Update” in the pane), then write.",
     "half-written":
-      "Writing stopped half-way; sheets that are not whole are marked “unfinished”. Press the button again, or remove the created sheets.",
+      "Writing stopped half-way; sheets that are not whole say “This sheet is not finished”. Press the button again, or remove the created sheets.",
+    refused:
+      "Excel refused the writing; no sheet was changed. If another workbook is open, click this one and try again; if it still fails, use the standalone page with the .xlsx file.",
     unsupported:
       "This Excel lacks functions that are needed (Excel 2021, Microsoft 365 or Excel on the web). Use the standalone page with the .xlsx file.",
     cancelled: "Stopped as you asked. No sheet is half-written.",

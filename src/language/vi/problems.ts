@@ -84,12 +84,16 @@ export const vi: ProblemWords = {
     protected:
       "Cấu trúc sổ tính hoặc trang kết quả đang được bảo vệ nên không thêm, sửa trang được. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc), hoặc dùng trang độc lập để ghi vào một bản sao.",
     timeout:
-      "Excel không trả lời. Hãy đợi Excel làm xong việc đang chạy rồi bấm lại; số liệu nguồn không bị thay đổi.",
+      "Excel không trả lời. Nếu đang nhập dở một ô, hãy nhấn Enter; nếu không, hãy đợi Excel làm xong việc đang chạy. Sau đó bấm lại; số liệu nguồn không bị thay đổi.",
     disconnected: "Mất kết nối với Excel. Hãy đóng và mở lại ngăn này rồi thử lại.",
-    "name-taken": "Tên trang kết quả vừa bị trang khác dùng mất. Hãy bấm lại để chọn tên khác.",
-    "source-changed": "Số liệu nguồn vừa thay đổi trong khi đang tính. Hãy bấm lại để tính theo số liệu mới.",
+    "name-taken":
+      "Excel không nhận tên nào cho trang kết quả. Hãy xem lại các trang biểu đồ và trang đã chép trong sổ tính, đổi tên chúng rồi bấm lại; hoặc dùng trang độc lập.",
+    "source-changed":
+      "Số liệu nguồn đã thay đổi sau khi đọc nên chưa ghi gì. Hãy đọc lại số liệu (nút “Cập nhật” trong ngăn phân tích) rồi ghi lại.",
     "half-written":
-      "Việc ghi bị dừng giữa chừng; các trang chưa xong được đánh dấu “chưa hoàn thành”. Hãy bấm lại để ghi tiếp, hoặc xóa các trang đã tạo.",
+      "Việc ghi bị dừng giữa chừng; các trang chưa xong mang dòng “Trang chưa ghi xong”. Hãy bấm lại để ghi tiếp, hoặc xóa các trang đã tạo.",
+    refused:
+      "Excel không nhận việc ghi; chưa trang nào bị thay đổi. Nếu đang mở sổ tính khác, hãy bấm vào sổ tính này rồi bấm lại; nếu vẫn vậy, hãy dùng trang độc lập với tệp .xlsx.",
     unsupported:
       "Phiên bản Excel này chưa đủ chức năng cần thiết (cần Excel 2021, Microsoft 365 hoặc Excel trên web). Hãy dùng trang độc lập với tệp .xlsx.",
     cancelled: "Đã dừng theo yêu cầu. Không có trang nào bị ghi dở.",

@@ -53,8 +53,10 @@ async function syncsOf({ standIn }: Standing, work: () => Promise<unknown>): Pro
 
 function report(what: string, syncs: readonly Sync[]): void {
   const most = (of: (sync: Sync) => number): string => (Math.max(...syncs.map(of)) / 1000).toFixed(0);
+  const sum = (of: (sync: Sync) => number): number => syncs.reduce((total, sync) => total + of(sync), 0);
   console.info(
-    `${what}: ${syncs.length} requests, largest ${most((sync) => sync.requestBytes)} kB, ` +
+    `${what}: ${syncs.length} requests, ${sum(({ actions }) => actions)} actions, ` +
+      `${sum(({ printer }) => printer)} page settings, largest ${most((sync) => sync.requestBytes)} kB, ` +
       `largest answer ${most((sync) => sync.answerBytes)} kB`,
   );
 }

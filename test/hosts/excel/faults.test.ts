@@ -94,27 +94,25 @@ async function attempt(work: () => Promise<unknown>): Promise<HostError | null> 
 
 const named = (fault: Fault): string => Object.values(fault).join(" ");
 
-/** What the user is told: by the bridge's code, or by the error of the batch. */
-const CODES: Readonly<Record<string, readonly (HostErrorCode | null)[]>> = {
-  [`refused ${BRIDGE.cellEditing}`]: ["cell-editing"],
-  [`refused ${BRIDGE.sessionExpired}`]: ["session-expired"],
-  [`refused ${BRIDGE.dialogOpen}`]: ["dialog-open"],
-  [`refused ${BRIDGE.busy}`]: [null, "busy"],
-  [`refused ${BRIDGE.requestTooLarge}`]: [null, "payload"],
-  [`refused ${BRIDGE.answerTooLarge}`]: [null, "payload"],
-  [`refused ${BRIDGE.noCapability}`]: ["access-denied"],
-  "error ItemNotFound": [null, "half-written"],
-  "error ItemAlreadyExists": ["name-taken"],
-  "error InvalidArgument": [null, "half-written"],
-  "error InvalidSelection": [null, "half-written"],
-  "error GeneralException": [null, "half-written"],
-  "error NotImplemented": ["unsupported"],
-  "error AccessDenied": ["access-denied"],
-  "half GeneralException": [null, "half-written"],
-  "half AccessDenied": [null, "access-denied"],
-  silent: [null, "timeout"],
-  lost: [null, "timeout"],
-  cut: [null, "timeout"],
+/**
+ * What the user is told where the work ends, by the bridge's code or by the error of the batch. Most end well:
+ * a read is repeated or asked for in pieces, a write goes on part by part.
+ */
+const CODES: Readonly<Record<string, HostErrorCode>> = {
+  [`refused ${BRIDGE.cellEditing}`]: "cell-editing",
+  [`refused ${BRIDGE.sessionExpired}`]: "session-expired",
+  [`refused ${BRIDGE.dialogOpen}`]: "dialog-open",
+  [`refused ${BRIDGE.busy}`]: "busy",
+  [`refused ${BRIDGE.requestTooLarge}`]: "payload",
+  [`refused ${BRIDGE.answerTooLarge}`]: "payload",
+  [`refused ${BRIDGE.noCapability}`]: "access-denied",
+  "error ItemAlreadyExists": "name-taken",
+  "error NotImplemented": "unsupported",
+  "error AccessDenied": "access-denied",
+  "half AccessDenied": "access-denied",
+  silent: "timeout",
+  lost: "timeout",
+  cut: "timeout",
 };
 
 let pairs = 0;
@@ -134,7 +132,7 @@ describe("a fault while reading", () => {
     const before = sourceOf(book);
     standIn.inject(fault, request);
     const error = await attempt(async () => expect(comparable(await host.read())).toEqual(expected));
-    expect(CODES[name]).toContain(error?.code ?? null);
+    if (error !== null) expect(error.code).toBe(CODES[name]);
     expect(sourceOf(book)).toEqual(before);
     standIn.clearFaults();
     expect(comparable(await host.read())).toEqual(expected);
@@ -166,7 +164,7 @@ describe.each([
     const before = sourceOf(book);
     standIn.inject(fault, request);
     const error = await attempt(() => host.apply(plan));
-    expect(CODES[name]).toContain(error?.code ?? null);
+    if (error !== null) expect(error.code).toBe(CODES[name]);
     expect(sourceOf(book)).toEqual(before);
     expectNoFalseWhole(book, plans);
     if (error === null) expectWhole(book, plan);
@@ -206,7 +204,8 @@ test("Excel that stays silent ends as a time-out, never as a wait without end", 
   const { standIn, host } = excelWith(SOURCE);
   for (let request = 1; request <= 9; request++) standIn.inject({ kind: "silent" }, request);
   await expect(host.read()).rejects.toMatchObject({ code: "timeout" });
-  expect(standIn.syncs).toHaveLength(3);
+  // What waits is not asked for again behind itself (office-js issue 806).
+  expect(standIn.syncs).toHaveLength(1);
 });
 
 test("a writing whose marks were written and whose answer was lost is no failure", async () => {
@@ -220,8 +219,8 @@ test("a writing whose marks were written and whose answer was lost is no failure
 
 test("a sheet that an interrupted run added is used by the next, also in a new session once it has its name", async () => {
   const { standIn, book, host } = await excelWithRuns(0);
-  standIn.inject({ kind: "half", code: "GeneralException" }, 2);
-  await expect(host.apply(planOfRun(1))).rejects.toMatchObject({ code: "half-written" });
+  standIn.inject({ kind: "half", code: "ActivityLimitReached" }, 2);
+  await expect(host.apply(planOfRun(1))).rejects.toMatchObject({ code: "busy" });
   await hostOver(standIn).apply(planOfRun(1));
   expectWhole(book, planOfRun(1));
 });
