@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import vm from "node:vm";
-import type { ExcelLibrary } from "../../src/hosts/excel/library";
+import { runUntracked, type ExcelLibrary, type Requests } from "../../src/hosts/excel/library";
 import type { ExcelStandIn, Reply } from "./stand-in";
 
 const FILE = "excel-win32-16.01.debug.js";
@@ -20,7 +20,7 @@ type Execute = (message: readonly unknown[], callback: (result: BridgeResult) =>
 
 /** What the script leaves in its global object, as far as it is used here. */
 interface OfficeGlobals {
-  readonly Excel: { run: ExcelLibrary["run"] };
+  readonly Excel: Requests;
   readonly OSF: { DDA: { RichApi: { executeRichApiRequestAsync: Execute } } };
 }
 
@@ -70,7 +70,7 @@ export function nodeLibrary(standIn: ExcelStandIn): ExcelLibrary {
     supports: (version) => standIn.supports(version),
     run: (options, batch) => {
       office.OSF.DDA.RichApi.executeRichApiRequestAsync = bridge(standIn);
-      return office.Excel.run(options, batch);
+      return runUntracked(office.Excel, options, batch);
     },
   };
 }

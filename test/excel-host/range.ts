@@ -12,6 +12,7 @@ import {
   targetOf,
   text,
 } from "./api";
+import type { CellRange } from "../../src/workbook/address";
 import { conditionalFormats } from "./conditional-formats";
 import { enter } from "./input";
 import { contains, overlap, WHOLE_SHEET, type CellModel, type SheetModel } from "./model";
@@ -127,6 +128,13 @@ const RANGE: ApiType<RangeTarget> = {
     getMergedAreasOrNullObject: mergedAreas,
     getRowProperties: (target, [wanted]) => lineProperties(target, record(wanted), "row"),
     getColumnProperties: (target, [wanted]) => lineProperties(target, record(wanted), "column"),
+    setCellProperties: (target, [rows]) => {
+      matrix(target, rows).forEach((line, r) => {
+        line.forEach((cell, c) => {
+          setCell(target.part(cellAt(target, r, c)), record(cell));
+        });
+      });
+    },
     setRowProperties: (target, [lines]) => {
       setLines(target, lines, "row");
     },
@@ -245,6 +253,23 @@ function lineProperties(
     ...(wanted[`${line}Hidden`] === true ? { [`${line}Hidden`]: hidden.has(first + index) } : {}),
     ...("format" in wanted ? { format: format(first + index) } : {}),
   }));
+}
+
+function cellAt({ range: at }: RangeTarget, row: number, column: number): CellRange {
+  const [top, left] = [at.top + row, at.left + column];
+  return { top, left, bottom: top, right: left };
+}
+
+/** {} leaves a cell as it is (reference of setCellProperties). */
+function setCell(target: RangeTarget, { format }: Readonly<Record<string, unknown>>): void {
+  if (format === undefined) return;
+  const set = (object: ApiObject, values: unknown): void => {
+    for (const [name, value] of Object.entries(record(values))) {
+      if (name !== "font" && name !== "fill") object.set(name, value);
+      else set(object.link(name) ?? object, value);
+    }
+  };
+  set(rangeFormat(target), format);
 }
 
 /** One entry a line, {} leaves it as it is (reference of setRowProperties and setColumnProperties). */

@@ -130,7 +130,7 @@ class SecondStage {
     this.note(await lookBack(gate, places, askLooks));
     return gate
       .read(async (context) => {
-        const asked = places.map(({ sheet }) => askPage(context, sheet));
+        const asked = places.map((place) => askPage(context, place));
         await context.sync();
         return asked.map((answer) => answer());
       })
@@ -145,7 +145,7 @@ class SecondStage {
         const check = askBlocks(context, load);
         for (const { act } of touches) act(context);
         const looks = places.map((place) => askLooks(context, place));
-        const pages = places.map(({ sheet }) => askPage(context, sheet));
+        const pages = places.map((place) => askPage(context, place));
         await context.sync();
         return { check, looks: looks.map((look) => look()), pages: pages.map((page) => page()) };
       },

@@ -12,10 +12,41 @@ export interface ExcelLibrary {
 /** Lowest ExcelApi whose members the host uses (merged areas of a range). */
 export const LOWEST_API = "1.13";
 
+/** What of office.js makes and runs requests. */
+export interface Requests {
+  readonly RequestContext: new () => Excel.RequestContext;
+  readonly run: (
+    options: Excel.RunOptions,
+    batch: (context: Excel.RequestContext) => Promise<unknown>,
+  ) => Promise<unknown>;
+}
+
+/** Ends a run before it sends anything. */
+class Enough extends Error {}
+
+/**
+ * Runs a batch in a context of its own. Inside Excel.run every range is tracked for a later request, which
+ * takes a second action each; the host carries none over a sync. The options of a run stay with its context:
+ * a run that ends by an error of its own sets them, and sends nothing.
+ */
+export async function runUntracked<T>(
+  { RequestContext, run }: Requests,
+  options: Excel.RunOptions,
+  batch: Batch<T>,
+): Promise<T> {
+  const context = new RequestContext();
+  await run({ ...options, previousObjects: context }, () => Promise.reject(new Enough())).catch(
+    (error: unknown) => {
+      if (!(error instanceof Enough)) throw error;
+    },
+  );
+  return batch(context);
+}
+
 /** The library that the page loaded from office.js. */
 export function loadedLibrary(): ExcelLibrary {
   return {
-    run: (options, batch) => Excel.run(options, batch),
+    run: (options, batch) => runUntracked(Excel, options, batch),
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
   };
 }

@@ -84,8 +84,9 @@ async function divide(work: LookWork, touches: readonly Touch[]): Promise<void> 
 
 /** Another way, where there is one; else what was asked for is missing. */
 async function otherwise(work: LookWork, touches: readonly Touch[]): Promise<void> {
-  const ways = touches.flatMap((touch) => touch.otherwise ?? []);
-  if (ways.length > 0) {
+  const ways = touches.flatMap((touch) => touch.otherwise ?? [touch]);
+  // Those that have another way alone: the others are tried as they are.
+  if (touches.some((touch) => touch.otherwise !== undefined)) {
     await placeLooks(work, ways);
     return;
   }

@@ -4,7 +4,8 @@ import type { SheetProxy } from "./proxies";
 import { sheetStep, type Step } from "./step";
 
 /** Touches of one group share the objects of Excel that may be refused together. In the order of writing. */
-export type LookGroup = "lines" | "cells" | "borders" | "merges" | "panes" | "scales" | "charts" | "print";
+export type LookGroup =
+  "lines" | "cells" | "heads" | "borders" | "merges" | "panes" | "scales" | "charts" | "print";
 
 export interface Touch extends Step {
   readonly group: LookGroup;

@@ -64,8 +64,9 @@ function dress(chart: Excel.Chart, plan: ChartPlan): void {
   chart.displayBlanksAs = "NotPlotted";
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
+  const { series } = chart;
   plan.series.forEach(({ color }, index) => {
-    const shown = chart.series.getItemAt(index);
+    const shown = series.getItemAt(index);
     shown.format.fill.setSolidColor(`#${color}`);
     shown.gapWidth = 60;
   });

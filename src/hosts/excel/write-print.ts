@@ -26,18 +26,18 @@ const SETTINGS =
   "orientation,paperSize,firstPageNumber,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin";
 const MARGINS_IN_CENTIMETRES = Object.fromEntries(SIDES.map((side) => [side, MARGINS[side] / 10]));
 
-/** Asks how a sheet would print now; the answer is taken after the sync. */
-export function askPage(context: Excel.RequestContext, sheet: string): () => PageNow {
+/** Asks how a sheet would print now; the answer is taken after the sync. A new sheet has no foot. */
+export function askPage(context: Excel.RequestContext, { sheet, exists }: Place): () => PageNow {
   const { pageLayout } = new SheetProxy(context, sheet).worksheet;
-  const foot = pageLayout.headersFooters.defaultForAllPages;
+  const foot = exists ? pageLayout.headersFooters.defaultForAllPages : null;
   pageLayout.load(SETTINGS);
-  foot.load("centerFooter");
+  foot?.load("centerFooter");
   return () => ({
     orientation: pageLayout.orientation,
     paperSize: pageLayout.paperSize,
     firstPageNumber: pageLayout.firstPageNumber,
     pagesWide: pageLayout.zoom.horizontalFitToPages ?? null,
-    centerFooter: foot.centerFooter,
+    centerFooter: foot?.centerFooter ?? "",
     margins: [
       pageLayout.leftMargin,
       pageLayout.rightMargin,
