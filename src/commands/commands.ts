@@ -3,6 +3,7 @@ import { now } from "../hosts/browser/clock";
 import { recalledUnit } from "../hosts/browser/memory";
 import { ExcelHost } from "../hosts/excel/excel-host";
 import { languageOf, type Language } from "../language/language";
+import { missingLooks, writtenTitle } from "../language/missing-looks";
 import { momentText } from "../language/moments";
 import { hostMessage, problemMessage } from "../language/problems";
 import { ProblemError } from "../scorebook/problem";
@@ -21,11 +22,11 @@ function reasonOf(error: unknown, language: Language): string {
 }
 
 /**
- * A small window with the reason, until the user closes it. A dialog needs no shared runtime and works in
+ * A small window with the reason, or with what is missing, until the user closes it. A dialog needs no shared runtime and works in
  * every Excel that the add-in runs in; without it the command would fail in silence.
  */
-function tell(reason: string, language: Language): Promise<void> {
-  const address = messageAddress(new URL("message.html", location.href).href, { language, text: reason });
+function tell(text: string, language: Language, title = ""): Promise<void> {
+  const address = messageAddress(new URL("message.html", location.href).href, { language, title, text });
   return new Promise((resolve) => {
     Office.context.ui.displayDialogAsync(
       address,
@@ -45,10 +46,12 @@ function tell(reason: string, language: Language): Promise<void> {
 
 /** Excel keeps the button busy until the event is completed. */
 async function onCreateSummary(event: Office.AddinCommands.Event): Promise<void> {
-  const language = languageOf(Office.context.displayLanguage as string | undefined);
+  const language = languageOf(Office.context.displayLanguage as string | number | undefined);
   const stamp = { time: momentText(now()), version: __VERSION__ };
   try {
-    await createSummary(new ExcelHost(), { language, stamp, unit: recalledUnit() });
+    const written = await createSummary(new ExcelHost(), { language, stamp, unit: recalledUnit() });
+    const missing = missingLooks(written, language);
+    if (missing !== null) await tell(missing, language, writtenTitle(language));
   } catch (error) {
     await tell(reasonOf(error, language), language);
   } finally {

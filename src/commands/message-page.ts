@@ -1,4 +1,4 @@
-/** The window that says why the ribbon's command wrote nothing. Text only, never HTML. */
+/** The window that says why the ribbon's command wrote nothing, or what it could not set. Text only, never HTML. */
 import { paneWords } from "../language/pane";
 import { messageIn } from "./message";
 
@@ -7,10 +7,10 @@ function say(id: string, text: string): void {
   if (node !== null) node.textContent = text;
 }
 
-const { language, text } = messageIn(location.hash);
+const { language, title, text } = messageIn(location.hash);
 const words = paneWords(language);
 document.documentElement.lang = language;
 document.title = words.product;
-say("title", words.ribbon.failed);
+say("title", title === "" ? words.ribbon.failed : title);
 say("text", text);
 say("hint", words.ribbon.closeHint);

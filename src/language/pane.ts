@@ -89,6 +89,7 @@ export interface PaneWords {
   readonly answerFirst: string;
   readonly writeHint: (sheets: number, again: boolean) => string;
   readonly reading: string;
+  readonly cellEditing: string;
   readonly writing: string;
   readonly writingStep: (done: number, total: number) => string;
   readonly cancel: string;

@@ -33,7 +33,7 @@ const officeTheme: OfficeTheme = {
 
 async function start(root: Element): Promise<void> {
   const { host } = await Office.onReady();
-  const language = languageOf(Office.context.displayLanguage as string | undefined);
+  const language = languageOf(Office.context.displayLanguage as string | number | undefined);
   const inExcel = host === Office.HostType.Excel;
   if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API)) {
     document.documentElement.lang = language;
@@ -51,7 +51,7 @@ async function start(root: Element): Promise<void> {
   });
   const hint = { seen: hasSeenHint, markSeen: markHintSeen };
   startPane(root, { language, session, hint, officeTheme });
-  await session.openWith(() => Promise.resolve(new ExcelHost()));
+  await session.openWith(() => Promise.resolve(new ExcelHost({ onWaiting: session.excelWaits })));
 }
 
 const root = document.getElementById("pane");

@@ -8,8 +8,6 @@ export type Progress = (step: { readonly done: number; readonly total: number })
 
 export interface WorkOptions {
   readonly onProgress?: Progress;
-  /** The host is silent because it waits, most likely for a person to finish typing into a cell; false when it goes on. */
-  readonly onWaiting?: (waiting: boolean) => void;
   /** Cancels between steps; what is under way is finished or taken back, never left half. */
   readonly signal?: AbortSignal;
 }

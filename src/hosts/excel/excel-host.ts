@@ -6,50 +6,49 @@ import { cellName, type CellRef } from "../../workbook/address";
 import type { Host, WorkOptions, WrittenSheet } from "../../workbook/host";
 import type { WritePlan } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
-import { applyPlan, unknownOwnSheets } from "./apply-plan";
-import { checkWorkbook, fitsSource, type Check, type Known } from "./check";
+import { oneAtATime, type OneAtATime } from "../browser/one-at-a-time";
+import type { Known } from "./check";
 import { hostError } from "./failure";
 import { clockTimer, Gate, type Patience, type Timer } from "./gate";
-import { InterruptedRun } from "./interrupted-run";
 import { loadedLibrary, type ExcelLibrary } from "./library";
 import { readWorkbook } from "./read-workbook";
-import { removeLeftovers, removeSheets } from "./remove-sheets";
+import type { Writer } from "./writer";
 
 export interface ExcelHostOptions {
   readonly library?: ExcelLibrary;
   readonly timer?: Timer;
   readonly patience?: Patience;
+  /** Told when Excel seems to wait for a person to finish a cell, and when it goes on. */
+  readonly onWaiting?: (waiting: boolean) => void;
+  /** Keeps two writings apart, also those of two pages of the add-in. */
+  readonly oneAtATime?: OneAtATime;
 }
 
 export class ExcelHost implements Host {
   private readonly gate: Gate;
+  private readonly inTurn: OneAtATime;
   private known: Known | null = null;
-  private readonly interrupted = new InterruptedRun();
+  private writer: Writer | null = null;
 
   /** Without options over the office.js of the page. */
-  constructor({ library = loadedLibrary(), timer = clockTimer, patience }: ExcelHostOptions = {}) {
+  constructor(options: ExcelHostOptions = {}) {
+    const { library = loadedLibrary(), timer = clockTimer, patience, onWaiting } = options;
     this.gate = new Gate(library, timer, patience);
+    if (onWaiting !== undefined) this.gate.onWaiting = onWaiting;
+    this.inTurn = options.oneAtATime ?? oneAtATime;
   }
 
   async read(options: WorkOptions = {}): Promise<Snapshot> {
-    await this.sweep();
+    await this.writer?.sweep();
     return (await this.readKnown(options)).snapshot;
   }
 
-  async apply(plan: WritePlan, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
-    await this.sweep();
-    const check = await this.check(plan, options.signal);
-    try {
-      return await applyPlan(this.gate, plan, check, this.interrupted, options);
-    } catch (error) {
-      // What failed is said by this error, not by a sweep that fails too; the next call sweeps again.
-      await this.sweep().catch(() => undefined);
-      throw error;
-    }
+  apply(plan: WritePlan, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
+    return this.inTurn(async () => (await this.writing()).apply(plan, options));
   }
 
-  async removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]> {
-    return removeSheets(this.gate, definedNames);
+  removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]> {
+    return this.inTurn(async () => (await this.writing()).remove(definedNames));
   }
 
   async select({ sheet, row, column }: CellRef): Promise<void> {
@@ -61,12 +60,14 @@ export class ExcelHost implements Host {
     });
   }
 
-  /** Takes away what an interrupted run added and could not name. */
-  private async sweep(): Promise<void> {
-    const { added } = this.interrupted;
-    if (added.size === 0) return;
-    await removeLeftovers(this.gate, added);
-    added.clear();
+  /** The pane's first load has no room for what writes. */
+  private async writing(): Promise<Writer> {
+    const { Writer } = await import("./writer");
+    const reading = {
+      known: () => this.known,
+      read: (options: WorkOptions) => this.readKnown(options),
+    };
+    return (this.writer ??= new Writer(this.gate, reading));
   }
 
   private async readKnown(options: WorkOptions): Promise<Known> {
@@ -78,19 +79,5 @@ export class ExcelHost implements Host {
       this.known = await readWorkbook(this.gate, options);
     }
     return this.known;
-  }
-
-  /** One request where the workbook still looks as it was read; otherwise it is read anew first. */
-  private async check(plan: WritePlan, signal: AbortSignal | undefined): Promise<Check> {
-    if (this.known !== null) {
-      try {
-        const check = await checkWorkbook(this.gate, this.known, signal);
-        if (fitsSource(plan, check) && !unknownOwnSheets(plan, check)) return check;
-      } catch (error) {
-        if (hostError(error).code !== "source-changed") throw error;
-      }
-    }
-    const known = await this.readKnown(signal === undefined ? {} : { signal });
-    return checkWorkbook(this.gate, known, signal);
   }
 }

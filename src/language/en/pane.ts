@@ -84,6 +84,7 @@ export const en: PaneWords = {
       ? `Updates ${sheetCount(sheets)} made before; none of yours is changed`
       : `Writes ${sheetCount(sheets)}; none of yours is changed`,
   reading: "Reading the workbook…",
+  cellEditing: "Excel is waiting for you to finish a cell – press Enter",
   writing: "Writing…",
   writingStep: (done, total) => `Writing, step ${done} of ${total}`,
   cancel: "Stop",

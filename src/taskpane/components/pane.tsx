@@ -41,7 +41,10 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
           {state.stage === "empty" && empty}
           {state.stage === "reading" && (
             <div className={styles.wait} aria-live="polite">
-              <Spinner label={words.reading} labelPosition="below" />
+              <Spinner
+                label={state.waiting === true ? words.cellEditing : words.reading}
+                labelPosition="below"
+              />
             </div>
           )}
           {state.stage === "failed" &&

@@ -53,10 +53,12 @@ const useStyles = makeStyles({
 
 export function WriteBar({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
+  const { words } = usePane();
   return (
     <footer className={styles.bar}>
       <div aria-live="polite">
         <Said state={state} />
+        {state.waiting && <div className={styles.title}>{words.cellEditing}</div>}
       </div>
       <Action state={state} />
     </footer>
@@ -91,6 +93,7 @@ function Said({ state: { work } }: { readonly state: ReadyState }) {
               </li>
             ))}
           </ul>
+          {work.missing !== undefined && <div className={styles.text}>{work.missing}</div>}
         </div>
       </div>
     );

@@ -31,7 +31,12 @@ export type TabName = "areas" | "criteria" | "comparison" | "findings";
 export type Work =
   | { readonly kind: "idle" }
   | { readonly kind: "writing"; readonly done: number; readonly total: number; readonly cancelling: boolean }
-  | { readonly kind: "written"; readonly sheets: readonly WrittenSheet[] }
+  | {
+      readonly kind: "written";
+      readonly sheets: readonly WrittenSheet[];
+      /** What Excel did not take, as a sentence. */
+      readonly missing?: string;
+    }
   | { readonly kind: "confirming-removal"; readonly before: Work }
   | { readonly kind: "removing" }
   | { readonly kind: "removed"; readonly count: number }
@@ -108,6 +113,8 @@ export interface ReadyState {
   readonly ownSheets: number;
   /** Sheets that the button would write; null until it has been counted. */
   readonly plannedSheets: number | null;
+  /** Excel waits for a cell to be finished. */
+  readonly waiting: boolean;
   /** The source differs from what is shown. */
   readonly stale: boolean;
   /** A side action that did not work, such as selecting a cell. */
@@ -117,7 +124,7 @@ export interface ReadyState {
 export type PaneState =
   /** No workbook yet: the standalone page before a file is chosen. */
   | { readonly stage: "empty" }
-  | { readonly stage: "reading" }
+  | { readonly stage: "reading"; readonly waiting?: boolean }
   | {
       readonly stage: "failed";
       readonly trouble: Trouble;
@@ -131,6 +138,7 @@ export type PaneState =
 export type PaneEvent =
   | { readonly type: "closed" }
   | { readonly type: "reading-began" }
+  | { readonly type: "excel-waits"; readonly waiting: boolean }
   | {
       readonly type: "opened";
       readonly book: OpenBook;
@@ -153,7 +161,11 @@ export type PaneEvent =
   | { readonly type: "write-began" }
   | { readonly type: "write-progressed"; readonly done: number; readonly total: number }
   | { readonly type: "cancel-asked" }
-  | { readonly type: "written"; readonly sheets: readonly WrittenSheet[] }
+  | {
+      readonly type: "written";
+      readonly sheets: readonly WrittenSheet[];
+      readonly missing?: string;
+    }
   | { readonly type: "work-failed"; readonly trouble: Trouble }
   | { readonly type: "removal-asked" }
   | { readonly type: "removal-dropped" }

@@ -14,6 +14,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "reading-began":
       // A re-read keeps what is on screen until the new figures are there.
       return state.stage === "ready" ? { ...state, notice: null } : { stage: "reading" };
+    case "excel-waits":
+      return state.stage === "reading" || state.stage === "ready"
+        ? { ...state, waiting: event.waiting }
+        : state;
     case "opened":
       return opened(state, event);
     case "opening-failed":
@@ -47,6 +51,7 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     template: before?.template ?? null,
     // What was held against other figures says nothing of these.
     check: { ...(before?.check ?? UNCHECKED), outcome: { kind: "none" } },
+    waiting: false,
     stale: false,
     notice: null,
   };
@@ -139,7 +144,11 @@ function reduceWork(state: ReadyState, event: PaneEvent): ReadyState {
     case "written":
       return {
         ...state,
-        work: { kind: "written", sheets: event.sheets },
+        work: {
+          kind: "written",
+          sheets: event.sheets,
+          ...(event.missing === undefined ? {} : { missing: event.missing }),
+        },
         ownSheets: Math.max(state.ownSheets, event.sheets.length),
       };
     case "work-failed":

@@ -160,6 +160,11 @@ export class PaneSession {
     }
   }
 
+  /** Excel is silent, most likely because a person types into a cell; or it goes on. */
+  readonly excelWaits = (waiting: boolean): void => {
+    this.dispatch({ type: "excel-waits", waiting });
+  };
+
   closeNotice(): void {
     this.dispatch({ type: "notice-closed" });
   }

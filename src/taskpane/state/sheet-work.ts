@@ -1,5 +1,6 @@
 /** Writing the own sheets from the pane, and removing them. */
 import type { WriteRequest } from "../../app/write-sheets";
+import type { WrittenSheet } from "../../workbook/host";
 import { resultSheets } from "../../workbook/own-sheets";
 import { readyState, troubleOf, type Desk } from "./desk";
 import type { ReadyState } from "./pane-state";
@@ -30,7 +31,8 @@ export class SheetWork {
           dispatch({ type: "write-progressed", done, total });
         },
       });
-      dispatch({ type: "written", sheets });
+      const missing = await this.missingOf(sheets);
+      dispatch({ type: "written", sheets, ...(missing === null ? {} : { missing }) });
     } catch (error) {
       dispatch({ type: "work-failed", trouble: troubleOf(error, ports) });
     } finally {
@@ -72,6 +74,13 @@ export class SheetWork {
     } catch (error) {
       dispatch({ type: "work-failed", trouble: troubleOf(error, ports) });
     }
+  }
+
+  /** The words are rarely needed and loaded then. */
+  private async missingOf(sheets: readonly WrittenSheet[]): Promise<string | null> {
+    if (sheets.every((sheet) => sheet.missing === undefined)) return null;
+    const { missingLooks } = await import("../../language/missing-looks");
+    return missingLooks(sheets, this.desk.ports.language);
   }
 
   private requestFor(state: ReadyState): WriteRequest {

@@ -1,0 +1,36 @@
+import type { LookWords } from "../missing-looks";
+
+export const en: LookWords = {
+  look: {
+    "number-formats": "number formats",
+    "old-looks": "clearing old formats",
+    filter: "removing the filter",
+    "hidden-sheet": "hiding the sheet",
+    "name-range": "the range of the sheet's name",
+    fonts: "fonts",
+    fills: "fill colours",
+    lines: "lines",
+    alignment: "alignment",
+    "column-widths": "column widths",
+    "row-heights": "row heights",
+    "hidden-columns": "hiding helper columns",
+    merges: "merged cells",
+    "frozen-panes": "frozen panes",
+    "color-scales": "colour scales",
+    charts: "charts",
+    "chart-looks": "colours and fonts of charts",
+    "chart-axes": "axes of charts",
+    "print-area": "print area",
+    "print-titles": "repeated title rows",
+    "page-number": "page numbers",
+    orientation: "orientation",
+    "paper-size": "paper size A4",
+    "fit-to-page": "fit to one page",
+    margins: "margins",
+    "page-breaks": "page breaks",
+  },
+  title: "The summary sheets are made",
+  onSheets: (look, sheets) => `${look} (${sheets} sheets)`,
+  missing: (looks) =>
+    `Could not be set: ${looks.join(", ")}. The figures are complete; the next press sets it again.`,
+};
