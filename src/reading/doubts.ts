@@ -9,10 +9,12 @@ import type { EvidenceCode } from "../scorebook/recognition";
 import { ScoreState } from "../scorebook/score-table";
 import { kindOfUnit } from "../text/unit-names";
 import { leadingCode } from "./axes/codes";
+import { figureAt } from "./axes/figure-table";
 import { isProved, type Weighed } from "./choice";
 import { contradictingRanks, contradictingTotals } from "./contradictions";
 import { noIndex } from "./no-index";
 import { isScorePart } from "./readers/part-filler";
+import { ScoreCells } from "./readers/score-cells";
 import type { HeaderColumn } from "./regions/header-column";
 import { isOtherFigure } from "./words/caption-terms";
 import { headerRole, headerWords } from "./words/header-words";
@@ -144,7 +146,7 @@ function unexplained(chosen: Weighed, explained: ReadonlySet<number>): Doubt | n
 
 /** A word of the field says what the column is, or that it is a criterion. */
 function isVouched({ names, code, max, year, text, lowest }: HeaderColumn): boolean {
-  if (code !== "" || max !== null || year !== null) return true;
+  if (code !== "" || max !== null || (year !== null && names.length === 0)) return true;
   return [text, lowest?.text ?? "", ...names.map((name) => name.text)].some(
     (name) =>
       name !== "" &&
@@ -156,17 +158,22 @@ function isVouched({ names, code, max, year, text, lowest }: HeaderColumn): bool
   );
 }
 
-/** Figures in at least half of the rows of a column. */
+/** Figures in at least half of the rows that hold any: notes and signatures below the table hold none. */
 function holdsFigures({ understood }: Weighed, column: number): boolean {
   const { view, band, bodyBottom } = understood.place;
+  const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
+  const counted = band.columns.filter(
+    ({ role }) => role !== "code" && role !== "unit" && role !== "criterion",
+  );
   let figures = 0;
   let rows = 0;
   for (let row = band.bodyTop; row <= bodyBottom; row++) {
-    if (view.shown(row, band.labels?.labelColumn ?? band.left) === "") continue;
+    const holds = (own: number): boolean => !Number.isNaN(figureAt(view, cells, row, own));
+    if (!counted.some((own) => holds(own.column))) continue;
     rows++;
-    if (!Number.isNaN(view.plainNumber(row, column))) figures++;
+    if (holds(column)) figures++;
   }
-  return figures > 2 && figures * 2 >= rows;
+  return figures > 1 && figures * 2 >= rows;
 }
 
 /** Rows that count though they look unlike the others, and no law says what they are. */
@@ -195,7 +202,7 @@ function unexplainedRow({ understood, assessments }: Weighed): Doubt | null {
     const atEdge = strange.filter(
       ({ index }) => index < strange.length || index >= units.length - strange.length,
     );
-    return strange.length * 4 <= units.length ? atEdge : [];
+    return strange.length * 2 < units.length ? atEdge : [];
   });
   const [first] = cells;
   if (first?.cell === undefined || first.cell === null) return null;

@@ -8,6 +8,7 @@ import type { DraftNode } from "../readers/draft";
 import type { HeaderBand } from "../regions/header";
 import { maxInText, type HeaderColumn } from "../regions/header-column";
 import { isGeneric } from "../words/caption-terms";
+import { namesArea } from "../words/synonyms";
 import { headerWords, isWholeHeader } from "../words/header-words";
 import type { HeaderMaximum } from "./header-maxima";
 import { isScorePart } from "../readers/part-filler";
@@ -215,13 +216,17 @@ class HeaderTree {
     );
     // A caption over every named column says nothing of any.
     const tops = new Map<string, number>();
+    const areas = new Set<string>();
     for (const { names } of named) {
       const [top] = names;
-      if (top !== undefined && names.length > 1)
-        tops.set(keyOf(top.cell), (tops.get(keyOf(top.cell)) ?? 0) + 1);
+      if (top === undefined || names.length < 2) continue;
+      if (namesArea(top.text) || leadingCode(top.text) !== null) areas.add(keyOf(top.cell));
+      tops.set(keyOf(top.cell), (tops.get(keyOf(top.cell)) ?? 0) + 1);
     }
     this.lone = new Set(
-      [...tops].filter(([, count]) => named.length > 2 && count === named.length).map(([key]) => key),
+      [...tops]
+        .filter(([key, count]) => count === named.length && (count > 2 || (count > 1 && !areas.has(key))))
+        .map(([key]) => key),
     );
   }
 
