@@ -191,7 +191,9 @@ export class FigureCells {
     const words = this.context.words.tied(this.context.analysis.ties);
     const rest = others.join("; ");
     const before = rest === "" ? words : `${words}; `;
-    const test = `COUNTIF(${lineRange(line)},${lineCell(line, index)})>1`;
+    const own = lineCell(line, index);
+    // Units without a figure all show the same dash, which is no rank shared.
+    const test = `AND(ISNUMBER(${own}),COUNTIF(${lineRange(line)},${own})>1)`;
     const formula = `=IF(${test},${quoted(before)},"")${rest === "" ? "" : `&${quoted(rest)}`}`;
     this.put(at, (tied ? before : "") + rest, LOOKS.remark, tint, "", formula);
   }

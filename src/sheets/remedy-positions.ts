@@ -98,7 +98,7 @@ export class RemedyPositions {
     const live = sentence((first) => words.fallen(first), count);
     const shown = places === 0 ? "" : words.fallen(formatRank(places, null, context.language));
     return {
-      text: node.name + shown,
+      text: this.nameOf(node) + shown,
       expression: `${name}&IF(AND(ISNUMBER(${now}),ISNUMBER(${then})),IF(${now}>${then},${live},""),"")`,
     };
   }
@@ -135,16 +135,20 @@ export class RemedyPositions {
     };
   }
 
+  /** The total is called as everywhere on these sheets, whatever the source calls it. */
+  private nameOf(node: Criterion): string {
+    return node === this.total ? reportForm(this.context.language).lostColumns.total : node.name;
+  }
+
   private line(node: Criterion, tint: Tint): void {
     const { cells, context, chosen, group, now, total } = this;
     const { current } = group;
     const { sources } = context;
     const row = this.rowOf(node);
     const isTotal = node === total;
-    const name = isTotal ? reportForm(context.language).lostColumns.total : node.name;
     const standing = this.standing(node);
     cells.put([row, COLUMN.order], isTotal ? "" : node.code, LOOKS.center, tint);
-    cells.put([row, COLUMN.criterion], name, LOOKS.text, tint);
+    cells.put([row, COLUMN.criterion], this.nameOf(node), LOOKS.text, tint);
     cells.points([row, COLUMN.max], sources.max(current, node.index, chosen.unit), null, tint);
     const blank = sources.blankScore(current, node.index, chosen.unit);
     cells.points([row, COLUMN.score], sources.score(current, node.index, chosen.unit), blank, tint);

@@ -141,6 +141,44 @@ test("a workbook without a scoring table is met with what each sheet lacks, and 
   expect(faults).toEqual([]);
 });
 
+test("the pane says that Excel waits for a cell, goes on with Enter, and says what Excel did not take", async () => {
+  const { page, standIn, faults } = await openInExcel(pages, "taskpane", sample);
+  await page.getByTestId("rank").waitFor();
+  standIn.manners.drop("PageLayout.zoom=");
+  standIn.manners.editing = true;
+  await page.getByRole("button", { name: WRITE }).click();
+  await page.getByText("Excel đang chờ anh/chị nhập xong một ô – nhấn Enter").waitFor();
+  standIn.endEditing();
+  await page.getByText("7 trang đã tạo").waitFor();
+  await page.getByText("Chưa đặt được: in vừa một trang (7 trang).").waitFor();
+  expect(await page.getByText("Excel đang chờ").count()).toBe(0);
+  await picture(page, "excel-320-missing");
+  expect(await accessibilityFaults(page)).toEqual([]);
+  expect(faults).toEqual([]);
+});
+
+test("Vietnamese is known in each form that Excel may tell it in", async () => {
+  for (const uiLocale of ["vi", 1066, null]) {
+    const { page } = await openInExcel(pages, "taskpane", sample, { uiLocale });
+    await page.getByRole("button", { name: WRITE }).waitFor();
+  }
+});
+
+test("the ribbon's command says in a window what Excel did not take", async () => {
+  const { page, standIn } = await openInExcel(pages, "commands", sample);
+  standIn.manners.refuse("WorksheetFreezePanes.freezeAt()");
+  const ribbon = ribbonOf(page);
+  const pressed = ribbon.press("createSummary");
+  for (let wait = 0; (await ribbon.dialogs()).length === 0 && wait < 300; wait++)
+    await page.waitForTimeout(50);
+  const [dialog = ""] = await ribbon.dialogs();
+  expect(decodeURIComponent(dialog.replaceAll("+", " "))).toContain(
+    "Chưa đặt được: cố định dòng, cột tiêu đề",
+  );
+  await ribbon.closeDialog();
+  await pressed;
+});
+
 const TABS = {
   areas: "Lĩnh vực",
   criteria: "Tiêu chí",

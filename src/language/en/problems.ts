@@ -87,7 +87,7 @@ export const en: ProblemWords = {
     "name-taken":
       "Excel takes no name for a result sheet. Look at the chart sheets and copied sheets of the workbook, rename them and try again; or use the standalone page.",
     "source-changed":
-      "The source figures changed after they were read, so nothing was written. Read them again (“Update” in the pane), then write.",
+      "The source figures changed after they were read, so nothing was written. Press the button again to read and write the new figures.",
     "half-written":
       "Writing stopped half-way; sheets that are not whole say “This sheet is not finished”. Press the button again, or remove the created sheets.",
     refused:

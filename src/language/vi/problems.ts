@@ -89,7 +89,7 @@ export const vi: ProblemWords = {
     "name-taken":
       "Excel không nhận tên nào cho trang kết quả. Hãy xem lại các trang biểu đồ và trang đã chép trong sổ tính, đổi tên chúng rồi bấm lại; hoặc dùng trang độc lập.",
     "source-changed":
-      "Số liệu nguồn đã thay đổi sau khi đọc nên chưa ghi gì. Hãy đọc lại số liệu (nút “Cập nhật” trong ngăn phân tích) rồi ghi lại.",
+      "Số liệu nguồn đã thay đổi sau khi đọc nên chưa ghi gì. Hãy bấm lại để đọc và ghi theo số liệu mới.",
     "half-written":
       "Việc ghi bị dừng giữa chừng; các trang chưa xong mang dòng “Trang chưa ghi xong”. Hãy bấm lại để ghi tiếp, hoặc xóa các trang đã tạo.",
     refused:

@@ -56,7 +56,7 @@ export class PaneSession {
       },
       readAgain: async () => (this.host === null ? null : this.understood(this.host)),
     };
-    this.sheets = new SheetWork(desk);
+    this.sheets = new SheetWork(desk, () => this.reopen());
     this.reports = new ReportWork(desk);
     this.checks = new CheckWork(desk);
     this.settings = new SettingsWork(

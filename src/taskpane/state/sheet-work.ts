@@ -12,12 +12,18 @@ const writing = () => import("../../app/write-sheets");
 export class SheetWork {
   private cancelling: AbortController | null = null;
 
-  constructor(private readonly desk: Desk) {}
+  /** @param reopen reads the workbook again and shows it */
+  constructor(
+    private readonly desk: Desk,
+    private readonly reopen: () => Promise<void>,
+  ) {}
 
   /** Writes the summary sheets with the appendices and the draft of the unit shown. */
   async write(): Promise<void> {
     const { dispatch, ports } = this.desk;
     const host = this.desk.host();
+    // Figures that are known to be old would be refused, at this press and at every other.
+    if (readyState(this.desk)?.stale === true) await this.reopen();
     const state = readyState(this.desk);
     if (host === null || state === null || isBusy(state)) return;
     const abort = new AbortController();

@@ -2,6 +2,7 @@ import type { PanePorts } from "../../../src/taskpane/state/desk";
 import { PaneSession } from "../../../src/taskpane/state/session";
 import type { PaneState, ReadyState } from "../../../src/taskpane/state/pane-state";
 import { shownUnit } from "../../../src/taskpane/state/reduce";
+import { fingerprint } from "../../../src/workbook/fingerprint";
 import { HostError, type Host } from "../../../src/workbook/host";
 import { ownSheets } from "../../../src/workbook/own-sheets";
 import { MemoryHost } from "../../hosts/memory-host";
@@ -194,6 +195,48 @@ describe("the button", () => {
     const { work } = ready(session);
     expect(work.kind === "written" && work.sheets.length).toBe(planned);
     expect(ownSheets(await host.read()).size).toBeGreaterThanOrEqual(planned ?? NaN);
+  });
+
+  test("writes the new figures at the press after the source was found changed", async () => {
+    let workbook = workbookOfDistricts();
+    const host = new ChangingHost(workbook);
+    host.read = () => Promise.resolve(workbook);
+    const session = await opened(host);
+    workbook = workbookOfDistricts(6.25);
+    host.failNext = new HostError("source-changed");
+    await session.sheets.write();
+    expect(ready(session)).toMatchObject({ work: { kind: "failed" }, stale: true });
+    await session.sheets.write();
+    expect(ready(session)).toMatchObject({ work: { kind: "written" }, stale: false });
+    expect(host.applied[0]?.fingerprint).toBe(fingerprint(workbook));
+  });
+
+  test("says what Excel did not take, and nothing where it took everything", async () => {
+    const host = new ChangingHost(workbookOfDistricts());
+    const session = await opened(host);
+    await session.sheets.write();
+    expect(ready(session).work).not.toHaveProperty("missing");
+    const { apply } = host;
+    host.apply = async (...args) =>
+      (await apply.apply(host, args)).map((sheet) => ({ ...sheet, missing: ["fit-to-page"] }));
+    await session.sheets.write();
+    const { work } = ready(session);
+    expect(work.kind === "written" ? work.missing : null).toMatch(
+      /^Chưa đặt được: in vừa một trang \(\d trang\)/,
+    );
+  });
+
+  test("says that Excel waits, while reading and while writing", async () => {
+    const session = sessionWith();
+    const opening = session.openWith(() => Promise.resolve(new MemoryHost(workbookOfDistricts())));
+    session.excelWaits(true);
+    expect(session.current()).toEqual({ stage: "reading", waiting: true });
+    session.excelWaits(false);
+    await opening;
+    session.excelWaits(true);
+    expect(ready(session).waiting).toBe(true);
+    session.excelWaits(false);
+    expect(ready(session).waiting).toBe(false);
   });
 
   test("a second press after a failure succeeds", async () => {
