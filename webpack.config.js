@@ -130,6 +130,8 @@ module.exports = (env = {}) => {
         path: path.join(__dirname, "dist", "web"),
         filename: "[name].[contenthash:8].js",
         chunkFilename: "[name].[contenthash:8].js",
+        // Beside the page: a script inside the one-file page has no address of its own to begin from.
+        publicPath: "",
         clean: true,
       },
       plugins: [
@@ -142,6 +144,9 @@ module.exports = (env = {}) => {
           patterns: [
             { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
             { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
+            // Plain pages: help, privacy, installing, an Excel that is too old.
+            { from: "src/pages/*", to: "[name][ext]", info: { minimized: true } },
+            { from: "manifest.xml", to: "manifest.template.xml" },
             {
               from: "manifest.xml",
               transform: (source) => manifestFor(source.toString(), env.address ?? DEVELOPMENT),

@@ -1,5 +1,13 @@
 /** What must be there before a command can run: installed packages and fresh builds. */
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { ensureInstalled } from "./install.mjs";
 import { root, run, say } from "./programs.mjs";
@@ -32,12 +40,19 @@ const SOURCES = [
   "package-lock.json",
 ];
 
-/** Builds a part where a source is newer than what was built. */
+/** Notes when a part was built and with which options. */
+const stampOf = (part) => join(root, "dist", `.built-${part}`);
+
+function wasBuiltWithoutOptions(part) {
+  return existsSync(stampOf(part)) && readFileSync(stampOf(part), "utf8") === "";
+}
+
+/** Builds a part where a source is newer than what was built, or it was built for a server of one's own. */
 export function ensureBuilt(part) {
   ensureInstalled();
   const latest = Math.max(...SOURCES.map((source) => newest(join(root, source))));
-  if (existsSync(join(root, PARTS[part])) && changedAt(join(root, "dist", `.built-${part}`)) >= latest)
-    return;
+  const isFresh = existsSync(join(root, PARTS[part])) && changedAt(stampOf(part)) >= latest;
+  if (isFresh && wasBuiltWithoutOptions(part)) return;
   say(`Dựng chương trình · Building (${part}) …`);
   build(part);
 }
@@ -52,8 +67,7 @@ export function build(part, args = []) {
     ...args,
   ]);
   mkdirSync(join(root, "dist"), { recursive: true });
-  const stamp = join(root, "dist", `.built-${part}`);
-  writeFileSync(stamp, "");
+  writeFileSync(stampOf(part), args.join(" "));
   // A source that changed while the build ran makes it stale again.
-  utimesSync(stamp, started, started);
+  utimesSync(stampOf(part), started, started);
 }

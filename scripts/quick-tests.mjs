@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 
 /** What a file says that starts such a program. */
-const HEAVY = /PAR_INDEX_(?:BROWSER|SOFFICE|PDFTOPPM)|from "playwright-core"/;
+const HEAVY = /PAR_INDEX_(?:BROWSER|SOFFICE|PDFTOPPM|NGINX)|from "playwright-core"/;
 /** These play another system by programs that only a Unix can start. */
 const UNIX_ONLY = ["test/starting"];
 

@@ -1,4 +1,4 @@
-/** Programs of the system that tests need: a Chromium browser, LibreOffice, pdftoppm and a font. */
+/** Programs of the system that tests need: a Chromium browser, LibreOffice, pdftoppm, nginx and a font. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
@@ -18,6 +18,9 @@ const OFFICES = [
   "/Applications/LibreOffice.app/Contents/MacOS/soffice",
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
+
+/** Debian keeps it where only root's path leads. */
+const NGINX = ["/usr/sbin/nginx", "/opt/homebrew/bin/nginx"];
 
 /** Liberation 2 has the Vietnamese letters. Debian 12 keeps it in its own folder, 13 and others in the second. */
 const FONTS = [
@@ -39,6 +42,7 @@ function look() {
     browser: process.env.PAR_INDEX_BROWSER ?? BROWSERS.find((path) => existsSync(path)),
     soffice: process.env.PAR_INDEX_SOFFICE ?? onPath("soffice") ?? OFFICES.find((path) => existsSync(path)),
     pdftoppm: process.env.PAR_INDEX_PDFTOPPM ?? onPath("pdftoppm") ?? onPath("pdftoppm.exe"),
+    nginx: process.env.PAR_INDEX_NGINX ?? onPath("nginx") ?? NGINX.find((path) => existsSync(path)),
     font: hasFont ? "there" : undefined,
   };
 }
@@ -54,6 +58,7 @@ const PACKAGES = {
     other: "LibreOffice (or set PAR_INDEX_SOFFICE)",
   },
   pdftoppm: { apt: ["poppler-utils"], other: "poppler-utils (pdftoppm; or set PAR_INDEX_PDFTOPPM)" },
+  nginx: { apt: ["nginx-light", "nginx"], any: true, other: "nginx (or set PAR_INDEX_NGINX)" },
   // Debian 13 calls it by the second name.
   font: { apt: ["fonts-liberation2", "fonts-liberation"], any: true, other: "the Liberation 2 fonts" },
 };
@@ -89,7 +94,7 @@ export function ensureSystem() {
   if (missing().length > 0) {
     say("Thiếu chương trình mà kiểm thử cần · The tests need these, and nothing is skipped in silence:");
     for (const what of missing()) {
-      say(`  - ${PACKAGES[what].other}; Debian: apt-get install ${PACKAGES[what].apt.join(" ")}`);
+      say(`  - ${PACKAGES[what].other}; Debian: apt-get install ${packagesFor(what).join(" ")}`);
     }
     process.exit(1);
   }

@@ -8,12 +8,12 @@ import { paneWords } from "../language/pane";
 import { shownUnit } from "../taskpane/state/reduce";
 import { PaneSession } from "../taskpane/state/session";
 import { SAMPLE, startPane, VERSION } from "../taskpane/start";
-import { HostError } from "../workbook/host";
 import { acceptDroppedFiles } from "./drop";
 import { FileLine } from "./file-line";
 import { OpenFile } from "./open-file";
 import { PageFrame } from "./page-frame";
 import { PageHost } from "./page-host";
+import { sampleBytes } from "./sample-bytes";
 import { Welcome } from "./welcome";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -51,13 +51,9 @@ function openFile(file: File): void {
   void openBytes(file.name, () => file.arrayBuffer());
 }
 
-/** @param name of a workbook beside the page */
+/** @param name of a sample workbook */
 function openSample(name: string): void {
-  void openBytes(name, async () => {
-    const response = await fetch(`samples/${name}`);
-    if (!response.ok) throw new HostError("not-a-workbook", `${name}: ${response.status}`);
-    return response.arrayBuffer();
-  });
+  void openBytes(name, () => sampleBytes(name));
 }
 
 function openOther(): void {

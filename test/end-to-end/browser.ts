@@ -34,13 +34,18 @@ export interface Look {
   readonly scheme?: Scheme;
 }
 
+function launch(): Promise<Browser> {
+  const executablePath = process.env["PAR_INDEX_BROWSER"] ?? "/usr/bin/chromium";
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
 /** The same moment for the pages and for the command line, so that what they write can be compared. */
 export const MOMENT = { seconds: 1_795_392_300, zone: "Asia/Ho_Chi_Minh" } as const;
 
 /** Serves dist/web under a folder, because an office may put the pages anywhere. */
 export class Pages {
   private constructor(
-    private readonly server: Server,
+    private readonly server: Server | null,
     readonly browser: Browser,
     readonly url: string,
   ) {}
@@ -59,11 +64,12 @@ export class Pages {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    const browser = await chromium.launch({
-      executablePath: process.env["PAR_INDEX_BROWSER"] ?? "/usr/bin/chromium",
-      args: FLAGS,
-    });
-    return new Pages(server, browser, `http://127.0.0.1:${port}/cong-cu/cchc`);
+    return new Pages(server, await launch(), `http://127.0.0.1:${port}/cong-cu/cchc`);
+  }
+
+  /** Pages that another server serves, or that lie in a folder. */
+  static async at(url: string): Promise<Pages> {
+    return new Pages(null, await launch(), url);
   }
 
   /** A fresh browser profile; requests to anywhere but the pages' own server are noted and refused. */
@@ -77,6 +83,7 @@ export class Pages {
       locale: "vi-VN",
       timezoneId: MOMENT.zone,
       acceptDownloads: true,
+      ignoreHTTPSErrors: true,
     });
     await context.clock.setFixedTime(MOMENT.seconds * 1000);
     return context;
@@ -84,7 +91,7 @@ export class Pages {
 
   async stop(): Promise<void> {
     await this.browser.close();
-    await new Promise((resolve) => this.server.close(resolve));
+    await new Promise((resolve) => (this.server === null ? resolve(null) : this.server.close(resolve)));
   }
 }
 
