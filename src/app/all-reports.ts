@@ -1,5 +1,6 @@
 /** Use case: the reports of many units, one after another, with progress and a way to stop. */
 import type { Language } from "../language/language";
+import { printable } from "../language/printable";
 import type { Report } from "../report/document";
 import { HostError, type WorkOptions } from "../workbook/host";
 import { refuseDoubts } from "./doubts";
@@ -7,20 +8,32 @@ import { finalReport } from "./draft-report";
 import type { ChosenUnit } from "./find-unit";
 import type { OpenBook } from "./open-book";
 
-/** A file name that every system takes: "Huyện Bạch Thông". */
+/** Names that Windows keeps for devices, whatever stands behind a full stop. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
+/** A file system takes 255 bytes; a Vietnamese letter has up to three, and an ending and a number follow. */
+const LONGEST_NAME = 70;
+
+/** A file name that every system takes, and that shows as what it is: "Huyện Bạch Thông". */
 export function reportFileName(unit: string): string {
-  return unit.replace(/[\\/:*?"<>|\p{Cc}]/gu, "-").trim();
+  const name = printable(unit.normalize("NFC"))
+    .replace(/[\\/:*?"<>|\n\t\ufffd]/g, "-")
+    .replace(/\s+/g, " ")
+    .slice(0, LONGEST_NAME)
+    .replace(/\p{Cs}$/u, "")
+    .replace(/^[.\s~]+|[.\s]+$/g, "");
+  if (name === "") return "-";
+  return DEVICE.test(name) ? `-${name}` : name;
 }
 
 /** Names of the units' files without their ending; units of one name in two groups are told apart. */
 export function reportFileNames(units: readonly ChosenUnit[]): readonly string[] {
-  const used = new Map<string, number>();
+  const used = new Set<string>();
   return units.map(({ unit }) => {
-    const name = reportFileName(unit.name);
-    const key = name.toLowerCase();
-    const count = (used.get(key) ?? 0) + 1;
-    used.set(key, count);
-    return count === 1 ? name : `${name} (${count})`;
+    const plain = reportFileName(unit.name);
+    let name = plain;
+    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${plain} (${number})`;
+    used.add(name.toLowerCase());
+    return name;
   });
 }
 

@@ -12,6 +12,7 @@ import { readBooks } from "../reading/read-book";
 import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
 import { auditBook } from "../audit/audit";
+import { noticeFindings } from "../audit/workbook-notices";
 import { matchAssessments } from "../matching/continuity";
 import { readStored, type StoredSettings } from "../reading/settings/settings";
 import type { PhraseOverrides } from "../language/report";
@@ -96,6 +97,7 @@ export function understand(snapshot: Snapshot, { base, layouts = [], kept = {} }
   const { settings } = stored;
   const match = matchOnce(stored.corrections);
   const findings = [
+    ...noticeFindings(snapshot, base ?? null),
     ...reading.findings,
     ...stored.findings,
     ...phrases.findings,

@@ -27,7 +27,7 @@ export function failure(error: unknown, language: Language): Failure {
     return { exit: unreadable ? Exit.unreadable : Exit.usage, message: sentence(error.problem, language) };
   }
   if (error instanceof HostError)
-    return { exit: Exit.unreadable, message: hostMessage(error.code, language) };
+    return { exit: Exit.unreadable, message: hostMessage(error.code, language, error.subject) };
   if (error instanceof FileError) return { exit: Exit.unreadable, message: error.message };
   return {
     exit: Exit.unreadable,

@@ -6,6 +6,7 @@ import { audit } from "./audit";
 import { check } from "./check";
 import { failure } from "./failure";
 import { Exit, type Outcome } from "./output";
+import { printable } from "../language/printable";
 import { report } from "./report";
 import { VERSION } from "./stamp";
 import { write } from "./write";
@@ -26,14 +27,15 @@ async function main(args: readonly string[]): Promise<Exit> {
     else if (request.kind === "version") process.stdout.write(`${VERSION}\n`);
     else {
       const outcome = await VERBS[request.command.verb](request.command);
-      if (outcome.stderr !== undefined) process.stderr.write(outcome.stderr);
-      process.stdout.write(outcome.stdout);
+      // Names in a workbook may hold what would steer the terminal.
+      if (outcome.stderr !== undefined) process.stderr.write(printable(outcome.stderr));
+      process.stdout.write(printable(outcome.stdout));
       return outcome.exit;
     }
     return Exit.done;
   } catch (error) {
     const { exit, message } = failure(error, language);
-    process.stderr.write(`par-index: ${message}\n`);
+    process.stderr.write(`par-index: ${printable(message)}\n`);
     return exit;
   }
 }

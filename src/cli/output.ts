@@ -1,5 +1,7 @@
 /** What a verb leaves behind: its exit code and its text. */
 
+import { printableJson } from "../language/printable";
+
 /** 0 done; 1 `audit` or `check` found errors; 2 wrong usage; 3 the input cannot be read, or only with doubt. */
 export const Exit = { done: 0, found: 1, usage: 2, unreadable: 3 } as const;
 export type Exit = (typeof Exit)[keyof typeof Exit];
@@ -12,5 +14,5 @@ export interface Outcome {
 }
 
 export function json(value: unknown): string {
-  return `${JSON.stringify(value)}\n`;
+  return `${printableJson(JSON.stringify(value))}\n`;
 }

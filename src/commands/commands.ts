@@ -16,7 +16,7 @@ declare const __VERSION__: string;
 /** Why nothing was written, in the user's words. A fault of ours is unknown to them and reported. */
 function reasonOf(error: unknown, language: Language): string {
   if (error instanceof ProblemError) return problemMessage(error.problem, language);
-  if (error instanceof HostError) return hostMessage(error.code, language);
+  if (error instanceof HostError) return hostMessage(error.code, language, error.subject);
   reportError(error);
   return hostMessage("unknown", language);
 }

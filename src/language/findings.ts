@@ -2,6 +2,7 @@
 import type { Finding, FindingCode } from "../scorebook/finding";
 import type { Language } from "./language";
 import { en } from "./en/findings";
+import { printable } from "./printable";
 import { vi } from "./vi/findings";
 
 export interface FindingWords {
@@ -14,7 +15,7 @@ const WORDS: Readonly<Record<Language, FindingWords>> = { vi, en };
 
 /** The sentence for a finding; it begins with the cell to look at first, "'Năm 2022'!E10: …". */
 export function findingMessage(finding: Finding, language: Language): string {
-  return WORDS[language].message(finding);
+  return printable(WORDS[language].message(finding));
 }
 
 /** What kind of finding it is, in a few words. */

@@ -3,6 +3,7 @@
  * the sentence is made in language/. The codes are those of the design's command line, and more.
  */
 import type { CellRef } from "../workbook/address";
+import type { WorkbookNotice } from "../workbook/notice";
 import type { Composition } from "./assessment";
 import type { Points } from "./points";
 import type { TieRule } from "./settings";
@@ -221,6 +222,8 @@ export type Finding =
   | (Located & { readonly code: "unread-sheet"; readonly sheet: string })
   /** Filled cells so far from the rest of the sheet that they were not read. */
   | (Located & { readonly code: "cells-left-out"; readonly sheet: string; readonly count: number })
+  /** What the file itself says, to be known before anything is written. */
+  | (Located & WorkbookNotice)
   /** A table whose year nothing tells. */
   | (Located & { readonly code: "unknown-year"; readonly sheet: string })
   /** A value on the settings sheet that cannot be used; the default stands. */

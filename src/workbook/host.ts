@@ -66,7 +66,9 @@ export interface Host {
 
 /**
  * Why a host could not do its work. A sentence for the user is made from the code in language/.
- * Codes: file — not-a-workbook, not-a-document (a report to check), encrypted, empty-workbook, too-large, write-failed;
+ * Codes: file — not-a-workbook, not-a-document (a report to check), encrypted, empty-workbook, too-large, write-failed,
+ * missing-part (the file names a part that it does not hold), ambiguous-parts (two part names that differ in case
+ * only), unreadable-text (bytes that are no text in the encoding declared), not-converted (an old format);
  * Excel — cell-editing, dialog-open, busy, session-expired, payload, access-denied, protected, timeout,
  * disconnected, name-taken, source-changed, half-written, refused (nothing was written), unsupported, cancelled, unknown.
  */
@@ -77,6 +79,10 @@ export type HostErrorCode =
   | "empty-workbook"
   | "too-large"
   | "write-failed"
+  | "missing-part"
+  | "ambiguous-parts"
+  | "unreadable-text"
+  | "not-converted"
   | "cell-editing"
   | "dialog-open"
   | "busy"
@@ -96,13 +102,16 @@ export type HostErrorCode =
 
 export class HostError extends Error {
   override readonly name = "HostError";
+  /** The sheet or part that the message names, as the file writes it; "" for none. */
+  readonly subject: string;
 
   /** @param detail technical words for a log, never the user's message */
   constructor(
     readonly code: HostErrorCode,
     readonly detail = "",
-    options?: ErrorOptions,
+    options: ErrorOptions & { readonly subject?: string } = {},
   ) {
     super(detail === "" ? code : `${code}: ${detail}`, options);
+    this.subject = options.subject ?? "";
   }
 }

@@ -3,6 +3,7 @@
  * Cells lie in flat typed arrays, because a country-wide book has 1.4 million of them.
  */
 import type { CellRange } from "./address";
+import type { WorkbookNotice } from "./notice";
 
 /** What stands in a cell. `uncached` is a formula whose result the file does not hold. */
 export const CellKind = {
@@ -65,6 +66,8 @@ export interface Snapshot {
   readonly names: readonly DefinedName[];
   /** Workbook structure is protected: no sheet can be added. */
   readonly structureProtected: boolean;
+  /** What the user should know of the file before anything is written; none where the host knows nothing. */
+  readonly notices?: readonly WorkbookNotice[];
 }
 
 /** Index of a cell in its grid, or −1 outside it. Row and column are those of the sheet, zero-based. */

@@ -148,6 +148,13 @@ const EXAMPLES: { readonly [Code in FindingCode]: Finding & { readonly code: Cod
     layout: "ranking",
     confidence: 0.4,
   },
+  "signed-workbook": { ...located, code: "signed-workbook" },
+  "final-workbook": { ...located, code: "final-workbook" },
+  "labelled-workbook": { ...located, code: "labelled-workbook" },
+  "protected-structure": { ...located, code: "protected-structure" },
+  "read-only-recommended": { ...located, code: "read-only-recommended" },
+  "sheet-left-out": { ...located, code: "sheet-left-out", sheet: "Năm 2021" },
+  "lost-in-conversion": { ...located, code: "lost-in-conversion", lost: ["charts", "macros"] },
   "cells-left-out": { ...located, code: "cells-left-out", sheet: "Năm 2022", count: 1 },
   "stale-hidden-column": {
     ...located,

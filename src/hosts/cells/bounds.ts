@@ -1,9 +1,9 @@
 /**
  * The rectangle of a sheet that is read. A grid is dense, so one stray cell at XFD1048576 must not decide
  * its size: cells behind a wide gap are left out until what remains is filled reasonably, the fewest first.
+ * Where no wide gap is left, what remains is taken as it is: the budget of the grids says whether it fits.
  */
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../workbook/address";
-import { HostError } from "../../workbook/host";
 import type { CellList } from "./cell-list";
 
 /** A rectangle of this many cells is always taken whole. */
@@ -15,15 +15,20 @@ const COLUMN_GAP = 20;
 const MAX_CUTS = 64;
 const WHOLE_SHEET: CellRange = { top: 0, left: 0, bottom: MAX_ROWS - 1, right: MAX_COLUMNS - 1 };
 
-/** Bounds of the cells, null where there are none. @throws HostError too-large where they lie scattered without end */
+/** True where so many places hold so few filled cells that memory would go for nothing. */
+export function isSparse(places: number, filled: number): boolean {
+  return places > Math.max(ROOMY, filled * PLACES_PER_CELL);
+}
+
+/** Bounds of the cells, null where there are none. */
 export function boundsOf(cells: CellList): CellRange | null {
   let bounds = filledBounds(cells, WHOLE_SHEET);
   for (let cuts = 0; bounds !== null; cuts++) {
     const inside = cuts === 0 ? cells.count : countInside(cells, bounds);
     const area = (bounds.bottom - bounds.top + 1) * (bounds.right - bounds.left + 1);
-    if (area <= Math.max(ROOMY, inside * PLACES_PER_CELL)) return bounds;
+    if (!isSparse(area, inside)) return bounds;
     const next: CellRange | null = cuts < MAX_CUTS ? narrower(cells, bounds) : null;
-    if (next === null) throw new HostError("too-large", `${inside} cells scattered over ${area} places`);
+    if (next === null) return bounds;
     bounds = filledBounds(cells, next);
   }
   return null;

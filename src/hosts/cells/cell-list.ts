@@ -1,9 +1,7 @@
 /** The filled cells of a sheet in the order of the file, flat, before their bounds are known. */
 import { HostError } from "../../workbook/host";
+import { MAX_CELLS } from "../../workbook/limits";
 import type { CellKind } from "../../workbook/snapshot";
-
-/** Six times the cells of a country-wide book (3,321 units × 100 criteria × 3 years) on one sheet. */
-const MAX_CELLS = 8_000_000;
 
 export class CellList {
   count = 0;
@@ -26,6 +24,7 @@ export class CellList {
   /** Adds a cell whose value is put in afterwards. @returns its place in this list. @throws HostError too-large */
   add(row: number, column: number, kind: CellKind, format: number, font: number): number {
     const index = this.count++;
+    if (this.count > MAX_CELLS) throw new HostError("too-large", `more than ${MAX_CELLS} cells on one sheet`);
     if (index === this.rows.length) this.grow();
     this.rows[index] = row;
     this.columns[index] = column;
@@ -50,7 +49,6 @@ export class CellList {
 
   private grow(): void {
     const length = this.rows.length * 2;
-    if (this.count > MAX_CELLS) throw new HostError("too-large", `${this.count} cells on one sheet`);
     const longer = <T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(to: T, from: T): T => {
       to.set(from);
       return to;

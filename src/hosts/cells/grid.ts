@@ -1,11 +1,9 @@
 /** The cells of a sheet → its dense grid, with the fonts that columns and rows share. */
 import { HostError } from "../../workbook/host";
+import { MAX_PLACES, MAX_SPARSE_PLACES } from "../../workbook/limits";
 import type { CellGrid, SheetSnapshot } from "../../workbook/snapshot";
-import { boundsOf, isInside } from "./bounds";
+import { boundsOf, isInside, isSparse } from "./bounds";
 import type { CellList } from "./cell-list";
-
-/** All grids of a workbook together: 16 bytes a place. */
-const MAX_PLACES = 32_000_000;
 
 export type SheetCells = Pick<SheetSnapshot, "grid" | "columnFonts" | "rowFonts" | "outlying">;
 
@@ -18,11 +16,16 @@ export interface Looks {
 /** Keeps account of the memory that the grids of one workbook take. */
 export class GridBudget {
   private places = 0;
+  private sparse = 0;
 
-  /** @throws HostError too-large */
-  take(places: number): void {
+  /** A sheet that does not fit takes nothing, so that those behind it may. @throws HostError too-large */
+  take(places: number, filled: number): void {
+    const sparse = isSparse(places, filled) ? places : 0;
+    if (this.places + places > MAX_PLACES || this.sparse + sparse > MAX_SPARSE_PLACES) {
+      throw new HostError("too-large", `${filled} cells scattered over ${places} places`);
+    }
     this.places += places;
-    if (this.places > MAX_PLACES) throw new HostError("too-large", `${this.places} cells in the used ranges`);
+    this.sparse += sparse;
   }
 }
 
@@ -32,7 +35,7 @@ export function gridOf(cells: CellList, looks: Looks, budget: GridBudget): Sheet
   const rowCount = bounds.bottom - bounds.top + 1;
   const columnCount = bounds.right - bounds.left + 1;
   const size = rowCount * columnCount;
-  budget.take(size);
+  budget.take(size, cells.count);
   const kinds = new Uint8Array(size);
   const numbers = new Float64Array(size).fill(NaN);
   const texts = new Uint32Array(size);

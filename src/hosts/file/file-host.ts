@@ -6,11 +6,12 @@ import { HostError, type Host, type WorkOptions, type WrittenSheet } from "../..
 import type { WritePlan } from "../../workbook/plan";
 import { CellKind, type Snapshot } from "../../workbook/snapshot";
 import { recognise, type WorkbookFile } from "./file-kind";
+import { OLD_FORMATS, type OldFormats } from "./old-formats";
 import { Package } from "./package/package";
+import { workbookPartName } from "./package/workbook-part";
 import { readPackage } from "./reading/read-package";
-import { loadLibrary, parseWithLibrary } from "./reading/library";
-import { snapshotOfLibrary } from "./reading/read-with-library";
 import { applyPlan } from "./writing/apply-plan";
+import { holdsMacros } from "./writing/part-kinds";
 import { removeSheets } from "./writing/remove-sheets";
 
 export class FileHost implements Host {
@@ -19,18 +20,27 @@ export class FileHost implements Host {
    * merges and number formats, but not its other looks. An .xlsx or .xlsm keeps everything.
    */
   readonly converted: boolean;
+  /** What is written must be called .xlsm, else .xlsx: Excel opens neither under the other name. */
+  readonly holdsMacros: boolean;
+  /** Greatest number of a cell format that the sheets name; null until they are read. */
+  private highestStyle: number | null = null;
 
   private constructor(
     private current: Uint8Array,
     private file: WorkbookFile,
     readonly fileName: string,
+    private readonly oldFormats: OldFormats,
   ) {
     this.converted = file.kind === "foreign";
+    this.holdsMacros = file.kind === "package" && holdsMacros(file.parts, workbookPartName(file.parts) ?? "");
   }
 
-  /** @throws HostError not-a-workbook, encrypted (an encrypted .xlsx or .xls is noticed by `read`) */
-  static open(bytes: Uint8Array, fileName: string): FileHost {
-    return new FileHost(bytes, recognise(bytes), fileName);
+  /**
+   * @param oldFormats who reads what is no .xlsx; done in place where not given
+   * @throws HostError not-a-workbook, ambiguous-parts, encrypted (an encrypted .xlsx or .xls is noticed by `read`)
+   */
+  static open(bytes: Uint8Array, fileName: string, oldFormats = OLD_FORMATS): FileHost {
+    return new FileHost(bytes, recognise(bytes), fileName, oldFormats);
   }
 
   /** The workbook as it is now: the file that was opened until something is written. */
@@ -38,22 +48,33 @@ export class FileHost implements Host {
     return this.current;
   }
 
-  /** @throws HostError not-a-workbook, encrypted, empty-workbook, too-large, cancelled */
+  /**
+   * @throws HostError not-a-workbook, missing-part, unreadable-text, encrypted, empty-workbook, too-large,
+   * not-converted, cancelled
+   */
   async read(options: WorkOptions = {}): Promise<Snapshot> {
     stopIfCancelled(options);
     const snapshot =
       this.file.kind === "package"
-        ? readPackage(this.file.parts, this.fileName)
-        : snapshotOfLibrary(parseWithLibrary(await loadLibrary(this.current), this.current), this.fileName);
+        ? this.readPackage(this.file.parts)
+        : await this.oldFormats.read(this.current, this.fileName);
     if (!snapshot.sheets.some(({ grid }) => grid.kinds.some((kind) => kind !== CellKind.empty))) {
       throw new HostError("empty-workbook", this.fileName);
     }
     return snapshot;
   }
 
+  private readPackage(parts: Package): Snapshot {
+    const { snapshot, highestStyle } = readPackage(parts, this.fileName);
+    this.highestStyle = highestStyle;
+    return snapshot;
+  }
+
   /** @throws HostError write-failed, too-large, cancelled, or what reading throws; then nothing has changed */
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
-    return this.change(options, (parts) => applyPlan(parts, plan));
+    return this.change(options, (parts) =>
+      applyPlan(parts, plan, this.highestStyle ?? readPackage(parts, "").highestStyle),
+    );
   }
 
   /** @throws HostError write-failed, cancelled; then nothing has changed */
@@ -64,21 +85,18 @@ export class FileHost implements Host {
   /** Makes a change on a copy, which takes the workbook's place only when it is whole. */
   private async change<T>(options: WorkOptions, work: (parts: Package) => T): Promise<T> {
     stopIfCancelled(options);
-    const parts = this.file.kind === "package" ? this.file.parts.copy() : await this.asPackage();
+    const parts =
+      this.file.kind === "package"
+        ? this.file.parts.copy()
+        : Package.open(await this.oldFormats.convert(this.current));
     stopIfCancelled(options);
+    // The library names no format that it does not write.
+    if (this.file.kind !== "package") this.highestStyle = -1;
     const result = work(parts);
     this.current = parts.toBytes();
     this.file = { kind: "package", parts };
     options.onProgress?.({ done: 1, total: 1 });
     return result;
-  }
-
-  private async asPackage(): Promise<Package> {
-    const library = await loadLibrary(this.current);
-    const book = parseWithLibrary(library, this.current);
-    const bytes: unknown = library.write(book, { type: "array", bookType: "xlsx", compression: true });
-    if (bytes instanceof ArrayBuffer) return Package.open(new Uint8Array(bytes));
-    throw new HostError("write-failed", "the library gave no bytes");
   }
 }
 

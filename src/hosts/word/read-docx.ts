@@ -2,45 +2,46 @@
  * Reads a Word file as the checker needs it: paragraphs in order, and tables row by row with one title a
  * column. Only the letter's own text: no headers, notes, deleted or hidden text. Runs in Node and in a browser.
  */
-import { strFromU8, unzipSync, type Unzipped } from "fflate";
 import { writtenParts, type WrittenPart, type WrittenText } from "../../report/check/written";
 import { HostError } from "../../workbook/host";
+import { Package } from "../file/package/package";
+import { relationshipsOf } from "../file/package/relationships";
 import { childOf, parseXml, type XmlElement } from "../file/xml/xml-tree";
 import { unescapeXml } from "../file/xml/xml-text";
 
-/** @throws HostError not-a-document where the bytes are no Word file, or a locked or broken one */
+/**
+ * Unpacked within the same limits as a workbook.
+ * @throws HostError not-a-document where the bytes are no Word file, or a locked or broken one; too-large
+ */
 export function readDocx(bytes: Uint8Array): WrittenText {
   try {
-    const files = unzipSync(bytes, { filter: ({ name }) => /\.(?:xml|rels)$/.test(name) });
-    return readPackage(files);
+    return readPackage(Package.open(bytes));
   } catch (error) {
+    if (error instanceof HostError && error.code === "too-large") throw error;
     throw new HostError("not-a-document", "no readable Word package", { cause: error });
   }
 }
 
-function readPackage(files: Unzipped): WrittenText {
-  const part = files[mainPart(files)];
-  const source = part === undefined ? "" : strFromU8(part);
+function readPackage(parts: Package): WrittenText {
+  const source = parts.text(mainPart(parts));
   const body = childOf(parseXml(source), "body");
   if (body === null) throw new HostError("not-a-document", "no body");
-  const reader = new BodyReader(source, headingStyles(files["word/styles.xml"]));
+  const reader = new BodyReader(source, headingStyles(parts));
   reader.readBlocks(body);
   return writtenParts(reader.parts);
 }
 
 /** Usually word/document.xml; the package says where it is. */
-function mainPart(files: Unzipped): string {
-  const relations = files["_rels/.rels"];
-  const root = relations === undefined ? null : parseXml(strFromU8(relations));
-  const main = root?.children.find((node) => (attribute(node, "Type") ?? "").endsWith("/officeDocument"));
-  return (main === undefined ? null : attribute(main, "Target"))?.replace(/^\//, "") ?? "word/document.xml";
+function mainPart(parts: Package): string {
+  const main = relationshipsOf(parts, "").find(({ kind }) => kind === "officeDocument");
+  return main?.part ?? "word/document.xml";
 }
 
 /** Ids of the styles that are headings, whatever language Word names them in. */
-function headingStyles(part: Uint8Array | undefined): ReadonlySet<string> {
+function headingStyles(parts: Package): ReadonlySet<string> {
   const ids = new Set<string>();
-  if (part === undefined) return ids;
-  for (const style of parseXml(strFromU8(part)).children) {
+  if (!parts.has(STYLES)) return ids;
+  for (const style of parseXml(parts.text(STYLES)).children) {
     const name = attribute(child(style, "name"), "val") ?? "";
     const outline = child(child(style, "pPr"), "outlineLvl");
     if (/^heading \d/i.test(name) || outline !== null) ids.add(attribute(style, "styleId") ?? "");
@@ -48,6 +49,9 @@ function headingStyles(part: Uint8Array | undefined): ReadonlySet<string> {
   return ids;
 }
 
+const STYLES = "word/styles.xml";
+/** A table of Word has so many columns at most. */
+const MAX_COLUMNS = 63;
 const SKIPPED = new Set(["del", "moveFrom", "instrText", "pPr", "rPr", "delText", "txbxContent", "Fallback"]);
 /** Wrappers whose content stands in the text as if they were not there. */
 const WRAPPERS = new Set(["sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"]);
@@ -101,7 +105,12 @@ class BodyReader {
   private readTable(table: XmlElement): void {
     const rows = descend(table, "tr");
     const grid = rows.map((row) => descend(row, "tc").map((cell) => this.gridCell(cell)));
-    const width = Math.max(0, ...grid.map((row) => row.reduce((sum, { span }) => sum + span, 0)));
+    const width = grid.reduce((widest, row) => {
+      return Math.max(
+        widest,
+        row.reduce((sum, { span }) => sum + span, 0),
+      );
+    }, 0);
     if (rows.length < 2 || width < 3) {
       for (const row of rows) for (const cell of descend(row, "tc")) this.readBlocks(cell);
       return;
@@ -122,10 +131,15 @@ class BodyReader {
     const lines = descend(cell, "p").map((line) => this.textOf(line));
     return {
       text: lines.join(" ").replace(/\s+/g, " ").trim(),
-      span: Math.max(1, Number(attribute(child(properties, "gridSpan"), "val") ?? 1)),
+      span: spanOf(attribute(child(properties, "gridSpan"), "val")),
       goesOn: merge !== null && attribute(merge, "val") !== "restart",
     };
   }
+}
+
+function spanOf(written: string | null): number {
+  const columns = Number(written ?? 1);
+  return Number.isInteger(columns) ? Math.min(Math.max(columns, 1), MAX_COLUMNS) : 1;
 }
 
 function isHidden(run: XmlElement): boolean {

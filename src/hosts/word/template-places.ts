@@ -1,7 +1,7 @@
 /** The places of an office's own Word template, and how the paragraph looks in which each stands. */
-import { strFromU8, unzipSync } from "fflate";
 import { BLOCK_PLACES, TEXT_PLACES, type BlockPlace, type TextPlace } from "../../language/template-places";
 import { HostError } from "../../workbook/host";
+import { Package } from "../file/package/package";
 import { unescapeXml } from "../file/xml/xml-text";
 import { childOf, parseXml, type XmlElement } from "../file/xml/xml-tree";
 import { TEXT_WIDTH } from "./decree";
@@ -59,13 +59,17 @@ export function templatePlaces(bytes: Uint8Array): TemplatePlaces {
   return { places: [...places.values()], unknown: [...unknown] };
 }
 
+/**
+ * The library that fills the template unpacks it without a bound, so every part is unpacked within ours first.
+ */
 function parts(bytes: Uint8Array): readonly string[] {
   try {
-    const files = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
-    if (files["word/document.xml"] === undefined) throw new HostError("not-a-document", "no document part");
-    return Object.values(files).map((file) => strFromU8(file));
+    const files = Package.open(bytes);
+    for (const part of files.parts()) files.bytes(part);
+    if (!files.has("word/document.xml")) throw new HostError("not-a-document", "no document part");
+    return files.parts().flatMap((part) => (PARTS.test(part) ? [files.text(part)] : []));
   } catch (error) {
-    if (error instanceof HostError) throw error;
+    if (error instanceof HostError && error.code === "too-large") throw error;
     throw new HostError("not-a-document", "no readable Word package", { cause: error });
   }
 }

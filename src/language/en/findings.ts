@@ -6,6 +6,7 @@ import { refName } from "../../workbook/address";
 import type { FindingWords } from "../findings";
 import { formatCount, formatPoints, formatRank } from "../numbers";
 import { percentFigures } from "../percent-figures";
+import type { LostInConversion } from "../../workbook/notice";
 
 const titles: Readonly<Record<FindingCode, string>> = {
   "score-over-max": "Score above the maximum",
@@ -41,10 +42,26 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "unplaced-reason": "Reason not placed",
   "unread-sheet": "Sheet not read",
   "cells-left-out": "Cells too far from the table were not read",
+  "signed-workbook": "Digitally signed",
+  "final-workbook": "Marked as final",
+  "labelled-workbook": "Sensitivity label",
+  "protected-structure": "Protected structure",
+  "read-only-recommended": "Read-only recommended",
+  "sheet-left-out": "Sheet too large to be read",
+  "lost-in-conversion": "Lost in the new .xlsx",
   "unknown-year": "Year unknown",
   "unknown-setting": "Invalid setting",
   "unknown-placeholder": "Place that the phrase does not have",
   "unpaired-mark": "Brace or asterisk without its partner",
+};
+
+const LOST: Readonly<Record<LostInConversion, string>> = {
+  protection: "the protection of sheets",
+  charts: "charts",
+  pivots: "pivot tables",
+  pictures: "pictures",
+  comments: "comments",
+  macros: "macros",
 };
 
 const NO_SHARE = "Percentages above 200% are not shown; units are then ranked by points. ";
@@ -286,6 +303,27 @@ function sentence(fact: Finding): string {
       return (
         `the sheet “${fact.sheet}” has ${formatCount(fact.count, "en")} cells so far from its table that they were not read. ` +
         "If they are figures, move them to the table; otherwise delete them."
+      );
+    case "signed-workbook":
+      return "the workbook is digitally signed; adding sheets to the file breaks the signature. Keep the signed file and write into a copy.";
+    case "final-workbook":
+      return "the workbook is marked as final: its author wants no more changes. Write into a copy.";
+    case "labelled-workbook":
+      return "the workbook has a sensitivity label; the result carries it too. Follow the rules of the label when you send it on.";
+    case "protected-structure":
+      return "the structure of the workbook is protected: Excel adds sheets only without it; in a written file the sheets are added and the protection stays.";
+    case "read-only-recommended":
+      return "the author recommends to open this workbook for reading only. Write into a copy.";
+    case "sheet-left-out":
+      return (
+        `the sheet “${fact.sheet}” is too large and was not read; the others were. ` +
+        "If it holds scores, delete its spare rows and columns and try again."
+      );
+    case "lost-in-conversion":
+      return (
+        "the file is no .xlsx, so the result is a new .xlsx workbook with values, formulas, merged cells and number formats only" +
+        (fact.lost.length === 0 ? "" : `; it lacks ${fact.lost.map((kind) => LOST[kind]).join(", ")}`) +
+        ". Keep the original."
       );
     case "unknown-year":
       return `neither the sheet's name, its title nor the file's name tells the year of “${fact.sheet}”. Write the year into one of them.`;

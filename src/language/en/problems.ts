@@ -1,6 +1,11 @@
 import { refName } from "../../workbook/address";
 import type { Problem } from "../../scorebook/problem";
 import type { ProblemWords } from "../problems";
+import { MAX_CELLS, MAX_PART, MAX_PLACES, MAX_TOTAL } from "../../workbook/limits";
+
+const BUDGET =
+  `${MAX_CELLS / 1e6} million filled cells a sheet, ${MAX_PLACES / 1e6} million cells in all data areas, ` +
+  `${MAX_PART / 2 ** 20} MB a part and ${MAX_TOTAL / 2 ** 30} GB a file when unpacked`;
 
 const SHOWN = 10;
 
@@ -68,9 +73,18 @@ export const en: ProblemWords = {
       "The workbook is protected by a password and cannot be read. Open it in Excel, remove the password (File › Info › Protect Workbook), save it and try again.",
     "empty-workbook": "The workbook has no cell with data. Choose the file with the scoring table.",
     "too-large":
-      "The workbook is too large to be read safely. Delete spare rows, columns or sheets (stray cells at the far end above all), save it and try again.",
+      `The file is too large to be read safely (limits: ${BUDGET}). ` +
+      "Delete spare rows, columns or sheets (stray cells at the far end above all), save it and try again.",
     "write-failed":
       "The result sheets could not be written; your workbook is unchanged. Check that the target file is not open and try again.",
+    "missing-part":
+      "The file lacks “{what}”: it is named but not there, and figures would be lost. Open the file in Excel, check that sheet, save it and try again.",
+    "ambiguous-parts":
+      "Two parts of the file differ in capitals only (“{what}”), so nobody knows which is meant. Open the file in Excel, save it as .xlsx and try again.",
+    "unreadable-text":
+      "Text in the file is not in the encoding that the file declares, so it cannot be read without wrong letters. Open it in the program that made it, save it as .xlsx and try again.",
+    "not-converted":
+      "This .xls, .xlsb or .ods file could not be read within the time and memory allowed; it may be damaged. Open it in Excel or LibreOffice, save it as .xlsx and try again.",
     "cell-editing":
       "Excel is waiting for a cell to be finished. Press Enter (or Esc) and press the button again.",
     "dialog-open": "A dialog is open in Excel. Close it and press the button again.",

@@ -6,6 +6,7 @@ import { refName } from "../../workbook/address";
 import type { FindingWords } from "../findings";
 import { formatCount, formatPoints, formatRank } from "../numbers";
 import { percentFigures } from "../percent-figures";
+import type { LostInConversion } from "../../workbook/notice";
 
 const titles: Readonly<Record<FindingCode, string>> = {
   "score-over-max": "Điểm vượt điểm tối đa",
@@ -41,10 +42,26 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "unplaced-reason": "Lý do trừ điểm chưa khớp",
   "unread-sheet": "Trang chưa đọc được",
   "cells-left-out": "Ô ở quá xa bảng không được đọc",
+  "signed-workbook": "Sổ tính có chữ ký số",
+  "final-workbook": "Sổ tính là bản cuối",
+  "labelled-workbook": "Sổ tính có nhãn bảo mật",
+  "protected-structure": "Cấu trúc sổ tính được bảo vệ",
+  "read-only-recommended": "Sổ tính đề nghị chỉ đọc",
+  "sheet-left-out": "Trang quá lớn không được đọc",
+  "lost-in-conversion": "Không giữ được khi đổi sang .xlsx",
   "unknown-year": "Chưa rõ năm",
   "unknown-setting": "Thiết lập không hợp lệ",
   "unknown-placeholder": "Chỗ điền không có trong mẫu",
   "unpaired-mark": "Dấu ngoặc hoặc dấu * không khớp",
+};
+
+const LOST: Readonly<Record<LostInConversion, string>> = {
+  protection: "bảo vệ trang",
+  charts: "biểu đồ",
+  pivots: "bảng tổng hợp (PivotTable)",
+  pictures: "hình ảnh",
+  comments: "ghi chú",
+  macros: "macro",
 };
 
 const NO_SHARE = "Tỷ lệ trên 200 % không được hiển thị; khi đó các đơn vị được xếp hạng theo số điểm. ";
@@ -294,6 +311,27 @@ function sentence(fact: Finding): string {
       return (
         `trang “${fact.sheet}” có ${formatCount(fact.count, "vi")} ô nằm quá xa bảng nên không được đọc. ` +
         "Nếu là số liệu, hãy đưa về gần bảng; nếu không, hãy xóa."
+      );
+    case "signed-workbook":
+      return "sổ tính có chữ ký số; ghi thêm trang vào tệp thì chữ ký không còn hiệu lực. Hãy giữ lại bản đã ký và ghi vào một bản sao.";
+    case "final-workbook":
+      return "sổ tính được đánh dấu là bản cuối (Mark as Final): người lập không muốn tệp bị sửa nữa. Hãy ghi vào một bản sao.";
+    case "labelled-workbook":
+      return "sổ tính có nhãn bảo mật (sensitivity label); tệp kết quả vẫn mang nhãn đó. Hãy tuân theo quy định của nhãn khi gửi đi.";
+    case "protected-structure":
+      return "cấu trúc sổ tính đang được bảo vệ: trong Excel phải bỏ bảo vệ mới thêm được trang; khi ghi ra tệp, trang vẫn được thêm và bảo vệ vẫn giữ nguyên.";
+    case "read-only-recommended":
+      return "người lập đề nghị chỉ mở sổ tính này để đọc. Hãy ghi vào một bản sao.";
+    case "sheet-left-out":
+      return (
+        `trang “${fact.sheet}” quá lớn nên không được đọc; các trang khác vẫn được đọc. ` +
+        "Nếu trang này có số liệu chấm điểm, hãy xóa các dòng, cột thừa rồi thử lại."
+      );
+    case "lost-in-conversion":
+      return (
+        "tệp không phải .xlsx nên kết quả là sổ tính .xlsx mới, chỉ giữ giá trị, công thức, ô gộp và định dạng số" +
+        (fact.lost.length === 0 ? "" : `; không giữ ${fact.lost.map((kind) => LOST[kind]).join(", ")}`) +
+        ". Hãy giữ lại tệp gốc."
       );
     case "unknown-year":
       return `trang “${fact.sheet}” không ghi năm ở tên trang, tiêu đề hay tên tệp. Hãy ghi năm vào tên trang hoặc tiêu đề bảng.`;

@@ -1,6 +1,11 @@
 import { refName } from "../../workbook/address";
 import type { Problem } from "../../scorebook/problem";
 import type { ProblemWords } from "../problems";
+import { MAX_CELLS, MAX_PART, MAX_PLACES, MAX_TOTAL } from "../../workbook/limits";
+
+const BUDGET =
+  `${MAX_CELLS / 1e6} triệu ô có dữ liệu mỗi trang, ${MAX_PLACES / 1e6} triệu ô trong các vùng dữ liệu của cả sổ, ` +
+  `${MAX_PART / 2 ** 20} MB mỗi phần và ${MAX_TOTAL / 2 ** 30} GB cả tệp sau khi giải nén`;
 
 const SHOWN = 10;
 
@@ -68,9 +73,18 @@ export const vi: ProblemWords = {
       "Sổ tính được đặt mật khẩu nên không đọc được. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc), lưu lại rồi thử lại.",
     "empty-workbook": "Sổ tính không có ô nào chứa dữ liệu. Hãy chọn tệp chứa bảng chấm điểm.",
     "too-large":
-      "Sổ tính quá lớn để đọc an toàn. Hãy xóa các dòng, cột hoặc trang thừa (nhất là ô lạc ở cuối trang), lưu lại rồi thử lại.",
+      `Tệp quá lớn để đọc an toàn (giới hạn: ${BUDGET}). ` +
+      "Hãy xóa các dòng, cột hoặc trang thừa (nhất là ô lạc ở cuối trang), lưu lại rồi thử lại.",
     "write-failed":
       "Không ghi được các trang kết quả; sổ tính của anh/chị không bị thay đổi. Hãy kiểm tra tệp đích có đang mở không rồi thử lại.",
+    "missing-part":
+      "Tệp bị thiếu “{what}”: phần này được nhắc tới nhưng không có trong tệp, đọc tiếp sẽ mất số liệu. Hãy mở tệp bằng Excel, kiểm tra lại trang đó, lưu lại rồi thử lại.",
+    "ambiguous-parts":
+      "Trong tệp có hai phần chỉ khác nhau chữ hoa, chữ thường (“{what}”) nên không biết phần nào là thật. Hãy mở tệp bằng Excel, lưu lại dưới dạng .xlsx rồi thử lại.",
+    "unreadable-text":
+      "Chữ trong tệp không đúng với bảng mã mà tệp khai báo nên không đọc được mà không sai chữ. Hãy mở tệp bằng chương trình đã tạo ra nó, lưu lại dưới dạng .xlsx rồi thử lại.",
+    "not-converted":
+      "Không đọc được tệp .xls, .xlsb hoặc .ods này trong giới hạn thời gian và bộ nhớ cho phép; tệp có thể bị hỏng. Hãy mở tệp bằng Excel hoặc LibreOffice, lưu lại dưới dạng .xlsx rồi thử lại.",
     "cell-editing":
       "Excel đang chờ nhập xong một ô. Hãy nhấn Enter để kết thúc nhập ô (hoặc Esc để bỏ) rồi bấm lại.",
     "dialog-open": "Excel đang mở một hộp thoại. Hãy đóng hộp thoại đó rồi bấm lại.",

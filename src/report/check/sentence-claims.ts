@@ -200,8 +200,10 @@ const OF_MAXIMUM = [
 
 /** A maximum follows: "trên tổng số 8 điểm". */
 function isOutOf(tokens: readonly Token[], at: number): boolean {
-  const next = tokens.findIndex((token, index) => index > at && token.kind === "number");
-  return next > at && next <= at + 4 && isWord(tokens[next + 1], "diem");
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    if (tokens[next]?.kind === "number") return isWord(tokens[next + 1], "diem");
+  }
+  return false;
 }
 
 type Make = (kind: Claim["kind"], direction?: -1 | 0 | 1) => readonly Claim[];

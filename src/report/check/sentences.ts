@@ -11,10 +11,21 @@ export interface Sentence {
 /** Words whose full stop does not end a sentence: "TP. Bắc Kạn". */
 const ABBREVIATED = new Set(["tp", "tx", "tt", "h", "q", "p", "x", "tr", "ths", "ts", "st"]);
 
+/** No sentence is longer; a text without full stops is read in pieces, broken at a comma where there is one. */
+const LONG_SENTENCE = 400;
+const LONGEST_SENTENCE = 600;
+
 export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   tokens.forEach((token, index) => {
+    const length = index + 1 - from;
+    const pause = token.kind === "mark" && /[,;]/.test(token.mark);
+    if (length >= LONGEST_SENTENCE || (length >= LONG_SENTENCE && pause)) {
+      sentences.push({ from, to: index + 1 });
+      from = index + 1;
+      return;
+    }
     if (token.kind !== "mark" || !/[.!?]/.test(token.mark)) return;
     const next = tokens[index + 1];
     const before = tokens[index - 1];

@@ -50,7 +50,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 const PATTERN = new RegExp(
   [
     // Dates, months and numbers of documents are no figures: 29/3/2023, 6/2023, 501/QĐ-UBND, 30/2020/NĐ-CP.
-    "(?<skip>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}/\\d{4}(?!\\d)|[\\d.…]+(?:/\\d+)*/(?=[\\p{L}])[\\p{L}\\d-]+)",
+    "(?<skip>\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}|\\d{1,2}/\\d{4}(?!\\d)|(?<![\\d.…])[\\d.…]{1,40}(?:/\\d{1,9}){0,4}/(?=[\\p{L}])[\\p{L}\\d-]+)",
     "(?<left>\\d+(?:[.,]\\d+)*)\\s?/\\s?(?<right>\\d+(?:[.,]\\d+)*)",
     "(?<sign>(?<![\\p{L}\\d])[+−–-](?=\\d))?(?<number>\\d+(?:[.,]\\d+)*)(?<percent>\\s?%)?",
     "(?<word>[\\p{L}\\p{M}]+)",
@@ -70,6 +70,8 @@ export function tokensOf(line: string, decimal: DecimalMark): readonly Token[] {
     const found = match.groups ?? {};
     if (found["skip"] !== undefined) {
       tokens.push({ kind: "mark", mark: "#", start, end });
+    } else if (isTooLong(match[0])) {
+      tokens.push({ kind: "mark", mark: "#", start, end });
     } else if (found["left"] !== undefined && found["right"] !== undefined) {
       const [left, right] = [printed(found["left"], decimal), printed(found["right"], decimal)];
       tokens.push({ kind: "fraction", left, right, rightStart: end - found["right"].length, start, end });
@@ -88,6 +90,20 @@ export function tokensOf(line: string, decimal: DecimalMark): readonly Token[] {
     }
   }
   return tokens;
+}
+
+/** More digits than a figure has: beyond them a double does not hold millionths exactly. */
+const MAX_DIGITS = 9;
+
+function isTooLong(text: string): boolean {
+  return /\d/.test(text) && text.split("/").some((side) => wholeDigits(side) > MAX_DIGITS);
+}
+
+/** Digits before the decimals, whatever the separators mean. */
+function wholeDigits(text: string): number {
+  const digits = text.replace(/\D/g, "").length;
+  const last = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
+  return last < 0 ? digits : text.slice(0, last).replace(/\D/g, "").length;
 }
 
 /** Words come again and again; folding each once is most of the work saved. */

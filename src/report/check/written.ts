@@ -37,7 +37,9 @@ export function writtenParts(parts: readonly WrittenPart[]): WrittenText {
     const start = text.length;
     if (part.kind === "paragraph") {
       const paragraph = tidyLine(part.text);
-      lines.push({ text: paragraph, start, heading: part.heading, cells: [], table: 0 });
+      for (const piece of piecesOf({ text: paragraph, start })) {
+        lines.push({ ...piece, heading: part.heading, cells: [], table: 0 });
+      }
       text += `${paragraph}\n`;
       continue;
     }
@@ -72,7 +74,13 @@ export function writtenText(source: string): WrittenText {
   for (const raw of text.split("\n")) {
     const line = { text: raw, start };
     start += raw.length + 1;
-    if (/^\s*\|.*\|\s*$/.test(raw)) {
+    const trimmed = raw.trim();
+    if (
+      trimmed.length > 1 &&
+      trimmed.length <= LONGEST_LINE &&
+      trimmed.startsWith("|") &&
+      trimmed.endsWith("|")
+    ) {
       if (!inTable) table += 1;
       inTable = true;
       if (!/^[\s|:-]+$/.test(raw)) lines.push({ ...line, heading: false, cells: cellsOf(line), table });
@@ -82,8 +90,10 @@ export function writtenText(source: string): WrittenText {
     const last = lines.at(-1);
     if (last !== undefined && last.table === 0 && goesOn(last, line)) {
       lines[lines.length - 1] = { ...last, text: text.slice(last.start, line.start + raw.length) };
-    } else if (raw.trim() !== "") {
-      lines.push({ ...line, heading: isHeading(raw), cells: [], table: 0 });
+    } else if (trimmed !== "") {
+      for (const piece of piecesOf(line)) {
+        lines.push({ ...piece, heading: isHeading(piece.text), cells: [], table: 0 });
+      }
     }
   }
   return { text, lines };
@@ -94,14 +104,31 @@ interface Raw {
   readonly start: number;
 }
 
+/** No paragraph of a report is longer; what is longer is read in pieces, so that the work grows with the text. */
+const LONGEST_LINE = 10_000;
+
+/** The line in pieces that end at a space. */
+function piecesOf({ text, start }: Raw): readonly Raw[] {
+  const pieces: Raw[] = [];
+  for (let from = 0; from < text.length || from === 0;) {
+    const rest = text.length - from;
+    const space = rest <= LONGEST_LINE ? -1 : text.lastIndexOf(" ", from + LONGEST_LINE);
+    const to = rest <= LONGEST_LINE ? text.length : space > from ? space + 1 : from + LONGEST_LINE;
+    pieces.push({ text: text.slice(from, to), start: start + from });
+    from = Math.max(to, from + 1);
+  }
+  return pieces;
+}
+
 /** Letters that a line of running text has at least, in files that break their lines. */
 const LONG_LINE = 40;
+/** Of a line's end, enough to see its last mark. */
+const TAIL = 200;
 
 function goesOn(last: Raw & { readonly heading: boolean }, next: Raw): boolean {
   if (last.heading || last.start + last.text.length + 1 !== next.start) return false;
-  return (
-    last.text.length >= LONG_LINE && !/[.:;!?)*]\s*$/.test(last.text) && /^\s*[\p{Ll}\d(]/u.test(next.text)
-  );
+  const whole = last.text.length >= LONG_LINE && last.text.length + next.text.length <= LONGEST_LINE;
+  return whole && !/[.:;!?)*]$/.test(last.text.slice(-TAIL).trimEnd()) && /^\s*[\p{Ll}\d(]/u.test(next.text);
 }
 
 function cellsOf({ text, start }: Raw): readonly WrittenCell[] {

@@ -72,7 +72,10 @@ export function readyState({ state }: Pick<Desk, "state">): ReadyState | null {
 /** What a caught error means to the user; a fault of ours is said to be unknown, and reported. */
 export function troubleOf(error: unknown, { reportFault }: Pick<PanePorts, "reportFault">): Trouble {
   if (error instanceof ProblemError) return { kind: "problem", problem: error.problem };
-  if (error instanceof HostError) return { kind: "host", code: error.code };
+  if (error instanceof HostError) {
+    const { code, subject } = error;
+    return { kind: "host", code, ...(subject === "" ? {} : { subject }) };
+  }
   reportFault(error);
   return { kind: "host", code: "unknown" };
 }

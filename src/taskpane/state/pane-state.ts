@@ -13,7 +13,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 /** Why something did not work; its sentence is made in language/problems. */
 export type Trouble =
   | { readonly kind: "problem"; readonly problem: Problem }
-  | { readonly kind: "host"; readonly code: HostErrorCode };
+  | { readonly kind: "host"; readonly code: HostErrorCode; readonly subject?: string };
 
 /** A unit's place in the analysis shown. */
 export interface UnitPlace {

@@ -6,5 +6,5 @@ import type { Trouble } from "../state/pane-state";
 export function troubleMessage(trouble: Trouble, language: Language): string {
   return trouble.kind === "problem"
     ? problemMessage(trouble.problem, language)
-    : hostMessage(trouble.code, language);
+    : hostMessage(trouble.code, language, trouble.subject);
 }

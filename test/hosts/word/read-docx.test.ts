@@ -110,3 +110,29 @@ test.each([
   expect(() => readDocx(bytes)).toThrow(HostError);
   expect(() => readDocx(bytes)).toThrow(/not-a-document/);
 });
+
+const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const document = (body: string): Uint8Array =>
+  zipSync({
+    "word/document.xml": strToU8(`<w:document xmlns:w="${WORD}"><w:body>${body}</w:body></w:document>`),
+  });
+
+test("a cell that says it spans a thousand million columns spans as many as Word allows", () => {
+  const cell = (span: string) =>
+    `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc>`;
+  const row = (span: string) => `<w:tr>${cell(span)}${cell("1")}${cell("x")}</w:tr>`;
+  const { lines } = readDocx(document(`<w:tbl>${row("1")}${row("1000000000").repeat(3)}</w:tbl>`));
+  expect(lines.at(-1)?.cells).toHaveLength(63 + 2);
+});
+
+test("a document that unpacks to a thousand times its size is refused as a workbook would be", () => {
+  const bomb = document(`<w:p>${" ".repeat(70 * 1024 * 1024)}</w:p>`);
+  expect(bomb.length).toBeLessThan(200_000);
+  expect(() => readDocx(bomb)).toThrow(expect.objectContaining({ code: "too-large" }));
+});
+
+test("a document of more elements than any report has is refused", () => {
+  expect(() => readDocx(document("<w:p/>".repeat(1_000_001)))).toThrow(
+    expect.objectContaining({ code: "too-large" }),
+  );
+});

@@ -13,7 +13,7 @@ const LOCAL = 0x04034b50;
 const ZIP64_FIELD = 0x0001;
 const IN_ZIP64 = 0xffffffff;
 
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
 /** True where the bytes begin like a zip archive. */
 export function looksLikeZip(bytes: Uint8Array): boolean {
@@ -41,8 +41,9 @@ function entriesOf(bytes: Uint8Array): readonly ZipEntry[] {
     if (view.getUint32(at, true) !== CENTRAL) throw damaged("entry expected");
     const nameLength = view.getUint16(at + 28, true);
     const extraLength = view.getUint16(at + 30, true);
-    const name = utf8.decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll("\\", "/");
-    const entry = entryAt(bytes, view, at, name);
+    const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
+    const name = nameOf(nameBytes);
+    const entry = entryAt(bytes, view, at, name, nameBytes);
     if (!name.endsWith("/")) {
       if (seen.has(name)) throw damaged(`${name} twice`);
       seen.add(name);
@@ -51,6 +52,17 @@ function entriesOf(bytes: Uint8Array): readonly ZipEntry[] {
     at += 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
+}
+
+/** Old programs write names in the code page of their machine: such a name only has to be told from others. */
+function nameOf(bytes: Uint8Array): string {
+  let name: string;
+  try {
+    name = utf8.decode(bytes);
+  } catch {
+    name = String.fromCharCode(...bytes);
+  }
+  return name.replaceAll("\\", "/");
 }
 
 function damaged(what: string): HostError {
@@ -80,7 +92,13 @@ function safe(value: bigint): number {
   return Number(value);
 }
 
-function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): ZipEntry {
+function entryAt(
+  bytes: Uint8Array,
+  view: DataView,
+  at: number,
+  name: string,
+  nameBytes: Uint8Array,
+): ZipEntry {
   let packedSize = view.getUint32(at + 20, true);
   let size = view.getUint32(at + 24, true);
   let offset = view.getUint32(at + 42, true);
@@ -99,6 +117,7 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, name: string): Z
   if (start + packedSize > bytes.length) throw damaged(`${name} is cut off`);
   return {
     name,
+    nameBytes,
     flags: view.getUint16(at + 8, true),
     method: view.getUint16(at + 10, true),
     modified: view.getUint32(at + 12, true),

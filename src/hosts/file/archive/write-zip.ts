@@ -3,13 +3,11 @@ import { HostError } from "../../../workbook/host";
 import type { ZipEntry } from "./zip-entry";
 
 const SIZES_BEHIND = 1 << 3;
-const UTF8_NAME = 1 << 11;
 const VERSION = 20;
 
 /** @throws HostError too-large beyond what an archive without zip64 can hold */
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
-  const encoder = new TextEncoder();
-  const names = entries.map(({ name }) => encoder.encode(name));
+  const names = entries.map(({ nameBytes }) => nameBytes);
   let length = 22;
   entries.forEach(({ packed }, index) => (length += 76 + 2 * (names[index]?.length ?? 0) + packed.length));
   if (entries.length >= 0xffff || length >= 0xffffffff) throw new HostError("too-large", `${length} bytes`);
@@ -43,7 +41,7 @@ export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
 /** The fields that local and central header share, from "version needed" to "extra field length". */
 function common(view: DataView, at: number, entry: ZipEntry, nameLength: number): number {
   view.setUint16(at, VERSION, true);
-  view.setUint16(at + 2, (entry.flags & ~SIZES_BEHIND) | UTF8_NAME, true);
+  view.setUint16(at + 2, entry.flags & ~SIZES_BEHIND, true);
   view.setUint16(at + 4, entry.method, true);
   view.setUint32(at + 6, entry.modified, true);
   view.setUint32(at + 10, entry.crc, true);

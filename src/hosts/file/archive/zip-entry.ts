@@ -1,11 +1,14 @@
 /** An entry of a zip archive as it lies there, still packed, so that it can be copied as it is. */
 import { deflateSync, inflateSync } from "fflate";
 import { HostError } from "../../../workbook/host";
+import { LARGE, MAX_PART, MAX_RATIO } from "../../../workbook/limits";
 import { crc32 } from "./crc32";
 
 export interface ZipEntry {
-  /** As stored, with "/" between folders. */
+  /** With "/" between folders; what is no UTF-8 is read byte by byte. */
   readonly name: string;
+  /** The name as it is stored, so that it is written as it was. */
+  readonly nameBytes: Uint8Array;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   /** General purpose flags; bit 0 encrypted, bit 3 sizes behind the data, bit 11 name in UTF-8. */
@@ -26,12 +29,6 @@ const UTF8_NAME = 1 << 11;
 /** 1980-01-01 00:00: what this product writes does not depend on the clock. */
 const FIXED_DATE = (1 << 21) | (1 << 16);
 
-/** One part may unpack to at most half a gigabyte: eight times the sheet of a country-wide book. */
-const MAX_PART = 512 * 1024 * 1024;
-/** XML packs 10 to 100 times; a large part that packs better than this is made to exhaust memory. */
-const MAX_RATIO = 400;
-const LARGE = 64 * 1024 * 1024;
-
 /**
  * The bytes of an entry, their checksum proved.
  * @throws HostError too-large for a decompression bomb, encrypted, not-a-workbook where the archive is damaged
@@ -40,7 +37,7 @@ export function unpackEntry(entry: ZipEntry): Uint8Array {
   const { name, method, size, packed } = entry;
   if ((entry.flags & 1) !== 0) throw new HostError("encrypted", `zip entry ${name}`);
   if (size > MAX_PART || (size > LARGE && size > packed.length * MAX_RATIO)) {
-    throw new HostError("too-large", `${name} unpacks to ${size} bytes`);
+    throw new HostError("too-large", `${name} unpacks to ${size} bytes`, { subject: name });
   }
   const data = method === STORED ? packed : inflated(entry);
   if (data.length !== size || crc32(data) !== entry.crc) {
@@ -58,14 +55,18 @@ function inflated({ name, method, size, packed }: ZipEntry): Uint8Array {
   }
 }
 
-/** A new entry: always the same bytes for the same data. */
-export function packEntry(name: string, data: Uint8Array): ZipEntry {
+/**
+ * A new entry: always the same bytes for the same data.
+ * @param old the entry whose place it takes; its name stays as it was
+ */
+export function packEntry(name: string, data: Uint8Array, old: ZipEntry | null = null): ZipEntry {
   const packed = deflateSync(data, { level: LEVEL });
   const smaller = packed.length < data.length;
   return {
     name,
+    nameBytes: old?.nameBytes ?? new TextEncoder().encode(name),
     method: smaller ? DEFLATED : STORED,
-    flags: UTF8_NAME,
+    flags: old === null ? UTF8_NAME : old.flags & UTF8_NAME,
     modified: FIXED_DATE,
     crc: crc32(data),
     size: data.length,

@@ -22,7 +22,14 @@ export function contentTypeOf(parts: Package, part: string): string {
   return attributeOf(own ?? common ?? root, "ContentType") ?? "";
 }
 
-/** Names the kind of new parts and forgets parts that are gone. */
+/** Parts whose kind is named one by one, there or not. */
+export function typedParts(parts: Package): readonly string[] {
+  return childrenOf(parseXml(parts.text(CONTENT_TYPES)), "Override").map(
+    (element) => attributeOf(element, "PartName") ?? "",
+  );
+}
+
+/** Names the kind of new parts, also where a part of that name was of another kind, and forgets parts that are gone. */
 export function changeContentTypes(
   parts: Package,
   added: ReadonlyMap<string, string>,
@@ -32,12 +39,17 @@ export function changeContentTypes(
   const root = parseXml(source);
   const prefix = prefixFor(root, NAMESPACE) ?? "";
   const gone = new Set([...removed].map(nameOf));
+  const wanted = new Map([...added].map(([part, type]) => [nameOf(part), type]));
   const present = new Set<string>();
   const edit = new XmlEdit(source);
   for (const element of childrenOf(root, "Override")) {
     const name = nameOf(attributeOf(element, "PartName") ?? "");
+    const type = wanted.get(name);
     if (gone.has(name)) edit.remove(element);
     else present.add(name);
+    if (type !== undefined && attributeOf(element, "ContentType") !== type) {
+      edit.setAttribute(element, "ContentType", type);
+    }
   }
   let xml = "";
   for (const [part, type] of added) {

@@ -3,13 +3,14 @@ import { readZip } from "../archive/read-zip";
 import { writeZip } from "../archive/write-zip";
 import { packEntry, unpackEntry, type ZipEntry } from "../archive/zip-entry";
 import { HostError } from "../../../workbook/host";
-
-/** All parts together may unpack to at most this much when they are read. */
-const MAX_TOTAL = 1024 * 1024 * 1024;
+import { MAX_TOTAL } from "../../../workbook/limits";
+import { decodeXml, utf8Xml } from "../xml/xml-encoding";
 
 export class Package {
   private readonly unpacked = new Set<ZipEntry>();
   private total = 0;
+  /** Names that no new part may take although nothing is there, in lower case. */
+  private reserved: ReadonlySet<string> = new Set();
 
   /**
    * Keys are part names in lower case: part names are equal regardless of case (ECMA-376 part 2, 6.2.2).
@@ -17,9 +18,20 @@ export class Package {
    */
   private constructor(private readonly entries: Map<string, ZipEntry | null>) {}
 
-  /** @throws HostError not-a-workbook where the archive is damaged */
+  /** @throws HostError not-a-workbook where the archive is damaged, ambiguous-parts */
   static open(bytes: Uint8Array): Package {
-    return new Package(new Map(readZip(bytes).map((entry) => [keyOf(entry.name), entry])));
+    const entries = new Map<string, ZipEntry>();
+    const twice: string[] = [];
+    for (const entry of readZip(bytes)) {
+      const key = keyOf(entry.name);
+      if (entries.has(key)) twice.push(entry.name);
+      else entries.set(key, entry);
+    }
+    // An OpenDocument archive may hold them; in an Office package nobody knows which one is meant.
+    if (twice.length > 0 && entries.has("[content_types].xml")) {
+      throw new HostError("ambiguous-parts", twice.join(", "), { subject: twice[0] ?? "" });
+    }
+    return new Package(entries);
   }
 
   /** The same parts, to be changed without changing these. */
@@ -36,10 +48,12 @@ export class Package {
     return (this.entries.get(keyOf(part)) ?? null) !== null;
   }
 
-  /** @throws HostError not-a-workbook where the part is missing or damaged, too-large */
+  /** @throws HostError missing-part, not-a-workbook where the part is damaged, too-large */
   bytes(part: string): Uint8Array {
     const entry = this.entries.get(keyOf(part));
-    if (entry === undefined || entry === null) throw new HostError("not-a-workbook", `no part ${part}`);
+    if (entry === undefined || entry === null) {
+      throw new HostError("missing-part", `no part ${part}`, { subject: part });
+    }
     if (!this.unpacked.has(entry)) {
       this.unpacked.add(entry);
       this.total += entry.size;
@@ -50,32 +64,37 @@ export class Package {
 
   /** An XML part in UTF-8, whatever it is stored in. @throws HostError */
   utf8(part: string): Uint8Array {
-    const bytes = this.bytes(part);
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return utf16 ? new TextEncoder().encode(decodeXml(bytes)) : bytes;
+    return utf8Xml(this.bytes(part), part);
   }
 
   /** Characters of an XML part. @throws HostError */
   text(part: string): string {
-    return decodeXml(this.bytes(part));
+    return decodeXml(this.bytes(part), part);
   }
 
   /** Puts a part in place of the one of that name, or behind all others. */
   put(part: string, content: string | Uint8Array): void {
     const key = keyOf(part);
-    const name = this.entries.get(key)?.name ?? part;
+    const old = this.entries.get(key) ?? null;
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    this.entries.set(key, packEntry(name, bytes));
+    this.entries.set(key, packEntry(old?.name ?? part, bytes, old));
   }
 
   remove(part: string): void {
     if (this.has(part)) this.entries.set(keyOf(part), null);
   }
 
+  /** Keeps new parts from taking these names. */
+  reserve(names: Iterable<string>): void {
+    this.reserved = new Set([...names].map(keyOf));
+  }
+
   /** A name that is not taken: "xl/charts/chart1.xml", "xl/charts/chart2.xml", … */
-  freeName(stem: string, extension: string): string {
+  freeName(stem: string, extension: string, others: ReadonlySet<string> = new Set()): string {
     let number = 1;
-    while (this.has(`${stem}${number}${extension}`)) number++;
+    const taken = (name: string): boolean =>
+      this.has(name) || this.reserved.has(keyOf(name)) || others.has(name);
+    while (taken(`${stem}${number}${extension}`)) number++;
     return `${stem}${number}${extension}`;
   }
 
@@ -90,16 +109,4 @@ export class Package {
 
 function keyOf(part: string): string {
   return part.replace(/^\//, "").toLowerCase();
-}
-
-/** XML parts are UTF-8 or UTF-16 (ECMA-376 part 2, 6.1.3); both lose their mark here. */
-function decodeXml(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf8Declared(new TextDecoder("utf-16le").decode(bytes));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return utf8Declared(new TextDecoder("utf-16be").decode(bytes));
-  return new TextDecoder("utf-8").decode(bytes);
-}
-
-/** When it is written again it is UTF-8. */
-function utf8Declared(xml: string): string {
-  return xml.replace(/^(<\?xml[^>]*encoding=["'])[^"']*/i, "$1UTF-8");
 }

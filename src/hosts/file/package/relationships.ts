@@ -1,4 +1,5 @@
 /** Which part points to which (ECMA-376 part 2, 6.5). */
+import { HostError } from "../../../workbook/host";
 import { escapeXml } from "../xml/xml-text";
 import { attributeOf, childrenOf, parseXml, prefixFor, type XmlElement } from "../xml/xml-tree";
 import { XmlEdit } from "../xml/xml-edit";
@@ -113,12 +114,37 @@ export function changeRelationships(
   return given;
 }
 
+/** What a relationships file that is not needed may also be: malformed, and then it points nowhere. */
+export function relationshipsFound(parts: Package, part: string): readonly Relationship[] {
+  try {
+    return relationshipsOf(parts, part);
+  } catch (error) {
+    if (error instanceof HostError) return [];
+    throw error;
+  }
+}
+
+/** The part that a relationships file belongs to, null where it is no such file; "" is the package. */
+function ownerOf(file: string): string | null {
+  const [, folder, name] = /^(|.*\/)_rels\/([^/]*)\.rels$/i.exec(file) ?? [];
+  return folder === undefined || name === undefined ? null : folder + name;
+}
+
+/** Names of all parts that have relationships or that any relationship points to, there or not. */
+export function relatedParts(parts: Package): readonly string[] {
+  return parts.parts().flatMap((file) => {
+    const owner = ownerOf(file);
+    if (owner === null) return [];
+    return [owner, ...relationshipsFound(parts, owner).flatMap(({ part }) => part ?? [])];
+  });
+}
+
 /** All parts that can be reached from the package's own relationships. */
 export function reachableParts(parts: Package): ReadonlySet<string> {
   const reached = new Set<string>();
   const open = [""];
   for (let part = open.pop(); part !== undefined; part = open.pop()) {
-    for (const { part: target } of relationshipsOf(parts, part)) {
+    for (const { part: target } of relationshipsFound(parts, part)) {
       if (target === null || reached.has(target.toLowerCase()) || !parts.has(target)) continue;
       reached.add(target.toLowerCase());
       open.push(target);

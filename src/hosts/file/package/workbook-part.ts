@@ -41,7 +41,7 @@ export function workbookPartName(parts: Package): string | null {
   return found !== null && parts.has(found) ? found : null;
 }
 
-/** @throws HostError not-a-workbook where the package holds no workbook in XML */
+/** @throws HostError not-a-workbook where the package holds no workbook in XML, missing-part where it lacks a sheet's */
 export function readWorkbookPart(parts: Package): WorkbookPart {
   const part = workbookPartName(parts);
   if (part === null) throw new HostError("not-a-workbook", "the package names no document");
@@ -55,13 +55,22 @@ export function readWorkbookPart(parts: Package): WorkbookPart {
   const protection = childOf(root, "workbookProtection");
   const sheets = childOf(root, "sheets");
   const names = childOf(root, "definedNames");
+  const entries = sheets === null ? [] : childrenOf(sheets, "sheet");
+  const found = entries.map((element) => sheetOf(element, dialect, relationships));
+  for (const sheet of found) {
+    if (sheet.part !== null && parts.has(sheet.part)) continue;
+    // An empty sheet in its place would make figures vanish in silence.
+    throw new HostError("missing-part", `${sheet.name}: ${sheet.part ?? "no relationship"}`, {
+      subject: sheet.name,
+    });
+  }
   return {
     part,
     source,
     root,
     dialect,
     relationships,
-    sheets: sheets === null ? [] : childrenOf(sheets, "sheet").map((e) => sheetOf(e, dialect, relationships)),
+    sheets: found,
     names: names === null ? [] : childrenOf(names, "definedName").map((e) => nameOf(e, source)),
     structureProtected: protection !== null && isTrue(attributeOf(protection, "lockStructure")),
   };
@@ -82,7 +91,8 @@ function sheetOf(element: XmlElement, dialect: Dialect, relationships: readonly 
   return {
     name: attributeOf(element, "name") ?? "",
     sheetId: Number(attributeOf(element, "sheetId") ?? 0),
-    visible: (attributeOf(element, "state") ?? "visible") === "visible",
+    // What a program writes that Excel does not know ("show") hides nothing.
+    visible: !/^(?:veryH|h)idden$/.test(attributeOf(element, "state") ?? ""),
     relationship: id,
     kind: relationship?.kind ?? "",
     part: relationship?.part ?? null,

@@ -1,20 +1,32 @@
 /** Reads an .xlsx or .xlsm package: the workbook part, then its worksheets one by one. */
+import { HostError } from "../../../workbook/host";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
 import type { Package } from "../package/package";
 import { isTrue, readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
 import { attributeOf, childOf } from "../xml/xml-tree";
 import { readLooks } from "./cell-looks";
 import { GridBudget, gridOf, holdsColumn, holdsRow } from "../../cells/grid";
+import { mergeWithin } from "./merged-range";
+import { noticesOf } from "./package-notices";
 import { SharedStrings } from "./shared-strings";
 import { SheetScanner, type ScanContext } from "./sheet-scanner";
 import { XmlBytes } from "./xml-bytes";
 
-/** @throws HostError not-a-workbook, encrypted, too-large */
-export function readPackage(parts: Package, fileName: string): Snapshot {
+/** A package as it was read, and what only its writer needs to know. */
+export interface ReadPackage {
+  readonly snapshot: Snapshot;
+  /** Greatest number of a cell format that its sheets name, −1 for none. */
+  readonly highestStyle: number;
+}
+
+/** @throws HostError not-a-workbook, missing-part, unreadable-text, encrypted, too-large where no sheet can be read */
+export function readPackage(parts: Package, fileName: string): ReadPackage {
   const workbook = readWorkbookPart(parts);
   const partOf = (kind: string): string | null => {
     const part = workbook.relationships.find((relationship) => relationship.kind === kind)?.part ?? null;
-    return part !== null && parts.has(part) ? part : null;
+    // Without its shared strings every text of the workbook would be empty.
+    if (part !== null && !parts.has(part)) throw new HostError("missing-part", part, { subject: part });
+    return part;
   };
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
@@ -24,13 +36,28 @@ export function readPackage(parts: Package, fileName: string): Snapshot {
     from1904: countsFrom1904(workbook),
   };
   const budget = new GridBudget();
-  const sheets = workbook.sheets
-    .filter(({ kind }) => kind === "worksheet")
-    .map((entry) => readSheet(parts, entry, context, budget));
+  const sheets: SheetSnapshot[] = [];
+  const notices = [...noticesOf(parts, workbook)];
+  let highestStyle = -1;
+  for (const entry of workbook.sheets) {
+    if (entry.kind !== "worksheet") continue;
+    try {
+      const scanner = scanned(parts, entry, context);
+      highestStyle = Math.max(highestStyle, scanner.highestStyle);
+      sheets.push(sheetOf(entry, scanner, context, budget));
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "too-large") throw error;
+      notices.push({ code: "sheet-left-out", sheet: entry.name });
+    }
+  }
+  if (sheets.length === 0 && notices.some(({ code }) => code === "sheet-left-out")) {
+    throw new HostError("too-large", "no sheet is small enough");
+  }
   const names = workbook.names
     .filter(({ sheet }) => sheet === null)
     .map(({ name, refersTo }) => ({ name, refersTo }));
-  return { fileName, sheets, names, structureProtected: workbook.structureProtected };
+  const { structureProtected } = workbook;
+  return { snapshot: { fileName, sheets, names, structureProtected, notices }, highestStyle };
 }
 
 function countsFrom1904({ root }: WorkbookPart): boolean {
@@ -38,16 +65,18 @@ function countsFrom1904({ root }: WorkbookPart): boolean {
   return properties !== null && isTrue(attributeOf(properties, "date1904"));
 }
 
-function readSheet(
-  parts: Package,
-  { name, visible, part }: SheetEntry,
+function scanned(parts: Package, { part }: SheetEntry, context: ScanContext): SheetScanner {
+  const scanner = new SheetScanner(new XmlBytes(parts.utf8(part ?? "")), context);
+  scanner.scan();
+  return scanner;
+}
+
+function sheetOf(
+  { name, visible }: SheetEntry,
+  scanner: SheetScanner,
   context: ScanContext,
   budget: GridBudget,
 ): SheetSnapshot {
-  // A sheet whose part is missing is an empty sheet, as for Excel after its repair.
-  const bytes = part !== null && parts.has(part) ? parts.utf8(part) : new Uint8Array();
-  const scanner = new SheetScanner(new XmlBytes(bytes), context);
-  scanner.scan();
   const placed = gridOf(scanner.cells, context.looks, budget);
   const { grid } = placed;
   return {
@@ -55,7 +84,7 @@ function readSheet(
     visible,
     protected: scanner.protected,
     ...placed,
-    merges: scanner.merges,
+    merges: scanner.merges.map((range) => mergeWithin(range, grid)),
     hiddenRows: hiddenRows(scanner, grid),
     hiddenColumns: hiddenColumns(scanner, grid),
   };

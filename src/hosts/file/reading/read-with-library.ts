@@ -3,6 +3,8 @@
  * workbooks give no evidence of legacy encodings by font.
  */
 import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
+import { HostError } from "../../../workbook/host";
+import type { WorkbookNotice } from "../../../workbook/notice";
 import { CellKind, type SheetSnapshot, type Snapshot } from "../../../workbook/snapshot";
 import { CellList, Numbering } from "../../cells/cell-list";
 import { GridBudget, gridOf, holdsColumn, holdsRow } from "../../cells/grid";
@@ -19,22 +21,29 @@ const ERRORS: Readonly<Record<number, string>> = {
   0x2b: "#GETTING_DATA",
 };
 
-/** @throws HostError too-large */
+/** @throws HostError too-large where no sheet can be read */
 export function snapshotOfLibrary(book: WorkBook, fileName: string): Snapshot {
   const formats = new Numbering(["General"]);
   const budget = new GridBudget();
   const sheets: SheetSnapshot[] = [];
+  const notices: WorkbookNotice[] = [];
   book.SheetNames.forEach((name, index) => {
     const sheet = book.Sheets[name];
     // Chart and macro sheets have a type of their own; worksheets have none.
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return;
     const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
-    sheets.push(sheetOf(name, hidden === 0, sheet, formats, budget));
+    try {
+      sheets.push(sheetOf(name, hidden === 0, sheet, formats, budget));
+    } catch (error) {
+      if (!(error instanceof HostError) || error.code !== "too-large") throw error;
+      notices.push({ code: "sheet-left-out", sheet: name });
+    }
   });
+  if (sheets.length === 0 && notices.length > 0) throw new HostError("too-large", "no sheet is small enough");
   const names = (book.Workbook?.Names ?? [])
     .filter(({ Sheet }) => Sheet === undefined)
     .map(({ Name, Ref }) => ({ name: Name, refersTo: Ref }));
-  return { fileName, sheets, names, structureProtected: false };
+  return { fileName, sheets, names, structureProtected: false, notices };
 }
 
 function sheetOf(
@@ -51,7 +60,8 @@ function sheetOf(
   return {
     name,
     visible,
-    protected: sheet["!protect"] !== undefined,
+    // The library says false where the record is there and says no.
+    protected: Boolean(sheet["!protect"]),
     ...placed,
     merges: (sheet["!merges"] ?? []).map(({ s, e }: Range) => ({
       top: s.r,

@@ -1,10 +1,12 @@
 /** Reads a worksheet part from its bytes into a CellList, in one pass (ECMA-376 part 1, 18.3.1). */
-import { columnName, MAX_COLUMNS, MAX_ROWS, parseRangeName, type CellRange } from "../../../workbook/address";
+import { columnName, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../workbook/address";
 import { HostError } from "../../../workbook/host";
 import { CellKind } from "../../../workbook/snapshot";
+import { AlternateContent } from "./alternate-content";
 import type { CellLooks } from "./cell-looks";
 import { CellList, Numbering } from "../../cells/cell-list";
 import { isoDateSerial } from "./iso-date";
+import { mergedRange } from "./merged-range";
 import { numberBetween } from "./number-bytes";
 import { SharedFormula } from "./shared-formula";
 import { richText, type SharedStrings } from "./shared-strings";
@@ -33,6 +35,8 @@ const ATTRIBUTE = {
   sheet: nameBytes("sheet"),
   hidden: nameBytes("hidden"),
   zeroHeight: nameBytes("zeroHeight"),
+  style: nameBytes("style"),
+  s: nameBytes("s"),
   type: nameBytes("t"),
 } as const;
 
@@ -58,7 +62,10 @@ export class SheetScanner {
   /** Rows that are shown although rows are hidden unless said otherwise; null where that is not so. */
   shownRows: Set<number> | null = null;
   protected = false;
+  /** Greatest number of a cell format that a cell, row or column names, −1 for none. */
+  highestStyle = -1;
 
+  private readonly alternates = new AlternateContent();
   private readonly texts = new Numbering(this.cells.strings);
   /** Text of the sheet for each shared string: its number plus one, 0 where not yet seen. */
   private readonly sharedTexts: Uint32Array;
@@ -79,15 +86,20 @@ export class SheetScanner {
   /** @throws HostError not-a-workbook where the part is broken, too-large */
   scan(): void {
     const { xml } = this;
+    let ended = false;
     while (xml.nextTag()) {
-      if (xml.closing) xml.skipAttributes();
-      else if (xml.isNamed(ELEMENT.sheetData)) this.sheetData();
+      ended = xml.closing;
+      if (xml.closing) {
+        this.alternates.closed(xml);
+        xml.skipAttributes();
+      } else if (xml.isNamed(ELEMENT.sheetData)) this.sheetData();
       else if (xml.isNamed(ELEMENT.merge)) this.merge();
       else if (xml.isNamed(ELEMENT.column)) this.columns();
       else if (xml.isNamed(ELEMENT.protection)) this.protection();
       else if (xml.isNamed(ELEMENT.sheetFormat)) this.sheetFormat();
-      else xml.skipAttributes();
+      else if (!this.alternates.opened(xml)) xml.skipAttributes();
     }
+    if (!ended && !xml.empty) throw cutOff(xml.at);
     for (const { cell, id } of this.sharing) {
       const shared = this.sharedFormulas.get(id);
       if (shared === undefined) continue;
@@ -99,12 +111,7 @@ export class SheetScanner {
   private merge(): void {
     while (this.xml.nextAttribute()) {
       if (!this.xml.isAttribute(ATTRIBUTE.ref)) continue;
-      const name = this.xml.attributeText();
-      try {
-        this.merges.push(parseRangeName(name));
-      } catch (cause) {
-        throw new HostError("not-a-workbook", `merged cells ${name}`, { cause });
-      }
+      this.merges.push(mergedRange(this.xml.attributeText()));
     }
   }
 
@@ -115,6 +122,7 @@ export class SheetScanner {
       if (xml.isAttribute(ATTRIBUTE.min)) first = xml.attributeInteger() - 1;
       else if (xml.isAttribute(ATTRIBUTE.max)) last = xml.attributeInteger() - 1;
       else if (xml.isAttribute(ATTRIBUTE.hidden)) hidden = xml.attributeIsTrue();
+      else if (xml.isAttribute(ATTRIBUTE.style)) this.styleSeen(xml.attributeInteger());
     }
     if (hidden && first <= last) this.hiddenColumns.push({ first, last });
   }
@@ -139,12 +147,18 @@ export class SheetScanner {
     while (xml.nextTag()) {
       if (xml.closing) {
         const done = xml.isNamed(ELEMENT.sheetData);
+        this.alternates.closed(xml);
         xml.skipAttributes();
         if (done) return;
       } else if (xml.isNamed(ELEMENT.cell)) this.cell();
       else if (xml.isNamed(ELEMENT.row)) this.rowTag();
-      else xml.skipElement();
+      else if (!this.alternates.opened(xml)) xml.skipElement();
     }
+    throw cutOff(xml.at);
+  }
+
+  private styleSeen(style: number): void {
+    if (style > this.highestStyle) this.highestStyle = style;
   }
 
   private rowTag(): void {
@@ -154,6 +168,7 @@ export class SheetScanner {
     while (xml.nextAttribute()) {
       if (xml.isAttribute(ATTRIBUTE.r)) this.row = checked(xml.attributeInteger() - 1, MAX_ROWS);
       else if (xml.isAttribute(ATTRIBUTE.hidden)) hidden = xml.attributeIsTrue();
+      else if (xml.isAttribute(ATTRIBUTE.s)) this.styleSeen(xml.attributeInteger());
     }
     this.column = -1;
     if (hidden) this.hiddenRows.push(this.row);
@@ -174,7 +189,8 @@ export class SheetScanner {
       if (letter === LETTER_R) {
         let at = start;
         column = 0;
-        for (let sign = bytes[at] ?? 0; sign >= 65; sign = bytes[++at] ?? 0)
+        // A column has three letters at most; more of them are no number of Excel.
+        for (let sign = bytes[at] ?? 0; sign >= 65 && at < start + 4; sign = bytes[++at] ?? 0)
           column = column * 26 + (sign & 31);
         column = checked(column - 1, MAX_COLUMNS);
         row = checked(wholeNumber(bytes, at, xml.valueEnd) - 1, MAX_ROWS);
@@ -184,6 +200,7 @@ export class SheetScanner {
       }
     }
     this.column = column;
+    this.styleSeen(style);
     if (xml.empty) return;
     this.cellContent(row, column, style, type);
   }
@@ -194,15 +211,16 @@ export class SheetScanner {
     this.formula = null;
     this.sharedId = null;
     const index = this.cells.count;
+    let ended = false;
     const add = (): void => {
       this.cells.add(row, column, CellKind.empty, formats[style] ?? 0, fonts[style] ?? 0);
     };
     let filled = false;
     while (xml.nextTag()) {
       if (xml.closing) {
-        const done = xml.isNamed(ELEMENT.cell);
+        ended = xml.isNamed(ELEMENT.cell);
         xml.skipAttributes();
-        if (done) break;
+        if (ended) break;
       } else if (xml.isNamed(ELEMENT.value)) {
         xml.skipAttributes();
         if (!filled) add();
@@ -217,6 +235,7 @@ export class SheetScanner {
         if (!xml.empty) this.text(index, richText(xml, ELEMENT.inline));
       } else xml.skipElement();
     }
+    if (!ended) throw cutOff(xml.at);
     const live = this.formula !== null || this.sharedId !== null;
     if (!filled && !live) return;
     if (!filled) add();
@@ -282,6 +301,8 @@ export class SheetScanner {
     const { cells, sharedTexts } = this;
     let text = sharedTexts[id] ?? 0;
     if (text === 0) {
+      // An empty value is an empty cell; a text that is not there must not become one.
+      if (id >= this.context.strings.count) throw new HostError("not-a-workbook", `no shared text ${id}`);
       text = this.texts.id(this.context.strings.at(id)) + 1;
       if (id < sharedTexts.length) sharedTexts[id] = text;
     }
@@ -309,11 +330,13 @@ export class SheetScanner {
   }
 }
 
+function cutOff(at: number): HostError {
+  return new HostError("not-a-workbook", `XML: the sheet ends at byte ${at}`);
+}
+
 /** @throws HostError not-a-workbook for a place that no sheet has */
 function checked(index: number, count: number): number {
   if (index >= 0 && index < count) return index;
-  throw new HostError(
-    "not-a-workbook",
-    `no such cell: ${count === MAX_ROWS ? index + 1 : columnName(index)}`,
-  );
+  const column = count === MAX_COLUMNS && index < 26 ** 4 ? columnName(index) : String(index + 1);
+  throw new HostError("not-a-workbook", `no such cell: ${column}`);
 }

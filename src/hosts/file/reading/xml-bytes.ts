@@ -19,7 +19,7 @@ const AMPERSAND = 38;
 const UNDERSCORE = 95;
 const CARRIAGE_RETURN = 13;
 
-const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
 
 export class XmlBytes {
   /** Where reading goes on. */
@@ -155,7 +155,7 @@ export class XmlBytes {
       this.at = at;
       if (bytes[at + 1] !== BANG) return text;
       this.at = this.behindSpecial(at);
-      if (bytes[at + 2] !== 45) text += utf8.decode(bytes.subarray(at + 9, this.at - 3));
+      if (bytes[at + 2] !== 45) text += lettersBetween(bytes, at + 9, this.at - 3);
     }
   }
 
@@ -206,6 +206,14 @@ export function textBetween(bytes: Uint8Array, from: number, to: number): string
     const sign = bytes[i];
     plain = sign !== AMPERSAND && sign !== UNDERSCORE && sign !== CARRIAGE_RETURN;
   }
-  const text = utf8.decode(bytes.subarray(from, to));
+  const text = lettersBetween(bytes, from, to);
   return plain ? text : unescapeCellText(text);
+}
+
+function lettersBetween(bytes: Uint8Array, from: number, to: number): string {
+  try {
+    return utf8.decode(bytes.subarray(from, to));
+  } catch (cause) {
+    throw new HostError("unreadable-text", `no UTF-8 at byte ${from}`, { cause });
+  }
 }

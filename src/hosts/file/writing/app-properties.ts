@@ -1,4 +1,8 @@
-/** docProps/app.xml lists the sheets for the properties dialog; it follows where it was true before. */
+/**
+ * docProps/app.xml lists the sheets for the properties dialog; it follows where it was true before. Nothing
+ * depends on it, so a broken one is left as it is.
+ */
+import { HostError } from "../../../workbook/host";
 import type { Package } from "../package/package";
 import { worksheetNames, type WorkbookPart } from "../package/workbook-part";
 import { XmlEdit } from "../xml/xml-edit";
@@ -9,9 +13,13 @@ import { attributeOf, childOf, childrenOf, parseXml, textOf } from "../xml/xml-t
 export function updateAppProperties(parts: Package, before: WorkbookPart, after: readonly string[]): void {
   const part = "docProps/app.xml";
   if (!parts.has(part)) return;
-  const source = parts.text(part);
-  const xml = changedAppProperties(source, worksheetNames(before), after);
-  if (xml !== source) parts.put(part, xml);
+  try {
+    const source = parts.text(part);
+    const xml = changedAppProperties(source, worksheetNames(before), after);
+    if (xml !== source) parts.put(part, xml);
+  } catch (error) {
+    if (!(error instanceof HostError)) throw error;
+  }
 }
 
 /** @returns the part with the sheets as they are now; unchanged where its list is not the one expected */

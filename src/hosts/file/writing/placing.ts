@@ -15,7 +15,7 @@ export function placed(
   const own = ownSheetEntries(workbook);
   const taken = workbook.sheets.map(({ name }) => name);
   const takenParts = new Set<string>();
-  let sheetId = Math.max(0, ...workbook.sheets.map((sheet) => sheet.sheetId));
+  const freeId = sheetIds(workbook);
   let index = workbook.sheets.length;
   const sheets = plans.map((plan): PlacedSheet => {
     const existing = own.get(plan.definedName) ?? null;
@@ -33,18 +33,31 @@ export function placed(
     const name = uniqueSheetName(plan.title, taken);
     taken.push(name);
     const part = freePart(parts, takenParts);
-    return { plan, name, part, sheetId: ++sheetId, index: index++, existing: null };
+    return { plan, name, part, sheetId: freeId(), index: index++, existing: null };
   });
   const now = new Map(sheets.map(({ plan, name }) => [plan.title, name]));
   return sheets.map((sheet) => ({ ...sheet, plan: withNamesOf(sheet.plan, now) }));
 }
 
+/** Excel repairs a workbook with a greater number ("sheetId", MS-OI29500 2.1.625). */
+const MAX_SHEET_ID = 65_534;
+
+/** Numbers behind the greatest; where it leaves no room, those that no sheet has. */
+function sheetIds({ sheets }: WorkbookPart): () => number {
+  const taken = new Set(sheets.map(({ sheetId }) => sheetId).filter((id) => id > 0 && id <= MAX_SHEET_ID));
+  let next = [...taken].reduce((greatest, id) => Math.max(greatest, id), 0);
+  return () => {
+    do next = next >= MAX_SHEET_ID ? 1 : next + 1;
+    while (taken.has(next));
+    taken.add(next);
+    return next;
+  };
+}
+
 function freePart(parts: Package, taken: Set<string>): string {
-  let number = 1;
-  const part = (): string => `xl/worksheets/sheet${number}.xml`;
-  while (parts.has(part()) || taken.has(part())) number++;
-  taken.add(part());
-  return part();
+  const part = parts.freeName("xl/worksheets/sheet", ".xml", taken);
+  taken.add(part);
+  return part;
 }
 
 /** Formulas of a plan name own sheets by their title; where a sheet has another name they follow. */

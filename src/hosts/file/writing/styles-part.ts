@@ -46,12 +46,15 @@ export function emptyStyles(dialect: Dialect): string {
 }
 
 /**
+ * @param free no cell of the workbook names a format from this number on: one that names a format that is not
+ * there would come to look like ours
  * @returns the changed part, and for each look the number that a cell carries in its `s`
  * @throws HostError write-failed where the workbook has no room for more cell formats
  */
 export function addStyles(
   source: string,
   styles: readonly CellStyle[],
+  free: number,
 ): { readonly xml: string; readonly ids: readonly number[] } {
   const root = parseXml(source);
   const edit = new XmlEdit(source);
@@ -64,6 +67,8 @@ export function addStyles(
   const fills = new Entries(source, root, "fills", none);
   const borders = new Entries(source, root, "borders", [`<${p}border/>`]);
   const formats = new Entries(source, root, "cellXfs", [`<${p}xf/>`]);
+  // A number beyond Excel's own limit is never reached.
+  if (free + styles.length <= MAX_CELL_FORMATS) formats.fillTo(free);
   const numbers = new NumberFormats(source, root, p);
   const ids = styles.map((style) =>
     formats.id(
@@ -88,7 +93,7 @@ class Entries {
   private readonly present: number;
 
   constructor(
-    source: string,
+    private readonly source: string,
     root: XmlElement,
     private readonly list: (typeof ORDER)[number],
     first: readonly string[] = [],
@@ -104,6 +109,13 @@ class Entries {
 
   get count(): number {
     return this.present + this.added.length;
+  }
+
+  /** Adds copies of the first entry until there are so many. */
+  fillTo(count: number): void {
+    const element = this.element?.children[0];
+    const [first = ""] = element === undefined ? this.added : [this.source.slice(element.start, element.end)];
+    while (this.count < count) this.added.push(first);
   }
 
   id(xml: string): number {

@@ -1,14 +1,28 @@
 /** Characters in and out of XML. */
+import { HostError } from "../../../workbook/host";
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+/** XML's own; others could only be declared by a document type, which no Office file may have. */
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);
+const REFERENCE = /&(?:#x([\da-fA-F]{1,6});|#(\d{1,7});|(\w{1,8});)?/g;
 
-/** "&lt;", "&#7871;", "&#x1EBF;" → characters. An unknown reference stays as it stands. */
+/** "&lt;", "&#7871;", "&#x1EBF;" → characters. @throws HostError not-a-workbook for what is no reference */
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
-    if (typeof name === "string") return ENTITIES[name] ?? whole;
-    const code = typeof hex === "string" ? parseInt(hex, 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  return text.replace(REFERENCE, (whole, hex, decimal, name) => {
+    const entity = typeof name === "string" ? ENTITIES.get(name) : undefined;
+    if (entity !== undefined) return entity;
+    const code =
+      typeof hex === "string" ? parseInt(hex, 16) : typeof decimal === "string" ? Number(decimal) : 0;
+    // Control signs and halves of letters are no characters of XML (XML 1.0, 2.2).
+    const legal = code >= 0x20 || code === 9 || code === 10 || code === 13;
+    if (legal && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)) return String.fromCodePoint(code);
+    throw new HostError("not-a-workbook", `XML: ${whole} is no reference`);
   });
 }
 

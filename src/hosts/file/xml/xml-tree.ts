@@ -13,6 +13,7 @@ import {
   NAME,
   SPACE,
 } from "./xml-lexis";
+import { MAX_ELEMENTS } from "../../../workbook/limits";
 import { unescapeXml } from "./xml-text";
 
 export interface XmlAttribute {
@@ -46,6 +47,8 @@ const MAX_DEPTH = 200;
 const START = new RegExp(NAME, "uy");
 const ATTRIBUTE = new RegExp(`${SPACE}+(${NAME})${SPACE}*=${SPACE}*(?:"([^<"]*)"|'([^<']*)')`, "uy");
 const END = new RegExp(`^/(${NAME})${SPACE}*$`, "u");
+/** Ten times what Office declares. */
+const MAX_NAMESPACES = 500;
 
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
@@ -56,6 +59,7 @@ export function parseXml(text: string): XmlElement {
   const start = text.startsWith("\uFEFF") ? 1 : 0;
   const stack: Open[] = [];
   let root: XmlElement | null = null;
+  let count = 0;
   let behind = start;
   for (let at = text.indexOf("<"); at >= 0; at = text.indexOf("<", behind)) {
     const parent = stack.at(-1);
@@ -71,6 +75,7 @@ export function parseXml(text: string): XmlElement {
       parent.end = end;
       stack.pop();
     } else {
+      if (++count > MAX_ELEMENTS) throw new HostError("too-large", `XML: more than ${MAX_ELEMENTS} elements`);
       const closed = text[end - 2] === "/";
       const element = opened(text.slice(at + 1, end - (closed ? 2 : 1)), at, end, parent);
       if (parent !== undefined) parent.children.push(element);
@@ -130,7 +135,8 @@ function opened(tag: string, start: number, end: number, parent: Open | undefine
   if (name === undefined) throw malformed("a tag", start);
   const attributes: XmlAttribute[] = [];
   const base = start + 1;
-  let scope: ReadonlyMap<string, string> = parent?.scope ?? new Map([["xml", XML]]);
+  const outer: ReadonlyMap<string, string> = parent?.scope ?? new Map([["xml", XML]]);
+  let own: Map<string, string> | null = null;
   let at = name.length;
   for (;;) {
     ATTRIBUTE.lastIndex = at;
@@ -145,9 +151,11 @@ function opened(tag: string, start: number, end: number, parent: Open | undefine
     const prefix = key === "xmlns" ? "" : key.startsWith("xmlns:") ? key.slice(6) : null;
     if (prefix === null) continue;
     if (!isSoundDeclaration(prefix, value)) throw malformed("a namespace", base + at);
-    scope = new Map([...scope, [prefix, value]]);
+    (own ??= new Map(outer)).set(prefix, value);
   }
   if (!isBlank(tag.slice(at))) throw malformed("an attribute", base + at);
+  const scope: ReadonlyMap<string, string> = own ?? outer;
+  if (scope.size > MAX_NAMESPACES) throw malformed("too many namespaces", start);
   const [prefix, local] = splitName(name);
   const namespace = scope.get(prefix) ?? "";
   if (prefix !== "" && namespace === "") throw malformed("a prefix", start);

@@ -129,12 +129,16 @@ test("rows hidden by default, hidden columns to the end of the sheet, a filter's
   ]);
 });
 
-test("a sheet without a part is passed over", async () => {
+test("a sheet without a part is never an empty sheet: the workbook is refused, and the sheet named", async () => {
   const workbook =
     `<workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     '<sheets><sheet name="S" sheetId="1" r:id="rId1"/><sheet name="Mất" sheetId="2" r:id="rId9"/></sheets></workbook>';
-  const { sheets } = await FileHost.open(barePackage({ workbook }), "").read();
-  expect(sheets.map(({ name }) => name)).toEqual(["S"]);
+  const missing = { code: "missing-part", subject: "Mất" };
+  await expect(FileHost.open(barePackage({ workbook }), "").read()).rejects.toMatchObject(missing);
+  const gone = barePackage({ parts: { "xl/worksheets/s.xml": null } });
+  await expect(FileHost.open(gone, "").read()).rejects.toMatchObject({ ...missing, subject: "S" });
+  const strings = barePackage({ strings: "<sst/>", parts: { "xl/sharedStrings.xml": null } });
+  await expect(FileHost.open(strings, "").read()).rejects.toMatchObject({ code: "missing-part" });
 });
 
 test("archives with sizes behind the data, as streaming programs write them", async () => {

@@ -22,7 +22,7 @@ function shared({ sheets, names }: Comparable): unknown {
 }
 
 function expectSame(bytes: Uint8Array): void {
-  const scanned = comparable(readPackage(Package.open(bytes), ""));
+  const scanned = comparable(readPackage(Package.open(bytes), "").snapshot);
   const parsed = comparable(snapshotOfLibrary(parseWithLibrary(library, bytes), ""));
   expect(shared(scanned)).toEqual(shared(parsed));
 }

@@ -1,0 +1,49 @@
+/**
+ * Workbooks that are no .xlsx package: .xls, .xlsb, .ods, XML Spreadsheet 2003. A library reads them, which
+ * hostile bytes can bring to eat all memory; so whoever opens a file may have this done where it can be ended.
+ */
+import { HostError } from "../../workbook/host";
+import type { Snapshot } from "../../workbook/snapshot";
+import { isCompoundFile, proveCompoundFile } from "./archive/compound-file";
+import { loadLibrary, parseWithLibrary, type Library } from "./reading/library";
+import { lostInConversion } from "./reading/lost-in-conversion";
+import { snapshotOfLibrary } from "./reading/read-with-library";
+
+export interface OldFormats {
+  /** @throws HostError not-a-workbook, encrypted, too-large, not-converted */
+  read(bytes: Uint8Array, fileName: string): Promise<Snapshot>;
+  /** The same workbook as a new .xlsx: values, formulas, merges and number formats. @throws HostError */
+  convert(bytes: Uint8Array): Promise<Uint8Array>;
+}
+
+/** Done here and now, without a bound on time and memory but that of this program. */
+export const OLD_FORMATS: OldFormats = {
+  async read(bytes, fileName) {
+    const library = await prepared(bytes);
+    const snapshot = snapshotOfLibrary(parseWithLibrary(library, bytes), fileName);
+    const lost = lostInConversion(library, bytes);
+    return { ...snapshot, notices: [{ code: "lost-in-conversion", lost }, ...(snapshot.notices ?? [])] };
+  },
+
+  async convert(bytes) {
+    const library = await prepared(bytes);
+    const book = parseWithLibrary(library, bytes);
+    // The library trips over rows that hold nothing.
+    for (const sheet of Object.values(book.Sheets)) {
+      const rows: unknown[] | undefined = sheet["!data"];
+      for (let row = 0; row < (rows?.length ?? 0); row++) if (rows !== undefined) rows[row] ??= [];
+    }
+    try {
+      const written: unknown = library.write(book, { type: "array", bookType: "xlsx", compression: true });
+      if (written instanceof ArrayBuffer) return new Uint8Array(written);
+    } catch (cause) {
+      throw new HostError("not-converted", cause instanceof Error ? cause.message : String(cause), { cause });
+    }
+    throw new HostError("not-converted", "the library gave no bytes");
+  },
+};
+
+async function prepared(bytes: Uint8Array): Promise<Library> {
+  if (isCompoundFile(bytes)) proveCompoundFile(bytes);
+  return loadLibrary(bytes);
+}
