@@ -25,6 +25,8 @@ const OPTIONS = {
   against: { type: "string" },
   template: { type: "string" },
   phrases: { type: "boolean" },
+  "in-place": { type: "boolean" },
+  force: { type: "boolean" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
   version: { type: "boolean" },
@@ -53,6 +55,10 @@ export interface Command {
   readonly template: string;
   /** `write`: also the sheet of the report's phrases. */
   readonly phrases: boolean;
+  /** `write`: into the workbook itself, of which a copy is kept. */
+  readonly inPlace: boolean;
+  /** Replace also an output that is read-only or open elsewhere. */
+  readonly force: boolean;
 }
 
 export type Request =
@@ -123,6 +129,13 @@ export function readArguments(args: readonly string[]): Request {
   const year = yearOf(values.year, words);
   const base = yearOf(values.base, words);
   const writes = verb === "write" || verb === "report";
+  const inPlace = values["in-place"] === true;
+  if (inPlace && (verb !== "write" || values.output !== undefined)) {
+    throw new UsageError(
+      verb === "write" ? words.usage.inPlaceElsewhere : words.usage.badOption("--in-place"),
+    );
+  }
+  if (values.force === true && !writes) throw new UsageError(words.usage.badOption("--force"));
   const command: Command = {
     verb,
     language,
@@ -136,9 +149,11 @@ export function readArguments(args: readonly string[]): Request {
     all,
     depth,
     json: values.json === true,
-    output: writes ? required(values.output, missing("output")) : "",
+    output: inPlace ? (input ?? "") : writes ? required(values.output, missing("output")) : "",
     template: values.template ?? "",
     phrases: values.phrases === true,
+    inPlace,
+    force: values.force === true,
     against: verb === "check" ? required(values.against, missing("against")) : "",
   };
   // Formulas into another file would be links that break; the summary sheets hold none.

@@ -1,47 +1,62 @@
-/** Files as the command line reads and writes them: whole or not at all. */
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+/** Files as the command line reads them. How it writes them: write-whole.ts. */
+import { readFile, stat } from "node:fs/promises";
+import { basename } from "node:path";
 import { FileHost } from "../hosts/file/file-host";
-import { cliWords } from "../language/cli";
+import { cliWords, type FileTrouble } from "../language/cli";
 import type { Language } from "../language/language";
+import { OLD_FORMATS_APART } from "./old-formats-apart";
 
 /** An input that cannot be read, or an output that cannot be written; its message is for the user. */
 export class FileError extends Error {
   override readonly name = "FileError";
 }
 
-function reason(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
+/** Larger ones are no workbook and no report; a file of a country is a fiftieth of it. */
+const MAX_FILE = 1024 * 1024 * 1024;
+
+const TROUBLES: ReadonlyMap<string, FileTrouble> = new Map([
+  ["ENOENT", "missing"],
+  ["ENOTDIR", "missing"],
+  ["EACCES", "permission"],
+  ["EPERM", "permission"],
+  ["EROFS", "permission"],
+  ["EISDIR", "folder"],
+  ["ENOSPC", "full"],
+  ["EDQUOT", "full"],
+  ["EFBIG", "full"],
+  ["ENAMETOOLONG", "name"],
+  ["EINVAL", "name"],
+  ["EBUSY", "busy"],
+  ["ETXTBSY", "busy"],
+]);
+
+/** What a fault of the file system means to the user. */
+export function troubleOf(error: unknown): FileTrouble {
+  return TROUBLES.get(codeOf(error)) ?? "other";
 }
 
-/** @throws FileError when there is no such file */
+/** The system's name of a fault, "" for none. */
+export function codeOf(error: unknown): string {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+}
+
+/** @throws FileError with its own message for what is missing, forbidden, a folder, a pipe or too large */
 export async function readBytes(path: string, language: Language): Promise<Uint8Array> {
+  const refuse = (trouble: FileTrouble, cause?: unknown): FileError =>
+    new FileError(cliWords(language).cannotRead(path, trouble), { cause });
   try {
+    const found = await stat(path);
+    if (found.isDirectory()) throw refuse("folder");
+    // A pipe would be waited for without end.
+    if (!found.isFile()) throw refuse("special");
+    if (found.size > MAX_FILE) throw refuse("too-large");
     return await readFile(path);
   } catch (error) {
-    throw new FileError(cliWords(language).noSuchFile(path), { cause: error });
+    throw error instanceof FileError ? error : refuse(troubleOf(error), error);
   }
 }
 
 /** Opens a workbook file. @throws FileError, HostError */
 export async function openWorkbook(path: string, language: Language): Promise<FileHost> {
-  return FileHost.open(await readBytes(path, language), basename(path));
-}
-
-/** Writes beside the target and renames, so that a broken run leaves the old file. @throws FileError */
-export async function writeWhole(
-  path: string,
-  content: Uint8Array | string,
-  language: Language,
-): Promise<void> {
-  const folder = dirname(path);
-  const draft = join(folder, `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(draft, content);
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    throw new FileError(cliWords(language).cannotWrite(path, reason(error)), { cause: error });
-  }
+  return FileHost.open(await readBytes(path, language), basename(path), OLD_FORMATS_APART);
 }

@@ -7,6 +7,7 @@ import { check } from "./check";
 import { failure } from "./failure";
 import { Exit, type Outcome } from "./output";
 import { printable } from "../language/printable";
+import { APART, workApart } from "./old-formats-apart";
 import { report } from "./report";
 import { VERSION } from "./stamp";
 import { write } from "./write";
@@ -20,6 +21,10 @@ const VERBS: Readonly<Record<Verb, (command: Command) => Promise<Outcome>>> = {
 };
 
 async function main(args: readonly string[]): Promise<Exit> {
+  if (args[0] === APART) {
+    await workApart();
+    return Exit.done;
+  }
   const language = languageAsked(args);
   try {
     const request = readArguments(args);

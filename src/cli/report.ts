@@ -10,9 +10,11 @@ import { reportText } from "../report/plain-text";
 import type { Progress } from "../workbook/host";
 import { yearChoice } from "./analyze";
 import { UsageError, type Command } from "./arguments";
-import { FileError, readBytes, writeWhole } from "./files";
+import { FileError, readBytes } from "./files";
 import { openCommand } from "./open-command";
 import { Exit, type Outcome } from "./output";
+import { isSameFile } from "./target";
+import { writeWhole } from "./write-whole";
 
 const KINDS: readonly string[] = [".docx", ".txt"];
 
@@ -43,6 +45,11 @@ export async function report(command: Command): Promise<Outcome> {
     const wanted = toFolder ? words.usage.folder : KINDS.join(" / ");
     throw new UsageError(words.usage.badOutput(command.output, wanted));
   }
+  for (const input of [command.input, command.template, command.baseFile, command.mapping]) {
+    if (input !== "" && (await isSameFile(input, command.output))) {
+      throw new UsageError(words.usage.overInput(command.output));
+    }
+  }
   const { open } = await openCommand(command);
   const analysis = analyseBook(open, yearChoice(command));
   const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
@@ -62,7 +69,7 @@ export async function report(command: Command): Promise<Outcome> {
       (draft) => content(draft, ending, language, template),
       async (name, file) => {
         const path = toFolder ? join(command.output, `${name}${ending}`) : command.output;
-        await writeWhole(path, file, language);
+        await writeWhole(path, file, language, { force: command.force });
         lines.push(words.written(path));
       },
       { signal: stop.signal, onProgress: toFolder ? showProgress : noProgress },

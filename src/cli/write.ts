@@ -6,19 +6,28 @@ import { writeSheets } from "../app/write-sheets";
 import { cliWords } from "../language/cli";
 import { yearChoice } from "./analyze";
 import { UsageError, type Command } from "./arguments";
-import { writeWhole } from "./files";
 import { openCommand } from "./open-command";
 import { Exit, type Outcome } from "./output";
 import { stamp } from "./stamp";
+import { isSameFile } from "./target";
+import { tellNotices } from "./tell-notices";
+import { writeWhole } from "./write-whole";
 
 export async function write(command: Command): Promise<Outcome> {
   const { language } = command;
   const words = cliWords(language);
-  const wanted = extname(command.input).toLowerCase() === ".xlsm" ? ".xlsm" : ".xlsx";
-  if (extname(command.output).toLowerCase() !== wanted) {
-    throw new UsageError(words.usage.badOutput(command.output, wanted));
+  const ending = extname(command.output).toLowerCase();
+  const expect = (wanted: string): void => {
+    if (ending !== wanted) throw new UsageError(words.usage.badOutput(command.output, wanted));
+  };
+  expect(/^\.xl[st]m$/.test(extname(command.input).toLowerCase()) ? ".xlsm" : ".xlsx");
+  if (!command.inPlace && (await isSameFile(command.input, command.output))) {
+    throw new UsageError(words.usage.overInput(command.output));
   }
   const { host, open } = await openCommand(command);
+  // A name may lie: what is inside decides under which one Excel opens it.
+  expect(host.holdsMacros ? ".xlsm" : ".xlsx");
+  tellNotices(open.findings, language);
   const analysis = analyseBook(open, yearChoice(command));
   const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
   const written = await writeSheets(host, open, {
@@ -28,10 +37,12 @@ export async function write(command: Command): Promise<Outcome> {
     phrases: command.phrases,
     stamp: stamp(),
   });
-  await writeWhole(command.output, host.bytes(), language);
+  const { force, inPlace } = command;
+  const kept = await writeWhole(command.output, host.bytes(), language, { force, backup: inPlace });
   const lines = [
     words.written(command.output),
     words.sheetsWritten(written.map(({ sheet }) => sheet)),
+    ...(kept === null ? [] : [words.backup(kept)]),
     ...(host.converted ? [words.converted] : []),
   ];
   return { exit: Exit.done, stdout: `${lines.join("\n")}\n` };

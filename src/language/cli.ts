@@ -6,6 +6,22 @@ import { vi } from "./vi/cli";
 
 export type Verb = "analyze" | "audit" | "write" | "report" | "check";
 
+/** What keeps a file from being read or written. */
+export type FileTrouble =
+  | "missing"
+  | "permission"
+  | "folder"
+  /** A pipe, a device. */
+  | "special"
+  | "full"
+  | "name"
+  | "busy"
+  | "read-only"
+  /** Open in Excel or LibreOffice, as the file beside it says. */
+  | "locked"
+  | "too-large"
+  | "other";
+
 export interface CliWords {
   readonly help: string;
   readonly usage: {
@@ -19,12 +35,15 @@ export interface CliWords {
     readonly badOutput: (path: string, wanted: string) => string;
     readonly bothUnitAndAll: string;
     readonly baseFileInSheets: string;
+    /** The output is one of the inputs. */
+    readonly overInput: (path: string) => string;
+    readonly inPlaceElsewhere: string;
     readonly folder: string;
     readonly seeHelp: string;
   };
-  readonly noSuchFile: (path: string) => string;
+  readonly cannotRead: (path: string, trouble: FileTrouble) => string;
   readonly badMapping: (path: string) => string;
-  readonly cannotWrite: (path: string, why: string) => string;
+  readonly cannotWrite: (path: string, trouble: FileTrouble) => string;
   /** The doubt about a table, marked. */
   readonly doubt: (message: string) => string;
   /** How a question is answered at the command line. */
@@ -35,6 +54,7 @@ export interface CliWords {
   readonly written: (path: string) => string;
   readonly sheetsWritten: (sheets: readonly string[]) => string;
   readonly converted: string;
+  readonly backup: (path: string) => string;
   /** Places of a Word template that no report has. */
   readonly unknownPlaces: (places: readonly string[]) => string;
   readonly checked: (figures: number, findings: number) => string;

@@ -20,6 +20,8 @@ test("a whole command line is understood", () => {
       json: true,
       output: "",
       phrases: false,
+      inPlace: false,
+      force: false,
       template: "",
       against: "",
     },

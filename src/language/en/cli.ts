@@ -1,4 +1,4 @@
-import type { CliWords } from "../cli";
+import type { CliWords, FileTrouble } from "../cli";
 
 const WHAT = {
   workbook: "the workbook's file name (WORKBOOK)",
@@ -7,6 +7,35 @@ const WHAT = {
   report: "the report to check (REPORT)",
   against: "the workbook to hold it against (--against WORKBOOK)",
 } as const;
+
+const UNREAD: Readonly<Record<FileTrouble, string>> = {
+  missing: "There is no such file. Check the path and the name.",
+  permission: "You may not read this file. Ask for the right to, or copy it to another folder.",
+  folder: "This is a folder, not a file. Name a file in it.",
+  special: "This is no ordinary file (a pipe or a device). Save the data as a file and try again.",
+  full: "The disk is full. Free some space and try again.",
+  name: "The name is not valid or too long. Choose a shorter one and try again.",
+  busy: "Another program holds this file. Close it and try again.",
+  "read-only": "The file is read-only.",
+  locked: "The file is open in another program.",
+  "too-large": "The file is larger than 1 GB. Choose the right workbook or report.",
+  other: "The system could not read it. Copy it to another folder and try again.",
+};
+
+const UNWRITTEN: Readonly<Record<FileTrouble, string>> = {
+  missing: "The folder does not exist. Check the path.",
+  permission: "You may not write there. Choose another folder or ask for the right to.",
+  folder: "There is a folder of that name. Choose another name.",
+  special: "There is no ordinary file (a pipe or a device). Name a file.",
+  full: "The disk or the quota is full. Free some space and run it again; the old file there is untouched.",
+  name: "The name is not valid or too long. Choose a shorter one.",
+  busy: "Another program holds this file. Close it and run it again.",
+  "read-only": "The file there is read-only. Choose another name, or add --force to replace it.",
+  locked:
+    "The file there is open in Excel or LibreOffice. Close it and run it again, or add --force if it is surely not open.",
+  "too-large": "The file is too large.",
+  other: "The system could not write it. Choose another folder and run it again.",
+};
 
 export const en: CliWords = {
   help: `par-index – Public Administration Reform index: from the scoring workbook to figures, summary sheets and the report
@@ -29,6 +58,8 @@ Options
   --mapping FILE.json  what rows and columns of sheets are, in place of what is recognised (docs/layouts.md)
   --answer N           takes reading N where the program asks about a table (see analyze)
   --unit NAME          with or without marks, with or without "Huyện", "Sở", "UBND"
+  --in-place           writes into the workbook itself instead of -o and keeps a copy of the original (write)
+  --force              replaces also a result file that is read-only or open in another program (write, report)
   --phrases            adds the sheet "Mẫu báo cáo", where an office changes the report's wording
   --template FILE      fills the office's own Word file and keeps its styles
   --lang vi|en         language of messages (default: vi)
@@ -51,14 +82,16 @@ Tiếng Việt: par-index --help
     bothUnitAndAll: "Choose one: --unit or --all.",
     baseFileInSheets:
       "write takes no --base-file: its summary sheets compute by formulas in the workbook itself. Copy last year's sheet into this workbook.",
+    overInput: (path) =>
+      `“${path}” is the input itself and is not overwritten. Choose another name, or use write --in-place (a copy of the original is kept).`,
+    inPlaceElsewhere: "With --in-place the result goes into the workbook itself: leave out -o or --in-place.",
     folder: "a folder",
     seeHelp: "Help: par-index --help --lang en",
   },
-  noSuchFile: (path) => `There is no file “${path}”. Check its path and name.`,
+  cannotRead: (path, trouble) => `“${path}”: ${UNREAD[trouble]}`,
   badMapping: (path) =>
     `“${path}” does not say what the rows and columns of a sheet are. See the example in docs/layouts.md.`,
-  cannotWrite: (path, why) =>
-    `“${path}” cannot be written (${why}). Check the permissions, or whether the file is open.`,
+  cannotWrite: (path, trouble) => `“${path}” could not be written. ${UNWRITTEN[trouble]}`,
   doubt: (message) => `[In doubt] ${message}`,
   answerBy: (alternatives) => `  Answer with --answer N (1 to ${alternatives}), or --mapping FILE.json.`,
   notWritten: (questions, alternatives) =>
@@ -70,6 +103,7 @@ Tiếng Việt: par-index --help
     `Something unexpected happened and no file was written: ${detail}. Please report it with the file that caused it.`,
   written: (path) => `Wrote ${path}`,
   sheetsWritten: (sheets) => `${sheets.length} sheets: ${sheets.join(", ")}`,
+  backup: (path) => `Copy of the original: ${path}`,
   converted: "The source is not an .xlsx file, so the result is a new .xlsx workbook.",
   unknownPlaces: (places) =>
     `The Word template has places that cannot be filled: ${places.join(", ")}. Correct them by the list in docs/report.md; no file was written.`,

@@ -1,5 +1,5 @@
 import { formatCount } from "../numbers";
-import type { CliWords } from "../cli";
+import type { CliWords, FileTrouble } from "../cli";
 
 const count = (value: number): string => formatCount(value, "vi");
 
@@ -10,6 +10,35 @@ const WHAT = {
   report: "tệp báo cáo cần kiểm tra (REPORT)",
   against: "sổ tính để đối chiếu (--against WORKBOOK)",
 } as const;
+
+const UNREAD: Readonly<Record<FileTrouble, string>> = {
+  missing: "Không tìm thấy tệp này. Hãy kiểm tra lại đường dẫn và tên tệp.",
+  permission: "Không có quyền đọc tệp này. Hãy xin quyền đọc hoặc chép tệp sang thư mục khác.",
+  folder: "Đây là một thư mục, không phải tệp. Hãy ghi tên tệp trong thư mục đó.",
+  special: "Đây không phải tệp thường (ống dẫn hoặc thiết bị). Hãy lưu dữ liệu thành tệp rồi thử lại.",
+  full: "Đĩa đã đầy. Hãy giải phóng dung lượng rồi thử lại.",
+  name: "Tên tệp không hợp lệ hoặc quá dài. Hãy đổi tên ngắn hơn rồi thử lại.",
+  busy: "Tệp đang được chương trình khác giữ. Hãy đóng chương trình đó rồi thử lại.",
+  "read-only": "Tệp chỉ cho phép đọc.",
+  locked: "Tệp đang mở ở chương trình khác.",
+  "too-large": "Tệp lớn hơn 1 GB. Hãy chọn đúng tệp sổ tính hoặc báo cáo.",
+  other: "Hệ thống báo lỗi khi đọc. Hãy chép tệp sang thư mục khác rồi thử lại.",
+};
+
+const UNWRITTEN: Readonly<Record<FileTrouble, string>> = {
+  missing: "Thư mục đích không tồn tại. Hãy kiểm tra lại đường dẫn.",
+  permission: "Không có quyền ghi ở đó. Hãy chọn thư mục khác hoặc xin quyền ghi.",
+  folder: "Ở đó đã có một thư mục cùng tên. Hãy ghi tên tệp khác.",
+  special: "Ở đó không phải tệp thường (ống dẫn hoặc thiết bị). Hãy ghi tên một tệp.",
+  full: "Đĩa đã đầy hoặc hết hạn mức. Hãy giải phóng dung lượng rồi chạy lại; tệp cũ ở đó còn nguyên.",
+  name: "Tên tệp không hợp lệ hoặc quá dài. Hãy chọn tên ngắn hơn.",
+  busy: "Tệp đang được chương trình khác giữ. Hãy đóng chương trình đó rồi chạy lại.",
+  "read-only": "Tệp ở đó chỉ cho phép đọc. Hãy chọn tên khác, hoặc thêm --force nếu muốn thay tệp đó.",
+  locked:
+    "Tệp ở đó đang mở bằng Excel hoặc LibreOffice. Hãy đóng tệp rồi chạy lại, hoặc thêm --force nếu chắc chắn tệp không còn mở.",
+  "too-large": "Tệp quá lớn.",
+  other: "Hệ thống báo lỗi khi ghi. Hãy chọn thư mục khác rồi chạy lại.",
+};
 
 export const vi: CliWords = {
   help: `par-index – Chỉ số cải cách hành chính: từ sổ tính chấm điểm ra số liệu, bảng tổng hợp và báo cáo
@@ -32,6 +61,8 @@ Tùy chọn
   --mapping TỆP.json   cách hiểu hàng, cột của các trang, thay cho cách chương trình tự nhận (docs/layouts.md)
   --answer N           chọn cách đọc thứ N khi chương trình hỏi về một bảng (xem bằng analyze)
   --unit TÊN           tên đơn vị, có dấu hay không dấu, có hay không có “Huyện”, “Sở”, “UBND”
+  --in-place           ghi vào chính sổ tính thay cho -o, giữ bản lưu của tệp gốc bên cạnh (write)
+  --force              thay cả tệp kết quả chỉ cho phép đọc hoặc đang mở ở chương trình khác (write, report)
   --phrases            thêm trang “Mẫu báo cáo” để đơn vị sửa câu chữ của báo cáo
   --template MẪU.docx  điền vào tệp Word của đơn vị, giữ nguyên kiểu dáng của tệp đó
   --lang vi|en         ngôn ngữ của thông báo (mặc định: vi)
@@ -54,14 +85,16 @@ English: par-index --help --lang en
     bothUnitAndAll: "Chỉ chọn một trong hai: --unit hoặc --all.",
     baseFileInSheets:
       "Lệnh write không nhận --base-file: trang tổng hợp tính bằng công thức trong chính sổ tính. Hãy chép trang của năm trước vào sổ tính này.",
+    overInput: (path) =>
+      `“${path}” chính là tệp đầu vào nên không ghi đè. Hãy chọn tên khác, hoặc dùng write --in-place (giữ lại bản lưu của tệp gốc).`,
+    inPlaceElsewhere: "Với --in-place, kết quả được ghi vào chính sổ tính: hãy bỏ -o hoặc bỏ --in-place.",
     folder: "một thư mục",
     seeHelp: "Xem hướng dẫn: par-index --help",
   },
-  noSuchFile: (path) => `Không tìm thấy tệp “${path}”. Hãy kiểm tra lại đường dẫn và tên tệp.`,
+  cannotRead: (path, trouble) => `“${path}”: ${UNREAD[trouble]}`,
   badMapping: (path) =>
     `Tệp “${path}” không mô tả đúng hàng, cột của trang tính. Hãy xem mẫu trong docs/layouts.md.`,
-  cannotWrite: (path, why) =>
-    `Không ghi được “${path}” (${why}). Hãy kiểm tra quyền ghi, hoặc tệp có đang mở không.`,
+  cannotWrite: (path, trouble) => `Không ghi được “${path}”. ${UNWRITTEN[trouble]}`,
   doubt: (message) => `[Còn nghi ngờ] ${message}`,
   answerBy: (alternatives) =>
     `  Trả lời bằng --answer N (N từ 1 đến ${alternatives}), hoặc --mapping TỆP.json.`,
@@ -74,6 +107,7 @@ English: par-index --help --lang en
     `Có lỗi ngoài dự kiến nên không ghi tệp nào: ${detail}. Hãy báo lại cho nhóm phát triển kèm tệp gây lỗi.`,
   written: (path) => `Đã ghi ${path}`,
   sheetsWritten: (sheets) => `${count(sheets.length)} trang: ${sheets.join(", ")}`,
+  backup: (path) => `Bản lưu của tệp gốc: ${path}`,
   converted: "Tệp nguồn không phải .xlsx nên kết quả được ghi thành sổ tính .xlsx mới.",
   unknownPlaces: (places) =>
     `Mẫu Word có chỗ điền không dùng được: ${places.join(", ")}. Hãy sửa lại theo danh sách trong docs/report.md; chưa ghi tệp nào.`,
