@@ -3,6 +3,7 @@ import type { Assessment } from "../scorebook/assessment";
 import type { Doubt } from "../scorebook/proof";
 import { isTreeProved, type Weighed } from "./choice";
 import { differencesOf } from "./laws/nearly";
+import { proofsOf } from "./laws/prove";
 
 const ENOUGH = 4;
 /** So much of all pairs a ranking must order as the scores do; a slip of the hand exchanges few. */
@@ -32,17 +33,36 @@ export function contradictingTotals(chosen: Weighed): Doubt | null {
  * are several lists, and then the units are none.
  */
 export function contradictingRanks({ assessments, proof }: Weighed): Doubt | null {
-  const law = proof.find((own) => own.law === "rank");
-  if (law === undefined || law.of < ENOUGH || law.holds * 2 >= law.of) return null;
+  if (!proof.some(({ law }) => law === "rank")) return null;
   const isMade = isTreeProved(proof);
   const against = assessments.filter(
-    (assessment) => isDisordered(assessment) && (!isMade || holdsSeveralLists(assessment)),
+    (assessment) =>
+      areRanksBroken(assessment) &&
+      isDisordered(assessment) &&
+      (!isMade || assessments.length > 1 || holdsSeveralLists(assessment)),
   );
   const cells = against.flatMap(({ publishedRanks, units }) =>
     units.flatMap(({ index }) => publishedRanks.get(index)?.cell ?? []),
   );
   if (cells.length === 0) return null;
-  return { code: "contradicted", cells, params: { count: law.of - law.holds, of: law.of } };
+  return { code: "contradicted", cells, params: { count: cells.length, of: cells.length } };
+}
+
+/** Of one year, or one group: what the others obey speaks for these only. */
+function areRanksBroken(assessment: Assessment): boolean {
+  const law = proofsOf(assessment).find((own) => own.law === "rank");
+  return law !== undefined && law.of >= ENOUGH && law.holds * 2 < law.of;
+}
+
+/** Totals below nothing are differences, or something else that is no score. */
+export function negativeTotals({ assessments }: Weighed): Doubt | null {
+  for (const { units, scores } of assessments) {
+    const below = units.filter(({ index }) => (scores.points(0, index) ?? 0) < 0);
+    if (below.length < 2 || below.length * 5 < units.length) continue;
+    const cells = below.flatMap(({ index }) => scores.cell(0, index) ?? []);
+    return { code: "contradicted", cells, params: { count: below.length, of: units.length } };
+  }
+  return null;
 }
 
 /** Ranks given to two units of different scores, more than once. */

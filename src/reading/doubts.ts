@@ -11,7 +11,7 @@ import { kindOfUnit } from "../text/unit-names";
 import { leadingCode } from "./axes/codes";
 import { figureAt } from "./axes/figure-table";
 import { isProved, type Weighed } from "./choice";
-import { contradictingRanks, contradictingTotals } from "./contradictions";
+import { contradictingRanks, contradictingTotals, negativeTotals } from "./contradictions";
 import { noIndex } from "./no-index";
 import { isScorePart } from "./readers/part-filler";
 import { ScoreCells } from "./readers/score-cells";
@@ -48,6 +48,7 @@ export function judge(
     overMaximum(chosen) ??
     contradictingTotals(chosen) ??
     contradictingRanks(chosen) ??
+    negativeTotals(chosen) ??
     rivalTotals(chosen, rivals) ??
     unsureKeys(chosen) ??
     unexplained(chosen, explained) ??

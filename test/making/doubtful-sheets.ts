@@ -168,4 +168,20 @@ export const DOUBT_CASES: readonly DoubtCase[] = [
     doubtful: units([...AREAS, "Tổng điểm", "Xếp hạng"], [A, B, TOTAL, [2, 1, 1, 2, 3]]),
     sound: units([...AREAS, "Tổng điểm", "Xếp hạng"], [A, B, TOTAL, [4, 3, 2, 5, 1]]),
   },
+  {
+    title: "totals below nothing are differences",
+    code: "contradicted",
+    doubtful: units(
+      [...AREAS, "Tổng điểm"],
+      [
+        A.map((own) => -own),
+        B.map((own) => own / 4),
+        added(
+          A.map((own) => -own),
+          B.map((own) => own / 4),
+        ),
+      ],
+    ),
+    sound: units([...AREAS, "Tổng điểm"], [A, B, TOTAL]),
+  },
 ];

@@ -34,3 +34,32 @@ test("one figure below nothing among others is a fault, and so is one that has a
   expect(read([null, 2, -0.5, 1])).toMatchObject({ kind: "scored", codes: ["negative-score"] });
   expect(read([2, 0, -0.5, 0])).toMatchObject({ kind: "scored", codes: ["negative-score"] });
 });
+
+test("figures on both sides are bonus and penalty in one where the printed totals prove the sign", () => {
+  const { book } = readBook(
+    snapshotOf(
+      sheet("Năm 2022", [
+        [
+          "STT",
+          "Đơn vị",
+          "Cải cách thể chế",
+          "Cải cách tài chính công",
+          "Khuyến khích, xử phạt",
+          "Tổng điểm",
+        ],
+        [null, "Điểm tối đa", 60, 40, null, 100],
+        [1, "Sở Y tế", 50.5, 20.25, -0.5, 70.25],
+        [2, "Sở Nội vụ", 48, 21.5, 1, 70.5],
+        [3, "Sở Tư pháp", 55.25, 19, 0, 74.25],
+        [4, "Sở Tài chính", 51, 22.75, -1, 72.75],
+      ]),
+    ),
+  );
+  expect(book.assessments[0]?.criteria.map(({ kind }) => kind)).toEqual([
+    "scored",
+    "scored",
+    "scored",
+    "bonus",
+  ]);
+  expect(auditBook(book).map(({ code }) => code)).not.toContain("negative-score");
+});

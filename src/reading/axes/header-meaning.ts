@@ -59,3 +59,8 @@ export function under(part: HeaderColumn, above: HeaderColumn): HeaderColumn {
   const own = part.names.length > 0 || part.lowest === null ? part.names : [part.lowest];
   return { ...part, role: part.role === "criterion" ? null : part.role, names: [...above.names, ...own] };
 }
+
+/** No word tells one from the other: both are called the total, or neither is called anything. */
+export function saysTheSame(a: HeaderColumn, b: HeaderColumn): boolean {
+  return a.role === b.role && a.ofTotal === b.ofTotal;
+}

@@ -5,7 +5,10 @@ import type { RowField } from "./row-fields";
 
 /** A column of codes: "1.1", "I", "a". */
 export function isCoded({ items }: RowField): boolean {
-  return items.length > 1 && items.every((text) => parseCode(text) !== null);
+  // "H38.11", "000.00.01": one word with a figure in it names nobody.
+  const isCode = (text: string): boolean =>
+    parseCode(text) !== null || /^(?=\S*\d)[\p{L}\d._/-]+$/u.test(text);
+  return items.length > 1 && items.every(isCode);
 }
 
 /** Other columns that say the same with other texts: a code beside a name. */

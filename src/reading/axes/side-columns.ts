@@ -20,26 +20,28 @@ export function orders(told: ToldColumns, line: number, own: readonly Column[]):
   return findOrder(told.lines, line, others) !== null;
 }
 
+/** @returns the column that the ranks order; null where they order none */
 export function placeRank(
   told: ToldColumns,
   rank: Column,
   own: readonly Column[],
   ranks: readonly Column[],
   total: Column | null,
-): void {
+): Column | null {
   const targets = own.filter((column) => !ranks.includes(column)).map(({ line }) => line);
   const first = total === null ? targets : [total.line, ...targets.filter((line) => line !== total.line)];
   const law = findOrder(told.lines, rank.line, first);
   if (law === null) {
     // Ranks that order nothing at hand are no scores either; what they contradict is told by the audit.
     if (!isSaid(rank.header)) told.tell(rank, { ...rank.header, role: "rank", names: [], ofTotal: true });
-    return;
+    return null;
   }
   rank.explained = true;
   const target = told.at(law.target);
-  if (rank.header.role === "rank" || target === undefined) return;
+  if (rank.header.role === "rank" || target === undefined) return target ?? null;
   const { names, ofTotal } = target.header;
   told.tell(rank, { ...rank.header, role: "rank", names: ofTotal ? [] : names, ofTotal });
+  return target;
 }
 
 /** "85,4 %" of 42,7 out of 50: the percentage, and the maximum, belong to what they are computed from. */
@@ -91,7 +93,7 @@ function isNegativeSomewhere(told: ToldColumns, line: number): boolean {
   return false;
 }
 
-function nearest(column: Column, own: readonly Column[]): Column[] {
+export function nearest(column: Column, own: readonly Column[]): Column[] {
   return own
     .filter((other) => other !== column)
     .sort((a, b) => Math.abs(a.line - column.line) - Math.abs(b.line - column.line) || a.line - b.line)

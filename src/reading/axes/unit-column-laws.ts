@@ -3,6 +3,7 @@
  * others is their total, or a subtotal; whole figures that order another are its ranks; a quotient is its
  * percentage. What a law says goes before what a word says; it is handed on in the header's own form.
  */
+import { holdsDifference } from "../laws/combinations";
 import { filled, valueAt } from "../laws/lines";
 import { ANOTHER_TIME } from "../laws/nearly";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
@@ -19,13 +20,14 @@ import {
   hasOwnMaximum,
   isNamed,
   isTotal,
+  saysTheSame,
   asTotal,
   asArea,
   isAt,
   isUnder,
   under,
 } from "./header-meaning";
-import { explainDifference, explainQuotient, orders, placeRank } from "./side-columns";
+import { explainDifference, explainQuotient, nearest, orders, placeRank } from "./side-columns";
 import { ToldColumns, type Column } from "./told-columns";
 
 /** What the laws found of a table's columns. */
@@ -72,6 +74,7 @@ export function unitColumnLaws(
   const told = new ToldColumns(table, headers);
   const columns = told.all;
   const years = [...new Set(columns.map(({ header }) => header.year))];
+  leaveChanges();
   let composition: ColumnLaws["composition"] = "sum";
   const rivals: number[] = [];
   const weights = new Map<number, number>();
@@ -87,6 +90,22 @@ export function unitColumnLaws(
     disobeying,
     rivals,
   };
+
+  /** "Chênh" beside 2021 and 2022: the difference of two years is no figure of any. */
+  function leaveChanges(): void {
+    if (years.length < 3) return;
+    for (const column of columns.filter(({ header }) => header.year === null)) {
+      const near = nearest(column, columns).filter(({ header }) => header.year !== null);
+      const pairs = near.flatMap((one) => near.map((other) => [one, other] as const));
+      const isChange = pairs.some(
+        ([one, other]) =>
+          one.header.year !== other.header.year && holdsDifference(lines, column.line, one.line, other.line),
+      );
+      if (!isChange) continue;
+      column.explained = true;
+      told.leave(column);
+    }
+  }
 
   function ofYear(own: readonly Column[]): void {
     // Where another column counts the rows, 1 … n down a sorted list are its ranks.
@@ -110,7 +129,7 @@ export function unitColumnLaws(
       ) ??
       weightedTotal(scores) ??
       onlyTotal(scores, ranks);
-    for (const rank of ranks) placeRank(told, rank, own, ranks, total);
+    const ranked = ranks.flatMap((rank) => placeRank(told, rank, own, ranks, total) ?? []);
     for (const column of figures) {
       const isPercent = column.header.role === "percent" && column.header.ofTotal === false;
       if (column.explained || (isSaid(column.header) && !isPercent)) continue;
@@ -118,11 +137,24 @@ export function unitColumnLaws(
         explainDifference(told, column, own);
     }
     if (total === null) return;
+    // Another figure with ranks of its own, and no word that calls it another index.
+    rivals.push(...ranked.filter((own) => isAnotherTotal(own, total)).map(({ header }) => header.column));
     // Beside a total that its areas make, what takes no part in it is none of them.
     for (const column of scores) {
       if (!column.explained && column.header.role === null && !hasOwnMaximum(column.header))
         told.leave(column);
     }
+  }
+
+  function isAnotherTotal(target: Column, total: Column): boolean {
+    if (
+      target === total ||
+      target.explained ||
+      target.header.role === "percent" ||
+      hasOwnMaximum(target.header)
+    )
+      return false;
+    return !isSaid(target.header) || saysTheSame(target.header, total.header);
   }
 
   /** Sums → which column is the total, and what hangs below it. */
@@ -280,13 +312,22 @@ export function unitColumnLaws(
     ranks: readonly Column[],
   ): Column | null {
     const totals = scores.filter(
-      (other) => other === root || (isRival(tree, root, other) && !isSaid(other.header)),
+      (other) => other === root || (isRival(tree, root, other) && saysTheSame(other.header, root.header)),
     );
-    if (totals.length < 2 || isSaid(root.header)) return null;
-    const ordered = totals.filter((total) =>
-      ranks.some(({ line }) => findOrder(lines, line, [total.line])?.direction === "highest-first"),
+    if (totals.length < 2) return null;
+    const held = totals.map((total) =>
+      Math.max(
+        0,
+        ...ranks.map(({ line }) => {
+          const law = findOrder(lines, line, [total.line]);
+          return law?.direction === "highest-first" ? law.holds : 0;
+        }),
+      ),
     );
-    return ordered.length === 1 ? (ordered[0] ?? null) : null;
+    const most = Math.max(...held);
+    return most > 0 && held.filter((own) => own === most).length === 1
+      ? (totals[held.indexOf(most)] ?? null)
+      : null;
   }
 
   /** Another total of parts of its own: self-scored beside appraised, one round beside the other. */

@@ -131,3 +131,22 @@ function obeysCombination(
 }
 
 const zeroIfBlank = (value: Points): Points => (Number.isNaN(value) ? 0 : value);
+
+const CHANGES_ENOUGH = 3;
+
+/** target = one − other in nearly every entry, and not always alike. */
+export function holdsDifference(lines: Lines, target: number, one: number, other: number): boolean {
+  const slack = toleranceOf(stepOf(lines, target), 2) + 1;
+  const values = new Set<number>();
+  let of = 0;
+  let holds = 0;
+  for (let entry = 0; entry < lines.length; entry++) {
+    const difference = valueAt(lines, one, entry) - valueAt(lines, other, entry);
+    const printed = valueAt(lines, target, entry);
+    if (Number.isNaN(difference) || Number.isNaN(printed)) continue;
+    of++;
+    values.add(printed);
+    if (Math.abs(difference - printed) <= slack) holds++;
+  }
+  return values.size >= CHANGES_ENOUGH && holds >= of * MOSTLY;
+}

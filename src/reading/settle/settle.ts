@@ -8,6 +8,7 @@ import type { Criterion } from "../../scorebook/criterion";
 import { composed } from "../../scorebook/composition";
 import { multiplyDivide, type Points } from "../../scorebook/points";
 import { ScoreState, type ScoreTable } from "../../scorebook/score-table";
+import { leaveWhatDoesNotApply } from "./applies";
 import { withPenalties } from "./penalties";
 import { withRest } from "./rest";
 import { deriveScale } from "./scale";
@@ -34,6 +35,7 @@ export function settle(read: Draft, choice: OfficialChoice = "auto"): Assessment
   );
   const draft = withPenalties(whole, scores);
   const criteria = criteriaOf(draft.nodes);
+  leaveWhatDoesNotApply(draft, scores);
   holdOutside(draft, scores);
   deriveScores(draft, scores);
   deriveMaxima(draft, scores);

@@ -276,3 +276,21 @@ test("the mean of quarters that are sums themselves is the year's total", () => 
   expect(found.headers[6]?.ofTotal).toBe(true);
   expect(found.rivals).toEqual([]);
 });
+
+test("the difference of two years beside them is no figure of any, whatever its caption", () => {
+  const before = A.map((score, at) => score - (at % 3) * 0.25 - 0.1);
+  const change = A.map((score, at) => Math.round((score - (before[at] ?? 0)) * 100) / 100);
+  const found = laws(
+    [before, A, change],
+    [caption(2, "2021", { year: 2021 }), caption(3, "2022", { year: 2022 }), null],
+  );
+  expect(told(found)[2]).toBe("–");
+});
+
+test("a figure beside the total with ranks of its own is a rival; a percentage of the total is none", () => {
+  const ranksOf = (row: readonly number[]) => row.map((own) => 1 + row.filter((other) => other > own).length);
+  const another = D.map((score, at) => score * 7 + (at % 2));
+  expect(laws([A, B, AB, ranksOf(AB), another, ranksOf(another)]).rivals).toEqual([6]);
+  const share = AB.map((total) => Math.round(total * 500) / 100);
+  expect(laws([A, B, AB, share, ranksOf(share)]).rivals).toEqual([]);
+});
