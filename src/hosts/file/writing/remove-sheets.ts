@@ -7,6 +7,7 @@ import { updateAppProperties } from "./app-properties";
 import { rewriteCalcChain } from "./calc-chain";
 import { cutReferences } from "./cut-references";
 import { removingOrphans } from "./own-parts";
+import { trimStyles } from "./trim-styles";
 import { ownSheetEntries, withoutSheets } from "./workbook-edit";
 
 /**
@@ -31,6 +32,7 @@ export function removeSheets(parts: Package, definedNames: readonly string[] | n
   parts.put(workbook.part, withoutSheets(workbook, gone));
   const kept = workbook.sheets.filter((sheet) => !gone.has(sheet));
   cutReferences(parts, kept, gone);
+  trimStyles(parts, workbook, kept);
   rewriteCalcChain(parts, workbook, new Set([...gone].map(({ sheetId }) => sheetId)), []);
   const names = [...gone].map(({ name }) => name);
   updateAppProperties(
