@@ -17,6 +17,7 @@ import { sampleBytes } from "./sample-bytes";
 import { Welcome } from "./welcome";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 const address = new URLSearchParams(location.search);
 const language = address.get("lang") === "en" ? "en" : "vi";
 const words = paneWords(language);
@@ -63,7 +64,10 @@ function openOther(): void {
 
 function downloadWorkbook(): void {
   const host = opened.current();
-  if (host !== null) offerFile(nameBeside(host.fileName, "-tong-hop.xlsx"), host.bytes(), XLSX);
+  if (host === null) return;
+  // Excel opens a workbook with macros under no other name.
+  const [ending, type] = host.holdsMacros ? [".xlsm", XLSM] : [".xlsx", XLSX];
+  offerFile(nameBeside(host.fileName, `-tong-hop${ending}`), host.bytes(), type);
 }
 
 const root = document.getElementById("pane");

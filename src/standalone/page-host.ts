@@ -53,6 +53,10 @@ export class PageHost implements Host {
     this.show(null);
   }
 
+  get holdsMacros(): boolean {
+    return this.file.holdsMacros;
+  }
+
   /** The workbook as it is now, for a download. */
   bytes(): Uint8Array {
     return this.file.bytes();

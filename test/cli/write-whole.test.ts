@@ -123,6 +123,33 @@ test("every file is forced to the disk before its name points to it, and the fol
   expect(seen).toEqual([2, 3]);
 });
 
+test("what somebody put under the draft's name is not written through", async () => {
+  writeFileSync(at("nạn nhân"), "cũ");
+  for (let number = 0; number < 500; number++)
+    symlinkSync("nạn nhân", at(`.pi-${process.pid}-${number}.tmp`));
+  await write("a.xlsx").catch(() => undefined);
+  expect(text("nạn nhân")).toBe("cũ");
+});
+
+test("a run that is ended by a signal leaves no draft behind, and ends", async () => {
+  const left: (readonly string[])[] = [];
+  const killed = jest.spyOn(process, "kill").mockReturnValue(true);
+  const disk: Disk = {
+    ...DISK,
+    replace: async (from, to) => {
+      left.push(readdirSync(folder));
+      process.emit("SIGTERM", "SIGTERM");
+      left.push(readdirSync(folder));
+      await DISK.replace(from, to);
+    },
+  };
+  await expect(write("a.xlsx", { disk })).rejects.toBeInstanceOf(FileError);
+  expect(left.map(({ length }) => length)).toEqual([1, 0]);
+  expect(killed).toHaveBeenCalledWith(process.pid, "SIGTERM");
+  killed.mockRestore();
+  expect(process.listenerCount("SIGTERM")).toBe(0);
+});
+
 test("a process that is gone at any step leaves the old file or the new one", async () => {
   // What is gone does not clean up either.
   for (let when = 0; when < 3; when++) {

@@ -28,10 +28,12 @@ export const OLD_FORMATS: OldFormats = {
   async convert(bytes) {
     const library = await prepared(bytes);
     const book = parseWithLibrary(library, bytes);
-    // The library trips over rows that hold nothing.
     for (const sheet of Object.values(book.Sheets)) {
+      // The library trips over rows that hold nothing.
       const rows: unknown[] | undefined = sheet["!data"];
       for (let row = 0; row < (rows?.length ?? 0); row++) if (rows !== undefined) rows[row] ??= [];
+      // It writes the level of a column under a name that the schema does not have.
+      for (const column of sheet["!cols"] ?? []) delete column?.level;
     }
     try {
       const written: unknown = library.write(book, { type: "array", bookType: "xlsx", compression: true });

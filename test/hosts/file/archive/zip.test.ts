@@ -72,6 +72,20 @@ test("an archive is read whole, with zip64 and with a comment at its end", () =>
   expect(content(commented)).toEqual(expected);
 });
 
+test("sizes that stood behind the data stand before it when it is written, and the flag says so", () => {
+  const streamed = readZip(zipSync(some)).map((entry) => ({ ...entry, flags: entry.flags | 8 }));
+  const bytes = writeZip(streamed);
+  expect(readZip(bytes).map(({ flags }) => flags & 8)).toEqual([0, 0]);
+  expect(new DataView(bytes.buffer).getUint16(6, true) & 8).toBe(0);
+});
+
+test("a part that is written anew keeps the bytes of its name", () => {
+  const [old] = readZip(zipSync(some));
+  const nameBytes = strToU8("[Content_Types].xml").map((byte) => (byte === 0x2f ? 0x5c : byte));
+  const packed = packEntry("x", strToU8("b"), old === undefined ? null : { ...old, nameBytes });
+  expect(packed.nameBytes).toBe(nameBytes);
+});
+
 test("what is written another program reads, whatever the content", () => {
   fc.assert(
     fc.property(

@@ -3,6 +3,7 @@ import * as library from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { proveCompoundFile } from "../../../../src/hosts/file/archive/compound-file";
 import { FileHost } from "../../../../src/hosts/file/file-host";
+import { Package } from "../../../../src/hosts/file/package/package";
 import type { Snapshot } from "../../../../src/workbook/snapshot";
 import { planOf, rankingPlan } from "../../plans";
 import { comparable } from "../../comparable";
@@ -15,6 +16,7 @@ function made(bookType: "biff8" | "xlsb" | "ods" | "xlml"): Uint8Array {
     rows.map((row) => row ?? []),
     { dense: false },
   );
+  sheet["!cols"] = [{ wch: 5, level: 1 }, { wch: 40 }];
   library.utils.book_append_sheet(book, sheet, "Năm 2022");
   const bytes: unknown = library.write(book, { type: "array", bookType });
   if (!(bytes instanceof ArrayBuffer)) throw new Error("no bytes");
@@ -32,6 +34,13 @@ test.each(["biff8", "xlsb", "ods", "xlml"] as const)(
     expect(comparable(before).sheets["Năm 2022"]?.cells["C5"]).toBe("number 8.5 [General]");
     expect(lostOf(before)).toEqual([[]]);
     await host.apply(planOf(rankingPlan()));
+    const columns =
+      Package.open(host.bytes())
+        .text("xl/worksheets/sheet1.xml")
+        .match(/<col [^>]*>/g) ?? [];
+    // What ECMA-376 part 1, 18.3.1.13 knows and nothing else.
+    const known = / (?:min|max|width|style|hidden|customWidth|bestFit|outlineLevel|collapsed)="[^"]*"/g;
+    for (const column of columns) expect(column.replace(known, "")).toBe("<col/>");
     const after = comparable(await host.read()).sheets;
     expect(after["Năm 2022"]?.cells).toEqual(comparable(before).sheets["Năm 2022"]?.cells);
     expect(after["Xếp hạng"]?.cells["B3"]).toContain("88.21");
