@@ -30,8 +30,12 @@ export const OLD_FORMATS: OldFormats = {
     const book = parseWithLibrary(library, bytes);
     for (const sheet of Object.values(book.Sheets)) {
       // The library trips over rows that hold nothing.
-      const rows: unknown[] | undefined = sheet["!data"];
-      for (let row = 0; row < (rows?.length ?? 0); row++) if (rows !== undefined) rows[row] ??= [];
+      const rows: (readonly unknown[] | undefined)[] = sheet["!data"] ?? [];
+      let width = 0;
+      for (let row = 0; row < rows.length; row++) width = Math.max(width, (rows[row] ??= []).length);
+      // And walks through the range that the file claims, which may be a thousand million empty cells.
+      const last = { r: Math.max(rows.length, 1) - 1, c: Math.max(width, 1) - 1 };
+      sheet["!ref"] = library.utils.encode_range({ s: { r: 0, c: 0 }, e: last });
       // It writes the level of a column under a name that the schema does not have.
       for (const column of sheet["!cols"] ?? []) delete column?.level;
     }

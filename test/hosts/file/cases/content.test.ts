@@ -44,6 +44,19 @@ test("declared encodings are decoded, without a mark too; what is not in them is
   }
 });
 
+test("the workbook part, too, must be the text that it says it is", async () => {
+  const bad = (head: string, tail: readonly number[]): Uint8Array =>
+    new Uint8Array([
+      ...Buffer.from(`<?xml version="1.0"${head}?><workbook xmlns="${MAIN}"><!-- `),
+      ...tail,
+      ...Buffer.from(" --></workbook>"),
+    ]);
+  for (const workbook of [bad("", [0xe3, 0x28]), bad(' encoding="shift_jis"', [0x81, 0xff])]) {
+    const bytes = barePackage({ parts: { "xl/workbook.xml": workbook } });
+    await expect(FileHost.open(bytes, "").read()).rejects.toMatchObject({ code: "unreadable-text" });
+  }
+});
+
 test("a part in another encoding is written as UTF-8 and says so", async () => {
   const xml =
     `<?xml version="1.0" encoding="windows-1258"?><workbook xmlns="${MAIN}" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +

@@ -91,6 +91,14 @@ test("a protected .xls sheet is told of; one whose record says no is not protect
   expect([no.sheets[0]?.protected, lostOf(no)]).toEqual([false, [[]]]);
 });
 
+test("a sheet that claims a range of a thousand million cells is written as what it holds", async () => {
+  // DIMENSIONS (MS-XLS 2.4.90): rows 0 to 0x7fffffff, columns 0 to 0x4000.
+  const claim = [0, 0, 0, 0, 0xff, 0xff, 0x0f, 0, 0, 0, 0, 0x40, 0, 0];
+  const host = FileHost.open(withRecord(0x200, claim), "");
+  await host.apply(planOf(rankingPlan()));
+  expect(comparable(await host.read()).sheets["Năm 2022"]?.cells["C5"]).toBe("number 8.5 [General]");
+}, 20_000);
+
 describe("a compound file whose chains do not end is refused before the library follows them", () => {
   const whole = made("biff8");
   const view = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset);
