@@ -2,7 +2,7 @@
  * The sheets that this product writes. Each is found again by a workbook-scope defined name over its
  * used range, whatever a user renames the sheet to (design: "What is written").
  */
-import type { SheetSnapshot, Snapshot } from "./snapshot";
+import type { DefinedName, SheetSnapshot, Snapshot } from "./snapshot";
 
 /** Defined names of the own sheets. Appendix and draft names carry "_<unit>" when several units are written. */
 export const OWN_NAMES = {
@@ -64,8 +64,20 @@ export function resultSheets(snapshot: Pick<Snapshot, "names">): readonly string
   return [...ownSheets(snapshot).keys()].filter((name) => !made.includes(name));
 }
 
+/**
+ * Copies of own sheets: a sheet that is copied brings its name along, for itself alone. Read as a source, it
+ * would be a second table of the same units.
+ * @param scoped names that belong to single sheets
+ */
+export function copiesOfOwn(scoped: readonly DefinedName[]): readonly string[] {
+  return scoped.flatMap(({ name, refersTo }) => {
+    const sheet = isOwnName(name) ? sheetOfReference(refersTo) : null;
+    return sheet === null ? [] : [sheet];
+  });
+}
+
 /** The sheets that belong to the user: what reading/ may look at. */
 export function sourceSheets(snapshot: Snapshot): readonly SheetSnapshot[] {
-  const own = new Set(ownSheets(snapshot).values());
+  const own = new Set([...ownSheets(snapshot).values(), ...(snapshot.copies ?? [])]);
   return snapshot.sheets.filter((sheet) => !own.has(sheet.name));
 }

@@ -64,6 +64,8 @@ export interface Snapshot {
   readonly fileName: string;
   readonly sheets: readonly SheetSnapshot[];
   readonly names: readonly DefinedName[];
+  /** Sheets that a person copied from own sheets: neither source nor ours to write. */
+  readonly copies?: readonly string[];
   /** Workbook structure is protected: no sheet can be added. */
   readonly structureProtected: boolean;
   /** What the user should know of the file before anything is written; none where the host knows nothing. */

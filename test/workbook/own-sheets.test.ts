@@ -1,5 +1,6 @@
 import { fingerprint } from "../../src/workbook/fingerprint";
 import {
+  copiesOfOwn,
   isOwnName,
   ownSheets,
   resultSheets,
@@ -36,6 +37,32 @@ test("results can be removed without what people have made: settings and phrases
   const own = ["CCHC_XepHang", "CCHC_ThietLap", "CCHC_MauBaoCao", "CCHC_PhuLucI_BaBe"];
   const known = own.map((name) => ({ name, refersTo: `='${name}'!$A$1` }));
   expect(resultSheets({ names: known })).toEqual(["CCHC_XepHang", "CCHC_PhuLucI_BaBe"]);
+});
+
+test("a copied own sheet has the name for itself, and is no source", () => {
+  const scoped = [
+    { name: "CCHC_XepHang", refersTo: "'Xếp hạng (2)'!$A$1:$H$12" },
+    { name: "CuaToi", refersTo: "'Năm 2022'!$A$1" },
+    { name: "CCHC_LinhVuc", refersTo: "#REF!" },
+  ];
+  expect(copiesOfOwn(scoped)).toEqual(["Xếp hạng (2)"]);
+  const snapshot = snapshotOf(sheet("Năm 2022", [["A"]]), sheet("Xếp hạng (2)", [["x"]]));
+  expect(sourceSheets({ ...snapshot, copies: copiesOfOwn(scoped) }).map(({ name }) => name)).toEqual([
+    "Năm 2022",
+  ]);
+});
+
+test("a name that stands in for a plan's is that of the plan", () => {
+  expect(isOwnName("CCHC_PhuLucI_BaBe.2")).toBe(true);
+  expect([...ownSheets({ names: [{ name: "CCHC_XepHang.2", refersTo: "S!$A$1" }] })]).toEqual([
+    ["CCHC_XepHang", "S"],
+  ]);
+  const both = [
+    { name: "CCHC_XepHang", refersTo: "A!$A$1" },
+    { name: "CCHC_XepHang.2", refersTo: "B!$A$1" },
+  ];
+  expect(ownSheets({ names: both }).get("CCHC_XepHang")).toBe("A");
+  expect(ownSheets({ names: [...both].reverse() }).get("CCHC_XepHang")).toBe("A");
 });
 
 test("a sheet's apostrophe is read back", () => {

@@ -202,7 +202,7 @@ function fingerprintOf(
       });
       return { ...sheet, grid: gridOf(cells, { formatCodes: ["General"], fontNames: [""] }, budget).grid };
     });
-  return fingerprint({ ...before, sheets, names: contents.names });
+  return fingerprint({ ...before, sheets, names: contents.names, copies: contents.copies });
 }
 
 /** Formulas are not asked for: an empty answer is a formula's "" where it was one before. */

@@ -1,5 +1,6 @@
 /** First half of reading: which sheets there are and where their cells lie. Two requests. */
 import type { CellRange } from "../../workbook/address";
+import { copiesOfOwn } from "../../workbook/own-sheets";
 import type { DefinedName } from "../../workbook/snapshot";
 import type { Gate } from "./gate";
 import { cellCount, rangeOf } from "./ranges";
@@ -16,8 +17,8 @@ export interface Contents {
   readonly structureProtected: boolean;
   /** Of the workbook's own scope. */
   readonly names: readonly DefinedName[];
-  /** Names that a sheet has for itself: copies of ours come so with a copied sheet (office-js issues 1011 and 2875). */
-  readonly sheetNames: readonly string[];
+  /** Sheets copied from own ones: they have our names for themselves (office-js issues 1011 and 2875). */
+  readonly copies: readonly string[];
   readonly sheets: readonly SheetContents[];
 }
 
@@ -47,17 +48,18 @@ export function askContents(context: Excel.RequestContext): () => Contents {
   return () => ({
     fileName: workbook.name,
     structureProtected: protection.protected,
-    names: names.items.filter(isOfWorkbook).map(({ name, formula }: { name: string; formula: unknown }) => ({
-      name,
-      refersTo: typeof formula === "string" ? formula.replace(/^=/, "") : "",
-    })),
-    sheetNames: names.items.filter((item) => !isOfWorkbook(item)).map(({ name }) => name),
+    names: names.items.filter(isOfWorkbook).map(definedName),
+    copies: copiesOfOwn(names.items.filter((item) => !isOfWorkbook(item)).map(definedName)),
     sheets: worksheets.items.map((sheet) => ({
       name: sheet.name,
       visible: sheet.visibility === "Visible",
       protected: sheet.protection.protected,
     })),
   });
+}
+
+function definedName({ name, formula }: { name: string; formula: unknown }): DefinedName {
+  return { name, refersTo: typeof formula === "string" ? formula.replace(/^=/, "") : "" };
 }
 
 function isOfWorkbook({ scope }: Excel.NamedItem): boolean {

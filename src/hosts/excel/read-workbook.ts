@@ -81,6 +81,7 @@ export async function readWorkbook(
     fileName: outline.fileName,
     sheets: readers.map((reader) => reader.snapshot(formats, budget)),
     names: outline.names,
+    ...(outline.copies.length === 0 ? {} : { copies: outline.copies }),
     structureProtected: outline.structureProtected,
   };
   return { snapshot, outline };

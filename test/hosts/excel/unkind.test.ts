@@ -1,6 +1,7 @@
 /** Excel as others met it: waiting for a cell, dropping settings, other sheets' names, slow printers, two pages at once. */
 import { fingerprint } from "../../../src/workbook/fingerprint";
 import type { OneAtATime } from "../../../src/hosts/browser/one-at-a-time";
+import { sourceSheets } from "../../../src/workbook/own-sheets";
 import type { WritePlan } from "../../../src/workbook/plan";
 import { NameModel, type BookModel, type SheetModel } from "../../excel-host/model";
 import { formula, sheet, snapshotOf } from "../../making/snapshot";
@@ -166,6 +167,19 @@ describe("names that are taken", () => {
     expect(copy?.cell(0, 0)?.value).toBe("của tôi");
     expect(await host.removeOwnSheets()).toEqual(["Xếp hạng", "Thiết lập"]);
   });
+});
+
+test("a copy of an own sheet is no source, and a writing leaves it as it is", async () => {
+  const { book, host } = excelWith(SOURCE);
+  await host.read();
+  await host.apply(planned());
+  const copy = book.add("Xếp hạng (2)");
+  copy.ensure(0, 0).value = "XẾP HẠNG";
+  book.names.push(new NameModel("CCHC_XepHang", "='Xếp hạng (2)'!$A$1", copy));
+  expect(sourceSheets(await host.read()).map(({ name }) => name)).toEqual(["Năm 2022"]);
+  expect((await host.apply(planned()))[0]).toMatchObject({ sheet: "Xếp hạng", created: false });
+  expect(copy.cell(0, 0)?.value).toBe("XẾP HẠNG");
+  expect(await host.removeOwnSheets()).toEqual(["Xếp hạng", "Thiết lập"]);
 });
 
 describe("another workbook is in front", () => {

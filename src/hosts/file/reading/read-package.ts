@@ -1,5 +1,6 @@
 /** Reads an .xlsx or .xlsm package: the workbook part, then its worksheets one by one. */
 import { HostError } from "../../../workbook/host";
+import { copiesOfOwn } from "../../../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
 import type { Package } from "../package/package";
 import { isTrue, readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
@@ -56,8 +57,17 @@ export function readPackage(parts: Package, fileName: string): ReadPackage {
   const names = workbook.names
     .filter(({ sheet }) => sheet === null)
     .map(({ name, refersTo }) => ({ name, refersTo }));
+  const copies = copiesOfOwn(workbook.names.filter(({ sheet }) => sheet !== null));
   const { structureProtected } = workbook;
-  return { snapshot: { fileName, sheets, names, structureProtected, notices }, highestStyle };
+  const snapshot: Snapshot = {
+    fileName,
+    sheets,
+    names,
+    ...(copies.length === 0 ? {} : { copies }),
+    structureProtected,
+    notices,
+  };
+  return { snapshot, highestStyle };
 }
 
 function countsFrom1904({ root }: WorkbookPart): boolean {
