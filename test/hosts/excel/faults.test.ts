@@ -224,3 +224,33 @@ test("a sheet that an interrupted run added is used by the next, also in a new s
   await hostOver(standIn).apply(planOfRun(1));
   expectWhole(book, planOfRun(1));
 });
+
+test("a long sheet whose second half Excel did not write does not look whole", async () => {
+  const rows = 20_100;
+  const long = (run: number): WritePlan => {
+    const mark = { row: rows, column: 0, text: "Lập xong" };
+    const cells = Array.from({ length: rows }, (_, row) => ({ row, column: 0, value: row + run, style: 3 }));
+    return planOf(
+      settingsPlan({
+        cells: [...cells, { row: rows, column: 0, value: mark.text, style: 3 }],
+        used: { top: 0, left: 0, bottom: rows, right: 0 },
+        mark,
+        merges: [],
+      }),
+    );
+  };
+  const standing = excelWith(SOURCE);
+  const { standIn, book, host } = standing;
+  await host.apply(long(1));
+  await host.apply(long(1));
+  // The last action of the request writes the second half.
+  standIn.inject({ kind: "half", code: "ActivityLimitReached", after: actionsOf(standing, -3) - 1 }, 2);
+  expect(await attempt(() => host.apply(long(2)))).toMatchObject({ code: "busy" });
+  const model = ownSheetModels(book).get("CCHC_ThietLap");
+  expect([0, rows - 1].map((row) => model?.cell(row, 0)?.value)).toEqual([2, rows]);
+  expect(model?.cell(rows, 0)?.value).toBe(long(2).unfinished);
+});
+
+function actionsOf({ standIn }: Standing, sync: number): number {
+  return standIn.syncs.at(sync)?.actions ?? 0;
+}
