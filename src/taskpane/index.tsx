@@ -9,6 +9,7 @@ import { languageOf } from "../language/language";
 import { momentText } from "../language/moments";
 import type { OfficeTheme } from "./brightness";
 import { OldExcel } from "./components/old-excel";
+import { leadLinksOutside, offering, type Outside } from "./outside";
 import { PaneSession } from "./state/session";
 import { startPane, VERSION } from "./start";
 
@@ -32,7 +33,15 @@ const officeTheme: OfficeTheme = {
 };
 
 async function start(root: Element): Promise<void> {
-  const { host } = await Office.onReady();
+  const { host, platform } = await Office.onReady();
+  const outside: Outside = {
+    dropsDownloads: platform === Office.PlatformType.Mac || platform === Office.PlatformType.iOS,
+    canOpen: () => Office.context.requirements.isSetSupported("OpenBrowserWindowApi", "1.1"),
+    open: (address) => {
+      Office.context.ui.openBrowserWindow(address);
+    },
+  };
+  leadLinksOutside(document, outside);
   const language = languageOf(Office.context.displayLanguage as string | number | undefined);
   const inExcel = host === Office.HostType.Excel;
   if (!inExcel || !Office.context.requirements.isSetSupported("ExcelApi", LOWEST_API)) {
@@ -46,7 +55,7 @@ async function start(root: Element): Promise<void> {
     time: () => momentText(now()),
     recallUnit: recalledUnit,
     rememberUnit,
-    documents,
+    documents: offering(documents, outside),
     reportFault: reportError,
   });
   const hint = { seen: hasSeenHint, markSeen: markHintSeen };

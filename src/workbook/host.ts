@@ -70,7 +70,8 @@ export interface Host {
  * missing-part (the file names a part that it does not hold), ambiguous-parts (two part names that differ in case
  * only), unreadable-text (bytes that are no text in the encoding declared), not-converted (an old format);
  * Excel — cell-editing, dialog-open, busy, session-expired, payload, access-denied, protected, timeout,
- * disconnected, name-taken, source-changed, half-written, refused (nothing was written), unsupported, cancelled, unknown.
+ * disconnected, name-taken, source-changed, half-written, refused (nothing was written), unsupported, no-downloads
+ * (Mac, iPad), cancelled, unknown.
  */
 export type HostErrorCode =
   | "not-a-workbook"
@@ -97,6 +98,7 @@ export type HostErrorCode =
   | "half-written"
   | "refused"
   | "unsupported"
+  | "no-downloads"
   | "cancelled"
   | "unknown";
 

@@ -234,7 +234,9 @@ function overflowing(page: Page): Promise<readonly string[]> {
 
 test("the page of the pane in Excel names scripts of at most 250 kB as they travel", () => {
   const web = join(__dirname, "../../dist/web");
-  const scripts = [...readFileSync(join(web, "taskpane.html"), "utf8").matchAll(/src="?([^": >]+\.js)/g)];
+  // What only Internet Explorer loads is not counted: Excel's browser of today skips it.
+  const html = readFileSync(join(web, "taskpane.html"), "utf8").replaceAll(/<script nomodule[^>]*>/g, "");
+  const scripts = [...html.matchAll(/src="?([^": >]+\.js)/g)];
   const sizes = scripts.map(([, name = ""]) => gzipSync(readFileSync(join(web, name))).length);
   const total = sizes.reduce((sum, size) => sum + size, 0);
   expect(total).toBeGreaterThan(50_000);
