@@ -1,5 +1,6 @@
 /** Contents of sheets and texts that public workbooks and hostile ones hold. */
 import { FileHost } from "../../../../src/hosts/file/file-host";
+import { Package } from "../../../../src/hosts/file/package/package";
 import { addStyles } from "../../../../src/hosts/file/writing/styles-part";
 import { parseXml } from "../../../../src/hosts/file/xml/xml-tree";
 import { planOf, rankingPlan } from "../../plans";
@@ -156,6 +157,9 @@ test("a cell, row or column that names a look which is not there does not get on
   ]) {
     const host = FileHost.open(barePackage({ sheet, styles }), "");
     await host.apply(planOf(rankingPlan()));
+    const own = Package.open(host.bytes()).text("xl/worksheets/sheet1.xml");
+    const looks = [...own.matchAll(/ s="(\d+)"/g)].map(([, look]) => Number(look));
+    expect(Math.min(...looks)).toBe(6);
     const after = comparable(await host.read()).sheets;
     expect(after["S"]?.cells["A1"]).toContain("number 1");
     expect(after["S"]?.cells["A1"]).not.toContain("#,##0.###");
