@@ -154,8 +154,12 @@ function readingsOf(place: Place, units: Place | null): Weighed[] {
     ...reading(asUnitRows === null ? null : (withUnitLaws(asUnitRows)?.place ?? null), UNIT_ROWS),
     ...reading(asCriteriaRows === null ? null : withCriteriaLaws(asCriteriaRows), CRITERIA_ROWS),
   ];
-  return [...straight, ...turned.filter(({ proof }) => isTreeProved(proof))];
+  // What the captions say is turned round only by laws that say clearly more.
+  const enough = Math.max(...straight.map(({ worth }) => worth), -Infinity) + CLEARLY;
+  return [...straight, ...turned.filter(({ proof, worth }) => isTreeProved(proof) && worth > enough)];
 }
+
+const CLEARLY = 0.5;
 
 function reading(place: Place | null, layouts: readonly Layout[]): Weighed[] {
   const candidate = place === null ? null : bestOf(place, layouts);

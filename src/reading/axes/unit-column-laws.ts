@@ -367,13 +367,11 @@ export function unitColumnLaws(
   function place(tree: SumTree, root: Column): void {
     const leaves = below(tree, root.line).flatMap((line) => told.at(line) ?? []);
     const parts = leaves.filter(({ line }) => tree.laws[line] === null);
-    // Appraised and survey make the final score: these are parts of one score and no areas.
+    // Appraised and survey make the final score, final and deducted the appraised one: parts of one score, no areas.
+    const isNamedPart = root.header.role !== null && root.header.role !== "final" && isTotal(root.header);
     const arePartsOfOne = leaves.every(
-      ({ header }) =>
-        header.role !== null &&
-        isScorePart(header.role) &&
-        header.role !== "final" &&
-        header.names.length === 0,
+      ({ header: { role, names } }) =>
+        role !== null && isScorePart(role) && (role !== "final" || isNamedPart) && names.length === 0,
     );
     const shared = root.header.ofTotal ? [] : root.header.names;
     if (!isTotal(root.header)) told.tell(root, asTotal(root.header));
@@ -394,7 +392,8 @@ export function unitColumnLaws(
       const { header } = part;
       const besideTotal = header.names.some(({ cell }) => shared.some((above) => isAt(above.cell, cell)));
       if (!isNamed(header) || besideTotal) told.tell(part, asArea(header, shared));
-      if (part.header.names.every(({ text }) => isGeneric(text)))
+      const { role, names } = part.header;
+      if (role === null && names.every(({ text }) => isGeneric(text)))
         told.tell(part, { ...part.header, isArea: true });
     }
     const taken = told.at(tree.laws[root.line]?.taken ?? -1);
