@@ -27,7 +27,7 @@ import { differences, ownSheet } from "./making/written";
 const SAMPLE = join(__dirname, "../../samples/cchc-cap-huyen-2021-2022.xlsx");
 const LONG = process.env["PAR_INDEX_LONG"] === "1";
 /** Workbooks for one start of LibreOffice, and how many such. */
-const BATCH = 8;
+const BATCH = LONG ? 8 : 4;
 const BATCHES = LONG ? 6 : 1;
 /** Of the corrections, in milliseconds. */
 const PATIENCE = BATCHES * 240_000;
