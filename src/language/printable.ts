@@ -13,7 +13,7 @@ export function printable(text: string): string {
   return text.replace(CONTROL, "\ufffd").replace(UNSEEN, "");
 }
 
-/** JSON in which such signs are written \\uXXXX: the same text to a program, harmless on a screen. */
+/** JSON in which such signs are written as escapes: the same text to a program, harmless on a screen. */
 export function printableJson(json: string): string {
   const escaped = (signs: string): string =>
     [...Array(signs.length).keys()]

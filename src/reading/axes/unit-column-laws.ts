@@ -4,7 +4,7 @@
  * percentage. What a law says goes before what a word says; it is handed on in the header's own form.
  */
 import { holdsDifference } from "../laws/combinations";
-import { filled, valueAt } from "../laws/lines";
+import { valueAt } from "../laws/lines";
 import { ANOTHER_TIME } from "../laws/nearly";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
 import { holdsRemainder } from "../laws/remainder";
@@ -417,9 +417,4 @@ export function unitColumnLaws(
       } else if (!isTotal(inner.header) || inner.header.names.length === 0) told.leave(inner);
     }
   }
-}
-
-/** True where a line holds figures in most entries. */
-export function isFull(table: FigureTable, line: number): boolean {
-  return filled(table.lines, line) * 2 >= table.lines.length;
 }
