@@ -1,7 +1,7 @@
 /**
- * Work grows with the input, not with its square: each hostile text is read at three lengths, and the slope of
- * time over length is looked at, not the time. One is proportional, two is the square; between them the bound
- * leaves room for a busy machine.
+ * Work grows with the input, not with its square: each hostile text is read at two lengths, and the slope of
+ * time over length is looked at, not the time. One is proportional, two is the square. The lengths lie so far
+ * apart that only the eightfold of the longer one's own time could be mistaken for it.
  */
 import { strToU8 } from "fflate";
 import { FileHost } from "../../../../src/hosts/file/file-host";
@@ -12,34 +12,28 @@ import { sentencesOf } from "../../../../src/report/check/sentences";
 import { barePackage, worksheet } from "../bare-package";
 
 const MOST = 1.6;
-const LOOKS = 4;
-const SIZES = [1, 4, 16] as const;
+const SHORT = 1;
+const LONG = 32;
+/** Microseconds below which the clock and the warm-up decide. */
+const LEAST = 3_000;
+const LOOKS = 3;
 
-/** Shortest of a few runs: what another program takes does not count. */
-async function shortest(work: () => unknown): Promise<number> {
-  let best = Infinity;
-  for (let run = 0; run < 3; run++) {
-    const start = process.cpuUsage();
-    await work();
-    const { user, system } = process.cpuUsage(start);
-    best = Math.min(best, user + system);
-  }
-  return best;
+async function cost(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return Math.max(user + system, LEAST);
 }
 
-/** How the work grows from the first size to the last, the least of a few looks: the square is one in each. */
+/** How the work grows from the short text to the long one, the least of a few looks: the square is one in each. */
 async function exponent(work: (size: number) => unknown): Promise<number> {
-  await work(SIZES[0]);
   let least = Infinity;
-  for (let look = 0; look < LOOKS && least >= MOST; look++) least = Math.min(least, await growth(work));
+  for (let look = 0; look < LOOKS && least >= MOST; look++) {
+    const short = await cost(() => work(SHORT));
+    const long = await cost(() => work(LONG));
+    least = Math.min(least, Math.log(long / short) / Math.log(LONG / SHORT));
+  }
   return least;
-}
-
-async function growth(work: (size: number) => unknown): Promise<number> {
-  const small = await shortest(() => work(SIZES[0]));
-  const large = await shortest(() => work(SIZES[2]));
-  // Below this the clock and the warm-up decide, and the work is short anyway.
-  return large < 20_000 ? 0 : Math.log(large / Math.max(small, 500)) / Math.log(SIZES[2] / SIZES[0]);
 }
 
 function swallowed(work: () => unknown): unknown {
