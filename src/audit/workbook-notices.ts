@@ -22,6 +22,7 @@ function severityOf(notice: WorkbookNotice): Severity {
   switch (notice.code) {
     case "signed-workbook":
     case "final-workbook":
+    case "read-only-workbook":
     case "sheet-left-out":
       return "warning";
     case "lost-in-conversion":

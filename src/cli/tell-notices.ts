@@ -9,6 +9,7 @@ const CODES: Readonly<Record<WorkbookNotice["code"], true>> = {
   "final-workbook": true,
   "labelled-workbook": true,
   "protected-structure": true,
+  "read-only-workbook": true,
   "read-only-recommended": true,
   "sheet-left-out": true,
   "lost-in-conversion": true,

@@ -226,6 +226,9 @@ export class BookModel {
   /** Sheets that `worksheets` does not list, charts and macros: WorksheetCollection has worksheets only. */
   chartSheets: string[] = [];
   structureProtected = false;
+  /** File > Info > Properties > Advanced > Custom: by key. */
+  readonly customProperties = new Map<string, string | number | boolean>();
+  readOnly = false;
   /**
    * Formulas > Calculation options > Manual: what is written keeps its old result until it is calculated
    * (https://learn.microsoft.com/javascript/api/excel/excel.calculationmode).

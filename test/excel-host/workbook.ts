@@ -9,13 +9,30 @@ export function workbook(book: BookModel): ApiObject {
 
 const WORKBOOK: ApiType<BookModel> = {
   name: "Workbook",
-  get: { name: (book) => book.fileName },
+  get: { name: (book) => book.fileName, readOnly: (book) => book.readOnly },
   link: {
     application: (book) => bind(APPLICATION, book),
     worksheets,
     names: (book) => bind(NAMES, book),
     protection: (book) => bind(PROTECTION, book),
+    properties: (book) => bind(PROPERTIES, book),
   },
+};
+
+const PROPERTIES: ApiType<BookModel> = {
+  name: "DocumentProperties",
+  link: { custom: (book) => bind(CUSTOM_PROPERTIES, book) },
+};
+
+const CUSTOM_PROPERTIES: ApiType<BookModel> = {
+  name: "CustomPropertyCollection",
+  items: ({ customProperties }) => [...customProperties].map((entry) => bind(CUSTOM_PROPERTY, entry)),
+};
+
+const CUSTOM_PROPERTY: ApiType<readonly [key: string, value: string | number | boolean]> = {
+  name: "CustomProperty",
+  identity: ([key]) => ({ _Id: key }),
+  get: { key: ([key]) => key, value: ([, value]) => value },
 };
 
 /** Both only keep Excel from working twice; the stand-in calculates when values are asked for. */

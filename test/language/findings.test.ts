@@ -152,6 +152,7 @@ const EXAMPLES: { readonly [Code in FindingCode]: Finding & { readonly code: Cod
   "final-workbook": { ...located, code: "final-workbook" },
   "labelled-workbook": { ...located, code: "labelled-workbook" },
   "protected-structure": { ...located, code: "protected-structure" },
+  "read-only-workbook": { ...located, code: "read-only-workbook" },
   "read-only-recommended": { ...located, code: "read-only-recommended" },
   "sheet-left-out": { ...located, code: "sheet-left-out", sheet: "Năm 2021" },
   "lost-in-conversion": { ...located, code: "lost-in-conversion", lost: ["charts", "macros"] },

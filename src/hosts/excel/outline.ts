@@ -1,8 +1,11 @@
 /** First half of reading: which sheets there are and where their cells lie. Two requests. */
 import type { CellRange } from "../../workbook/address";
 import { copiesOfOwn } from "../../workbook/own-sheets";
+import type { WorkbookNotice } from "../../workbook/notice";
 import type { DefinedName } from "../../workbook/snapshot";
+import { isRefusal } from "./failure";
 import type { Gate } from "./gate";
+import { askNotices } from "./notices";
 import { cellCount, rangeOf } from "./ranges";
 
 export interface SheetContents {
@@ -29,6 +32,7 @@ export interface SheetOutline extends SheetContents {
 
 export interface Outline extends Contents {
   readonly sheets: readonly SheetOutline[];
+  readonly notices: readonly WorkbookNotice[];
 }
 
 /** A used range above this may be mostly empty: a stray cell at XFD1048576 spans 17 billion. */
@@ -94,17 +98,29 @@ export function askUsed(of: Excel.Worksheet | Excel.Range): () => CellRange | nu
 /** @throws HostError */
 export async function readOutline(gate: Gate, signal?: AbortSignal): Promise<Outline> {
   const contents = await readContents(gate, signal);
-  const used = await gate.read(async (context) => {
-    const answers = contents.sheets.map(({ name }) => askUsed(context.workbook.worksheets.getItem(name)));
-    await context.sync();
-    return answers.map((answer) => answer());
-  }, signal);
+  const ask = (notices: typeof askNotices): Promise<UsedAnswer> =>
+    gate.read(async (context) => {
+      const answers = contents.sheets.map(({ name }) => askUsed(context.workbook.worksheets.getItem(name)));
+      const told = notices(context);
+      await context.sync();
+      return { used: answers.map((answer) => answer()), notices: told() };
+    }, signal);
+  const { used, notices } = await ask(askNotices).catch((error: unknown) => {
+    if (!isRefusal(error)) throw error;
+    // The properties of a file under rights management may be closed; its cells are read all the same.
+    return ask(() => () => []);
+  });
   const sheets: SheetOutline[] = [];
   for (const [index, sheet] of contents.sheets.entries()) {
     const range = used[index] ?? null;
     sheets.push({ ...sheet, used: range === null ? [] : await closer(gate, sheet.name, [range], signal) });
   }
-  return { ...contents, sheets };
+  return { ...contents, sheets, notices };
+}
+
+interface UsedAnswer {
+  readonly used: readonly (CellRange | null)[];
+  readonly notices: readonly WorkbookNotice[];
 }
 
 /** Wide rectangles are cut into tiles and each tile shrunk to its cells; rarely needed, a request each time. */

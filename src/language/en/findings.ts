@@ -46,6 +46,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "final-workbook": "Marked as final",
   "labelled-workbook": "Sensitivity label",
   "protected-structure": "Protected structure",
+  "read-only-workbook": "Open for reading only",
   "read-only-recommended": "Read-only recommended",
   "sheet-left-out": "Sheet too large to be read",
   "lost-in-conversion": "Lost in the new .xlsx",
@@ -312,6 +313,8 @@ function sentence(fact: Finding): string {
       return "the workbook has a sensitivity label; the result carries it too. Follow the rules of the label when you send it on.";
     case "protected-structure":
       return "the structure of the workbook is protected: Excel adds sheets only without it; in a written file the sheets are added and the protection stays.";
+    case "read-only-workbook":
+      return "Excel has this workbook open for reading only (digitally signed, marked as final, or in use by somebody else). What is written stays only where it is saved as another file, which has no signature.";
     case "read-only-recommended":
       return "the author recommends to open this workbook for reading only. Write into a copy.";
     case "sheet-left-out":

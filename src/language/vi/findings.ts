@@ -46,6 +46,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "final-workbook": "Sổ tính là bản cuối",
   "labelled-workbook": "Sổ tính có nhãn bảo mật",
   "protected-structure": "Cấu trúc sổ tính được bảo vệ",
+  "read-only-workbook": "Sổ tính đang mở chỉ đọc",
   "read-only-recommended": "Sổ tính đề nghị chỉ đọc",
   "sheet-left-out": "Trang quá lớn không được đọc",
   "lost-in-conversion": "Không giữ được khi đổi sang .xlsx",
@@ -320,6 +321,8 @@ function sentence(fact: Finding): string {
       return "sổ tính có nhãn bảo mật (sensitivity label); tệp kết quả vẫn mang nhãn đó. Hãy tuân theo quy định của nhãn khi gửi đi.";
     case "protected-structure":
       return "cấu trúc sổ tính đang được bảo vệ: trong Excel phải bỏ bảo vệ mới thêm được trang; khi ghi ra tệp, trang vẫn được thêm và bảo vệ vẫn giữ nguyên.";
+    case "read-only-workbook":
+      return "Excel đang mở sổ tính này ở chế độ chỉ đọc (tệp có chữ ký số, được đánh dấu là bản cuối, hoặc có người khác đang mở). Những trang được ghi thêm chỉ giữ được khi lưu thành tệp khác, và tệp đó không còn chữ ký số.";
     case "read-only-recommended":
       return "người lập đề nghị chỉ mở sổ tính này để đọc. Hãy ghi vào một bản sao.";
     case "sheet-left-out":

@@ -1,13 +1,12 @@
 /** What a package says of itself that its user should know before it is written. */
 import { HostError } from "../../../workbook/host";
-import type { WorkbookNotice } from "../../../workbook/notice";
+import { isLabelProperty, MARKED_FINAL, type WorkbookNotice } from "../../../workbook/notice";
 import type { Package } from "../package/package";
 import { relationshipsFound, relationshipsOf } from "../package/relationships";
 import { isTrue, type WorkbookPart } from "../package/workbook-part";
 import { attributeOf, childOf, childrenOf, parseXml, textOf } from "../xml/xml-tree";
 
-/** Microsoft Purview keeps labels in the custom properties, newer ones in a part of their own. */
-const LABEL = /^MSIP_Label_/;
+/** Newer sensitivity labels stand in a part of their own, older ones in custom properties. */
 const LABEL_PART = "docMetadata/LabelInfo.xml";
 
 export function noticesOf(parts: Package, workbook: WorkbookPart): readonly WorkbookNotice[] {
@@ -15,8 +14,8 @@ export function noticesOf(parts: Package, workbook: WorkbookPart): readonly Work
   const sharing = childOf(workbook.root, "fileSharing");
   const notices: WorkbookNotice[] = [];
   if (isSigned(parts)) notices.push({ code: "signed-workbook" });
-  if (isTrue(properties.get("_MarkAsFinal")?.trim() ?? null)) notices.push({ code: "final-workbook" });
-  if (parts.has(LABEL_PART) || [...properties.keys()].some((name) => LABEL.test(name))) {
+  if (isTrue(properties.get(MARKED_FINAL)?.trim() ?? null)) notices.push({ code: "final-workbook" });
+  if (parts.has(LABEL_PART) || [...properties.keys()].some(isLabelProperty)) {
     notices.push({ code: "labelled-workbook" });
   }
   if (workbook.structureProtected) notices.push({ code: "protected-structure" });
