@@ -119,8 +119,16 @@ test("the ribbon's command says in a window why it wrote nothing", async () => {
   expect(standIn.book.sheets.map(({ name }) => name)).toEqual(["Lịch họp"]);
 });
 
-test("an Excel below ExcelApi 1.13 is told so in plain words, with the way to the standalone page", async () => {
-  const { page, standIn, faults } = await openInExcel(pages, "taskpane", sample, { api: "1.12" });
+test("an Excel of ExcelApi 1.9 tells merged areas by a copy of the workbook, in parts", async () => {
+  const { page, standIn, faults } = await openInExcel(pages, "taskpane", sample, { api: "1.9" });
+  await page.getByTestId("rank").waitFor();
+  expect([await text(page, "rank"), await text(page, "total")]).toEqual(["01/08", "88,21 / 100 điểm"]);
+  expect(standIn.copies).toBe(1);
+  expect(faults).toEqual([]);
+});
+
+test("an Excel below ExcelApi 1.9 is told so in plain words, with the way to the standalone page", async () => {
+  const { page, standIn, faults } = await openInExcel(pages, "taskpane", sample, { api: "1.8" });
   await page.getByRole("heading", { name: "Phiên bản Excel này chưa dùng được ngăn phân tích" }).waitFor();
   expect(await page.getByRole("link", { name: "Mở trang độc lập" }).getAttribute("href")).toBe(
     "standalone.html",

@@ -28,7 +28,8 @@ export async function openInExcel(
   snapshot: Snapshot,
   { look = { width: 320 }, ...excel }: PageOptions & { readonly look?: Look } = {},
 ): Promise<InExcel> {
-  const standIn = new ExcelStandIn(bookOf(snapshot, calculate));
+  const { api } = excel;
+  const standIn = new ExcelStandIn(bookOf(snapshot, calculate), api === undefined ? {} : { api });
   const context = await pages.context(look);
   const page = await context.newPage();
   const faults = watch(page, pages.url, CDN);

@@ -17,6 +17,7 @@ export interface PageOptions {
 }
 
 const EXECUTE = "__excelExecute";
+const COPY = "__excelCopy";
 
 /** What a person does at Excel itself, outside the page; see `ribbonOf`. */
 export interface Ribbon {
@@ -49,7 +50,11 @@ export async function bridgeTo(page: Page, standIn: ExcelStandIn, options: PageO
     const reply = standIn.execute(body, flags);
     return reply.kind === "held" ? reply.until : reply;
   });
-  await page.addInitScript(installExternal, { locale, uiLocale, api, theme, execute: EXECUTE });
+  await page.exposeFunction(COPY, (): number[] | null => {
+    const bytes = standIn.copy();
+    return bytes === null ? null : [...bytes];
+  });
+  await page.addInitScript(installExternal, { locale, uiLocale, api, theme, execute: EXECUTE, copy: COPY });
 }
 
 interface Settings {
@@ -58,10 +63,11 @@ interface Settings {
   readonly api: string;
   readonly theme: PageOptions["theme"];
   readonly execute: string;
+  readonly copy: string;
 }
 
 /** Runs in the page before office.js: it must not use anything of this module. */
-function installExternal({ locale, uiLocale, api, theme, execute }: Settings): void {
+function installExternal({ locale, uiLocale, api, theme, execute, copy }: Settings): void {
   interface SafeArray {
     readonly toArray: () => readonly unknown[];
   }
@@ -72,6 +78,11 @@ function installExternal({ locale, uiLocale, api, theme, execute }: Settings): v
   const BATCH = 93;
   /** …dispidAppCommandInvocationCompletedMethod: `event.completed()` of a function command. */
   const COMMAND_DONE = 94;
+  /** …dispidGetDocumentCopyMethod, …dispidGetDocumentCopyChunkMethod: the workbook as a file, and a part of it. */
+  const COPY_FILE = 77;
+  const COPY_CHUNK = 80;
+  /** OSF.DDA.ErrorCodeManager.errorCodes.ooeOperationNotSupported */
+  const NOT_SUPPORTED = 5000;
   /** Events (OSF.DDA.EventDispId): a button of the ribbon; an opened dialog, which is "registered" by its address. */
   const COMMAND = 39;
   const DIALOG = 10;
@@ -85,7 +96,10 @@ function installExternal({ locale, uiLocale, api, theme, execute }: Settings): v
   const handlers = new Map<number, Handler>();
   const dialogs: string[] = [];
   let commandDone = (): void => undefined;
-  const ask = Object.entries(window).find(([name]) => name === execute)?.[1] as Ask | undefined;
+  const exposed = (wanted: string): unknown => Object.entries(window).find(([name]) => name === wanted)?.[1];
+  const ask = exposed(execute) as Ask | undefined;
+  const askCopy = exposed(copy) as (() => Promise<readonly number[] | null>) | undefined;
+  let file: readonly number[] = [];
   const array = (...items: readonly unknown[]): SafeArray => ({ toArray: () => items });
   const context = {
     GetAppType: () => 1,
@@ -116,6 +130,19 @@ function installExternal({ locale, uiLocale, api, theme, execute }: Settings): v
     Execute: (id: number, params: unknown, callback: Callback) => {
       const list: readonly unknown[] = Array.isArray(params) ? params : [];
       if (id === COMMAND_DONE) commandDone();
+      if (id === COPY_FILE && askCopy !== undefined) {
+        void askCopy().then((bytes) => {
+          file = bytes ?? [];
+          callback(bytes === null ? array(NOT_SUPPORTED) : array(0, 1, file.length));
+        });
+        return;
+      }
+      if (id === COPY_CHUNK) {
+        const [from, size] = [Number(list[1]), Number(list[2])];
+        const part = file.slice(from, from + size);
+        callback(array(0, part, part.length));
+        return;
+      }
       const message: readonly unknown[] = Array.isArray(list[0]) ? list[0] : list;
       if (id !== BATCH || ask === undefined) {
         callback(array(0));

@@ -68,6 +68,11 @@ export function nodeLibrary(standIn: ExcelStandIn): ExcelLibrary {
   const office = (loaded ??= load());
   return {
     supports: (version) => standIn.supports(version),
+    copy: async () => {
+      const bytes = standIn.copy();
+      if (bytes === null) throw new Error("no copy");
+      return bytes;
+    },
     run: (options, batch) => {
       office.OSF.DDA.RichApi.executeRichApiRequestAsync = bridge(standIn);
       return runUntracked(office.Excel, options, batch);

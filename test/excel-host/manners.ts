@@ -15,6 +15,10 @@ export class Manners {
   private readonly refused = new Map<string, string>();
   /** Members that do nothing and say nothing: 1860 (one page wide). */
   private readonly dropped = new Set<string>();
+  /** Members of a requirement set that this Excel has not. */
+  private readonly lacking = new Set<string>();
+  /** Excel gives no copy of the workbook (Document.getFileAsync fails). */
+  refusesCopy = false;
   /** Where an error happened is in debugInfo.errorLocation, whose form the reference does not promise. */
   locations = true;
   /** A user types into a cell: requests wait for the end of it, or are refused (806, 1393, 3388). */
@@ -42,6 +46,10 @@ export class Manners {
     this.refused.set(member, code);
   }
 
+  lacks(member: string): void {
+    this.lacking.add(member);
+  }
+
   drop(member: string): void {
     this.dropped.add(member);
   }
@@ -56,7 +64,8 @@ export class Manners {
   /** @returns false where nothing is to be done. @throws ApiError */
   allows(member: string): boolean {
     this.used.set(member, (this.used.get(member) ?? 0) + 1);
-    const code = this.refused.get(member);
+    // Excel.ErrorCodes.apiNotFound
+    const code = this.lacking.has(member) ? "ApiNotFound" : this.refused.get(member);
     if (code !== undefined) throw new ApiError(code, `${member} is refused`);
     if (this.elsewhere && /^(?:WorksheetFreezePanes\..*|WorksheetCollection\.add)\(\)$/.test(member)) {
       throw new ApiError("GeneralException", "another workbook is active");

@@ -4,6 +4,7 @@
  * requests, of how many bytes, and what happens when Excel fails.
  */
 import { ApiError } from "./api";
+import { bookFile } from "./book-file";
 import { BRIDGE, type Fault } from "./faults";
 import { Manners } from "./manners";
 import type { BookModel } from "./model";
@@ -44,6 +45,8 @@ function bytesOf(text: string): number {
 
 export class ExcelStandIn {
   readonly syncs: Sync[] = [];
+  /** How often the workbook was asked for as a file. */
+  copies = 0;
   /** Called when a request is left without an answer. */
   onSilence: () => void = () => undefined;
   readonly api: string;
@@ -59,6 +62,8 @@ export class ExcelStandIn {
     { api = "1.14" }: StandInOptions = {},
   ) {
     this.api = api;
+    // Each member says in the reference in which set it came.
+    if (!this.supports("1.13")) this.manners.lacks("Range.getMergedAreasOrNullObject()");
     book.manners = this.manners;
     this.root = workbook(book);
   }
@@ -82,6 +87,12 @@ export class ExcelStandIn {
   /** Objects that the add-in keeps alive across requests; each costs Excel memory until it is released. */
   get trackedObjects(): number {
     return this.references.count;
+  }
+
+  /** The workbook as a file (Document.getFileAsync); null where Excel refuses, as it does for protected rights. */
+  copy(): Uint8Array | null {
+    this.copies++;
+    return this.manners.refusesCopy ? null : bookFile(this.book);
   }
 
   /** @param body the JSON of a batch @param flags request flags of office.js */

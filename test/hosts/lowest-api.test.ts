@@ -11,7 +11,7 @@ const HOST = join(ROOT, "src", "hosts", "excel");
 const SET = /\[Api set: ExcelApi (\d+)\.(\d+)/;
 
 /** Members that are called only after the set was asked for at run time (`supports("1.x")`). */
-const ASKED_FIRST: readonly string[] = [];
+const ASKED_FIRST: readonly string[] = ["Range.getMergedAreasOrNullObject"];
 
 interface Member {
   readonly name: string;
@@ -58,7 +58,9 @@ function calledMembers(): readonly Member[] {
 }
 
 test("ExcelApi is asked for as low as what is called lets it", () => {
-  const members = calledMembers().filter(({ name }) => !ASKED_FIRST.includes(name));
+  const called = calledMembers();
+  expect(called.map(({ name }) => name)).toEqual(expect.arrayContaining([...ASKED_FIRST]));
+  const members = called.filter(({ name }) => !ASKED_FIRST.includes(name));
   expect(members.length).toBeGreaterThan(80);
   const highest = members.reduce((most, { set: [major, minor] }) => Math.max(most, major * 1000 + minor), 0);
   const [, asked = ""] = /LOWEST_API = "([\d.]+)"/.exec(readFileSync(join(HOST, "library.ts"), "utf8")) ?? [];

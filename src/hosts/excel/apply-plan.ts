@@ -13,7 +13,8 @@ import { fitsSource, type Check } from "./check";
 import { ChartsOfRun } from "./charts-of-run";
 import { stopIfCancelled, type Gate } from "./gate";
 import type { InterruptedRun } from "./interrupted-run";
-import { askLooks, askPrint, lookBack } from "./look-back";
+import { MERGES_API } from "./library";
+import { askLooks, askPrint, lookBack, type LookBack } from "./look-back";
 import { markWhole, readMarks, setMarks } from "./marks";
 import { placesOf, type Place } from "./own-places";
 import { Missing, placeLooks, type LookWork } from "./place-looks";
@@ -127,7 +128,7 @@ class SecondStage {
       this.work,
       this.touches((place) => this.charts.freshTouches(place)),
     );
-    this.note(await lookBack(gate, places, askLooks));
+    this.note(await lookBack(gate, places, this.askLooks));
     return gate
       .read(async (context) => {
         const asked = places.map((place) => askPage(context, place));
@@ -144,7 +145,7 @@ class SecondStage {
         context.workbook.application.suspendScreenUpdatingUntilNextSync();
         const check = askBlocks(context, load);
         for (const { act } of touches) act(context);
-        const looks = places.map((place) => askLooks(context, place));
+        const looks = places.map((place) => this.askLooks(context, place));
         const pages = places.map((place) => askPage(context, place));
         await context.sync();
         return { check, looks: looks.map((look) => look()), pages: pages.map((page) => page()) };
@@ -195,6 +196,9 @@ class SecondStage {
       ...charts(place),
     ]);
   }
+
+  private readonly askLooks = (context: Excel.RequestContext, place: Place): LookBack =>
+    askLooks(context, place, this.stage.gate.supports(MERGES_API));
 
   private note(dropped: readonly (readonly Parameters<Missing["add"]>[1][])[]): void {
     dropped.forEach((looks, index) => {

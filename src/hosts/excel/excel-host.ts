@@ -11,6 +11,7 @@ import type { Known } from "./check";
 import { hostError } from "./failure";
 import { clockTimer, Gate, type Patience, type Timer } from "./gate";
 import { loadedLibrary, type ExcelLibrary } from "./library";
+import type { OpenFile } from "./merges-of-copy";
 import { readWorkbook } from "./read-workbook";
 import type { Writer } from "./writer";
 
@@ -22,11 +23,16 @@ export interface ExcelHostOptions {
   readonly onWaiting?: (waiting: boolean) => void;
   /** Keeps two writings apart, also those of two pages of the add-in. */
   readonly oneAtATime?: OneAtATime;
+  /** Reads the copy of the workbook that an older Excel gives. */
+  readonly openFile?: OpenFile;
 }
+
+const openFile: OpenFile = async (file) => (await import("../browser/documents")).readWorkbook(file);
 
 export class ExcelHost implements Host {
   private readonly gate: Gate;
   private readonly inTurn: OneAtATime;
+  private readonly openFile: OpenFile;
   private known: Known | null = null;
   private writer: Writer | null = null;
 
@@ -36,6 +42,7 @@ export class ExcelHost implements Host {
     this.gate = new Gate(library, timer, patience);
     if (onWaiting !== undefined) this.gate.onWaiting = onWaiting;
     this.inTurn = options.oneAtATime ?? oneAtATime;
+    this.openFile = options.openFile ?? openFile;
   }
 
   async read(options: WorkOptions = {}): Promise<Snapshot> {
@@ -72,11 +79,11 @@ export class ExcelHost implements Host {
 
   private async readKnown(options: WorkOptions): Promise<Known> {
     try {
-      this.known = await readWorkbook(this.gate, options);
+      this.known = await readWorkbook(this.gate, this.openFile, options);
     } catch (error) {
       if (hostError(error).code !== "source-changed") throw error;
       // A sheet was renamed or deleted between two requests: its new name is read in a second run.
-      this.known = await readWorkbook(this.gate, options);
+      this.known = await readWorkbook(this.gate, this.openFile, options);
     }
     return this.known;
   }

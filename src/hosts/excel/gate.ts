@@ -31,6 +31,12 @@ const READ_ATTEMPTS = 3;
 const ACTION_TIME = 2;
 const PRINTER_TIME = 1_000;
 
+interface Limits {
+  readonly limit: number;
+  readonly notice: number;
+  readonly signal: AbortSignal | undefined;
+}
+
 /** How much a writing request asks for. */
 export interface Effort {
   readonly actions?: number;
@@ -57,7 +63,7 @@ export class Gate {
     for (let attempt = 1; ; attempt++) {
       stopIfCancelled(signal);
       try {
-        return await this.send(batch, { limit: this.patience.read, notice: this.patience.notice, signal });
+        return await this.send(this.batch(batch), this.readLimits(signal));
       } catch (error) {
         const failure = hostError(error);
         if (attempt === READ_ATTEMPTS || !PASSING.has(failure.code)) throw failure;
@@ -66,23 +72,46 @@ export class Gate {
     }
   }
 
-  /** A request that writes: sent once. @throws HostError; part of it may have been done */
-  async write<T>(batch: Batch<T>, { actions = 0, printer = 0 }: Effort = {}): Promise<T> {
-    const work = actions * ACTION_TIME + printer * PRINTER_TIME;
-    const { write, notice } = this.patience;
+  /** The workbook as a file, as it is now. @throws HostError */
+  async copy(signal?: AbortSignal): Promise<Uint8Array> {
+    stopIfCancelled(signal);
     try {
-      return await this.send(batch, { limit: write + work, notice: notice + work, signal: undefined });
+      return await this.send(() => this.library.copy(), this.readLimits(signal));
     } catch (error) {
       throw hostError(error);
     }
   }
 
-  private async send<T>(
-    batch: Batch<T>,
-    { limit, notice, signal }: { limit: number; notice: number; signal: AbortSignal | undefined },
-  ): Promise<T> {
-    if (!this.library.supports(LOWEST_API))
-      throw new HostError("unsupported", `ExcelApi below ${LOWEST_API}`);
+  /** True when Excel has the requirement set ExcelApi `version`. */
+  supports(version: string): boolean {
+    return this.library.supports(version);
+  }
+
+  /** A request that writes: sent once. @throws HostError; part of it may have been done */
+  async write<T>(batch: Batch<T>, { actions = 0, printer = 0 }: Effort = {}): Promise<T> {
+    const work = actions * ACTION_TIME + printer * PRINTER_TIME;
+    const { write, notice } = this.patience;
+    try {
+      return await this.send(this.batch(batch), {
+        limit: write + work,
+        notice: notice + work,
+        signal: undefined,
+      });
+    } catch (error) {
+      throw hostError(error);
+    }
+  }
+
+  private batch<T>(batch: Batch<T>): () => Promise<T> {
+    return () => this.library.run({ delayForCellEdit: true }, batch);
+  }
+
+  private readLimits(signal: AbortSignal | undefined): Limits {
+    return { limit: this.patience.read, notice: this.patience.notice, signal };
+  }
+
+  private async send<T>(ask: () => Promise<T>, { limit, notice, signal }: Limits): Promise<T> {
+    if (!this.supports(LOWEST_API)) throw new HostError("unsupported", `ExcelApi below ${LOWEST_API}`);
     let waiting = false;
     const ends: (() => void)[] = [];
     const silence = new Promise<never>((_resolve, reject) => {
@@ -99,7 +128,7 @@ export class Gate {
     });
     try {
       await this.earlier();
-      const answer = this.library.run({ delayForCellEdit: true }, batch);
+      const answer = ask();
       return await Promise.race([answer, silence]).catch((error: unknown) => {
         if (error instanceof HostError) this.abandon(answer);
         throw error;

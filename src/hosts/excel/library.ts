@@ -1,4 +1,4 @@
-/** Office.js as the host needs it: two functions, so that a test can hand in the library it loaded itself. */
+/** Office.js as the host needs it: three functions, so that a test can hand in the library it loaded itself. */
 
 export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
 
@@ -7,10 +7,15 @@ export interface ExcelLibrary {
   run<T>(options: Excel.RunOptions, batch: Batch<T>): Promise<T>;
   /** True when Excel has the requirement set ExcelApi `version`. */
   supports(version: string): boolean;
+  /** The workbook as a file, as it is now, saved or not. */
+  copy(): Promise<Uint8Array>;
 }
 
-/** Lowest ExcelApi whose members the host uses (merged areas of a range). */
-export const LOWEST_API = "1.13";
+/** Lowest ExcelApi whose members the host cannot do without. */
+export const LOWEST_API = "1.9";
+
+/** Tells the merged areas of a range; in an older Excel they are read from a copy of the workbook. */
+export const MERGES_API = "1.13";
 
 /** What of office.js makes and runs requests. */
 export interface Requests {
@@ -48,5 +53,6 @@ export function loadedLibrary(): ExcelLibrary {
   return {
     run: (options, batch) => runUntracked(Excel, options, batch),
     supports: (version) => Office.context.requirements.isSetSupported("ExcelApi", version),
+    copy: async () => (await import("./document-copy")).documentCopy(Office.context.document),
   };
 }

@@ -17,13 +17,18 @@ const MOST_MERGES = 500;
 /** @returns what was dropped, to be taken after the sync */
 export type LookBack = () => readonly LookName[];
 
-export function askLooks(context: Excel.RequestContext, { sheet, plan }: Place): LookBack {
+/** @param tellsMerges false in an Excel below ExcelApi 1.13 */
+export function askLooks(
+  context: Excel.RequestContext,
+  { sheet, plan }: Place,
+  tellsMerges: boolean,
+): LookBack {
   const proxy = new SheetProxy(context, sheet);
   const { columnWidths, hiddenColumns, merges, used } = plan;
   const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
   if (count <= 0) return () => [];
   const columns = askColumnSizes(proxy.range({ top: 0, left: 0, bottom: 0, right: count - 1 }));
-  const asked = merges.length > 0 && merges.length <= MOST_MERGES;
+  const asked = tellsMerges && merges.length > 0 && merges.length <= MOST_MERGES;
   const merged = asked ? proxy.range(used).getMergedAreasOrNullObject().untrack() : null;
   merged?.load("areaCount");
   return () => {

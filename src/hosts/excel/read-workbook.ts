@@ -8,6 +8,8 @@ import { ANSWER_BYTES, parcels } from "./budget";
 import { addBlock, type BlockAnswer } from "./cells";
 import { stopIfCancelled, type Gate } from "./gate";
 import { readOutline, type Outline, type SheetOutline } from "./outline";
+import { MERGES_API } from "./library";
+import type { OpenFile } from "./merges-of-copy";
 import { bands, cellCount, rangeOf } from "./ranges";
 import { askColumns, askMerges, askRows, Lines, readManyMerges } from "./shape";
 
@@ -60,20 +62,31 @@ class SheetReader {
   }
 }
 
-/** @throws HostError */
+/**
+ * @param openFile reads the copy of the workbook that tells the merged areas where Excel does not
+ * @throws HostError
+ */
 export async function readWorkbook(
   gate: Gate,
+  openFile: OpenFile,
   { signal, onProgress }: WorkOptions,
 ): Promise<{ readonly snapshot: Snapshot; readonly outline: Outline }> {
   const outline = await readOutline(gate, signal);
   const formats = new Numbering(["General"]);
   const readers = outline.sheets.map((sheet) => new SheetReader(sheet));
-  const loads = parcels(readers.flatMap(blocksOf), answerBytes, ANSWER_BYTES);
+  const tellsMerges = gate.supports(MERGES_API);
+  const blocks = readers.flatMap((reader) => blocksOf(reader, tellsMerges));
+  const loads = parcels(blocks, answerBytes, ANSWER_BYTES);
   const total = 2 + loads.length;
   onProgress?.({ done: 2, total });
   for (const [index, load] of loads.entries()) {
     await readBlocks(gate, load, formats, signal);
     onProgress?.({ done: 3 + index, total });
+  }
+  if (!tellsMerges) {
+    const { mergesOfCopy } = await import("./merges-of-copy");
+    const mergesOf = await mergesOfCopy(gate, outline.fileName, openFile, signal);
+    for (const { outline: sheet, merges } of readers) merges.push(...mergesOf(sheet.name));
   }
   stopIfCancelled(signal);
   const budget = new GridBudget();
@@ -83,15 +96,16 @@ export async function readWorkbook(
     names: outline.names,
     ...(outline.copies.length === 0 ? {} : { copies: outline.copies }),
     structureProtected: outline.structureProtected,
+    ...(outline.notices.length === 0 ? {} : { notices: outline.notices }),
   };
   return { snapshot, outline };
 }
 
-function blocksOf(sheet: SheetReader): Block[] {
+function blocksOf(sheet: SheetReader, tellsMerges: boolean): Block[] {
   return sheet.outline.used.flatMap((used) =>
     bands(used, CELLS_PER_BLOCK).map((range, index) => {
       const whole = index === 0 ? used : null;
-      return { sheet, range, columns: whole, merges: whole };
+      return { sheet, range, columns: whole, merges: tellsMerges ? whole : null };
     }),
   );
 }

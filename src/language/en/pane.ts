@@ -110,7 +110,7 @@ export const en: PaneWords = {
   whatEachSheetLacks: "Sheets that were looked at",
   oldExcel: {
     title: "This Excel cannot run the analysis pane",
-    text: "The pane needs Excel 2021, Microsoft 365 or Excel on the web. The standalone page does everything as well: open it in a browser and choose the .xlsx file; the file does not leave the computer.",
+    text: "The pane needs Excel 2021 or newer, Microsoft 365, Excel on the web, or an updated retail Excel 2016 or 2019. The standalone page does everything as well: open it in a browser and choose the .xlsx file; the file does not leave the computer.",
     link: "Open the standalone page",
   },
   firstRun: {

@@ -107,7 +107,7 @@ export const en: ProblemWords = {
     refused:
       "Excel refused the writing; no sheet was changed. If another workbook is open, click this one and try again; if it still fails, use the standalone page with the .xlsx file.",
     unsupported:
-      "This Excel lacks functions that are needed (Excel 2021, Microsoft 365 or Excel on the web). Use the standalone page with the .xlsx file.",
+      "This Excel lacks functions that are needed (Excel 2021 or newer, Microsoft 365, Excel on the web, or an updated retail Excel 2016 or 2019). Use the standalone page with the .xlsx file.",
     "no-downloads":
       "Excel on a Mac or an iPad lets an add-in download nothing, so there is no file. Save the workbook, open it with the standalone page in a browser and download the report there.",
     cancelled: "Stopped as you asked. No sheet is half-written.",

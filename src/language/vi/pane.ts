@@ -109,7 +109,7 @@ export const vi: PaneWords = {
   whatEachSheetLacks: "Từng trang tính đã xem",
   oldExcel: {
     title: "Phiên bản Excel này chưa dùng được ngăn phân tích",
-    text: "Ngăn này cần Excel 2021, Microsoft 365 hoặc Excel trên web. Anh/chị vẫn làm được đầy đủ với trang độc lập: mở trang bằng trình duyệt, chọn tệp .xlsx; tệp không rời khỏi máy tính.",
+    text: "Ngăn này cần Excel 2021 trở lên, Microsoft 365, Excel trên web, hoặc Excel 2016, 2019 bản bán lẻ đã cập nhật. Anh/chị vẫn làm được đầy đủ với trang độc lập: mở trang bằng trình duyệt, chọn tệp .xlsx; tệp không rời khỏi máy tính.",
     link: "Mở trang độc lập",
   },
   firstRun: {

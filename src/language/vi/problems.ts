@@ -109,7 +109,7 @@ export const vi: ProblemWords = {
     refused:
       "Excel không nhận việc ghi; chưa trang nào bị thay đổi. Nếu đang mở sổ tính khác, hãy bấm vào sổ tính này rồi bấm lại; nếu vẫn vậy, hãy dùng trang độc lập với tệp .xlsx.",
     unsupported:
-      "Phiên bản Excel này chưa đủ chức năng cần thiết (cần Excel 2021, Microsoft 365 hoặc Excel trên web). Hãy dùng trang độc lập với tệp .xlsx.",
+      "Phiên bản Excel này chưa đủ chức năng cần thiết (cần Excel 2021 trở lên, Microsoft 365, Excel trên web, hoặc Excel 2016, 2019 bản bán lẻ đã cập nhật). Hãy dùng trang độc lập với tệp .xlsx.",
     "no-downloads":
       "Excel trên Mac và iPad không cho phần bổ trợ tải tệp về nên chưa có tệp nào. Hãy lưu sổ tính, mở nó bằng trang độc lập trong trình duyệt rồi tải báo cáo ở đó.",
     cancelled: "Đã dừng theo yêu cầu. Không có trang nào bị ghi dở.",

@@ -3,6 +3,7 @@ import type { Snapshot } from "../../../src/workbook/snapshot";
 import { country } from "../../making/score-sheets";
 import { sheet, snapshotOf, type MadeSheet } from "../../making/snapshot";
 import { comparable } from "../comparable";
+import { planOf, rankingPlan, settingsPlan } from "../plans";
 import { excelWith } from "./standing";
 
 const TABLE = sheet("Năm 2022", [
@@ -64,8 +65,72 @@ test("fonts of whole columns and rows are evidence of old encodings", async () =
   expect(read.sheets[0]?.rowFonts.get(0)).toBeUndefined();
 });
 
-test("an Excel below ExcelApi 1.13 is told apart before anything is asked", async () => {
-  const { standIn, host } = excelWith(snapshotOf(TABLE), { api: "1.9" });
+describe("an Excel that does not tell merged areas (ExcelApi 1.9 to 1.12)", () => {
+  const merged: MadeSheet = sheet(
+    "Năm 2021",
+    [
+      ["STT", "Điểm", null],
+      [null, "Ba Bể", "Na Rì"],
+      [1, 80.5, 81],
+    ],
+    { merges: ["A1:A2", "B1:C1"] },
+  );
+  const scores = sheet("Năm 2022", [
+    ["STT", "Nội dung", "Bạch Thông", "Ba Bể", "Na Rì"],
+    [1, "Tổng điểm", 88.21, 80.5, 79.999],
+  ]);
+  const book = snapshotOf(merged, scores);
+
+  test("is read with those of a copy of the workbook, and written", async () => {
+    const { standIn, host } = excelWith(book, { api: "1.9" });
+    expect(comparable(await host.read())).toEqual(comparable(book));
+    expect([standIn.syncs.length, standIn.copies]).toEqual([3, 1]);
+    await host.apply(planOf(rankingPlan(), settingsPlan()));
+    expect(standIn.book.sheet("Xếp hạng")?.merges).toHaveLength(1);
+  });
+
+  test("is not read where it gives no copy: without merged areas captions stand over other columns", async () => {
+    const { standIn, host } = excelWith(book, { api: "1.12" });
+    standIn.manners.refusesCopy = true;
+    await expect(host.read()).rejects.toMatchObject({ code: "unsupported" });
+  });
+
+  test("is not asked for a copy from ExcelApi 1.13 on", async () => {
+    const { standIn, host } = excelWith(book, { api: "1.13" });
+    expect(comparable(await host.read())).toEqual(comparable(book));
+    expect(standIn.copies).toBe(0);
+  });
+});
+
+describe("what the user should know before anything is written", () => {
+  test("is read with the outline: final, labelled, open for reading only", async () => {
+    const { standIn, book, host } = excelWith(snapshotOf(TABLE));
+    book.readOnly = true;
+    book.customProperties.set("_MarkAsFinal", true).set("MSIP_Label_5c5f_Enabled", "true");
+    expect((await host.read()).notices?.map(({ code }) => code)).toEqual([
+      "read-only-workbook",
+      "final-workbook",
+      "labelled-workbook",
+    ]);
+    expect(standIn.syncs).toHaveLength(3);
+  });
+
+  test("is nothing of a plain workbook", async () => {
+    const { book, host } = excelWith(snapshotOf(TABLE));
+    book.customProperties.set("_MarkAsFinal", false).set("Phòng", "Nội vụ");
+    expect((await host.read()).notices).toBeUndefined();
+  });
+
+  test("keeps no workbook from being read whose properties are closed", async () => {
+    const { standIn, host } = excelWith(snapshotOf(TABLE));
+    standIn.manners.refuse("CustomProperty.key", "AccessDenied");
+    standIn.manners.refuse("DocumentProperties.custom", "AccessDenied");
+    expect(comparable(await host.read())).toEqual(comparable(snapshotOf(TABLE)));
+  });
+});
+
+test("an Excel below ExcelApi 1.9 is told apart before anything is asked", async () => {
+  const { standIn, host } = excelWith(snapshotOf(TABLE), { api: "1.8" });
   await expect(host.read()).rejects.toMatchObject({ code: "unsupported" });
   expect(standIn.syncs).toHaveLength(0);
 });
