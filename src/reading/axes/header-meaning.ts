@@ -55,6 +55,11 @@ export function isUnder(part: HeaderColumn, above: HeaderColumn): boolean {
   );
 }
 
+/** Under the other's caption, and not beside it. */
+export function isInside(part: HeaderColumn, above: HeaderColumn): boolean {
+  return part.names.length > above.names.length && isUnder(part, above);
+}
+
 export function under(part: HeaderColumn, above: HeaderColumn): HeaderColumn {
   const own = part.names.length > 0 || part.lowest === null ? part.names : [part.lowest];
   return { ...part, role: part.role === "criterion" ? null : part.role, names: [...above.names, ...own] };

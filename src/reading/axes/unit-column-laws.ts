@@ -24,6 +24,7 @@ import {
   asTotal,
   asArea,
   isAt,
+  isInside,
   isUnder,
   under,
 } from "./header-meaning";
@@ -141,8 +142,10 @@ export function unitColumnLaws(
     rivals.push(...ranked.filter((own) => isAnotherTotal(own, total)).map(({ header }) => header.column));
     // Beside a total that its areas make, what takes no part in it is none of them.
     for (const column of scores) {
-      if (!column.explained && column.header.role === null && !hasOwnMaximum(column.header))
-        told.leave(column);
+      if (column.explained || column.header.role !== null || hasOwnMaximum(column.header)) continue;
+      // Its captions put it under one that does, though its own sum is too small to be proved.
+      if (scores.some(({ explained, header }) => explained && isInside(column.header, header))) continue;
+      told.leave(column);
     }
   }
 

@@ -31,6 +31,8 @@ export interface SumSearch {
   readonly taking?: boolean;
   /** Only runs right before or after their target: fewer are tried, so fewer entries prove one. */
   readonly beside?: boolean;
+  /** How many such searches are made for one answer; 1 where not given. */
+  readonly guesses?: number;
 }
 
 const WIDEST = 6;
@@ -55,7 +57,8 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
   const found = new Map<string, SumLaw>();
   const tested = new Set<string>();
   const ways = (search.means === true ? 2 : 1) + (search.taking === true ? 2 : 0);
-  const tried = ways * (beside ? among.length * USUAL_RUN : among.length ** 2 * widest);
+  const guesses = search.guesses ?? 1;
+  const tried = guesses * ways * (beside ? among.length * USUAL_RUN : among.length ** 2 * widest);
   for (const probe of probesOf(lines, among)) {
     const sorted = among
       .filter((line) => !Number.isNaN(valueAt(lines, line, probe)))
@@ -134,7 +137,10 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
       const law = mayHold(lines, target, parts, { how, taken, near })
         ? holdsSum(lines, target, parts, { how, taken, near })
         : null;
-      if (law !== null && isSure(lines, law, parts.length >= among.length - 1 ? FEW_TRIED : tried, near))
+      if (
+        law !== null &&
+        isSure(lines, law, parts.length >= among.length - 1 ? FEW_TRIED * guesses : tried, near)
+      )
         found.set(key, law);
     }
   }

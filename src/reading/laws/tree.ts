@@ -15,6 +15,8 @@ export interface SumTree {
 }
 
 const MOST_ROUNDS = 8;
+/** Lines that are tried, one by one, as the sum of all lines that are sums. */
+const MOST_OTHERS = 100;
 
 export function sumTree(lines: Lines, search: SumSearch = {}): SumTree {
   const parents = new Int32Array(lines.count).fill(-1);
@@ -23,18 +25,41 @@ export function sumTree(lines: Lines, search: SumSearch = {}): SumTree {
   const copyOf = copies(lines, all);
   let roots = all.filter((line) => copyOf[line] === -1);
   for (let round = 0; round < MOST_ROUNDS && roots.length > 2; round++) {
-    let accepted = 0;
-    for (const law of ordered(findSums(lines, { ...search, among: roots }), roots)) {
+    const accepted = accept(findSums(lines, { ...search, among: roots })) || accept(sumsOfSums());
+    if (!accepted) break;
+    roots = roots.filter((line) => parents[line] === -1);
+  }
+  return { parents, laws, copyOf };
+
+  /** Hangs up what the laws tell. @returns false where none of them tells anything new */
+  function accept(found: readonly SumLaw[]): boolean {
+    let accepted = false;
+    for (const law of ordered(found, roots)) {
       if (laws[law.target] !== null) continue;
       if (law.parts.some((part) => parents[part] !== -1 || isBelow(law.target, part))) continue;
       laws[law.target] = law;
       for (const part of law.parts) parents[part] = law.target;
-      accepted++;
+      accepted = true;
     }
-    if (accepted === 0) break;
-    roots = roots.filter((line) => parents[line] === -1);
+    return accepted;
   }
-  return { parents, laws, copyOf };
+
+  /**
+   * A criterion of half a point whose two parts nobody could prove stands among the areas and breaks the row of
+   * them: so the lines that are sums themselves are tried alone, against each of the others.
+   */
+  function sumsOfSums(): readonly SumLaw[] {
+    const sums = roots.filter((line) => laws[line] !== null);
+    const others = roots.filter((line) => laws[line] === null);
+    if (sums.length < 2 || others.length > MOST_OTHERS) return [];
+    return others.flatMap((other) =>
+      findSums(lines, {
+        ...search,
+        among: [...sums, other].sort((a, b) => a - b),
+        guesses: others.length,
+      }).filter(({ target, parts }) => target === other && parts.length === sums.length),
+    );
+  }
 
   /** True where a line hangs below another, or is it. */
   function isBelow(line: number, above: number): boolean {

@@ -148,3 +148,16 @@ test.failing("a total of two lines, of which the second is a sum of sums", () =>
     -1, 0, 0, 2, 3, 3, 2, 6, 6, 6, 2,
   ]);
 });
+
+test("a sum too small to be proved does not break the row of the areas", () => {
+  // Half a point: 0.25 + 0.25 says too little to be more than chance among so many lines.
+  const few = [0.25, 0.5, 0.25, 0.5, 0.25];
+  const none = [0, 0, 0, 0, 0.25];
+  const half = added(few, none);
+  const first = added(A, B, half);
+  const second = added(C, D);
+  const third = added(E, G);
+  const all = added(first, second, third);
+  const tree = sumTree(lines(first, A, B, half, few, none, second, C, D, third, E, G, all));
+  expect([...tree.parents]).toEqual([12, 0, 0, 0, -1, -1, 12, 6, 6, 12, 9, 9, -1]);
+});
