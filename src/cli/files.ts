@@ -4,6 +4,7 @@ import { basename } from "node:path";
 import { FileHost } from "../hosts/file/file-host";
 import { cliWords, type FileTrouble } from "../language/cli";
 import type { Language } from "../language/language";
+import { NATIVE_CODEC } from "./native-codec";
 import { OLD_FORMATS_APART } from "./old-formats-apart";
 
 /** An input that cannot be read, or an output that cannot be written; its message is for the user. */
@@ -58,5 +59,8 @@ export async function readBytes(path: string, language: Language): Promise<Uint8
 
 /** Opens a workbook file. @throws FileError, HostError */
 export async function openWorkbook(path: string, language: Language): Promise<FileHost> {
-  return FileHost.open(await readBytes(path, language), basename(path), OLD_FORMATS_APART);
+  return FileHost.open(await readBytes(path, language), basename(path), {
+    oldFormats: OLD_FORMATS_APART,
+    codec: NATIVE_CODEC,
+  });
 }

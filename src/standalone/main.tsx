@@ -35,8 +35,13 @@ const opened = new OpenFile();
 /** The part that reads and writes files is large, and not needed to show the page. */
 async function openBytes(name: string, load: () => Promise<ArrayBuffer>): Promise<void> {
   await session.openWith(async () => {
-    const [{ FileHost }, bytes] = await Promise.all([import("../hosts/file/file-host"), load()]);
-    const host = new PageHost(FileHost.open(new Uint8Array(bytes), name), name);
+    const [{ FileHost }, { browserCodec }, bytes] = await Promise.all([
+      import("../hosts/file/file-host"),
+      import("../hosts/browser/stream-codec"),
+      load(),
+    ]);
+    const file = FileHost.open(new Uint8Array(bytes), name, { codec: browserCodec() });
+    const host = new PageHost(file, name);
     opened.set(host);
     return host;
   });

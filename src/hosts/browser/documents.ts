@@ -56,8 +56,11 @@ export async function readWritten(bytes: Uint8Array): Promise<WrittenText> {
 
 /** @throws HostError not-a-workbook, encrypted, too-large … */
 export async function readWorkbook({ name, bytes }: NamedBytes): Promise<Snapshot> {
-  const { FileHost } = await import("../file/file-host");
-  return FileHost.open(bytes, name).read();
+  const [{ FileHost }, { browserCodec }] = await Promise.all([
+    import("../file/file-host"),
+    import("./stream-codec"),
+  ]);
+  return FileHost.open(bytes, name, { codec: browserCodec() }).read();
 }
 
 /** A page without a secure address, or one inside another page, may have no clipboard. */

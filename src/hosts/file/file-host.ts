@@ -5,14 +5,23 @@
 import { HostError, type Host, type WorkOptions, type WrittenSheet } from "../../workbook/host";
 import type { WritePlan } from "../../workbook/plan";
 import { CellKind, type Snapshot } from "../../workbook/snapshot";
+import { PLAIN_CODEC, type Codec } from "./archive/codec";
 import { recognise, type WorkbookFile } from "./file-kind";
 import { OLD_FORMATS, type OldFormats } from "./old-formats";
 import { Package } from "./package/package";
 import { workbookPartName } from "./package/workbook-part";
-import { readPackage } from "./reading/read-package";
+import { readPackage, stopIfCancelled } from "./reading/read-package";
 import { applyPlan } from "./writing/apply-plan";
 import { holdsMacros } from "./writing/part-kinds";
 import { removeSheets } from "./writing/remove-sheets";
+
+/** What the machine around can do for a file. */
+export interface FileWork {
+  /** Who reads what is no .xlsx; done in place where not given. */
+  readonly oldFormats?: OldFormats;
+  /** Who packs and unpacks; in JavaScript where not given. */
+  readonly codec?: Codec;
+}
 
 export class FileHost implements Host {
   /**
@@ -30,17 +39,21 @@ export class FileHost implements Host {
     private file: WorkbookFile,
     readonly fileName: string,
     private readonly oldFormats: OldFormats,
+    private readonly codec: Codec,
   ) {
     this.converted = file.kind === "foreign";
     this.holdsMacros = file.kind === "package" && holdsMacros(file.parts, workbookPartName(file.parts) ?? "");
   }
 
   /**
-   * @param oldFormats who reads what is no .xlsx; done in place where not given
    * @throws HostError not-a-workbook, ambiguous-parts, encrypted (an encrypted .xlsx or .xls is noticed by `read`)
    */
-  static open(bytes: Uint8Array, fileName: string, oldFormats = OLD_FORMATS): FileHost {
-    return new FileHost(bytes, recognise(bytes), fileName, oldFormats);
+  static open(
+    bytes: Uint8Array,
+    fileName: string,
+    { oldFormats = OLD_FORMATS, codec = PLAIN_CODEC }: FileWork = {},
+  ): FileHost {
+    return new FileHost(bytes, recognise(bytes), fileName, oldFormats, codec);
   }
 
   /** The workbook as it is now: the file that was opened until something is written. */
@@ -56,7 +69,7 @@ export class FileHost implements Host {
     stopIfCancelled(options);
     const snapshot =
       this.file.kind === "package"
-        ? this.readPackage(this.file.parts)
+        ? await this.readPackage(this.file.parts, options)
         : await this.oldFormats.read(this.current, this.fileName);
     if (!snapshot.sheets.some(({ grid }) => grid.kinds.some((kind) => kind !== CellKind.empty))) {
       throw new HostError("empty-workbook", this.fileName);
@@ -64,26 +77,27 @@ export class FileHost implements Host {
     return snapshot;
   }
 
-  private readPackage(parts: Package): Snapshot {
-    const { snapshot, highestStyle } = readPackage(parts, this.fileName);
+  private async readPackage(parts: Package, options: WorkOptions): Promise<Snapshot> {
+    const { snapshot, highestStyle } = await readPackage(parts, this.fileName, this.codec, options);
     this.highestStyle = highestStyle;
     return snapshot;
   }
 
   /** @throws HostError write-failed, too-large, cancelled, or what reading throws; then nothing has changed */
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
-    return this.change(options, (parts) =>
-      applyPlan(parts, plan, this.highestStyle ?? readPackage(parts, "").highestStyle),
-    );
+    return this.change(options, async (parts) => {
+      const highest = this.highestStyle ?? (await readPackage(parts, "", this.codec, options)).highestStyle;
+      return applyPlan(parts, plan, highest);
+    });
   }
 
   /** @throws HostError write-failed, cancelled; then nothing has changed */
   async removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]> {
-    return this.change({}, (parts) => removeSheets(parts, definedNames ?? null));
+    return this.change({}, (parts) => Promise.resolve(removeSheets(parts, definedNames ?? null)));
   }
 
   /** Makes a change on a copy, which takes the workbook's place only when it is whole. */
-  private async change<T>(options: WorkOptions, work: (parts: Package) => T): Promise<T> {
+  private async change<T>(options: WorkOptions, work: (parts: Package) => Promise<T>): Promise<T> {
     stopIfCancelled(options);
     const parts =
       this.file.kind === "package"
@@ -92,14 +106,12 @@ export class FileHost implements Host {
     stopIfCancelled(options);
     // The library names no format that it does not write.
     if (this.file.kind !== "package") this.highestStyle = -1;
-    const result = work(parts);
+    const result = await work(parts);
+    await parts.pack(this.codec);
+    stopIfCancelled(options);
     this.current = parts.toBytes();
     this.file = { kind: "package", parts };
     options.onProgress?.({ done: 1, total: 1 });
     return result;
   }
-}
-
-function stopIfCancelled({ signal }: WorkOptions): void {
-  if (signal?.aborted === true) throw new HostError("cancelled");
 }

@@ -1,7 +1,15 @@
 /** An Office package: named parts in a zip archive. A part that nobody changes stays packed as it was. */
 import { readZip } from "../archive/read-zip";
 import { writeZip } from "../archive/write-zip";
-import { packEntry, unpackEntry, type ZipEntry } from "../archive/zip-entry";
+import type { Codec } from "../archive/codec";
+import {
+  packBeside,
+  packEntry,
+  unpackBeside,
+  unpackEntry,
+  type FreshEntry,
+  type ZipEntry,
+} from "../archive/zip-entry";
 import { HostError } from "../../../workbook/host";
 import { MAX_TOTAL } from "../../../workbook/limits";
 import { decodeXml, utf8Xml } from "../xml/xml-encoding";
@@ -9,6 +17,8 @@ import { decodeXml, utf8Xml } from "../xml/xml-encoding";
 export class Package {
   private readonly unpacked = new Set<ZipEntry>();
   private total = 0;
+  /** Parts that were unpacked ahead and not asked for yet. */
+  private readonly ahead = new Map<ZipEntry, Uint8Array>();
   /** Names that no new part may take although nothing is there, in lower case. */
   private reserved: ReadonlySet<string> = new Set();
 
@@ -16,7 +26,7 @@ export class Package {
    * Keys are part names in lower case: part names are equal regardless of case (ECMA-376 part 2, 6.2.2).
    * A removed part leaves its place (null), so that writing it again gives the same archive.
    */
-  private constructor(private readonly entries: Map<string, ZipEntry | null>) {}
+  private constructor(private readonly entries: Map<string, ZipEntry | FreshEntry | null>) {}
 
   /** @throws HostError not-a-workbook where the archive is damaged, ambiguous-parts */
   static open(bytes: Uint8Array): Package {
@@ -54,12 +64,26 @@ export class Package {
     if (entry === undefined || entry === null) {
       throw new HostError("missing-part", `no part ${part}`, { subject: part });
     }
+    if ("data" in entry) return entry.data;
     if (!this.unpacked.has(entry)) {
       this.unpacked.add(entry);
       this.total += entry.size;
     }
     if (this.total > MAX_TOTAL) throw new HostError("too-large", "the parts of the package");
-    return unpackEntry(entry);
+    const ready = this.ahead.get(entry);
+    this.ahead.delete(entry);
+    return ready ?? unpackEntry(entry);
+  }
+
+  /**
+   * Unpacks a part before it is asked for; its bytes are held until `bytes` gives them away. What is wrong with it
+   * is said there, so nothing is thrown here.
+   */
+  async unpackAhead(part: string, codec: Codec): Promise<void> {
+    const entry = this.entries.get(keyOf(part)) ?? null;
+    if (entry === null || "data" in entry || this.total + entry.size > MAX_TOTAL) return;
+    const data = await unpackBeside(entry, codec).catch(() => null);
+    if (data !== null) this.ahead.set(entry, data);
   }
 
   /** An XML part in UTF-8, whatever it is stored in. @throws HostError */
@@ -75,9 +99,10 @@ export class Package {
   /** Puts a part in place of the one of that name, or behind all others. */
   put(part: string, content: string | Uint8Array): void {
     const key = keyOf(part);
-    const old = this.entries.get(key) ?? null;
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
-    this.entries.set(key, packEntry(old?.name ?? part, bytes, old));
+    const there = this.entries.get(key) ?? null;
+    const data = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    const old = there !== null && "data" in there ? there.old : there;
+    this.entries.set(key, { name: old?.name ?? part, data, old });
   }
 
   remove(part: string): void {
@@ -98,11 +123,22 @@ export class Package {
     return `${stem}${number}${extension}`;
   }
 
-  toBytes(): Uint8Array {
-    return writeZip(this.present());
+  /** Packs what was written, several parts at a time. `toBytes` packs what is left. */
+  async pack(codec: Codec): Promise<void> {
+    await Promise.all(
+      [...this.entries].map(async ([key, entry]) => {
+        if (entry !== null && "data" in entry) this.entries.set(key, await packBeside(entry, codec));
+      }),
+    );
   }
 
-  private present(): readonly ZipEntry[] {
+  toBytes(): Uint8Array {
+    return writeZip(
+      this.present().map((entry) => ("data" in entry ? packEntry(entry.name, entry.data, entry.old) : entry)),
+    );
+  }
+
+  private present(): readonly (ZipEntry | FreshEntry)[] {
     return [...this.entries.values()].filter((entry) => entry !== null);
   }
 }

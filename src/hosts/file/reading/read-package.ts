@@ -1,7 +1,8 @@
 /** Reads an .xlsx or .xlsm package: the workbook part, then its worksheets one by one. */
-import { HostError } from "../../../workbook/host";
+import { HostError, type WorkOptions } from "../../../workbook/host";
 import { copiesOfOwn } from "../../../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../../../workbook/snapshot";
+import { PLAIN_CODEC, type Codec } from "../archive/codec";
 import type { Package } from "../package/package";
 import { isTrue, readWorkbookPart, type SheetEntry, type WorkbookPart } from "../package/workbook-part";
 import { attributeOf, childOf } from "../xml/xml-tree";
@@ -20,8 +21,18 @@ export interface ReadPackage {
   readonly highestStyle: number;
 }
 
-/** @throws HostError not-a-workbook, missing-part, unreadable-text, encrypted, too-large where no sheet can be read */
-export function readPackage(parts: Package, fileName: string): ReadPackage {
+/**
+ * While one sheet is read, the codec unpacks the next.
+ * @param work told after each sheet, and asked before each whether to go on
+ * @throws HostError not-a-workbook, missing-part, unreadable-text, encrypted, cancelled, too-large where no sheet can
+ * be read
+ */
+export async function readPackage(
+  parts: Package,
+  fileName: string,
+  codec: Codec = PLAIN_CODEC,
+  work: WorkOptions = {},
+): Promise<ReadPackage> {
   const workbook = readWorkbookPart(parts);
   const partOf = (kind: string): string | null => {
     const part = workbook.relationships.find((relationship) => relationship.kind === kind)?.part ?? null;
@@ -31,6 +42,7 @@ export function readPackage(parts: Package, fileName: string): ReadPackage {
   };
   const strings = partOf("sharedStrings");
   const styles = partOf("styles");
+  if (strings !== null) await parts.unpackAhead(strings, codec);
   const context: ScanContext = {
     strings: new SharedStrings(strings === null ? new Uint8Array() : parts.utf8(strings)),
     looks: readLooks(styles === null ? null : parts.text(styles)),
@@ -40,8 +52,13 @@ export function readPackage(parts: Package, fileName: string): ReadPackage {
   const sheets: SheetSnapshot[] = [];
   const notices = [...noticesOf(parts, workbook)];
   let highestStyle = -1;
-  for (const entry of workbook.sheets) {
-    if (entry.kind !== "worksheet") continue;
+  const worksheets = workbook.sheets.filter(({ kind }) => kind === "worksheet");
+  const unpack = (at: number): Promise<void> => parts.unpackAhead(worksheets[at]?.part ?? "", codec);
+  let unpacking = unpack(0);
+  for (const [at, entry] of worksheets.entries()) {
+    await unpacking;
+    stopIfCancelled(work);
+    unpacking = unpack(at + 1);
     try {
       const scanner = scanned(parts, entry, context);
       highestStyle = Math.max(highestStyle, scanner.highestStyle);
@@ -50,6 +67,7 @@ export function readPackage(parts: Package, fileName: string): ReadPackage {
       if (!(error instanceof HostError) || error.code !== "too-large") throw error;
       notices.push({ code: "sheet-left-out", sheet: entry.name });
     }
+    work.onProgress?.({ done: at + 1, total: worksheets.length });
   }
   if (sheets.length === 0 && notices.some(({ code }) => code === "sheet-left-out")) {
     throw new HostError("too-large", "no sheet is small enough");
@@ -68,6 +86,11 @@ export function readPackage(parts: Package, fileName: string): ReadPackage {
     notices,
   };
   return { snapshot, highestStyle };
+}
+
+/** @throws HostError cancelled */
+export function stopIfCancelled({ signal }: WorkOptions): void {
+  if (signal?.aborted === true) throw new HostError("cancelled");
 }
 
 function countsFrom1904({ root }: WorkbookPart): boolean {
