@@ -20,6 +20,7 @@ export type LookName =
   | "number-formats"
   | "old-looks"
   | "filter"
+  | "tables"
   | "hidden-sheet"
   | "name-range"
   | "fonts"

@@ -14,7 +14,7 @@ import {
 } from "./api";
 import type { AxisModel, BookModel, ChartModel, SeriesModel, SheetModel } from "./model";
 import { color } from "./range-format";
-import { RangeTarget } from "./range-target";
+import { assertAllowed, RangeTarget } from "./range-target";
 
 interface Charts {
   readonly book: BookModel;
@@ -43,7 +43,7 @@ const COLLECTION: ApiType<Charts> = {
     getItem: (target, [key]) => found(target, key),
     add: ({ book, sheet }, [kind, source, by]) => {
       oneOf(by, "Columns", "Rows", "Auto");
-      if (sheet.protected) throw new ApiError("AccessDenied", "the sheet is protected");
+      assertAllowed(sheet, "allowEditObjects");
       const chart = newChart(book, oneOf(kind, "BarClustered", "ColumnClustered"), sheet.charts.length);
       const { range, address } = targetOf(source, RangeTarget);
       // One series for each column of the source (reference of ChartCollection.add, seriesBy).

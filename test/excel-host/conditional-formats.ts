@@ -13,7 +13,7 @@ const COLLECTION: ApiType<RangeTarget> = {
   call: {
     add: (target, [kind]) => {
       oneOf(kind, "ColorScale");
-      target.assertWritable();
+      target.assertAllowed("allowFormatCells");
       const scale: ColorScaleModel = { range: target.range, criteria: null };
       target.sheet.colorScales.push(scale);
       return bind(FORMAT, scale);

@@ -134,6 +134,77 @@ test("too much data fails as the web fails, and another workbook in front as Mic
   }
 });
 
+test("a table has texts of its own in its head, and merges no cells", async () => {
+  const { run, book } = excel();
+  book.sheet("A")?.tables.push({ name: "Table1", range: { top: 0, left: 0, bottom: 1, right: 3 } });
+  await run((context) => {
+    sheetOf(context, "A").getRange("A1:D2").untrack().formulas = [
+      ["Điểm", 2022, "điểm", ""],
+      [1, 2, 3, 4],
+    ];
+  });
+  const head = [0, 1, 2, 3].map((column) => book.sheet("A")?.cell(0, column)?.value);
+  expect(head).toEqual(["Điểm", "2022", "điểm2", "Column4"]);
+  const merge = (context: Excel.RequestContext): void => {
+    sheetOf(context, "A").getRange("A2:B2").untrack().merge(false);
+  };
+  await expect(run(merge)).rejects.toMatchObject({ code: "GeneralException" });
+  await run((context) => {
+    sheetOf(context, "A").tables.getItem("Table1").convertToRange();
+  });
+  await run(merge);
+  expect(book.sheet("A")?.merges).toHaveLength(1);
+});
+
+test("a protected sheet lets be done what its options allow, and open cells be written", async () => {
+  const { run, book } = excel();
+  const sheet = book.sheet("A");
+  if (sheet === undefined) throw new Error("no sheet A");
+  sheet.protected = true;
+  sheet.unlocked.push({ top: 2, left: 0, bottom: 2, right: 3 });
+  const acts: Readonly<Record<string, (of: Excel.Worksheet) => void>> = {
+    values: (of) => (of.getRange("A1").untrack().values = [[1]]),
+    open: (of) => (of.getRange("A3:B3").untrack().values = [[1, 2]]),
+    allowFormatCells: (of) => (of.getRange("A1").untrack().format.font.bold = true),
+    allowFormatColumns: (of) => (of.getRange("A:A").untrack().columnHidden = true),
+    allowFormatRows: (of) => (of.getRange("1:1").untrack().format.rowHeight = 20),
+    allowEditObjects: (of) => of.charts.add("BarClustered", of.getRange("A1:A1").untrack(), "Columns"),
+  };
+  const done = async (): Promise<readonly string[]> => {
+    const names: string[] = [];
+    for (const [name, act] of Object.entries(acts)) {
+      await run((context) => act(sheetOf(context, "A"))).then(
+        () => names.push(name),
+        (error: unknown) => expect(error).toMatchObject({ code: "AccessDenied" }),
+      );
+    }
+    return names;
+  };
+  expect(await done()).toEqual(["open"]);
+  for (const option of [
+    "allowFormatCells",
+    "allowFormatColumns",
+    "allowFormatRows",
+    "allowEditObjects",
+  ] as const)
+    sheet.allowed.add(option);
+  expect(await done()).toEqual(Object.keys(acts).filter((name) => name !== "values"));
+});
+
+test("comments go with everything, not with contents or formats", async () => {
+  const { run, book } = excel();
+  book.sheet("A")?.comments.set("A1", "Xem lại");
+  const clear = (what: "All" | "Contents" | "Formats") =>
+    run((context) => {
+      sheetOf(context, "A").getRange("A1:B1").untrack().clear(what);
+    });
+  await clear("Contents");
+  await clear("Formats");
+  expect(book.sheet("A")?.comments.size).toBe(1);
+  await clear("All");
+  expect(book.sheet("A")?.comments.size).toBe(0);
+});
+
 test("what is written under a merged cell is lost without a word", async () => {
   const { run, book } = excel();
   book.sheet("A")?.merges.push({ top: 0, left: 0, bottom: 0, right: 1 });

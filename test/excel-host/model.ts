@@ -79,6 +79,19 @@ export interface ColorScaleModel {
   criteria: unknown;
 }
 
+/** A table (Ctrl+T); its first row is its head. */
+export interface TableModel {
+  readonly name: string;
+  readonly range: CellRange;
+}
+
+/**
+ * What a person may do on a protected sheet beside writing into unlocked cells, as far as the stand-in knows
+ * (https://learn.microsoft.com/javascript/api/excel/excel.worksheetprotectionoptions).
+ */
+export type ProtectionOption =
+  "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "allowEditObjects";
+
 export interface PageModel {
   orientation: string;
   paperSize: string;
@@ -125,6 +138,13 @@ export class SheetModel {
   charts: ChartModel[] = [];
   colorScales: ColorScaleModel[] = [];
   protected = false;
+  /** Of the protection, where there is one. */
+  readonly allowed = new Set<ProtectionOption>();
+  /** Cells without "Locked" (Format cells > Protection), which stay open on a protected sheet. */
+  unlocked: CellRange[] = [];
+  tables: TableModel[] = [];
+  /** Comments and notes by cell: "B3" → what a reviewer said. */
+  readonly comments = new Map<string, string>();
   /** Font of the cells that have none of their own: of the column or row, as a file may set it. */
   readonly columnFonts = new Map<number, string>();
   readonly rowFonts = new Map<number, string>();

@@ -18,7 +18,7 @@ class FormatTarget {
 
   set(change: (look: Look) => void): void {
     for (const range of this.ranges) {
-      range.assertWritable();
+      range.assertAllowed("allowFormatCells");
       range.forEach((cell) => change(cell.look));
     }
   }
@@ -76,6 +76,7 @@ const FORMAT: ApiType<FormatTarget> = {
       // At most 255 characters ("Excel specifications and limits").
       if (points < 0 || points > 1_350) throw invalidArgument(`column width ${points}`);
       for (const range of ranges) {
+        range.assertAllowed("allowFormatColumns");
         if (isWholeSheet(range)) throw new ApiError("NotImplemented", "width of the whole sheet");
         for (let column = range.range.left; column <= range.range.right; column++) {
           range.sheet.columnWidths.set(column, points);
@@ -87,6 +88,7 @@ const FORMAT: ApiType<FormatTarget> = {
       // https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3: at most 409 points
       if (points < 0 || points > 409.5) throw invalidArgument(`row height ${points}`);
       for (const range of ranges) {
+        range.assertAllowed("allowFormatRows");
         for (let row = range.range.top; row <= range.range.bottom; row++)
           range.sheet.rowHeights.set(row, points);
       }
@@ -94,6 +96,7 @@ const FORMAT: ApiType<FormatTarget> = {
     useStandardHeight: ({ ranges }, value) => {
       if (!flag(value)) throw invalidArgument("only true has a meaning");
       for (const range of ranges) {
+        range.assertAllowed("allowFormatRows");
         for (const row of [...range.sheet.rowHeights.keys()]) {
           if (row >= range.range.top && row <= range.range.bottom) range.sheet.rowHeights.delete(row);
         }
@@ -102,6 +105,7 @@ const FORMAT: ApiType<FormatTarget> = {
     useStandardWidth: ({ ranges }, value) => {
       if (!flag(value)) throw invalidArgument("only true has a meaning");
       for (const range of ranges) {
+        range.assertAllowed("allowFormatColumns");
         for (const column of [...range.sheet.columnWidths.keys()]) {
           if (column >= range.range.left && column <= range.range.right)
             range.sheet.columnWidths.delete(column);
@@ -190,7 +194,7 @@ function drawEdge(target: RangeTarget, edge: (typeof EDGES)[number]): void {
   if ((edge === "InsideHorizontal" && top === bottom) || (edge === "InsideVertical" && left === right)) {
     throw invalidArgument(`${edge} of a range without one`);
   }
-  target.assertWritable();
+  target.assertAllowed("allowFormatCells");
   target.forEach((cell, row, column) => {
     const sides: BorderSide[] = [];
     if (edge === "EdgeTop" && row === top) sides.push("top");

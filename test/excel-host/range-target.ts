@@ -7,7 +7,14 @@ import {
   type CellRange,
 } from "../../src/workbook/address";
 import { ApiError, invalidArgument } from "./api";
-import { overlap, WHOLE_SHEET, type BookModel, type CellModel, type SheetModel } from "./model";
+import {
+  overlap,
+  WHOLE_SHEET,
+  type BookModel,
+  type CellModel,
+  type ProtectionOption,
+  type SheetModel,
+} from "./model";
 
 export class RangeTarget {
   constructor(
@@ -79,10 +86,26 @@ export class RangeTarget {
     }
   }
 
-  /** @throws ApiError AccessDenied on a protected sheet, where all cells are locked by default (issue 6784) */
+  /** @throws ApiError AccessDenied on a protected sheet, where cells are locked by default (issue 6784) */
   assertWritable(): void {
-    if (this.sheet.protected) throw new ApiError("AccessDenied", `${this.sheet.name} is protected`);
+    const { sheet, range } = this;
+    const isOpen = sheet.unlocked.some(
+      ({ top, left, bottom, right }) =>
+        top <= range.top && left <= range.left && bottom >= range.bottom && right >= range.right,
+    );
+    if (!isOpen) assertAllowed(sheet, null);
   }
+
+  /** @param option what has to be allowed on a protected sheet, null for what never is. @throws ApiError AccessDenied */
+  assertAllowed(option: ProtectionOption | null): void {
+    assertAllowed(this.sheet, option);
+  }
+}
+
+/** @throws ApiError AccessDenied */
+export function assertAllowed(sheet: SheetModel, option: ProtectionOption | null): void {
+  if (!sheet.protected || (option !== null && sheet.allowed.has(option))) return;
+  throw new ApiError("AccessDenied", `${sheet.name} is protected`);
 }
 
 export class AreasTarget {

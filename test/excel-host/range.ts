@@ -12,12 +12,13 @@ import {
   targetOf,
   text,
 } from "./api";
-import type { CellRange } from "../../src/workbook/address";
+import { parseRangeName, type CellRange } from "../../src/workbook/address";
 import { conditionalFormats } from "./conditional-formats";
 import { enter } from "./input";
 import { contains, overlap, WHOLE_SHEET, type CellModel, type SheetModel } from "./model";
 import { areasFormat, rangeFormat } from "./range-format";
 import { AreasTarget, RangeTarget } from "./range-target";
+import { tableAt, typeHeads } from "./table-cells";
 
 export function range(target: RangeTarget): ApiObject {
   return bind(RANGE, target);
@@ -58,6 +59,7 @@ function write(target: RangeTarget, value: unknown): void {
       if (enter(cell, input)) book.changed(sheet, row, column);
     });
   });
+  typeHeads(target);
 }
 
 function covered({ merges }: SheetModel, row: number, column: number): boolean {
@@ -84,7 +86,7 @@ const RANGE: ApiType<RangeTarget> = {
     values: write,
     formulas: write,
     numberFormat: (target, value) => {
-      target.assertWritable();
+      target.assertAllowed("allowFormatCells");
       matrix(target, value).forEach((line, r) => {
         line.forEach((format, c) => {
           if (format === null) return;
@@ -92,10 +94,16 @@ const RANGE: ApiType<RangeTarget> = {
         });
       });
     },
-    rowHidden: ({ sheet, range: { top, bottom } }, value) =>
-      setHidden(sheet.hiddenRows, top, bottom, WHOLE_SHEET.bottom, flag(value)),
-    columnHidden: ({ sheet, range: { left, right } }, value) =>
-      setHidden(sheet.hiddenColumns, left, right, WHOLE_SHEET.right, flag(value)),
+    rowHidden: (target, value) => {
+      target.assertAllowed("allowFormatRows");
+      const { sheet, range: at } = target;
+      setHidden(sheet.hiddenRows, at.top, at.bottom, WHOLE_SHEET.bottom, flag(value));
+    },
+    columnHidden: (target, value) => {
+      target.assertAllowed("allowFormatColumns");
+      const { sheet, range: at } = target;
+      setHidden(sheet.hiddenColumns, at.left, at.right, WHOLE_SHEET.right, flag(value));
+    },
   },
   link: {
     format: (target) => rangeFormat(target),
@@ -142,9 +150,12 @@ const RANGE: ApiType<RangeTarget> = {
       setLines(target, lines, "column");
     },
     clear: (target, [what]) => {
-      target.assertWritable();
       const kind = oneOf(what, "All", "Contents", "Formats");
+      if (kind !== "Formats") target.assertWritable();
+      if (kind !== "Contents") target.assertAllowed("allowFormatCells");
       const { sheet, range: within } = target;
+      // "Clears the entire object" (VBA's Range.Clear): comments too, which contents and formats are not.
+      if (kind === "All") clearComments(target);
       target.forEachPresent((cell, row, column) => {
         if (kind === "All") sheet.remove(row, column);
         if (kind === "Contents") Object.assign(cell, { value: null, formula: null });
@@ -156,8 +167,10 @@ const RANGE: ApiType<RangeTarget> = {
       sheet.merges = sheet.merges.filter((area) => overlap(area, within) === null);
     },
     merge: (target, [across]) => {
-      target.assertWritable();
+      // Neither on a protected sheet nor inside a table, whatever is allowed there (the same page of support).
+      target.assertAllowed(null);
       const { sheet, range: whole } = target;
+      if (tableAt(sheet, whole) !== null) throw new ApiError("GeneralException", "cells of a table");
       // "Set true to merge cells in each row of the specified range as separate merged cells" (reference).
       const rows = flag(across) ? Array.from({ length: target.rowCount }, (_, row) => whole.top + row) : [];
       const areas = rows.length > 0 ? rows.map((row) => ({ ...whole, top: row, bottom: row })) : [whole];
@@ -169,7 +182,9 @@ const RANGE: ApiType<RangeTarget> = {
       });
       sheet.merges = [...sheet.merges.filter((area) => overlap(area, whole) === null), ...areas];
     },
-    unmerge: ({ sheet, range: within }) => {
+    unmerge: (target) => {
+      target.assertAllowed(null);
+      const { sheet, range: within } = target;
       sheet.merges = sheet.merges.filter((area) => overlap(area, within) === null);
     },
     select: ({ book, sheet, range: selected }) => {
@@ -179,6 +194,12 @@ const RANGE: ApiType<RangeTarget> = {
     },
   },
 };
+
+function clearComments({ sheet, range: within }: RangeTarget): void {
+  for (const cell of [...sheet.comments.keys()]) {
+    if (overlap(parseRangeName(cell), within) !== null) sheet.comments.delete(cell);
+  }
+}
 
 function common<V>(first: number, last: number, of: (line: number) => V): V | null {
   for (let line = first + 1; line <= last; line++) if (of(line) !== of(first)) return null;
@@ -274,7 +295,7 @@ function setCell(target: RangeTarget, { format }: Readonly<Record<string, unknow
 
 /** One entry a line, {} leaves it as it is (reference of setRowProperties and setColumnProperties). */
 function setLines(target: RangeTarget, lines: unknown, line: "row" | "column"): void {
-  target.assertWritable();
+  target.assertAllowed(line === "row" ? "allowFormatRows" : "allowFormatColumns");
   const list: readonly unknown[] = Array.isArray(lines) ? lines : [];
   const { range: at, sheet } = target;
   const [first, count] = line === "row" ? [at.top, target.rowCount] : [at.left, target.columnCount];

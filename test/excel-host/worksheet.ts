@@ -14,7 +14,8 @@ import { charts } from "./charts";
 import { WHOLE_SHEET, type BookModel, type SheetModel } from "./model";
 import { horizontalPageBreaks, pageLayout } from "./page-layout";
 import { range, rangeAreas } from "./range";
-import { parseAddress, RangeTarget } from "./range-target";
+import { assertAllowed, parseAddress, RangeTarget } from "./range-target";
+import { tables } from "./tables";
 
 export class SheetTarget {
   constructor(
@@ -94,6 +95,7 @@ const WORKSHEET: ApiType<SheetTarget> = {
     protection: ({ sheet }) => bind(PROTECTION, sheet),
     autoFilter: ({ sheet }) => bind(FILTER, sheet),
     charts: ({ book, sheet }) => charts(book, sheet),
+    tables: ({ book, sheet }) => tables(book, sheet),
     freezePanes: ({ sheet }) => bind(FREEZE, sheet),
     pageLayout: ({ sheet }) => pageLayout(sheet),
     horizontalPageBreaks: ({ sheet }) => horizontalPageBreaks(sheet),
@@ -148,7 +150,13 @@ const PROTECTION: ApiType<SheetModel> = {
 const FILTER: ApiType<SheetModel> = {
   name: "AutoFilter",
   get: { enabled: (sheet) => sheet.filtered },
-  call: { remove: (sheet) => void (sheet.filtered = false) },
+  call: {
+    remove: (sheet) => {
+      // allowAutoFilter is for using a filter that is there (VBA's Protection.AllowFiltering).
+      assertAllowed(sheet, null);
+      sheet.filtered = false;
+    },
+  },
 };
 
 const FREEZE: ApiType<SheetModel> = {

@@ -40,6 +40,8 @@ export async function applyPlan(
   if (!fitsSource(plan, check)) throw new HostError("source-changed");
   const first = placesOf(plan.sheets, check.contents);
   const missing = new Missing();
+  // Tables that Excel does not tell stay where they are.
+  for (const { sheet } of first) if (check.own.get(sheet)?.tables === null) missing.add(sheet, "tables");
   const steps = readBackLoads(first).length + 3;
   let done = 0;
   const progress = (): void => onProgress?.({ done: ++done, total: steps });

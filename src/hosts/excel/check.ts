@@ -27,6 +27,8 @@ export interface OwnSheetState {
   /** Null where Excel does not say; so with the charts. */
   readonly filtered: boolean | null;
   readonly charts: readonly string[] | null;
+  /** Tables that a person made over our cells. */
+  readonly tables: readonly string[] | null;
   /** Where values stand. */
   readonly used: CellRange | null;
 }
@@ -80,7 +82,7 @@ export async function checkWorkbook(
         values: values(),
       };
     }, signal);
-  const state = await askInTurn(own.size > 0 ? STATES : [askState], ask);
+  const state = await askInTurn(own.size > 0 ? STATES : [asking()], ask);
   const answers = [...state.values];
   for (const load of rest) answers.push(...(await readValues(gate, load, signal)));
   const same =
@@ -102,30 +104,40 @@ interface FirstAnswer {
 
 type AskState = (worksheet: Excel.Worksheet) => () => readonly [string, OwnSheetState];
 
-const askState: AskState = (worksheet) => {
-  const [used, filtered, charts] = [askUsed(worksheet), askFiltered(worksheet), askCharts(worksheet)];
-  worksheet.load("name");
-  return () => [worksheet.name, { filtered: filtered(), charts: charts(), used: used() }];
-};
+/** What of a sheet is asked for; what is not, comes out as null. */
+interface Asked {
+  readonly filter?: false;
+  readonly charts?: false;
+  readonly tables?: false;
+}
 
-const askWithoutFilter: AskState = (worksheet) => {
-  const [used, charts] = [askUsed(worksheet), askCharts(worksheet)];
-  worksheet.load("name");
-  return () => [worksheet.name, { filtered: null, charts: charts(), used: used() }];
-};
+function asking({ filter, charts, tables }: Asked = {}): AskState {
+  return (worksheet) => {
+    const used = askUsed(worksheet);
+    const answers = {
+      filtered: filter === false ? null : askFiltered(worksheet),
+      charts: charts === false ? null : askNames(worksheet.charts),
+      tables: tables === false ? null : askNames(worksheet.tables),
+    };
+    worksheet.load("name");
+    return () => [
+      worksheet.name,
+      {
+        filtered: answers.filtered?.() ?? null,
+        charts: answers.charts?.() ?? null,
+        tables: answers.tables?.() ?? null,
+        used: used(),
+      },
+    ];
+  };
+}
 
-const askWithoutCharts: AskState = (worksheet) => {
-  const [used, filtered] = [askUsed(worksheet), askFiltered(worksheet)];
-  worksheet.load("name");
-  return () => [worksheet.name, { filtered: filtered(), charts: null, used: used() }];
-};
-
-/** Where Excel does not say which charts and filters there are, the figures can be written all the same. */
-const STATES = [askState, askWithoutFilter, askWithoutCharts];
+/** Where Excel does not say which charts, filters and tables there are, the figures can be written all the same. */
+const STATES = [asking(), asking({ filter: false }), asking({ charts: false }), asking({ tables: false })];
 
 /** The first that Excel answers. @throws HostError */
 async function askInTurn<T>(states: readonly AskState[], ask: (state: AskState) => Promise<T>): Promise<T> {
-  const [first = askState, ...rest] = states;
+  const [first = asking(), ...rest] = states;
   try {
     return await ask(first);
   } catch (error) {
@@ -139,9 +151,9 @@ function askFiltered({ autoFilter }: Excel.Worksheet): () => boolean {
   return () => autoFilter.enabled;
 }
 
-function askCharts({ charts }: Excel.Worksheet): () => readonly string[] {
-  charts.load("items/name");
-  return () => charts.items.map(({ name }) => name);
+function askNames(collection: Excel.ChartCollection | Excel.TableCollection): () => readonly string[] {
+  collection.load("items/name");
+  return () => collection.items.map(({ name }) => name);
 }
 
 function askValues(context: Excel.RequestContext, blocks: readonly Block[]): () => Answer[] {

@@ -60,6 +60,14 @@ export function removeFilter({ sheet }: Place): Step {
   });
 }
 
+/** In a table heads are texts of their own, and no cells are merged; its cells stay as they are. */
+export function dissolveTable({ sheet }: Place, table: string): Step {
+  return sheetStep(sheet, ACTION_BYTES, ({ worksheet }) => {
+    // Where a request before this one has done it, there is nothing left to do.
+    worksheet.tables.getItemOrNullObject(table).convertToRange();
+  });
+}
+
 /** A merged cell takes one value only. */
 export function unmerge({ sheet }: Place): Step {
   return sheetStep(sheet, ACTION_BYTES, (proxy) => {

@@ -15,6 +15,7 @@ import type { Missing } from "./place-looks";
 import {
   addSheet,
   clearFormats,
+  dissolveTable,
   hideSheet,
   markUnfinished,
   nameSheet,
@@ -58,6 +59,11 @@ function partsOf({ plan, check, interrupted }: FigureWork, guard: TextGuard): re
     {
       look: "filter",
       steps: (place) => ((check.own.get(place.sheet)?.filtered ?? place.exists) ? [removeFilter(place)] : []),
+    },
+    {
+      look: "tables",
+      steps: (place) =>
+        (check.own.get(place.sheet)?.tables ?? []).map((table) => dissolveTable(place, table)),
     },
     { look: "merges", steps: standing(unmerge) },
     { look: "old-looks", steps: standing(clearFormats) },

@@ -5,6 +5,7 @@ export const vi: LookWords = {
     "number-formats": "định dạng số",
     "old-looks": "xóa định dạng cũ",
     filter: "bỏ bộ lọc",
+    tables: "chuyển bảng (Ctrl+T) về ô thường",
     "hidden-sheet": "ẩn trang",
     "name-range": "vùng của tên trang",
     fonts: "phông chữ",

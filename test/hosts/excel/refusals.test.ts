@@ -86,6 +86,33 @@ describe("protection is never taken off", () => {
     expect(own?.cell(5, 0)?.value).toBe("Lập ngày 05/01/2023");
   });
 
+  test("an own sheet that is locked while we write, with everything allowed that can be: nothing is lost", async () => {
+    const standing = excelWith(SOURCE);
+    await standing.host.apply(planOf(rankingPlan()));
+    const own = ownSheetModels(standing.book).get("CCHC_XepHang");
+    const before = own?.cell(2, 1)?.value;
+    for (const option of [
+      "allowFormatCells",
+      "allowFormatColumns",
+      "allowFormatRows",
+      "allowEditObjects",
+    ] as const)
+      own?.allowed.add(option);
+    // The mark's cell alone is open: the worst case, since a mark is written first.
+    own?.unlocked.push({ top: 5, left: 0, bottom: 5, right: 0 });
+    const writing = standing.host.apply(planOf(rankingPlan()), {
+      onProgress: ({ done }) => {
+        if (done === 1 && own !== undefined) own.protected = true;
+      },
+    });
+    await expect(writing).rejects.toMatchObject({ code: "half-written" });
+    expect([own?.cell(2, 1)?.value, own?.cell(5, 0)?.value]).toEqual([before, "Chưa lập xong"]);
+    // The next press says why, and goes on once the sheet is open again.
+    await expect(standing.host.apply(planOf(rankingPlan()))).rejects.toMatchObject({ code: "protected" });
+    if (own !== undefined) own.protected = false;
+    expect((await standing.host.apply(planOf(rankingPlan())))[0]?.missing).toBeUndefined();
+  });
+
   test("a locked source sheet is read and written beside", async () => {
     const locked = { ...SOURCE, sheets: SOURCE.sheets.map((source) => ({ ...source, protected: true })) };
     const standing = excelWith(locked);

@@ -182,6 +182,47 @@ test("a copy of an own sheet is no source, and a writing leaves it as it is", as
   expect(await host.removeOwnSheets()).toEqual(["Xếp hạng", "Thiết lập"]);
 });
 
+describe("what a person put on an own sheet", () => {
+  const TABLE = { name: "Table1", range: { top: 1, left: 0, bottom: 4, right: 2 } };
+
+  test("a comment on a figure stays, and one where a longer table stood", async () => {
+    const { book, host } = excelWith(SOURCE);
+    const { cells } = rankingPlan();
+    const longer = rankingPlan({
+      cells: [...cells, { row: 7, column: 1, value: 7.5, style: 3 }],
+      used: { top: 0, left: 0, bottom: 7, right: 2 },
+    });
+    await host.apply(planOf(longer));
+    ranking(book)?.comments.set("B3", "Xem lại").set("B8", "Ai ký?");
+    await host.apply(planned());
+    expect(ranking(book)?.cell(7, 1)?.value).toBeNull();
+    expect([...(ranking(book)?.comments ?? [])]).toEqual([
+      ["B3", "Xem lại"],
+      ["B8", "Ai ký?"],
+    ]);
+  });
+
+  test("a table over the figures becomes cells again: its head would rename columns", async () => {
+    const { book, host } = excelWith(SOURCE);
+    await host.apply(planned());
+    // Over the title as well, whose row has one text and merged cells.
+    ranking(book)?.tables.push({ name: "Table1", range: { top: 0, left: 0, bottom: 4, right: 2 } });
+    expect((await host.apply(planned())).flatMap(({ missing = [] }) => missing)).toEqual([]);
+    expect([isWhole(book), ranking(book)?.tables, ranking(book)?.merges.length]).toEqual([true, [], 1]);
+  });
+
+  test("a table that Excel keeps is told, with the figures whole", async () => {
+    const { standIn, book, host } = excelWith(SOURCE);
+    await host.apply(planned());
+    ranking(book)?.tables.push(TABLE);
+    standIn.manners.refuse("Table.convertToRange()");
+    expect((await host.apply(planned()))[0]?.missing).toEqual(["tables"]);
+    expect(isWhole(book)).toBe(true);
+    standIn.manners.relent();
+    expect((await host.apply(planned()))[0]?.missing).toBeUndefined();
+  });
+});
+
 describe("another workbook is in front", () => {
   test("new sheets are refused, and nothing is left of the try", async () => {
     const { standIn, book, host } = excelWith(SOURCE);
