@@ -9,7 +9,8 @@ export const SPACE = "[ \\t\\r\\n]";
 const NAME_START =
   "A-Z_a-z\\u00C0-\\u00D6\\u00D8-\\u00F6\\u00F8-\\u02FF\\u0370-\\u037D\\u037F-\\u1FFF\\u200C-\\u200D" +
   "\\u2070-\\u218F\\u2C00-\\u2FEF\\u3001-\\uD7FF\\uF900-\\uFDCF\\uFDF0-\\uFFFD\\u{10000}-\\u{EFFFF}";
-const NAME_PART = `${NAME_START}\\-.0-9\\u00B7\\u0300-\\u036F\\u203F-\\u2040`;
+/** Combining signs first: behind another character they would look like a part of it. */
+const NAME_PART = `\\u0300-\\u036F\\u203F-\\u2040\\u00B7\\-.0-9${NAME_START}`;
 const SINGLE = `[${NAME_START}][${NAME_PART}]*`;
 
 /** A name with at most one prefix. */
@@ -17,7 +18,6 @@ export const NAME = `${SINGLE}(?::${SINGLE})?`;
 
 const ILLEGAL = /[^\t\n\r -\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 const REFERENCE = /^&(?:lt|gt|amp|quot|apos|#x([\da-fA-F]{1,6})|#(\d{1,7}));/;
-// eslint-disable-next-line no-misleading-character-class -- ranges of combining signs are meant
 const INSTRUCTION = new RegExp(`^<\\?(${SINGLE})(?:${SPACE}[^]*)?\\?>$`, "u");
 const DECLARATION = new RegExp(
   `^<\\?xml${SPACE}+version${SPACE}*=${SPACE}*(?:"1\\.\\d+"|'1\\.\\d+')` +
