@@ -3,22 +3,13 @@ import { createReadStream, existsSync, mkdirSync, statSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize, sep } from "node:path";
-import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { launchChromium } from "../excel-host/chromium";
 
 const ROOT = join(__dirname, "..", "..");
 const WEB = join(ROOT, "dist", "web");
 /** Screenshots of every view; not committed. */
 const ARTIFACTS = join(ROOT, "artifacts");
-
-const FLAGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -32,11 +23,6 @@ export interface Look {
   readonly width: number;
   readonly height?: number;
   readonly scheme?: Scheme;
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = process.env["PAR_INDEX_BROWSER"] ?? "/usr/bin/chromium";
-  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /** The same moment for the pages and for the command line, so that what they write can be compared. */
@@ -64,12 +50,12 @@ export class Pages {
     });
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     const { port } = server.address() as AddressInfo;
-    return new Pages(server, await launch(), `http://127.0.0.1:${port}/cong-cu/cchc`);
+    return new Pages(server, await launchChromium(), `http://127.0.0.1:${port}/cong-cu/cchc`);
   }
 
   /** Pages that another server serves, or that lie in a folder. */
   static async at(url: string): Promise<Pages> {
-    return new Pages(null, await launch(), url);
+    return new Pages(null, await launchChromium(), url);
   }
 
   /** A fresh browser profile; requests to anywhere but the pages' own server are noted and refused. */

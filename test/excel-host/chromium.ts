@@ -10,6 +10,8 @@ export function launchChromium(): Promise<Browser> {
   if (executablePath === undefined) throw new Error("no Chromium: install it or set PAR_INDEX_BROWSER");
   return chromium.launch({
     executablePath,
+    // A fresh Debian has no language: there Chromium calls a file with Vietnamese letters "download".
+    env: { ...process.env, LC_ALL: "C.UTF-8" },
     args: [
       "--no-sandbox",
       "--disable-gpu",
