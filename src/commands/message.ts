@@ -8,17 +8,38 @@ export interface Message {
   readonly text: string;
 }
 
+/**
+ * Letters that no Excel changes on the way: desktop Excel puts "?_host_Info=…" or "&_host_Info=…" behind an
+ * address or before its "#", and others write "+" and "%" anew (office-js issues 2284 and 3057).
+ */
+const CARRIED = /#m=([\w-]*)/;
+
 /** @param page absolute address of message.html */
 export function messageAddress(page: string, { language, title, text }: Message): string {
-  return `${page}#${new URLSearchParams({ language, title, text }).toString()}`;
+  const bytes = new TextEncoder().encode(JSON.stringify([language, title, text]));
+  const letters = btoa(String.fromCharCode(...bytes));
+  return `${page}#m=${letters.replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "")}`;
 }
 
 /** The message in an address; what is not there is "". */
 export function messageIn(address: string): Message {
-  const parts = new URLSearchParams(address.slice(address.indexOf("#") + 1));
+  const [, letters = ""] = CARRIED.exec(address) ?? [];
+  const [language, title, text] = partsOf(letters);
   return {
-    language: parts.get("language") === "en" ? "en" : "vi",
-    title: parts.get("title") ?? "",
-    text: parts.get("text") ?? "",
+    language: language === "en" ? "en" : "vi",
+    title: typeof title === "string" ? title : "",
+    text: typeof text === "string" ? text : "",
   };
+}
+
+function partsOf(letters: string): readonly unknown[] {
+  try {
+    const bytes = Uint8Array.from(atob(letters.replaceAll("-", "+").replaceAll("_", "/")), (letter) =>
+      letter.charCodeAt(0),
+    );
+    const parts: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return []; // an address that Excel cut; the page still says where to look
+  }
 }

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
+import { messageIn } from "../../src/commands/message";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { ownSheets } from "../../src/workbook/own-sheets";
 import type { Snapshot } from "../../src/workbook/snapshot";
@@ -180,9 +181,12 @@ test("the ribbon's command says in a window what Excel did not take", async () =
   for (let wait = 0; (await ribbon.dialogs()).length === 0 && wait < 300; wait++)
     await page.waitForTimeout(50);
   const [dialog = ""] = await ribbon.dialogs();
-  expect(decodeURIComponent(dialog.replaceAll("+", " "))).toContain(
-    "Chưa đặt được: cố định dòng, cột tiêu đề",
-  );
+  expect(messageIn(dialog).text).toContain("Chưa đặt được: cố định dòng, cột tiêu đề");
+  // The window itself, at the address that desktop Excel makes of it.
+  const window = await page.context().newPage();
+  const { url } = JSON.parse(dialog) as { url: string };
+  await window.goto(`${url}?_host_Info=Excel$Win32$16.01$vi-VN$$isDialog$$0`);
+  expect(await window.locator("#text").innerText()).toBe(messageIn(dialog).text);
   await ribbon.closeDialog();
   await pressed;
 });
