@@ -61,6 +61,11 @@ export interface Host {
   apply(plan: WritePlan, options?: WorkOptions): Promise<readonly WrittenSheet[]>;
   /** Removes own sheets and their names (all, or those given). @returns the names of the sheets removed. @throws HostError */
   removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]>;
+  /**
+   * Fingerprint of the source as it is now, "" where sheets came or went; for a host that can tell it for less
+   * than reading everything. @throws HostError
+   */
+  fingerprint?(): Promise<string>;
   /** Shows a cell to the user, where the host has a screen. @throws HostError */
   select?(cell: CellRef): Promise<void>;
 }

@@ -11,7 +11,7 @@ import { CellList, Numbering } from "../cells/cell-list";
 import { GridBudget, gridOf } from "../cells/grid";
 import { ANSWER_BYTES, parcels } from "./budget";
 import { kindOfValue, type Answer } from "./cells";
-import { isRefusal } from "./failure";
+import { hostError, isRefusal } from "./failure";
 import type { Gate } from "./gate";
 import { askContents, askUsed, type Contents, type Outline, type SheetOutline } from "./outline";
 import { bands, cellCount, rangeOf } from "./ranges";
@@ -54,11 +54,16 @@ interface Block {
   readonly range: CellRange;
 }
 
-/** One request, and one more for each further 4 MB of source values. @throws HostError source-changed where a sheet is gone */
+/**
+ * One request, and one more for each further 4 MB of source values.
+ * @param states what of own sheets is asked for, with less where Excel refuses some of it
+ * @throws HostError source-changed where a sheet is gone
+ */
 export async function checkWorkbook(
   gate: Gate,
   known: Known,
   signal: AbortSignal | undefined,
+  states: readonly AskState[] = STATES,
 ): Promise<Check> {
   const own = new Set(ownSheets(known.snapshot).values());
   const sources = known.outline.sheets.filter(({ name }) => !own.has(name));
@@ -82,7 +87,7 @@ export async function checkWorkbook(
         values: values(),
       };
     }, signal);
-  const state = await askInTurn(own.size > 0 ? STATES : [asking()], ask);
+  const state = await askInTurn(own.size > 0 ? states : states.slice(0, 1), ask);
   const answers = [...state.values];
   for (const load of rest) answers.push(...(await readValues(gate, load, signal)));
   const same =
@@ -134,6 +139,18 @@ function asking({ filter, charts, tables }: Asked = {}): AskState {
 
 /** Where Excel does not say which charts, filters and tables there are, the figures can be written all the same. */
 const STATES = [asking(), asking({ filter: false }), asking({ charts: false }), asking({ tables: false })];
+
+const NOTHING: readonly AskState[] = [asking({ filter: false, charts: false, tables: false })];
+
+/** Whether the source is still what was read: its values alone. @returns "" where sheets came or went. @throws HostError */
+export async function sourceFingerprint(gate: Gate, known: Known): Promise<string> {
+  try {
+    return (await checkWorkbook(gate, known, undefined, NOTHING)).fingerprint ?? "";
+  } catch (error) {
+    if (hostError(error).code === "source-changed") return "";
+    throw error;
+  }
+}
 
 /** The first that Excel answers. @throws HostError */
 async function askInTurn<T>(states: readonly AskState[], ask: (state: AskState) => Promise<T>): Promise<T> {

@@ -50,6 +50,10 @@ export class ExcelHost implements Host {
     return (await this.readKnown(options)).snapshot;
   }
 
+  async fingerprint(): Promise<string> {
+    return (await this.writing()).fingerprint();
+  }
+
   apply(plan: WritePlan, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
     return this.inTurn(async () => (await this.writing()).apply(plan, options));
   }

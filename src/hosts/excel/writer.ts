@@ -2,7 +2,7 @@
 import type { WorkOptions, WrittenSheet } from "../../workbook/host";
 import type { WritePlan } from "../../workbook/plan";
 import { applyPlan, unknownOwnSheets } from "./apply-plan";
-import { checkWorkbook, fitsSource, type Check, type Known } from "./check";
+import { checkWorkbook, fitsSource, sourceFingerprint, type Check, type Known } from "./check";
 import { hostError } from "./failure";
 import type { Gate } from "./gate";
 import { InterruptedRun } from "./interrupted-run";
@@ -38,6 +38,11 @@ export class Writer {
   /** @throws HostError */
   remove(definedNames?: readonly string[]): Promise<readonly string[]> {
     return removeSheets(this.gate, definedNames);
+  }
+
+  /** @throws HostError */
+  async fingerprint(): Promise<string> {
+    return sourceFingerprint(this.gate, this.reading.known() ?? (await this.reading.read({})));
   }
 
   /** Takes away what an interrupted run added and could not name. @throws HostError */

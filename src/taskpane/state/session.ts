@@ -175,7 +175,7 @@ export class PaneSession {
     if (host === null || this.checking || state.stage !== "ready" || isBusy(state)) return;
     this.checking = true;
     try {
-      const now = fingerprint(await host.read());
+      const now = (await host.fingerprint?.()) ?? fingerprint(await host.read());
       if (host === this.host) this.dispatch({ type: "source-checked", fingerprint: now });
     } catch (error) {
       if (!(error instanceof HostError)) throw error;

@@ -8,6 +8,7 @@ import { FileHost } from "../../../src/hosts/file/file-host";
 import { composeReport } from "../../../src/report/compose";
 import { planSheets } from "../../../src/sheets/plan-sheets";
 import type { WritePlan } from "../../../src/workbook/plan";
+import { fingerprint } from "../../../src/workbook/fingerprint";
 import type { Snapshot } from "../../../src/workbook/snapshot";
 import type { Sync } from "../../excel-host/stand-in";
 import { country } from "../../making/score-sheets";
@@ -87,6 +88,16 @@ test.each([
     report(`reading ${name}`, reading);
     expect(reading.length).toBeLessThanOrEqual(3);
     expect(comparable(read).sheets).toEqual(comparable(snapshot).sheets);
+
+    // The pane looks whether the source changed each time it gets the focus: for values alone, in one request.
+    const looking = await syncsOf(standing, async () =>
+      expect(await host.fingerprint()).toBe(fingerprint(read)),
+    );
+    report(`looking whether ${name} changed`, looking);
+    expect(looking).toHaveLength(1);
+    expect(sumOf(looking, (sync) => sync.answerBytes)).toBeLessThan(
+      sumOf(reading, (sync) => sync.answerBytes) / 2,
+    );
 
     const plan = planFor(read, units);
     const writing = await syncsOf(standing, () => host.apply(plan));

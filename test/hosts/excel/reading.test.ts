@@ -1,10 +1,11 @@
 /** Reading what is unusual: stray cells, a thousand merged areas, an Excel that is too old. */
+import { fingerprint } from "../../../src/workbook/fingerprint";
 import type { Snapshot } from "../../../src/workbook/snapshot";
 import { country } from "../../making/score-sheets";
 import { sheet, snapshotOf, type MadeSheet } from "../../making/snapshot";
 import { comparable } from "../comparable";
 import { planOf, rankingPlan, settingsPlan } from "../plans";
-import { excelWith } from "./standing";
+import { excelWith, rename } from "./standing";
 
 const TABLE = sheet("Năm 2022", [
   ["STT", "Nội dung", "Bạch Thông"],
@@ -133,6 +134,22 @@ test("an Excel below ExcelApi 1.9 is told apart before anything is asked", async
   const { standIn, host } = excelWith(snapshotOf(TABLE), { api: "1.8" });
   await expect(host.read()).rejects.toMatchObject({ code: "unsupported" });
   expect(standIn.syncs).toHaveLength(0);
+});
+
+test("the fingerprint tells a changed value, and a sheet that came, went or has another name", async () => {
+  const { book, host } = excelWith(snapshotOf(TABLE, sheet("Năm 2021", [[1]])));
+  const before = fingerprint(await host.read());
+  expect(await host.fingerprint()).toBe(before);
+  const cell = book.sheet("Năm 2022")?.cell(1, 2);
+  if (cell !== undefined) cell.value = 88.22;
+  expect(await host.fingerprint()).not.toBe(before);
+  if (cell !== undefined) cell.value = 88.21;
+  expect(await host.fingerprint()).toBe(before);
+  rename(book, "Năm 2021", "Năm 2020");
+  expect(await host.fingerprint()).toBe("");
+  rename(book, "Năm 2020", "Năm 2021");
+  book.add("Ghi chú").ensure(0, 0).value = "x";
+  expect(await host.fingerprint()).toBe("");
 });
 
 test("progress comes after each request and ends at its total", async () => {
