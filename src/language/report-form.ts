@@ -27,6 +27,7 @@ export interface ReportForm {
     readonly decisionNumber: string;
     readonly decisionDate: string;
     readonly decisionIssuer: string;
+    readonly rank: string;
   };
   readonly scoreColumns: {
     readonly order: string;

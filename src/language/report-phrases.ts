@@ -7,6 +7,8 @@ import type { PeerGroup } from "../scorebook/assessment";
 
 const DECISION = ["decisionNumber", "decisionDate", "decisionIssuer"] as const;
 const STANDING = ["rank", "peers", "tie", "result", "score", "max", "share", "year"] as const;
+const PERCENT_STANDING = ["rank", "peers", "tie", "percent", "year"] as const;
+const PERCENT_BASE = ["baseYear", "baseRank", "basePeers", "basePercent"] as const;
 const BASE = ["baseYear", "baseRank", "basePeers", "baseResult", "baseScore", "baseMax"] as const;
 
 export const PHRASE_SLOTS = {
@@ -25,30 +27,50 @@ export const PHRASE_SLOTS = {
   total: [...DECISION, "issuer", "unit", ...STANDING, "changes", ...BASE],
   "total-single-year": [...DECISION, "issuer", "unit", ...STANDING],
   "total-new-unit": [...DECISION, "issuer", "unit", ...STANDING, "baseYear"],
+  "total-base-unscored": [...DECISION, "issuer", "unit", ...STANDING, "baseYear"],
+  // Where the workbook prints percentages and no points
+  "total-percent": [...DECISION, "issuer", "unit", ...PERCENT_STANDING, "changes", ...PERCENT_BASE],
+  "total-percent-single-year": [...DECISION, "issuer", "unit", ...PERCENT_STANDING],
   "total-unscored": ["issuer", "unit", "year"],
   tie: ["units"],
   "tie-many": ["count"],
   result: ["score", "max"],
   share: ["percent"],
   counts: ["areas", "rankCounts", "scoreCounts", "baseYear"],
+  // Where no rank can be stated
+  "counts-score": ["areas", "scoreCounts", "baseYear"],
   "counts-single-year": ["areas", "thresholdCounts"],
   "count-rank-up": ["count"],
   "count-rank-down": ["count"],
   "count-rank-same": ["count"],
+  "count-ranks-apart": ["count"],
   "count-uncompared": ["count", "baseYear"],
+  "count-unscored": ["count"],
+  "count-not-applicable": ["count"],
   "count-score-up": ["count"],
   "count-score-down": ["count"],
   "count-score-same": ["count"],
   "count-above": ["count", "threshold"],
   "count-below": ["count", "threshold"],
+  "count-unshared": ["count"],
   "list-up": [],
   "list-down": [],
   "list-same": [],
+  "list-score-up": [],
+  "list-score-down": [],
+  "list-score-same": [],
+  "list-ranks-apart": [],
   "list-uncompared": ["baseYear"],
   "list-unscored": ["year"],
+  "list-not-applicable": ["year"],
+  "list-outside": [],
   "area-line": ["area", ...STANDING, "rankChange", "scoreChange", ...BASE, "notes"],
   "area-line-brief": ["area", ...STANDING, "rankChange", "scoreChange", ...BASE],
+  "area-line-ranks-apart": ["area", ...STANDING, "scoreChange", ...BASE, "notes"],
+  "area-line-unranked": ["area", ...STANDING, "scoreChange", ...BASE, "notes"],
   "area-line-single-year": ["area", ...STANDING, "notes"],
+  "area-line-unranked-single-year": ["area", ...STANDING, "notes"],
+  "area-line-share": ["area", "percent"],
   "outside-line": ["area", "score"],
   "area-unscored": ["area", "year"],
   "area-not-applicable": ["area", "year"],
@@ -58,7 +80,16 @@ export const PHRASE_SLOTS = {
   "score-up": ["points"],
   "score-down": ["points"],
   "score-same": [],
+  "percent-up": ["percentPoints"],
+  "percent-down": ["percentPoints"],
+  "percent-same": [],
+  "see-appendix": [],
   "see-appendix-1": [],
+
+  // Places to look at
+  "mark-rank": ["rank"],
+  "mark-over-max": [],
+  "mark-negative": [],
 
   // Remarks on an area, only where they say something
   "note-fell-by-max": ["fromMax", "fromPerformance", "maxChange", "percentPoints"],
@@ -72,10 +103,18 @@ export const PHRASE_SLOTS = {
   "note-last": ["peers"],
   "note-close-above": ["gap", "neighbour"],
   "note-close-below": ["gap", "neighbour"],
+  "note-close-above-percent": ["gap", "neighbour"],
+  "note-close-below-percent": ["gap", "neighbour"],
   "note-equal-as-shown": ["neighbour"],
 
   // II. Criteria that lost points
   "lost-summary": ["unit", "year", "lost", "count", "areas", "areaList"],
+  "lost-summary-areas": ["unit", "year", "lost", "areas", "areaList"],
+  "lost-summary-mixed": ["unit", "year", "lost", "count", "areas", "areaList"],
+  // Where the total is not the sum of its areas
+  "lost-areas": ["unit", "year", "areas", "areaList"],
+  "lost-total": ["unit", "year", "lost"],
+  "lost-total-nothing": ["unit", "year", "max"],
   "lost-area": ["area", "lost"],
   "lost-nothing": ["unit", "year"],
   "lost-largest": ["criterionList"],
@@ -85,13 +124,18 @@ export const PHRASE_SLOTS = {
   // III. Assessment
   strengths: ["year", "unit", "areaList"],
   "strengths-none": ["year", "unit", "threshold", "areaList"],
+  "strengths-blank": ["blank"],
   "strengths-risen": ["baseYear", "areaList"],
   "strengths-peers": ["areaList"],
   limits: ["year", "count", "areaList"],
   "limits-none": ["year", "threshold", "lost"],
+  "limits-none-full": ["year", "threshold"],
+  "limits-none-shared": ["year", "threshold", "count"],
+  "limits-blank": ["blank"],
   "limits-fallen": ["baseYear", "areaList"],
   "limits-peers": ["areaList"],
   "area-percent": ["area", "percent"],
+  "area-percent-only": ["area", "percent"],
   "area-rank-fall": ["area", "places", "rank"],
   "area-percent-gain": ["area", "percentPoints"],
   "area-over-median": ["area", "points"],

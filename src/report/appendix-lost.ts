@@ -10,7 +10,7 @@ import { figureCell, textCell } from "./cells";
 import { say, yearRun, type ReportContext } from "./context";
 import type { Appendix, Block, TableCell } from "./document";
 import { currentSide, lostRuns, maxRuns, scoreRun } from "./figure-runs";
-import { lostAreas, type LostArea } from "./lost-areas";
+import { hasLosses, lostAreas, type LostArea } from "./lost-areas";
 import { lostOf } from "./lost-section";
 
 type Row = readonly TableCell[];
@@ -43,6 +43,7 @@ export function lostAppendix(context: ReportContext): Appendix {
       context.language,
     ),
     landscape: true,
+    printed: hasLosses(lostAreas(context.group, context.total)),
     blocks: [
       {
         kind: "table",

@@ -11,7 +11,7 @@ import {
   maxRuns,
   percentChangeRun,
   percentRuns,
-  rankChangeRun,
+  rankChangeRuns,
   rankRun,
   scoreChangeRun,
   scoreRun,
@@ -53,6 +53,7 @@ export function scoresAppendix(context: ReportContext): Appendix {
       context.language,
     ),
     landscape: baseYear !== null,
+    printed: context.areas.length > 0,
     blocks: [
       table,
       ...(baseYear === null
@@ -102,7 +103,7 @@ function row(context: ReportContext, figure: Figure, code: string, bold = false)
 function sideCells({ form }: ReportContext, side: Side | null, bold: boolean): readonly TableCell[] {
   const cell = (runs: TableCell["runs"]) => figureCell(runs, form.none, bold);
   if (side === null) return [cell([]), cell([]), cell([]), cell([])];
-  return [cell(maxRuns(side)), cell([scoreRun(side)]), cell(percentRuns(side)), cell([rankRun(side)])];
+  return [cell(maxRuns(side)), cell([scoreRun(side)]), cell(percentRuns(side)), cell(rankRun(side))];
 }
 
 function changeCells(
@@ -118,7 +119,7 @@ function changeCells(
   return [
     points(change.score),
     cell(change.percent === null ? [] : [percentChangeRun(comparison, change.percent, true)]),
-    cell([rankChangeRun(comparison, true)]),
+    cell(rankChangeRuns(comparison, true)),
     points(change.fromMax),
     points(change.fromPerformance),
   ];

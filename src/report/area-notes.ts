@@ -8,6 +8,7 @@ import { neighboursOf, type Neighbour } from "../analysis/neighbours";
 import { joinRuns } from "../language/report";
 import { unitWords } from "../language/report-units";
 import type { Run } from "../language/runs";
+import { isPercentOnly } from "../scorebook/percent-only";
 import type { Points } from "../scorebook/points";
 import { say, type ReportContext } from "./context";
 import {
@@ -17,9 +18,11 @@ import {
   percentChangeRun,
   scoreChangePhrase,
   scoreChangeRun,
+  shownPercent,
   type Compared,
   type Side,
 } from "./figure-runs";
+import { sharingRank } from "./ties";
 
 /** A rank that hangs on fewer points than these is said to: five hundredths. */
 const CLOSE: Points = 50_000;
@@ -27,6 +30,8 @@ const CLOSE: Points = 50_000;
 const SHOWN: Points = 500;
 /** "The largest gain" says something among so many areas. */
 const ENOUGH_AREAS = 3;
+/** First and last say something among so many units. */
+const ENOUGH_PEERS = 3;
 
 type Notes = readonly (readonly Run[])[];
 
@@ -46,11 +51,14 @@ export function areaNotes(context: ReportContext, figure: Figure): readonly Run[
   );
 }
 
-function placeNotes(context: ReportContext, { standing }: Side): Notes {
+function placeNotes(context: ReportContext, side: Side): Notes {
   const { peers } = context;
-  if (standing.of < ENOUGH_AREAS || standing.tied) return [];
-  if (standing.rank === 1) return [say(context, "note-first", { peers })];
-  return standing.rank === standing.of ? [say(context, "note-last", { peers })] : [];
+  const { rank } = side;
+  // Where the figures say otherwise, the place is marked and nothing more is said of it.
+  if (rank === null || rank.of === null || rank.of < ENOUGH_PEERS || rank.computed !== null) return [];
+  if (sharingRank(context, side).length > 0) return [];
+  if (rank.rank === 1) return [say(context, "note-first", { peers })];
+  return rank.rank === rank.of ? [say(context, "note-last", { peers })] : [];
 }
 
 function changeNotes(context: ReportContext, comparison: Compared): Notes {
@@ -59,7 +67,7 @@ function changeNotes(context: ReportContext, comparison: Compared): Notes {
 
 /** How the change came about: by the maximum, by performance, or against the rank. */
 function causeOfChange(context: ReportContext, comparison: Compared): Notes {
-  const { change, current, base } = comparison;
+  const { change, current, base, places } = comparison;
   const fromMax = change.fromMax === null ? 0 : direction(change.fromMax);
   const fromPerformance = change.fromPerformance === null ? 0 : direction(change.fromPerformance);
   const whole = direction(change.score);
@@ -69,7 +77,8 @@ function causeOfChange(context: ReportContext, comparison: Compared): Notes {
     change.fromPerformance !== null &&
     whole === fromMax &&
     fromPerformance === -whole &&
-    whole !== 0
+    whole !== 0 &&
+    shownPercent(change.percent) === fromPerformance
   ) {
     const key = whole < 0 ? "note-fell-by-max" : "note-rose-by-max";
     return [
@@ -90,8 +99,8 @@ function causeOfChange(context: ReportContext, comparison: Compared): Notes {
       }),
     );
   }
-  if (change.percent !== null && Math.sign(change.rank) * Math.sign(change.percent) < 0) {
-    const key = change.rank > 0 ? "note-fell-despite-rank" : "note-rose-despite-rank";
+  if (change.percent !== null && places !== null && Math.sign(places) * shownPercent(change.percent) < 0) {
+    const key = places > 0 ? "note-fell-despite-rank" : "note-rose-despite-rank";
     notes.push(say(context, key, { percentPoints: percentChangeRun(comparison, change.percent) }));
   }
   return notes;
@@ -124,22 +133,39 @@ function closeNotes(context: ReportContext, side: Side, figure: Figure): Notes {
   const { index } = figure.criterion;
   // Where ranks go by percent, points do not say how close two units are.
   if (context.group.ranks.by[index] !== "score") return [];
+  // Neighbours are those of the figures: where the decision ranks otherwise, they are none.
+  if (side.rank === null || side.rank.of === null || side.rank.computed !== null) return [];
+  const percentOnly = isPercentOnly(context.group.current);
   const { above, below } = neighboursOf(context.group, index, context.unitIndex);
   const note = (neighbour: Neighbour | null, key: "note-close-above" | "note-close-below"): Notes => {
-    if (neighbour === null || neighbour.gap > CLOSE) return [];
+    if (neighbour === null || neighbour.gap > CLOSE || !isRankedAsComputed(context, index, neighbour))
+      return [];
     const { group, language } = context;
     const name = unitWords(neighbour.unit.name, group.current.group, language).unit;
     if (neighbour.gap < SHOWN) return [say(context, "note-equal-as-shown", { neighbour: name })];
-    return [say(context, key, { gap: gapRun(context, side, neighbour), neighbour: name })];
+    return [
+      say(context, percentOnly ? `${key}-percent` : key, {
+        gap: gapRun(context, side, neighbour, percentOnly),
+        neighbour: name,
+      }),
+    ];
   };
   return [...note(below, "note-close-above"), ...note(above, "note-close-below")];
 }
 
-function gapRun({ group }: ReportContext, side: Side, { unit, gap }: Neighbour): Run {
+function isRankedAsComputed({ group }: ReportContext, criterion: number, { unit, rank }: Neighbour): boolean {
+  const printed = group.current.publishedRanks.get(criterion * group.current.units.length + unit.index);
+  return printed === undefined || printed.rank === rank;
+}
+
+/** Points between the two; of a book of percentages they are percentage points. */
+function gapRun({ group }: ReportContext, side: Side, { unit, gap }: Neighbour, percentOnly: boolean): Run {
   const other = group.current.scores.cell(side.criterion, unit.index);
   return {
     kind: "figure",
-    measure: { kind: "score-change", points: gap },
+    measure: percentOnly
+      ? { kind: "percent-change", millionths: gap }
+      : { kind: "score-change", points: gap },
     unit: side.unit,
     criterion: side.criterion,
     year: side.year,

@@ -1,16 +1,16 @@
 /** III. Assessment: areas near their maximum, areas that are not, and why. */
-import type { Figure } from "../analysis/analysis";
 import { asRuns, joinRuns } from "../language/report";
 import type { PhraseKey } from "../language/report-phrases";
 import { formatPoints } from "../language/numbers";
 import type { Run } from "../language/runs";
 import { compareRatios } from "../scorebook/points";
+import { reachesShare, sharedAreas, weakAreas, type AreaShare } from "./area-share";
 import { statedCauses, type StatedCause } from "./causes";
-import { countRun, say, yearRun, type ReportContext } from "./context";
+import { countRun, markRun, say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
-import { currentSide, lostRuns, nameRuns, percentRuns } from "./figure-runs";
+import { currentSide, direction, lostRuns, nameRuns } from "./figure-runs";
+import { hasLosses, lostAreas } from "./lost-areas";
 import { furtherLimits, furtherStrengths } from "./peer-notes";
-import { reaches } from "./threshold";
 
 export function assessmentSection(context: ReportContext): readonly Block[] {
   return [
@@ -35,41 +35,22 @@ function heading(context: ReportContext, id: string, key: HeadingKey, level: 1 |
   return { kind: "heading", id, level, number, runs: say(context, key, {}) };
 }
 
-/** Areas with a share of their maximum, in the workbook's order. */
-export function sharedAreas(context: ReportContext): readonly Figure[] {
-  return context.areas.filter(({ standing }) => standing !== null && standing.ratio !== null);
-}
-
-/** Areas below the threshold: the limits, and what the measures are for. */
-export function weakAreas(context: ReportContext): readonly Figure[] {
-  return sharedAreas(context).filter((figure) => !reaches(figure, context.settings.strengthThreshold));
-}
-
 function strengths(context: ReportContext): readonly Run[] {
+  const { strengthThreshold } = context.settings;
   const areas = sharedAreas(context);
-  const strong = areas.filter((figure) => reaches(figure, context.settings.strengthThreshold));
+  const strong = areas.filter((share) => reachesShare(share, strengthThreshold));
   const who = { year: yearRun(context, context.year), unit: context.words.unit };
   if (strong.length > 0) return say(context, "strengths", { ...who, areaList: percentList(context, strong) });
-  const best = areas.reduce<Figure | null>(
-    (found, figure) => (found === null || isHigher(figure, found) ? figure : found),
-    null,
-  );
-  return say(context, "strengths-none", {
-    ...who,
-    threshold: formatPoints(context.settings.strengthThreshold, context.language),
-    areaList: best === null ? "" : percentList(context, [best]),
-  });
-}
-
-function isHigher(a: Figure, b: Figure): boolean {
-  const [first, second] = [a.standing?.ratio ?? null, b.standing?.ratio ?? null];
-  return first !== null && second !== null && compareRatios(first, second) > 0;
+  const best = areas.filter((share) => areas.every((other) => compareRatios(share.ratio, other.ratio) >= 0));
+  if (best.length === 0) return say(context, "strengths-blank", { blank: blankRun(context) });
+  const threshold = formatPoints(strengthThreshold, context.language);
+  return say(context, "strengths-none", { ...who, threshold, areaList: percentList(context, best) });
 }
 
 function limits(context: ReportContext): readonly Run[] {
+  const shared = sharedAreas(context);
   const weak = weakAreas(context);
   const year = yearRun(context, context.year);
-  const total = currentSide(context, context.total);
   if (weak.length > 0) {
     return say(context, "limits", {
       year,
@@ -77,29 +58,40 @@ function limits(context: ReportContext): readonly Run[] {
       areaList: percentList(context, weak),
     });
   }
-  return say(context, "limits-none", {
-    year,
-    threshold: formatPoints(context.settings.strengthThreshold, context.language),
-    lost: total === null ? "" : lostRuns(total),
-  });
+  if (shared.length === 0) return say(context, "limits-blank", { blank: blankRun(context) });
+  const threshold = formatPoints(context.settings.strengthThreshold, context.language);
+  if (shared.length < context.areas.length) {
+    return say(context, "limits-none-shared", { year, threshold, count: countRun(context, shared.length) });
+  }
+  const total = currentSide(context, context.total);
+  const losses = hasLosses(lostAreas(context.group, context.total));
+  const lost = total?.standing.lostPoints ?? null;
+  if (total === null || !losses || lost === null || direction(lost) <= 0) {
+    return say(context, "limits-none-full", { year, threshold });
+  }
+  return say(context, "limits-none", { year, threshold, lost: lostRuns(total) });
 }
 
 /** "Cải cách thể chế đạt 76,63% điểm tối đa; …" */
-function percentList(context: ReportContext, areas: readonly Figure[]): readonly Run[] {
-  const parts = areas.map((figure) => {
-    const side = currentSide(context, figure);
-    return say(context, "area-percent", {
+function percentList(context: ReportContext, areas: readonly AreaShare[]): readonly Run[] {
+  const parts = areas.map(({ figure, runs }) =>
+    say(context, figure.standing === null ? "area-percent-only" : "area-percent", {
       area: nameRuns(figure),
-      percent: side === null ? "" : percentRuns(side),
-    });
-  });
+      percent: runs,
+    }),
+  );
   return joinRuns(parts, context.form.listSemicolon);
+}
+
+/** What only the office itself can say. */
+function blankRun(context: ReportContext): Run {
+  return markRun(context, "causes-blank", {});
 }
 
 /** What the workbook gives as reason, and marked places for what only the office can say. */
 function causes(context: ReportContext): readonly Block[] {
   const stated = statedCauses(context);
-  const blank: Run = { kind: "blank", hint: singleText(say(context, "causes-blank", {})) };
+  const blank = blankRun(context);
   const list = (found: readonly StatedCause[]) =>
     found.length === 0
       ? blank
@@ -144,8 +136,4 @@ function causeRuns(context: ReportContext, cause: StatedCause): readonly Run[] {
   return only === undefined || others.length === 0
     ? say(context, "reason", { reason, lost })
     : say(context, "reason-of-several", { reason, lost, count: countRun(context, cause.criteria.length) });
-}
-
-function singleText(runs: readonly Run[]): string {
-  return runs.map((run) => (run.kind === "text" ? run.text : "")).join("");
 }

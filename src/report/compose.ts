@@ -13,6 +13,7 @@ import type { Block, Report } from "./document";
 import { letterhead, recipients, signature } from "./letterhead";
 import { lostSection } from "./lost-section";
 import { measuresSection } from "./measures-section";
+import { outlined } from "./outline";
 import { resultSection } from "./result-section";
 
 /**
@@ -33,13 +34,13 @@ export function composeReport(
     year: context.year,
     baseYear: context.baseYear,
     letterhead: letterhead(context),
-    body: [
+    body: outlined([
       opening(context),
       ...resultSection(context),
       ...lostSection(context),
       ...assessmentSection(context),
       ...measuresSection(context),
-    ],
+    ]),
     recipients: recipients(context),
     signature: signature(context),
     appendices: [scoresAppendix(context), lostAppendix(context)],

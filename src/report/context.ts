@@ -6,7 +6,7 @@ import { asRuns, fillPhrase, reportPhrases, type PhraseOverrides, type Slots } f
 import { reportForm, type ReportForm } from "../language/report-form";
 import type { PhraseKey, Phrases } from "../language/report-phrases";
 import { peersWords, unitWords, type UnitWords } from "../language/report-units";
-import type { Run } from "../language/runs";
+import { runText, type Run } from "../language/runs";
 import { totalOf } from "../scorebook/assessment";
 import type { Settings } from "../scorebook/settings";
 
@@ -61,9 +61,19 @@ export function reportContext(
   };
 }
 
-/** A phrase of the report with its slots filled, in the wording of the unit's kind of peer group. */
+/**
+ * A phrase of the report with its slots filled, in the wording of the unit's kind of peer group. It is written
+ * only when its facts exist: the office's own wording, else the standard one, else nothing.
+ */
 export function say<K extends PhraseKey>(context: ReportContext, key: K, slots: Slots<K>): readonly Run[] {
-  return fillPhrase(context.phrases, key, context.group.current.group.kind, slots);
+  const { kind } = context.group.current.group;
+  const own = fillPhrase(context.phrases, key, kind, slots);
+  return own.length > 0 ? own : fillPhrase(reportPhrases(context.language), key, kind, slots);
+}
+
+/** A phrase as a place that a person must look at. */
+export function markRun<K extends PhraseKey>(context: ReportContext, key: K, slots: Slots<K>): Run {
+  return { kind: "blank", hint: runText(say(context, key, slots), context.language) };
 }
 
 /** A year in running text, as a figure that can be checked. */

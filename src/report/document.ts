@@ -78,6 +78,8 @@ export interface Appendix {
   readonly number: string;
   readonly title: string;
   readonly landscape: boolean;
+  /** False where it has nothing to say: it goes out with no report, and no sentence leads to it. */
+  readonly printed: boolean;
   readonly blocks: readonly Block[];
 }
 
@@ -90,4 +92,10 @@ export interface Report {
   readonly recipients: readonly string[];
   readonly signature: Signature;
   readonly appendices: readonly Appendix[];
+}
+
+/** The appendices that go out, numbered as the decree has it: one alone bears no number. */
+export function printedAppendices({ appendices }: Pick<Report, "appendices">): readonly Appendix[] {
+  const printed = appendices.filter((appendix) => appendix.printed);
+  return printed.length === 1 ? printed.map((appendix) => ({ ...appendix, number: "" })) : printed;
 }

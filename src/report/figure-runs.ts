@@ -1,14 +1,18 @@
 /** Runs of a figure's numbers: each with its value, its year and the cells that it comes from. */
 import type { Change, Figure, Standing } from "../analysis/analysis";
 import type { FigureRun, Measure, Run } from "../language/runs";
-import { asRuns } from "../language/report";
-import { roundPoints, type Points } from "../scorebook/points";
+import { asRuns, joinRuns } from "../language/report";
+import { isForeignMaximum, type Assessment } from "../scorebook/assessment";
+import { roundPoints, type Points, type Ratio } from "../scorebook/points";
 import type { CellRef } from "../workbook/address";
-import { say, type ReportContext } from "./context";
+import { markRun, say, type ReportContext } from "./context";
+import { officialRank, officialRankChange, type OfficialRank } from "./official-rank";
 
 /** One year's side of a figure. */
 export interface Side {
   readonly standing: Standing;
+  /** The rank that may be stated; null where there is none. */
+  readonly rank: OfficialRank | null;
   readonly unit: string;
   /** In that year's assessment. */
   readonly criterion: number;
@@ -21,29 +25,34 @@ export interface Compared {
   readonly current: Side;
   readonly base: Side;
   readonly change: Change;
+  /** Places risen by the ranks that may be stated; null where they cannot be compared. */
+  readonly places: number | null;
 }
 
 /** This year's side; null where the unit has no standing there. */
-export function currentSide(context: ReportContext, figure: Figure): Side | null {
+export function currentSide({ group, year }: ReportContext, figure: Figure): Side | null {
   const { standing, unit, criterion } = figure;
-  return standing === null
-    ? null
-    : { standing, unit: unit.name, criterion: criterion.index, year: context.year };
+  if (standing === null) return null;
+  const rank = officialRank(group.current, group.ranks, criterion.index, standing);
+  return { standing, rank, unit: unit.name, criterion: criterion.index, year };
 }
 
 /** Both years and what changed; null where either is missing. */
 export function compared(context: ReportContext, figure: Figure): Compared | null {
-  const { base, continuity } = context.group;
+  const { base, baseRanks, continuity } = context.group;
   const current = currentSide(context, figure);
-  if (current === null || figure.base === null || figure.change === null) return null;
-  if (base === null || continuity === null) return null;
+  const { change, base: standing } = figure;
+  if (current === null || standing === null || change === null) return null;
+  if (base === null || baseRanks === null || continuity === null) return null;
   const unit = base.units[continuity.units[figure.unit.index] ?? -1]?.name ?? figure.unit.name;
   const criterion = continuity.criteria[figure.criterion.index] ?? 0;
+  const rank = officialRank(base, baseRanks, criterion, standing);
   return {
     figure,
     current,
-    base: { standing: figure.base, unit, criterion, year: base.year },
-    change: figure.change,
+    base: { standing, rank, unit, criterion, year: base.year },
+    change,
+    places: officialRankChange(current.rank, rank),
   };
 }
 
@@ -62,24 +71,54 @@ export function scoreRun(side: Side): Run {
   return run(side, { kind: "score", points: side.standing.score }, [side.standing.scoreCell]);
 }
 
-/** The maximum; nothing where the workbook names none. */
+/** The maximum; nothing where the workbook names none, or one that cannot be this score's own. */
 export function maxRuns(side: Side): readonly Run[] {
-  const { max, maxCell } = side.standing;
-  return max === null ? [] : [run(side, { kind: "max", points: max }, [maxCell])];
+  const { score, max, maxCell } = side.standing;
+  if (max === null || isForeignMaximum(score, max)) return [];
+  return [run(side, { kind: "max", points: max }, [maxCell])];
 }
 
-/** "10,35/10,5", or the score alone where there is no maximum. */
+/** "10,35/10,5", or the score alone where there is no maximum; what cannot be is marked. */
 export function resultRuns(context: ReportContext, side: Side): readonly Run[] {
   const max = maxRuns(side);
-  return max.length === 0 ? [scoreRun(side)] : say(context, "result", { score: scoreRun(side), max });
+  const result = max.length === 0 ? [scoreRun(side)] : say(context, "result", { score: scoreRun(side), max });
+  return joinRuns([result, ...impossible(context, side)], " ");
 }
 
+/** A place to look at behind a score that no rule of the index allows. */
+function impossible(context: ReportContext, side: Side): readonly Run[] {
+  const { score, max } = side.standing;
+  const { current, base } = context.group;
+  const assessment = base !== null && side.year === base.year ? base : current;
+  const node = assessment.criteria[side.criterion];
+  if (node?.kind !== "scored") return [];
+  if (score < 0) return [markRun(context, "mark-negative", {})];
+  const bonus = side.criterion === 0 ? bonusOf(assessment, side.unit) : 0;
+  const over = max !== null && !isForeignMaximum(score, max) && score > max + bonus;
+  return over ? [markRun(context, "mark-over-max", {})] : [];
+}
+
+/** Points above the maximum that a unit's bonus may explain. */
+function bonusOf({ criteria, units, scores }: Assessment, name: string): Points {
+  const unit = units.findIndex((candidate) => candidate.name === name);
+  return (criteria[0]?.children ?? [])
+    .filter(({ kind }) => kind === "bonus")
+    .reduce((sum, { index }) => sum + Math.max(0, scores.points(index, unit) ?? 0), 0);
+}
+
+/** A share that can be stated of a score: none above the whole, none below nothing. */
+export function statedRatio({ ratio }: Standing): Ratio | null {
+  return ratio === null || ratio.numerator < 0 || ratio.numerator > ratio.denominator ? null : ratio;
+}
+
+/** "71,05%", nothing where there is no share to state. */
 export function percentRuns(side: Side): readonly Run[] {
-  const { ratio, scoreCell, maxCell } = side.standing;
+  const { scoreCell, maxCell } = side.standing;
+  const ratio = statedRatio(side.standing);
   return ratio === null ? [] : [run(side, { kind: "percent", ratio }, [scoreCell, maxCell])];
 }
 
-/** " (71,05% điểm tối đa)", nothing where there is no maximum. */
+/** " (71,05% điểm tối đa)", nothing where there is no share. */
 export function shareRuns(context: ReportContext, side: Side): readonly Run[] {
   const percent = percentRuns(side);
   return percent.length === 0 ? [] : say(context, "share", { percent });
@@ -92,9 +131,23 @@ export function lostRuns(side: Side): readonly Run[] {
     : [run(side, { kind: "lost-points", points: lostPoints }, [scoreCell, maxCell])];
 }
 
-export function rankRun(side: Side): Run {
-  const { rank, of, scoreCell } = side.standing;
-  return run(side, { kind: "rank", rank, of }, [scoreCell]);
+/** "01/08"; with a place to look at where the figures give another one; nothing where there is no rank. */
+export function rankRuns(context: ReportContext, side: Side): readonly Run[] {
+  const { rank } = side;
+  if (rank === null) return [];
+  const stated = rankFigure(side, rank.rank, rank.of, rank.cell);
+  if (rank.computed === null) return [stated];
+  const figure = rankFigure(side, rank.computed, null, side.standing.scoreCell);
+  return joinRuns([stated, markRun(context, "mark-rank", { rank: figure })], " ");
+}
+
+/** The rank alone, for a table. */
+export function rankRun(side: Side): readonly Run[] {
+  return side.rank === null ? [] : [rankFigure(side, side.rank.rank, side.rank.of, side.rank.cell)];
+}
+
+function rankFigure(side: Side, rank: number, of: number | null, cell: CellRef | null): FigureRun {
+  return run(side, { kind: "rank", rank, of }, [cell]);
 }
 
 /** The change of score, or a part of it (`points`). */
@@ -112,9 +165,10 @@ export function percentChangeRun({ current, base }: Compared, millionths: number
   ]);
 }
 
-export function rankChangeRun({ current, base, change }: Compared, signed = false): Run {
-  const cells = [current.standing.scoreCell, base.standing.scoreCell];
-  return run(current, { kind: "rank-change", places: change.rank, ...(signed ? { signed } : {}) }, cells);
+export function rankChangeRuns({ current, base, places }: Compared, signed = false): readonly Run[] {
+  if (places === null) return [];
+  const cells = [current.rank?.cell ?? null, base.rank?.cell ?? null];
+  return [run(current, { kind: "rank-change", places, ...(signed ? { signed } : {}) }, cells)];
 }
 
 /** Which way a change goes as it is shown: what rounds to nothing counts as none. */
@@ -123,11 +177,12 @@ export function direction(points: Points): -1 | 0 | 1 {
   return shown > 0 ? 1 : shown < 0 ? -1 : 0;
 }
 
-/** "tăng 02 bậc", "giữ nguyên bậc". */
+/** "tăng 02 bậc", "giữ nguyên bậc"; nothing where the ranks cannot be compared. */
 export function rankChangePhrase(context: ReportContext, comparison: Compared): readonly Run[] {
-  const { rank } = comparison.change;
-  if (rank === 0) return say(context, "rank-same", {});
-  return say(context, rank > 0 ? "rank-up" : "rank-down", { places: rankChangeRun(comparison) });
+  const { places } = comparison;
+  if (places === null) return [];
+  if (places === 0) return say(context, "rank-same", {});
+  return say(context, places > 0 ? "rank-up" : "rank-down", { places: rankChangeRuns(comparison) });
 }
 
 /** "tăng 1,18 điểm", "giữ nguyên điểm"; of the whole change or of a part of it. */
@@ -141,7 +196,23 @@ export function scoreChangePhrase(
   return say(context, way > 0 ? "score-up" : "score-down", { points: scoreChangeRun(comparison, points) });
 }
 
-/** The area's name as it stands in a sentence. */
-export function nameRuns(figure: Figure): readonly Run[] {
-  return asRuns(figure.criterion.name);
+/** "tăng 1,42 điểm phần trăm"; nothing where a share is missing. */
+export function percentChangePhrase(context: ReportContext, comparison: Compared): readonly Run[] {
+  const { percent } = comparison.change;
+  if (percent === null) return [];
+  const way = shownPercent(percent);
+  if (way === 0) return say(context, "percent-same", {});
+  const percentPoints = percentChangeRun(comparison, percent);
+  return say(context, way > 0 ? "percent-up" : "percent-down", { percentPoints });
+}
+
+/** Which way percentage points go at the two decimals that are shown. */
+export function shownPercent(millionths: number): -1 | 0 | 1 {
+  const shown = roundPoints(millionths, 2);
+  return shown > 0 ? 1 : shown < 0 ? -1 : 0;
+}
+
+/** A criterion's name as it stands in a sentence, which sets its own marks. */
+export function nameRuns({ criterion }: { readonly criterion: { readonly name: string } }): readonly Run[] {
+  return asRuns(criterion.name.replace(/[\s.:;,]+$/u, ""));
 }

@@ -49,3 +49,18 @@ function lostArea(figure: Figure, points: readonly LostPoint[]): LostArea {
   if (figure.criterion.children.length === 0) return { figure, lost, criteria: [], remainder: 0 };
   return { figure, lost, criteria: points, remainder: lost - sum };
 }
+
+/**
+ * Areas that lost points, or whose criteria did. Penalty points are taken too, but their heading is no area;
+ * what a bonus gives makes good no loss.
+ */
+export function losingAreas({ areas }: LostAreas): readonly LostArea[] {
+  return areas.filter(
+    ({ figure, lost, criteria }) => figure.criterion.kind === "scored" && (lost > 0 || criteria.length > 0),
+  );
+}
+
+/** True where the list of lost points has a line beside the total's. */
+export function hasLosses(found: LostAreas | null): boolean {
+  return found !== null && losingAreas(found).length > 0;
+}

@@ -1,10 +1,11 @@
 /** IV. Measures by addressee, and the closing line. */
 import { joinRuns } from "../language/report";
 import { levelWords } from "../language/report-units";
-import { weakAreas } from "./assessment-section";
+import { weakAreas } from "./area-share";
 import { say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
 import { nameRuns } from "./figure-runs";
+import { hasLosses, lostAreas } from "./lost-areas";
 
 export function measuresSection(context: ReportContext): readonly Block[] {
   const { group, year, words, language, settings } = context;
@@ -31,7 +32,15 @@ export function measuresSection(context: ReportContext): readonly Block[] {
     ...focus(context),
     { kind: "item", id: "measure-direct", runs: say(context, "measure-direct", {}) },
     ...(settings.detail === "brief" ? [] : general),
-    { kind: "item", id: "measure-plan", runs: say(context, "measure-plan", { year: thisYear }) },
+    ...(hasNothingToMend(context)
+      ? []
+      : [
+          {
+            kind: "item",
+            id: "measure-plan",
+            runs: say(context, "measure-plan", { year: thisYear }),
+          } as const,
+        ]),
     {
       kind: "paragraph",
       id: "closing",
@@ -44,10 +53,19 @@ export function measuresSection(context: ReportContext): readonly Block[] {
   ];
 }
 
+/** True for a unit that is known to have lost no point. */
+function hasNothingToMend(context: ReportContext): boolean {
+  const found = lostAreas(context.group, context.total);
+  return found !== null && found.lost <= 0 && !hasLosses(found);
+}
+
 /** Which areas to work on first: those below the threshold. */
 function focus(context: ReportContext): readonly Block[] {
   const weak = weakAreas(context);
   if (weak.length === 0) return [];
-  const areaList = joinRuns(weak.map(nameRuns), context.form.listSemicolon);
+  const areaList = joinRuns(
+    weak.map(({ figure }) => nameRuns(figure)),
+    context.form.listSemicolon,
+  );
   return [{ kind: "item", id: "measure-focus", runs: say(context, "measure-focus", { areaList }) }];
 }

@@ -1,7 +1,7 @@
 /** Assessment at the detailed level: what rose and fell, and where the unit stands beside its peers. */
 import type { Figure } from "../analysis/analysis";
 import { strengthsAndWeaknesses, type PeerStanding } from "../analysis/peers";
-import { asRuns, joinRuns } from "../language/report";
+import { joinRuns } from "../language/report";
 import type { Run } from "../language/runs";
 import { say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
@@ -10,8 +10,9 @@ import {
   direction,
   nameRuns,
   percentChangeRun,
-  rankChangeRun,
-  rankRun,
+  rankChangeRuns,
+  rankRuns,
+  shownPercent,
   type Compared,
 } from "./figure-runs";
 
@@ -24,7 +25,7 @@ const ENOUGH_PEERS = 3;
 export function furtherStrengths(context: ReportContext): readonly Block[] {
   if (context.settings.detail !== "detailed") return [];
   const risen = comparisons(context)
-    .filter(({ change }) => (change.percent ?? 0) > 0)
+    .filter(({ change }) => shownPercent(change.percent ?? 0) > 0)
     .sort((a, b) => (b.change.percent ?? 0) - (a.change.percent ?? 0))
     .slice(0, NAMED)
     .map((comparison) =>
@@ -44,12 +45,12 @@ export function furtherStrengths(context: ReportContext): readonly Block[] {
 export function furtherLimits(context: ReportContext): readonly Block[] {
   if (context.settings.detail !== "detailed") return [];
   const fallen = comparisons(context)
-    .filter(({ change }) => change.rank < 0)
+    .filter(({ places }) => (places ?? 0) < 0)
     .map((comparison) =>
       say(context, "area-rank-fall", {
         area: nameRuns(comparison.figure),
-        places: rankChangeRun(comparison),
-        rank: rankRun(comparison.current),
+        places: rankChangeRuns(comparison),
+        rank: rankRuns(context, comparison.current),
       }),
     );
   const below = peers(context).weaknesses.map((standing) => peerRuns(context, standing, "area-under-median"));
@@ -103,5 +104,5 @@ function peerRuns(
     year: context.year,
     cells: cell === null ? [] : [cell],
   };
-  return say(context, key, { area: asRuns(criterion.name), points });
+  return say(context, key, { area: nameRuns({ criterion }), points });
 }

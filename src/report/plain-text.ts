@@ -2,7 +2,14 @@
 import type { Language } from "../language/language";
 import { reportForm } from "../language/report-form";
 import { runText } from "../language/runs";
-import type { Appendix, Block, Letterhead, Report, TableCell } from "./document";
+import {
+  printedAppendices,
+  type Appendix,
+  type Block,
+  type Letterhead,
+  type Report,
+  type TableCell,
+} from "./document";
 import { addresseeLines, attachedLine, documentNumber, placeAndDate } from "./form-lines";
 
 type Table = Extract<Block, { kind: "table" }>;
@@ -22,7 +29,7 @@ export function reportText(report: Report, language: Language): string {
       .filter((line, index) => line !== "" || index === 2)
       .join("\n")
       .trimEnd(),
-    ...report.appendices.map((appendix) => appendixText(appendix, letterhead, language)),
+    ...printedAppendices(report).map((appendix) => appendixText(appendix, letterhead, language)),
   ];
   return `${parts.join("\n\n").normalize("NFC")}\n`;
 }
@@ -57,7 +64,7 @@ export function blockText(block: Block, language: Language): string {
 function appendixText(appendix: Appendix, letterhead: Letterhead, language: Language): string {
   const form = reportForm(language);
   return [
-    `${form.appendix} ${appendix.number}`,
+    `${form.appendix} ${appendix.number}`.trim(),
     appendix.title,
     attachedLine(letterhead, language),
     "",

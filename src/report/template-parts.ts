@@ -2,7 +2,7 @@
 import type { Language } from "../language/language";
 import type { BlockPlace, TextPlace } from "../language/template-places";
 import { measureText, type FigureRun, type Measure } from "../language/runs";
-import type { Block, Report } from "./document";
+import { printedAppendices, type Block, type Report } from "./document";
 import { addresseeLines, documentNumber, placeAndDate } from "./form-lines";
 
 /** Every place that is a line; "" where the report has nothing to say there. */
@@ -36,7 +36,7 @@ export function textParts(report: Report, language: Language): Readonly<Record<T
 
 /** The total's figures stand in the last row of Phụ lục I, each with its measure and year. */
 function figuresOfTotal(report: Report, language: Language) {
-  const table = report.appendices[0]?.blocks.find(({ kind }) => kind === "table");
+  const table = appendixOf(report, "appendix-1").find(({ kind }) => kind === "table");
   const row = table?.kind === "table" ? (table.rows.at(-1) ?? []) : [];
   const figures = row.flatMap(({ runs }) => runs).filter((run): run is FigureRun => run.kind === "figure");
   return (kind: Measure["kind"], year: number | null): string => {
@@ -49,21 +49,21 @@ function figuresOfTotal(report: Report, language: Language) {
 export function blockParts(
   report: Report,
 ): Readonly<Record<Exclude<BlockPlace, "recipients">, readonly Block[]>> {
-  const part = (number: string) => partOf(report.body, number);
+  const part = (id: string) => partOf(report.body, id);
   const last = report.body.at(-1);
-  const measures = part("IV");
+  const measures = part("measures-heading");
   return {
     body: report.body,
     opening: report.body.filter(
       (block, index) => index < firstHeading(report.body) && block.kind !== "table",
     ),
-    result: part("I"),
-    lost: part("II"),
-    assessment: part("III"),
+    result: part("result-heading"),
+    lost: part("lost-heading"),
+    assessment: part("assessment-heading"),
     measures: measures.at(-1) === last && last?.id === "closing" ? measures.slice(0, -1) : measures,
     closing: last?.id === "closing" ? [last] : [],
-    appendixI: report.appendices[0]?.blocks ?? [],
-    appendixII: report.appendices[1]?.blocks ?? [],
+    appendixI: printedOf(report, "appendix-1"),
+    appendixII: printedOf(report, "appendix-2"),
   };
 }
 
@@ -72,12 +72,21 @@ function firstHeading(body: readonly Block[]): number {
   return at < 0 ? body.length : at;
 }
 
-/** What stands under a heading "I.", "II." …, without the heading. */
-function partOf(body: readonly Block[], number: string): readonly Block[] {
+/** What stands under a heading of the first level, without the heading. */
+function partOf(body: readonly Block[], id: string): readonly Block[] {
   const isPart = (block: Block) => block.kind === "heading" && block.level === 1;
-  const at = body.findIndex((block) => isPart(block) && block.kind === "heading" && block.number === number);
+  const at = body.findIndex((block) => isPart(block) && block.id === id);
   if (at < 0) return [];
   const rest = body.slice(at + 1);
   const end = rest.findIndex(isPart);
   return end < 0 ? rest : rest.slice(0, end);
+}
+
+function appendixOf({ appendices }: Report, id: string): readonly Block[] {
+  return appendices.find((appendix) => appendix.id === id)?.blocks ?? [];
+}
+
+/** An appendix that says nothing goes into no template. */
+function printedOf(report: Report, id: string): readonly Block[] {
+  return appendixOf({ ...report, appendices: printedAppendices(report) }, id);
 }

@@ -1,17 +1,20 @@
-/** Who shares a unit's exact figure: every tie is shown. */
+/** Who shares a unit's place: every tie is shown, as the decision ranks, else as the figures do. */
 import type { GroupAnalysis } from "../analysis/analysis";
+import { standingOf } from "../analysis/figure";
 import { joinRuns } from "../language/report";
 import { unitWords } from "../language/report-units";
 import type { Run } from "../language/runs";
 import { ratioOf, type Unit } from "../scorebook/assessment";
 import { compareRatios } from "../scorebook/points";
 import { countRun, say, type ReportContext } from "./context";
+import type { Side } from "./figure-runs";
+import { officialRank } from "./official-rank";
 
 /** More names than these are counted instead. */
 const NAMED_TIES = 3;
 
 /** Other units with exactly the same figure at a node, by score or by percent as the ranks are. */
-export function tiedWith(group: GroupAnalysis, criterion: number, unit: number): readonly Unit[] {
+function equalTo(group: GroupAnalysis, criterion: number, unit: number): readonly Unit[] {
   const { current, ranks } = group;
   const index = criterion * current.units.length + unit;
   if (ranks.tied[index] !== 1) return [];
@@ -26,10 +29,23 @@ export function tiedWith(group: GroupAnalysis, criterion: number, unit: number):
   });
 }
 
+/** Units of the same rank at the side's node, this year. */
+export function sharingRank({ group, unitIndex }: ReportContext, side: Side): readonly Unit[] {
+  const own = side.rank;
+  if (own === null) return [];
+  const candidates = own.printed ? group.current.units : equalTo(group, side.criterion, unitIndex);
+  return candidates.filter(({ index }) => {
+    const standing = standingOf(group.current, group.ranks, side.criterion, index);
+    if (index === unitIndex || standing === null) return false;
+    const rank = officialRank(group.current, group.ranks, side.criterion, standing);
+    return rank?.rank === own.rank && rank.printed === own.printed;
+  });
+}
+
 /** " (đồng hạng với huyện Ba Bể)"; nothing without a tie. */
-export function tiePhrase(context: ReportContext, criterion: number): readonly Run[] {
+export function tiePhrase(context: ReportContext, side: Side): readonly Run[] {
   const { group, language, form } = context;
-  const others = tiedWith(group, criterion, context.unitIndex);
+  const others = sharingRank(context, side);
   if (others.length === 0) return [];
   if (others.length > NAMED_TIES)
     return say(context, "tie-many", { count: countRun(context, others.length) });

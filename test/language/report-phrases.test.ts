@@ -36,6 +36,27 @@ test("a slot keeps its figure and takes the template's italics", () => {
   ]);
 });
 
+test("a phrase without one of its facts is not written; what only adds may be missing", () => {
+  const line = {
+    area: "Thể chế",
+    rank: "01/08",
+    peers: "huyện",
+    tie: "",
+    result: "9",
+    score: "",
+    max: "",
+    share: "",
+  };
+  const said = (rank: string) =>
+    runText(
+      fillPhrase(VI_REPORT, "area-line-single-year", "district", { ...line, rank, notes: "", year: "2022" }),
+      "vi",
+    );
+  expect(said("01/08")).toBe("Thể chế: Xếp thứ 01/08 huyện, đạt 9 điểm.");
+  expect(said("")).toBe("");
+  expect(runText(joinRuns(["a", "", "c"], ", ", " và "), "vi")).toBe("a và c");
+});
+
 test("lists end with their own word", () => {
   expect(runText(joinRuns(["a", "b", "c"], ", ", " và "), "vi")).toBe("a, b và c");
   expect(runText(joinRuns(["a"], ", ", " và "), "vi")).toBe("a");

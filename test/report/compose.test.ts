@@ -250,13 +250,13 @@ describe("what the figures do not give is not claimed", () => {
       ),
     );
     expect(blockOf(made, "total")).toContain(
-      "Trong 02 lĩnh vực theo bộ tiêu chí, có 01 lĩnh vực tăng bậc và 01 lĩnh vực không so sánh với năm 2021; có 01 " +
-        "lĩnh vực tăng điểm so với năm 2021, cụ thể:",
+      "Trong 03 lĩnh vực theo bộ tiêu chí, có 01 lĩnh vực tăng bậc, 01 lĩnh vực không so sánh với năm 2021 và 01 lĩnh " +
+        "vực không đánh giá; có 01 lĩnh vực tăng điểm so với năm 2021, cụ thể:",
     );
     expect(lines(made).filter((line) => /^1\.\d/.test(line))).toEqual([
       "1.1. Các lĩnh vực tăng bậc",
       "1.2. Các lĩnh vực không so sánh với năm 2021",
-      "1.3. Các lĩnh vực chưa có điểm năm 2022",
+      "1.3. Các lĩnh vực không đánh giá năm 2022",
     ]);
     expect(blockOf(made, "area:tac-dong-den-kinh-te")).toContain("xếp thứ".replace("x", "X"));
     expect(blockOf(made, "area:cong-vu")).toBe("Công vụ: không đánh giá năm 2022.");

@@ -14,7 +14,7 @@ import {
 } from "docx";
 import type { Language } from "../../language/language";
 import { reportForm } from "../../language/report-form";
-import type { Appendix, Report } from "../../report/document";
+import { printedAppendices, type Appendix, type Report } from "../../report/document";
 import { attachedLine } from "../../report/form-lines";
 import { wordBlock, type Place } from "./blocks";
 import { closingBlock } from "./closing";
@@ -61,7 +61,7 @@ export async function wordFile(
         ],
         false,
       ),
-      ...report.appendices.map((appendix) =>
+      ...printedAppendices(report).map((appendix) =>
         section(appendixBlocks(report, appendix, language, numbering), appendix.landscape),
       ),
     ],
@@ -116,13 +116,11 @@ function appendixBlocks(
   numbering: Numbering,
 ): readonly FileChild[] {
   const width = appendix.landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
-  // Decree 30/2020/NĐ-CP: appendices are numbered where there are two or more.
-  const number = report.appendices.length > 1 ? ` ${appendix.number}` : "";
   const attached = attachedLine(report.letterhead, language);
   return [
     new Paragraph({
       style: STYLE.appendix,
-      children: [wordText(`${reportForm(language).appendix}${number}`)],
+      children: [wordText(`${reportForm(language).appendix} ${appendix.number}`.trim())],
     }),
     new Paragraph({ style: STYLE.appendixTitle, children: [wordText(appendix.title)] }),
     new Paragraph({ style: STYLE.appendixNote, children: [wordText(attached)] }),

@@ -18,6 +18,7 @@ export const EN_REPORT_FORM: ReportForm = {
     decisionNumber: "number of the decision",
     decisionDate: "date of issue",
     decisionIssuer: "body that issued the decision",
+    rank: "rank by the decision",
   },
   scoreColumns: {
     order: "No.",

@@ -29,33 +29,62 @@ export const EN_REPORT: Phrases = {
     "According to Decision No. {decisionNumber} of {decisionDate} by {decisionIssuer}, {issuer} ranks {rank} " +
     "among {peers}{tie}, with {result} points{share}. In {baseYear} {unit} was not " +
     "assessed, so there is no comparison.",
-  "total-unscored": "In {year} {issuer} has no total score of the PAR Index yet.",
+  "total-base-unscored":
+    "According to Decision No. {decisionNumber} of {decisionDate} by {decisionIssuer}, {issuer} ranks {rank} " +
+    "among {peers}{tie}, with {result} points{share}. In {baseYear} {unit} had no total score, so there is no " +
+    "comparison.",
+  "total-percent":
+    "According to Decision No. {decisionNumber} of {decisionDate} by {decisionIssuer}, {issuer} ranks {rank} " +
+    "among {peers}{tie}, with {percent}; {changes} compared with {baseYear} " +
+    "(*in {baseYear}: rank {baseRank} among {basePeers}, {basePercent}*).",
+  "total-percent-single-year":
+    "According to Decision No. {decisionNumber} of {decisionDate} by {decisionIssuer}, {issuer} ranks {rank} " +
+    "among {peers}{tie}, with {percent}.",
+  "total-unscored": "In {year} {issuer} has no total score of the PAR Index that can be ranked yet.",
   tie: " (tied with {units})",
   "tie-many": " (tied with {count} other units)",
   result: "{score}/{max}",
   share: " ({percent} of the maximum)",
   counts: "Of {areas} areas {rankCounts}; {scoreCounts} compared with {baseYear}, namely:",
+  "counts-score": "Of {areas} areas {scoreCounts} compared with {baseYear}, namely:",
   "counts-single-year": "Of {areas} areas {thresholdCounts}, namely:",
   "count-rank-up": "{count} rose in rank",
   "count-rank-down": "{count} fell in rank",
   "count-rank-same": "{count} kept their rank",
+  "count-ranks-apart": "{count} have ranks that cannot be compared",
   "count-uncompared": "{count} cannot be compared with {baseYear}",
+  "count-unscored": "{count} have no score yet",
+  "count-not-applicable": "{count} are not assessed",
   "count-score-up": "{count} gained points",
   "count-score-down": "{count} lost points",
   "count-score-same": "{count} kept their points",
   "count-above": "{count} reach {threshold}% of the maximum or more",
   "count-below": "{count} stay below {threshold}% of the maximum",
+  "count-unshared": "{count} have no share of a maximum",
   "list-up": "Areas that rose in rank",
   "list-down": "Areas that fell in rank",
   "list-same": "Areas that kept their rank",
+  "list-score-up": "Areas that gained points",
+  "list-score-down": "Areas that lost points against the year before",
+  "list-score-same": "Areas that kept their points",
+  "list-ranks-apart": "Areas whose ranks cannot be compared",
   "list-uncompared": "Areas not compared with {baseYear}",
   "list-unscored": "Areas without a score in {year}",
+  "list-not-applicable": "Areas not assessed in {year}",
+  "list-outside": "Points outside the maximum",
   "area-line":
     "{area}: rank {rank} among {peers}{tie}, {result} points, {rankChange}, {scoreChange} compared with " +
     "{baseYear} (*in {baseYear}: rank {baseRank} among {basePeers}, {baseResult} points*).{notes}",
   "area-line-brief":
     "{area}: rank {rank}{tie}, {result} points, {rankChange}, {scoreChange} compared with {baseYear}.",
+  "area-line-ranks-apart":
+    "{area}: rank {rank} among {peers}{tie}, {result} points, {scoreChange} compared with {baseYear} " +
+    "(*in {baseYear}: {baseResult} points*).{notes}",
+  "area-line-unranked":
+    "{area}: {result} points, {scoreChange} compared with {baseYear} (*in {baseYear}: {baseResult} points*).{notes}",
   "area-line-single-year": "{area}: rank {rank} among {peers}{tie}, {result} points{share}.{notes}",
+  "area-line-unranked-single-year": "{area}: {result} points{share}.{notes}",
+  "area-line-share": "{area}: {percent}.",
   "outside-line": "{area}: {score} points, outside the maximum.",
   "area-unscored": "{area}: no score in {year} yet.",
   "area-not-applicable": "{area}: not assessed in {year}.",
@@ -65,7 +94,15 @@ export const EN_REPORT: Phrases = {
   "score-up": "up {points} points",
   "score-down": "down {points} points",
   "score-same": "same points",
+  "percent-up": "up {percentPoints} percentage points",
+  "percent-down": "down {percentPoints} percentage points",
+  "percent-same": "same share",
+  "see-appendix": "(Details in the Appendix)",
   "see-appendix-1": "(Details in Appendix I)",
+
+  "mark-rank": "rank {rank} by the scores, please compare",
+  "mark-over-max": "above the maximum, please check",
+  "mark-negative": "negative, please check",
 
   "note-fell-by-max":
     " Points fell because the maximum fell by {maxChange} points (down {fromMax} points); performance is up " +
@@ -84,12 +121,21 @@ export const EN_REPORT: Phrases = {
   "note-last": " Last among {peers}.",
   "note-close-above": " Only {gap} points ahead of the next unit ({neighbour}).",
   "note-close-below": " Only {gap} points behind the unit before ({neighbour}).",
+  "note-close-above-percent": " Only {gap} percentage points ahead of the next unit ({neighbour}).",
+  "note-close-below-percent": " Only {gap} percentage points behind the unit before ({neighbour}).",
   "note-equal-as-shown":
     " The rounded score equals that of {neighbour}; the ranks differ by the exact scores.",
 
   "lost-summary":
     "In {year} {unit} lost {lost} points in {count} criteria and sub-criteria of {areas} areas; most in: " +
     "{areaList}.",
+  "lost-summary-areas": "In {year} {unit} lost {lost} points in {areas} areas; most in: {areaList}.",
+  "lost-summary-mixed":
+    "In {year} {unit} lost {lost} points in {areas} areas, {count} criteria and sub-criteria among them; most in: " +
+    "{areaList}.",
+  "lost-areas": "In {year} {unit} lost points in {areas} areas; most in: {areaList}.",
+  "lost-total": "In {year} {unit} lost {lost} points against the maximum.",
+  "lost-total-nothing": "In {year} {unit} reached the maximum of {max} points and lost none.",
   "lost-area": "{area} ({lost} points)",
   "lost-nothing": "In {year} {unit} lost no points in any criterion.",
   "lost-largest": "The criteria that lost most: {criterionList}.",
@@ -101,6 +147,7 @@ export const EN_REPORT: Phrases = {
     "Index. Areas with a high share of the maximum are: {areaList}.",
   "strengths-none":
     "In {year} no area of {unit} reaches {threshold}% of the maximum; the highest share: {areaList}.",
+  "strengths-blank": "Main results: {blank}.",
   "strengths-risen": "Areas whose share of the maximum rose most compared with {baseYear}: {areaList}.",
   "strengths-peers": "Areas furthest above the median of the group: {areaList}.",
   limits:
@@ -109,9 +156,13 @@ export const EN_REPORT: Phrases = {
   "limits-none":
     "In {year} all areas reach {threshold}% of the maximum or more; {lost} points were lost in the criteria " +
     "listed in Appendix II.",
+  "limits-none-full": "In {year} all areas reach {threshold}% of the maximum or more.",
+  "limits-none-shared": "In {year} {count} areas with a share all reach {threshold}% of the maximum or more.",
+  "limits-blank": "Limitations: {blank}.",
   "limits-fallen": "Areas that fell in rank compared with {baseYear}: {areaList}.",
   "limits-peers": "Areas below the median of the group: {areaList}.",
   "area-percent": "{area} reaches {percent} of the maximum",
+  "area-percent-only": "{area} reaches {percent}",
   "area-rank-fall": "{area} down {places} to rank {rank}",
   "area-percent-gain": "{area} up {percentPoints} percentage points",
   "area-over-median": "{area} {points} points above",

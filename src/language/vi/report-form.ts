@@ -18,6 +18,7 @@ export const VI_REPORT_FORM: ReportForm = {
     decisionNumber: "số quyết định",
     decisionDate: "ngày ban hành",
     decisionIssuer: "cơ quan ban hành quyết định",
+    rank: "thứ hạng theo quyết định",
   },
   scoreColumns: {
     order: "TT",

@@ -29,34 +29,62 @@ export const VI_REPORT: Phrases = {
     "Căn cứ Quyết định số {decisionNumber} ngày {decisionDate} của {decisionIssuer}, {issuer} xếp thứ {rank} " +
     "{peers}{tie}; đạt {result} điểm{share}. Năm {baseYear}, {unit} không có trong " +
     "danh sách được đánh giá nên không so sánh.",
-  "total-unscored": "Năm {year}, {issuer} chưa có tổng điểm Chỉ số CCHC.",
+  "total-base-unscored":
+    "Căn cứ Quyết định số {decisionNumber} ngày {decisionDate} của {decisionIssuer}, {issuer} xếp thứ {rank} " +
+    "{peers}{tie}; đạt {result} điểm{share}. Năm {baseYear}, {unit} chưa có tổng điểm nên không so sánh.",
+  "total-percent":
+    "Căn cứ Quyết định số {decisionNumber} ngày {decisionDate} của {decisionIssuer}, {issuer} xếp thứ {rank} " +
+    "{peers}{tie}; đạt {percent}; {changes} so với năm {baseYear} (*năm {baseYear} xếp thứ {baseRank} " +
+    "{basePeers}; đạt {basePercent}*).",
+  "total-percent-single-year":
+    "Căn cứ Quyết định số {decisionNumber} ngày {decisionDate} của {decisionIssuer}, {issuer} xếp thứ {rank} " +
+    "{peers}{tie}; đạt {percent}.",
+  "total-unscored": "Năm {year}, {issuer} chưa có tổng điểm Chỉ số CCHC để xếp hạng.",
   tie: " (đồng hạng với {units})",
   "tie-many": " (đồng hạng với {count} đơn vị khác)",
   result: "{score}/{max}",
   share: " ({percent} điểm tối đa)",
   counts:
     "Trong {areas} lĩnh vực theo bộ tiêu chí, có {rankCounts}; có {scoreCounts} so với năm {baseYear}, cụ thể:",
+  "counts-score": "Trong {areas} lĩnh vực theo bộ tiêu chí, có {scoreCounts} so với năm {baseYear}, cụ thể:",
   "counts-single-year": "Trong {areas} lĩnh vực theo bộ tiêu chí, có {thresholdCounts}, cụ thể:",
   "count-rank-up": "{count} lĩnh vực tăng bậc",
   "count-rank-down": "{count} lĩnh vực giảm bậc",
   "count-rank-same": "{count} lĩnh vực giữ nguyên bậc",
+  "count-ranks-apart": "{count} lĩnh vực không so sánh thứ bậc",
   "count-uncompared": "{count} lĩnh vực không so sánh với năm {baseYear}",
+  "count-unscored": "{count} lĩnh vực chưa có điểm",
+  "count-not-applicable": "{count} lĩnh vực không đánh giá",
   "count-score-up": "{count} lĩnh vực tăng điểm",
   "count-score-down": "{count} lĩnh vực giảm điểm",
   "count-score-same": "{count} lĩnh vực giữ nguyên điểm",
   "count-above": "{count} lĩnh vực đạt từ {threshold}% điểm tối đa trở lên",
   "count-below": "{count} lĩnh vực đạt dưới {threshold}% điểm tối đa",
+  "count-unshared": "{count} lĩnh vực không tính tỷ lệ điểm",
   "list-up": "Các lĩnh vực tăng bậc",
   "list-down": "Các lĩnh vực giảm bậc",
   "list-same": "Các lĩnh vực giữ nguyên bậc",
+  "list-score-up": "Các lĩnh vực tăng điểm",
+  "list-score-down": "Các lĩnh vực giảm điểm",
+  "list-score-same": "Các lĩnh vực giữ nguyên điểm",
+  "list-ranks-apart": "Các lĩnh vực không so sánh thứ bậc",
   "list-uncompared": "Các lĩnh vực không so sánh với năm {baseYear}",
   "list-unscored": "Các lĩnh vực chưa có điểm năm {year}",
+  "list-not-applicable": "Các lĩnh vực không đánh giá năm {year}",
+  "list-outside": "Điểm tính ngoài thang điểm",
   "area-line":
     "{area}: Xếp thứ {rank} {peers}{tie}, đạt {result} điểm, {rankChange}, {scoreChange} so với năm " +
     "{baseYear} (*năm {baseYear} xếp thứ {baseRank} {basePeers}, đạt {baseResult} điểm*).{notes}",
   "area-line-brief":
     "{area}: Xếp thứ {rank}{tie}, đạt {result} điểm, {rankChange}, {scoreChange} so với năm {baseYear}.",
+  "area-line-ranks-apart":
+    "{area}: Xếp thứ {rank} {peers}{tie}, đạt {result} điểm, {scoreChange} so với năm {baseYear} (*năm {baseYear} " +
+    "đạt {baseResult} điểm*).{notes}",
+  "area-line-unranked":
+    "{area}: Đạt {result} điểm, {scoreChange} so với năm {baseYear} (*năm {baseYear} đạt {baseResult} điểm*).{notes}",
   "area-line-single-year": "{area}: Xếp thứ {rank} {peers}{tie}, đạt {result} điểm{share}.{notes}",
+  "area-line-unranked-single-year": "{area}: Đạt {result} điểm{share}.{notes}",
+  "area-line-share": "{area}: Đạt {percent}.",
   "outside-line": "{area}: {score} điểm, tính ngoài thang điểm.",
   "area-unscored": "{area}: chưa có điểm năm {year}.",
   "area-not-applicable": "{area}: không đánh giá năm {year}.",
@@ -66,7 +94,15 @@ export const VI_REPORT: Phrases = {
   "score-up": "tăng {points} điểm",
   "score-down": "giảm {points} điểm",
   "score-same": "giữ nguyên điểm",
+  "percent-up": "tăng {percentPoints} điểm phần trăm",
+  "percent-down": "giảm {percentPoints} điểm phần trăm",
+  "percent-same": "giữ nguyên tỷ lệ",
+  "see-appendix": "(Chi tiết tại Phụ lục kèm theo)",
   "see-appendix-1": "(Chi tiết tại Phụ lục I kèm theo)",
+
+  "mark-rank": "theo điểm số là thứ {rank}, đề nghị đối chiếu",
+  "mark-over-max": "cao hơn điểm tối đa, đề nghị kiểm tra",
+  "mark-negative": "điểm âm, đề nghị kiểm tra",
 
   "note-fell-by-max":
     " Điểm giảm là do điểm tối đa giảm {maxChange} điểm (làm giảm {fromMax} điểm); kết quả thực hiện tăng " +
@@ -83,11 +119,21 @@ export const VI_REPORT: Phrases = {
   "note-last": " Đứng cuối các {peers}.",
   "note-close-above": " Chỉ hơn đơn vị xếp sau ({neighbour}) {gap} điểm.",
   "note-close-below": " Chỉ kém đơn vị xếp trước ({neighbour}) {gap} điểm.",
+  "note-close-above-percent": " Chỉ hơn đơn vị xếp sau ({neighbour}) {gap} điểm phần trăm.",
+  "note-close-below-percent": " Chỉ kém đơn vị xếp trước ({neighbour}) {gap} điểm phần trăm.",
   "note-equal-as-shown": " Điểm làm tròn bằng {neighbour}; thứ bậc khác nhau do điểm chính xác khác nhau.",
 
   "lost-summary":
     "Năm {year}, {unit} bị trừ {lost} điểm ở {count} tiêu chí, tiêu chí thành phần thuộc {areas} lĩnh vực; " +
     "bị trừ nhiều nhất là: {areaList}.",
+  "lost-summary-areas":
+    "Năm {year}, {unit} bị trừ {lost} điểm ở {areas} lĩnh vực; bị trừ nhiều nhất là: {areaList}.",
+  "lost-summary-mixed":
+    "Năm {year}, {unit} bị trừ {lost} điểm ở {areas} lĩnh vực, trong đó có {count} tiêu chí, tiêu chí thành phần " +
+    "bị trừ điểm; bị trừ nhiều nhất là: {areaList}.",
+  "lost-areas": "Năm {year}, {unit} bị trừ điểm ở {areas} lĩnh vực; bị trừ nhiều nhất là: {areaList}.",
+  "lost-total": "Năm {year}, {unit} bị trừ {lost} điểm so với điểm tối đa.",
+  "lost-total-nothing": "Năm {year}, {unit} đạt điểm tối đa {max} điểm, không bị trừ điểm.",
   "lost-area": "{area} ({lost} điểm)",
   "lost-nothing": "Năm {year}, {unit} không bị trừ điểm ở tiêu chí, tiêu chí thành phần nào.",
   "lost-largest": "Các tiêu chí bị trừ nhiều điểm nhất: {criterionList}.",
@@ -105,6 +151,7 @@ export const VI_REPORT: Phrases = {
   "strengths-none":
     "Năm {year}, {unit} chưa có lĩnh vực nào đạt từ {threshold}% điểm tối đa trở lên; lĩnh vực có tỷ lệ điểm " +
     "đạt cao nhất: {areaList}.",
+  "strengths-blank": "Kết quả nổi bật: {blank}.",
   "strengths-risen": "Các lĩnh vực có tỷ lệ điểm đạt tăng nhiều nhất so với năm {baseYear}: {areaList}.",
   "strengths-peers": "Các lĩnh vực cao hơn trung vị của khối nhiều nhất: {areaList}.",
   limits:
@@ -113,9 +160,14 @@ export const VI_REPORT: Phrases = {
   "limits-none":
     "Năm {year}, các lĩnh vực đều đạt từ {threshold}% điểm tối đa trở lên; còn {lost} điểm bị trừ ở các tiêu " +
     "chí, tiêu chí thành phần nêu tại Phụ lục II.",
+  "limits-none-full": "Năm {year}, các lĩnh vực đều đạt từ {threshold}% điểm tối đa trở lên.",
+  "limits-none-shared":
+    "Năm {year}, {count} lĩnh vực có tỷ lệ điểm đạt đều từ {threshold}% điểm tối đa trở lên.",
+  "limits-blank": "Hạn chế cần khắc phục: {blank}.",
   "limits-fallen": "Các lĩnh vực giảm bậc so với năm {baseYear}: {areaList}.",
   "limits-peers": "Các lĩnh vực thấp hơn trung vị của khối: {areaList}.",
   "area-percent": "{area} đạt {percent} điểm tối đa",
+  "area-percent-only": "{area} đạt {percent}",
   "area-rank-fall": "{area} giảm {places} bậc, xếp thứ {rank}",
   "area-percent-gain": "{area} tăng {percentPoints} điểm phần trăm",
   "area-over-median": "{area} cao hơn {points} điểm",

@@ -3,6 +3,10 @@ import type { Change, GroupAnalysis, Standing } from "../../analysis/analysis";
 import { analyse, type AnalyseOptions } from "../../analysis/analyse";
 import { baseStandingOf, changeBetween, standingOf } from "../../analysis/figure";
 import type { ScoreBook } from "../../scorebook/assessment";
+import { printedShare } from "../../scorebook/percent-only";
+import type { Ratio } from "../../scorebook/points";
+import { statedRatio } from "../figure-runs";
+import { officialRank, officialRankChange, type OfficialRank } from "../official-rank";
 
 export class BookFigures {
   private readonly pairs = new Map<number, GroupAnalysis | null>();
@@ -40,6 +44,31 @@ export class BookFigures {
     const current = this.standing(criterion, unit, this.year);
     const base = this.standing(criterion, unit, since);
     return current === null || base === null ? null : changeBetween(current, base);
+  }
+
+  /** The share that can be stated; where a node has no points, the percentage that is printed for it. */
+  share(criterion: number, unit: number, year: number): Ratio | null {
+    const standing = this.standing(criterion, unit, year);
+    if (standing !== null) return statedRatio(standing);
+    return year === this.year ? printedShare(this.group.current, criterion, unit) : null;
+  }
+
+  /** The rank that the decision prints, else the computed one; null where none can be stated. */
+  rank(criterion: number, unit: number, year: number): OfficialRank | null {
+    const standing = this.standing(criterion, unit, year);
+    const pair = year === this.year ? this.group : this.pairWith(year);
+    if (standing === null || pair === null) return null;
+    if (year === this.year) return officialRank(pair.current, pair.ranks, criterion, standing);
+    const { base, baseRanks, continuity } = pair;
+    const partner = continuity?.criteria[criterion] ?? -1;
+    return base === null || baseRanks === null || partner < 0
+      ? null
+      : officialRank(base, baseRanks, partner, standing);
+  }
+
+  /** Places risen since a year, by the ranks that may be stated; null where they cannot be compared. */
+  places(criterion: number, unit: number, since: number): number | null {
+    return officialRankChange(this.rank(criterion, unit, this.year), this.rank(criterion, unit, since));
   }
 
   private pairWith(year: number): GroupAnalysis | null {

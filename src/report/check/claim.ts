@@ -44,6 +44,8 @@ export type CountedWay =
   | "score-down"
   | "score-same"
   | "uncompared"
+  /** Compared by points, with ranks that cannot be. */
+  | "ranks-apart"
   | "lost"
   | "weak"
   | { readonly threshold: Printed; readonly above: boolean };

@@ -49,6 +49,7 @@ function countedBy(view: View, state: State, at: number, after: readonly string[
 function wayOf({ tokens, words }: View, at: number, after: readonly string[]): CountedWay | null {
   const threshold = thresholdAfter(tokens, at);
   if (threshold !== null) return threshold;
+  if (holds(after, "khong so sanh thu bac")) return "ranks-apart";
   if (holds(after, "khong so sanh") || holds(after, "khong co so lieu")) return "uncompared";
   if (
     holds(after, "giu nguyen bac") ||

@@ -3,11 +3,11 @@ import { peerStandingOf } from "../../analysis/peers";
 import type { Standing } from "../../analysis/analysis";
 import { measureText, type Measure } from "../../language/runs";
 import type { Language } from "../../language/language";
-import type { Points } from "../../scorebook/points";
+import { percentDifferenceUnits, type Points, type Ratio } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
 import type { BookFigures } from "./book-figures";
 import type { Claim } from "./claim";
-import { countedBy } from "./counted";
+import { countsOf } from "./counted";
 import type { Exact } from "./verdict";
 
 export interface Expected {
@@ -20,6 +20,8 @@ export interface Expected {
 }
 
 const MILLIONTHS = 1_000_000n;
+/** Percentage points are reckoned in millionths. */
+const PERCENT_DECIMALS = 6;
 
 /** Every figure that the claim may mean, the likeliest first; none where the book has none. */
 export function expectedOf(
@@ -29,8 +31,7 @@ export function expectedOf(
   language: Language,
 ): readonly Expected[] {
   if (claim.kind === "count") {
-    const counted = countedBy(claim, figures, threshold);
-    return counted === null ? [] : [count(counted, language)];
+    return countsOf(claim, figures, threshold).map((number) => count(number, language));
   }
   const { unit, criteria, together, inherited } = claim.subject;
   if (claim.kind === "ranked" && unit === null) return [];
@@ -56,13 +57,16 @@ function figureOf(
     case "max":
       return nullable(standing?.max, (max) => pointsFigure(max, [standing?.maxCell ?? null], language));
     case "lost":
-      return nullable(standing?.lostPoints, (lost) => pointsFigure(lost, cellsOf(standing), language));
+      return lostOf(criterion, unit, claim.year, figures, language);
     case "percent":
-      return percentOf(standing, language);
+      return percentOf(standing, figures.share(criterion, unit, claim.year), language);
     case "value":
       return standing === null
         ? []
-        : [...percentOf(standing, language), pointsFigure(standing.score, [standing.scoreCell], language)];
+        : [
+            ...percentOf(standing, standing.ratio, language),
+            pointsFigure(standing.score, [standing.scoreCell], language),
+          ];
     case "rank":
       return ranksOf(standing, language);
     case "ranked":
@@ -70,6 +74,25 @@ function figureOf(
     default:
       return changeOf(claim, criterion, unit, figures, language);
   }
+}
+
+/** Maximum − score; of the total also what its areas lost, without what a bonus gave or a penalty took. */
+function lostOf(
+  criterion: number,
+  unit: number,
+  year: number,
+  figures: BookFigures,
+  language: Language,
+): readonly Expected[] {
+  const standing = figures.standing(criterion, unit, year);
+  const own = nullable(standing?.lostPoints, (lost) => pointsFigure(lost, cellsOf(standing), language));
+  if (criterion !== 0 || year !== figures.year) return own;
+  const areas = (figures.group.current.criteria[0]?.children ?? [])
+    .filter(({ kind }) => kind === "scored")
+    .map(({ index }) => figures.standing(index, unit, year));
+  const lost = areas.reduce((sum, area) => sum + Math.max(0, area?.lostPoints ?? 0), 0);
+  if (lost <= 0 || lost === standing?.lostPoints) return own;
+  return [...own, pointsFigure(lost, areas.flatMap(cellsOf), language)];
 }
 
 function changeOf(
@@ -114,7 +137,8 @@ function changeOf(
       }));
     case "rank-change": {
       const printed = [current?.publishedRank?.rank ?? null, base?.publishedRank?.rank ?? null] as const;
-      const moves = [change.rank];
+      const official = figures.places(criterion, unit, since);
+      const moves = official === null ? [change.rank] : [official, change.rank];
       if (printed[0] !== null && printed[1] !== null) moves.push(printed[1] - printed[0]);
       return [...new Set(moves)].map((places) => ({
         ...count(Math.abs(places), language),
@@ -140,7 +164,10 @@ function differenceOf(
   const other = figures.standing(criterion, claim.other, claim.year);
   if (own === null || other === null) return [];
   const cells = [own.scoreCell, other.scoreCell];
-  return [pointsFigure(own.score - other.score, cells, language, true)];
+  const between = pointsFigure(own.score - other.score, cells, language, true);
+  if (own.ratio === null || other.ratio === null) return [between];
+  const percent = percentDifferenceUnits(own.ratio, other.ratio, PERCENT_DECIMALS);
+  return [between, pointsFigure(percent, cells, language, true)];
 }
 
 /** The computed rank, and the one that the workbook prints where it differs. */
@@ -160,8 +187,8 @@ function rankedUnits(standing: Standing | null, language: Language): readonly Ex
   return all.map((number) => count(number, language));
 }
 
-function percentOf(standing: Standing | null, language: Language): readonly Expected[] {
-  return nullable(standing?.ratio, (ratio) => ({
+function percentOf(standing: Standing | null, stated: Ratio | null, language: Language): readonly Expected[] {
+  return nullable(standing?.ratio ?? stated, (ratio) => ({
     exact: { numerator: BigInt(ratio.numerator) * 100n, denominator: BigInt(ratio.denominator), decimals: 2 },
     direction: null,
     text: measureText({ kind: "percent", ratio }, language).replace("%", ""),

@@ -61,7 +61,9 @@ export function holdStatement(statement: Statement, figures: BookFigures): State
   const year = statement.year ?? figures.year;
   if (unit === null) return null;
   const truths = meant(statement.subject)
-    .map((criterion) => ({ criterion, kind: truthOf(statement.kind, criterion, unit, figures, year) }))
+    .flatMap((criterion) =>
+      truthsOf(statement.kind, criterion, unit, figures, year).map((kind) => ({ criterion, kind })),
+    )
     .filter(({ kind }) => kind !== null);
   const [first] = truths;
   if (first === undefined) return null;
@@ -71,6 +73,37 @@ export function holdStatement(statement: Statement, figures: BookFigures): State
 
 function meant({ criteria, inherited }: Subject): readonly number[] {
   return inherited && !criteria.includes(0) ? [...criteria, 0] : criteria;
+}
+
+/** What would be true at a node by the ranks of the decision, and by those of the figures. */
+function truthsOf(
+  kind: Statement["kind"],
+  criterion: number,
+  unit: number,
+  figures: BookFigures,
+  year: number,
+): readonly (Statement["kind"] | null)[] {
+  const truth = truthOf(kind, criterion, unit, figures, year);
+  if (kind === "first" || kind === "last") {
+    const standing = figures.standing(criterion, unit, year);
+    return standing === null ? [truth] : [truth, placeOf(kind, standing)];
+  }
+  if (!kind.startsWith("rank") || year !== figures.year || figures.baseYear === null) return [truth];
+  const change = figures.change(criterion, unit, figures.baseYear);
+  return change === null ? [truth] : [truth, rankMove(change.rank)];
+}
+
+/** First or last; of a place between, what was not said. */
+function placeOf(
+  kind: "first" | "last",
+  { rank, of }: { readonly rank: number; readonly of: number | null },
+): "first" | "last" {
+  if (rank === 1) return "first";
+  return rank === of ? "last" : kind === "first" ? "last" : "first";
+}
+
+function rankMove(places: number): Statement["kind"] {
+  return places > 0 ? "rank-up" : places < 0 ? "rank-down" : "rank-same";
 }
 
 /** The kind of statement that would be true at a node; null where nothing can be said. */
@@ -84,8 +117,7 @@ export function truthOf(
   if (kind === "first" || kind === "last") {
     const standing = figures.standing(criterion, unit, year);
     if (standing === null) return null;
-    if (standing.rank === 1) return "first";
-    return standing.rank === standing.of ? "last" : kind === "first" ? "last" : "first";
+    return placeOf(kind, figures.rank(criterion, unit, year) ?? standing);
   }
   // What moved is told of the year of the report only.
   if (year !== figures.year) return null;
@@ -98,7 +130,8 @@ export function truthOf(
     return percent > 0 ? "percent-up" : percent < 0 ? "percent-down" : null;
   }
   if (kind.startsWith("score")) return change.score > 0 ? "score-up" : change.score < 0 ? "score-down" : null;
-  return change.rank > 0 ? "rank-up" : change.rank < 0 ? "rank-down" : "rank-same";
+  const places = since === null ? null : figures.places(criterion, unit, since);
+  return places === null ? null : rankMove(places);
 }
 
 /** Whether an area is the one that moved most; what it is instead, where it is not. */

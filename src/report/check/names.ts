@@ -45,6 +45,11 @@ const AREA_KEYS: readonly (readonly string[])[] = [
   ["chinh quyen dien tu", "chinh quyen so", "chinh phu dien tu", "hien dai hoa hanh chinh", "hien dai hoa"],
 ];
 
+/** A criterion called "Năm" is not what "Năm 2022" and "năm huyện" speak of. */
+const NUMBER_WORDS: ReadonlySet<string> = new Set([
+  "mot", "hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi",
+]); // prettier-ignore
+
 export function namesOf(group: GroupAnalysis, unit: number | null): Names {
   const entries: Entry[] = [];
   const add = (words: readonly string[], named: Named, capital = false) => {
@@ -53,7 +58,8 @@ export function namesOf(group: GroupAnalysis, unit: number | null): Names {
   const { current, base, continuity } = group;
   for (const { index, level, name, kind } of current.criteria) {
     // "Điểm trừ" is a name, "điểm trừ" two words.
-    if (level > 0) add(wordsOf(name), { kind: "criterion", criteria: [index] }, kind !== "scored");
+    const words = wordsOf(name);
+    if (level > 0) add(words, { kind: "criterion", criteria: [index] }, kind !== "scored");
   }
   // What it was called last year is the same criterion.
   continuity?.criteria.forEach((partner, index) => {
@@ -146,6 +152,8 @@ function mentionAt(tokens: readonly Token[], at: number, names: Names): Mention 
     // "tỉnh Bắc Kạn" is not thành phố Bắc Kạn.
     if (capital && tokenWord(tokens[at - 1]) === "tinh") continue;
     const to = matchEnd(tokens, at, words);
+    const next = tokens[to + 1]?.kind;
+    if (words.length === 1 && NUMBER_WORDS.has(key) && (next === "number" || next === "word")) continue;
     if (to >= 0) return { named, from: at, to };
   }
   return null;

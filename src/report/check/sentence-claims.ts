@@ -32,6 +32,7 @@ export function claimsOf(
   const state: State = {
     subject: setting.subject,
     other: null,
+    comparedTo: -1,
     named: -1,
     year: setting.year,
     yearMention: -1,
@@ -46,9 +47,10 @@ export function claimsOf(
   const plans = plansFrom(tokens, sentence.from, sentence.to);
   const opened: Pick<State, "year" | "yearMention">[] = [];
   for (let at = sentence.from; at < sentence.to; at += 1) {
+    at = pastPlace(tokens, at, sentence.to);
     const mention = mentions.find(({ from }) => from === at);
     if (mention !== undefined) {
-      take(view, state, mention);
+      take(view, state, mention, opened.length > 0);
       at = mention.to;
       continue;
     }
@@ -73,6 +75,17 @@ export function claimsOf(
   }
   const grounded = evident || state.named >= 0;
   return { claims, statements, subject: { ...state.subject, inherited: true }, grounded };
+}
+
+/** A place to fill in or to look at, "[thứ hạng theo quyết định]", says nothing: the first token behind it. */
+function pastPlace(tokens: readonly Token[], at: number, to: number): number {
+  const open = tokens[at];
+  if (open?.kind !== "mark" || open.mark !== "[") return at;
+  for (let end = at + 1; end < to; end += 1) {
+    const token = tokens[end];
+    if (token?.kind === "mark" && token.mark === "]") return end;
+  }
+  return at;
 }
 
 /** Inside "(…)" a year holds until the end of it: "(năm 2021 xếp thứ 03/08)". */
@@ -102,15 +115,23 @@ const COMPARING = ["hon", "kem", "voi", "sau", "truoc", "bang", "giua"];
 /** Of these, those that a difference may follow: "kém huyện Pác Nặm 0,012 điểm". */
 const APART = ["hon", "kem", "sau", "truoc"];
 
-function take(view: View, state: State, { named, from, to }: Mention): void {
+/** @param enclosed true inside brackets */
+function take(view: View, state: State, { named, from, to }: Mention, enclosed: boolean): void {
   if (named.kind === "unit") {
     const before = wordsBefore(view.tokens, from, 2);
     const mark = view.tokens[from - 1];
     const bracket = mark?.kind === "mark" && mark.mark === "(";
     const outside = bracket ? wordsBefore(view.tokens, from - 1, 3) : [];
     const words = [...before, ...outside];
+    // "(đồng hạng với xã Kim Lư và phường Đức Xuân)": the second one as well.
+    const joined = isWord(mark, "va") || (mark?.kind === "mark" && mark.mark === ",");
+    if (enclosed && joined && state.comparedTo === from - 2) {
+      state.comparedTo = to;
+      return;
+    }
     if (words.some((word) => COMPARING.includes(word)) && state.subject.unit !== null) {
       state.other = words.some((word) => APART.includes(word)) ? named.unit : null;
+      state.comparedTo = to;
       return;
     }
     // A unit is spoken of as a whole, unless the sentence has named an area before: "Thể chế: huyện A đạt …".
@@ -153,7 +174,9 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   if (token.percent || startsWith(after, "phan tram"))
     return percentClaims(view, placed, at, before, after, make);
   if (startsWith(after, "diem phan tram") || (startsWith(after, "diem") && isPercentMark(tokens, at + 2))) {
-    return make("percent-change", directionOf(before.slice(0, 5)));
+    const way = directionOf(before.slice(0, 5));
+    if (placed.other !== null && way === 0) return make("difference", holds(view.words, "kem") ? -1 : 1);
+    return make("percent-change", way);
   }
   // "6,125 trên tổng số 8 điểm"
   if (startsWith(after, "tren tong so", "tren tong", "tren") && isOutOf(tokens, at)) return make("score");
@@ -225,6 +248,8 @@ function pointClaims(
     const [claim] = make("score");
     return claim === undefined ? [] : [state.yearMention >= 0 ? claim : { ...claim, ...baseYear(state) }];
   }
+  // "còn 1,5 điểm bị trừ ở các tiêu chí"
+  if (startsWith(after, "diem bi tru")) return make("lost");
   if (["len", "xuong", "con", "toi"].includes(near[0] ?? "") && holds(view.words, "tu")) {
     return make("score").map((claim) => ({ ...claim, year: view.setting.year, yearMention: -1 }));
   }

@@ -34,6 +34,8 @@ export interface State {
   subject: Subject;
   /** A unit named to compare with. */
   other: number | null;
+  /** Last token of the unit last compared with; −1 where there is none. */
+  comparedTo: number;
   /** Token after the name that is spoken of, −1 where the sentence has named none yet. */
   named: number;
   year: number;
