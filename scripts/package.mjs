@@ -51,6 +51,27 @@ function withLocalOffice(files, cdn) {
   return [...pages, ...office.map(([name, bytes]) => [`office/${name}`, bytes])];
 }
 
+/** IIS by itself knows no patterns: the parts that may be kept for good are named one by one. */
+function withPartsNamed(files) {
+  const parts = files.map(([name]) => name).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+  const location = (name) => `<location path="${name}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+          <remove name="Cache-Control" />
+          <add name="Cache-Control" value="public, max-age=31536000, immutable" />
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>`;
+  return files.map(([name, bytes]) => [
+    name,
+    name === "web.config"
+      ? text(bytes.toString("utf8").replace("<!-- parts -->", parts.map(location).join("\n  ")))
+      : bytes,
+  ]);
+}
+
 function zipped(files) {
   const { zipSync } = require("fflate");
   const entries = {};
@@ -83,7 +104,7 @@ const source = readFileSync(join(root, "manifest.xml"), "utf8");
 const manifest = address === undefined ? [] : [["manifest.xml", text(manifestAt(address))]];
 // What the build left of a manifest is for the developer's machine.
 const built = filesBelow(web).filter(([name]) => name !== "manifest.xml");
-const pages = [...built, ...manifest, ...server.filter(([name]) => beside(name))];
+const pages = withPartsNamed([...built, ...manifest, ...server.filter(([name]) => beside(name))]);
 const papers = [
   ...server.filter(([name]) => !beside(name)),
   ["LICENSE", readFileSync(join(root, "LICENSE"))],

@@ -12,7 +12,7 @@ import { xmlFaultsOf } from "../making/libxml2";
 import { packageFaults } from "../strict-xml/parts";
 import { Pages, picture, watch } from "./browser";
 import { openInExcel, workbookBehind } from "./in-excel";
-import { emptyFolder, entryOf, Nginx, packageInto, remove, unpack } from "./packaged";
+import { emptyFolder, entryOf, namesIn, Nginx, packageInto, remove, unpack } from "./packaged";
 
 const ADDRESS = "https://cchc.example.vn/cong-cu";
 const NAME = `chi-so-cchc-${packageFile.version}`;
@@ -100,6 +100,11 @@ test("the archive holds a manifest for the address, and the one for closed netwo
       ["web.config", entryOf(archive, "web/web.config")],
     ]),
   ).toEqual([]);
+  // IIS knows no patterns: each part that may be kept for good is named.
+  const kept = [...entryOf(archive, "web/web.config").matchAll(/<location path="([^"]+\.js)">/g)];
+  const parts = namesIn(archive).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+  expect(kept.map(([, name]) => `web/${name}`)).toEqual(parts);
+  expect(parts.length).toBeGreaterThan(10);
   expect(entryOf(archive, "web/taskpane.html")).toContain(
     "https://appsforoffice.microsoft.com/lib/1/hosted/office.js",
   );

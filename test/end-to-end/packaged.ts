@@ -37,6 +37,10 @@ export function unpack(archive: string, folder: string): readonly string[] {
   return files.map(([name]) => name);
 }
 
+export function namesIn(archive: string): readonly string[] {
+  return Object.keys(unzipSync(new Uint8Array(readFileSync(archive))));
+}
+
 export function entryOf(archive: string, name: string): string {
   const bytes = unzipSync(new Uint8Array(readFileSync(archive)))[name];
   if (bytes === undefined) throw new Error(`${archive} has no ${name}`);
