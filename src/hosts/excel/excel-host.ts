@@ -3,7 +3,7 @@
  * active sheet or the selection (office-js issues 771 and 6365), and no event is relied on (533, 6844).
  */
 import { cellName, type CellRef } from "../../workbook/address";
-import type { Host, WorkOptions, WrittenSheet } from "../../workbook/host";
+import { HostError, type Host, type WorkOptions, type WrittenSheet } from "../../workbook/host";
 import type { WritePlan } from "../../workbook/plan";
 import type { Snapshot } from "../../workbook/snapshot";
 import { oneAtATime, type OneAtATime } from "../browser/one-at-a-time";
@@ -73,7 +73,10 @@ export class ExcelHost implements Host {
 
   /** The pane's first load has no room for what writes. */
   private async writing(): Promise<Writer> {
-    const { Writer } = await import("./writer");
+    const { Writer } = await import("./writer").catch((cause: unknown) => {
+      // The pages' server is away, or has a newer version: opening the pane again brings it.
+      throw new HostError("disconnected", "writer", { cause });
+    });
     const reading = {
       known: () => this.known,
       read: (options: WorkOptions) => this.readKnown(options),

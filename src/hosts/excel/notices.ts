@@ -13,7 +13,9 @@ export function askNotices({ workbook }: Excel.RequestContext): () => readonly W
   return () => {
     const notices: WorkbookNotice[] = [];
     if (workbook.readOnly) notices.push({ code: "read-only-workbook" });
-    if (custom.items.some(({ key, value }) => key === MARKED_FINAL && value === true)) {
+    // A boolean property; whether Excel tells it as one or as text is not said.
+    const isFinal = (value: unknown): boolean => /^true$/i.test(String(value));
+    if (custom.items.some(({ key, value }) => key === MARKED_FINAL && isFinal(value))) {
       notices.push({ code: "final-workbook" });
     }
     if (custom.items.some(({ key }) => isLabelProperty(key))) notices.push({ code: "labelled-workbook" });

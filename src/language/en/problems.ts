@@ -97,7 +97,8 @@ export const en: ProblemWords = {
       "The workbook structure or a result sheet is protected, so sheets cannot be added or changed. Remove the protection (Review › Protect Workbook), or write into a copy with the standalone page.",
     timeout:
       "Excel does not answer. If you are typing into a cell, press Enter; if not, wait until Excel has finished its work. Then try again; the source figures are unchanged.",
-    disconnected: "The connection to Excel is lost. Close and reopen this pane and try again.",
+    disconnected:
+      "The connection to Excel or to the add-in's server is lost. Close and reopen this pane and try again.",
     "name-taken":
       "Excel takes no name for a result sheet. Look at the chart sheets and copied sheets of the workbook, rename them and try again; or use the standalone page.",
     "source-changed":

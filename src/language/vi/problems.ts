@@ -99,7 +99,8 @@ export const vi: ProblemWords = {
       "Cấu trúc sổ tính hoặc trang kết quả đang được bảo vệ nên không thêm, sửa trang được. Hãy bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc), hoặc dùng trang độc lập để ghi vào một bản sao.",
     timeout:
       "Excel không trả lời. Nếu đang nhập dở một ô, hãy nhấn Enter; nếu không, hãy đợi Excel làm xong việc đang chạy. Sau đó bấm lại; số liệu nguồn không bị thay đổi.",
-    disconnected: "Mất kết nối với Excel. Hãy đóng và mở lại ngăn này rồi thử lại.",
+    disconnected:
+      "Mất kết nối với Excel hoặc với máy chủ của phần bổ trợ. Hãy đóng và mở lại ngăn này rồi thử lại.",
     "name-taken":
       "Excel không nhận tên nào cho trang kết quả. Hãy xem lại các trang biểu đồ và trang đã chép trong sổ tính, đổi tên chúng rồi bấm lại; hoặc dùng trang độc lập.",
     "source-changed":
