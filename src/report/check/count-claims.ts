@@ -73,7 +73,7 @@ function wayOf({ tokens, words }: View, at: number, after: readonly string[]): C
   const before = tokens[at - 1];
   const first = before?.kind === "word" ? before.word : "";
   if (first === "trong" && RESULTS.some((phrase) => holds(words, phrase))) return "all";
-  if (first === "thuoc" && holds(words, "bi tru")) return "lost";
+  if ((first === "thuoc" || first === "o") && holds(words, "bi tru")) return "lost";
   return null;
 }
 

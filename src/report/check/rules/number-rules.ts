@@ -1,0 +1,39 @@
+/** Figures that neither "điểm" nor "%" follows. */
+import type { FigureRule } from "./figure-rule";
+import { endsClause, isFromTo, isOutOf } from "./surroundings";
+
+const PLACES = /^(?:bac|hang|thu hang|thu bac|vi tri)\b/;
+
+/** Read before what counts units and areas. */
+export const PLACE_RULES: readonly FigureRule[] = [
+  {
+    example: "Cải cách thể chế đạt ⟦10,35⟧ trên tổng số 10,5 điểm.",
+    says: "score",
+    after: /^tren\b/,
+    when: isOutOf,
+  },
+  {
+    example: "Cải cách thể chế tăng ⟦02⟧ bậc.",
+    says: "rank-change",
+    after: PLACES,
+    when: ({ way }) => way !== 0,
+  },
+  { example: "Công chức được nâng lương ⟦02⟧ bậc.", says: null, after: PLACES },
+];
+
+/** Read after it. */
+export const NUMBER_RULES: readonly FigureRule[] = [
+  {
+    example: "Huyện Bạch Thông xếp thứ ⟦01⟧.",
+    says: "rank",
+    near: /\b(?:thu|hang|vi tri)$/,
+    when: ({ token }) => token.number.decimals === 0,
+    year: (figure) => (/\btu(?: \w+){0,2} \w+$/.test(figure.near) && isFromTo(figure) ? "base" : "said"),
+  },
+  {
+    example: "Huyện Bạch Thông có tổng điểm ⟦88,21⟧.",
+    says: "value",
+    near: /\b(?:dat|tong diem|diem so)$/,
+    when: (figure) => figure.token.number.decimals > 0 && endsClause(figure),
+  },
+];

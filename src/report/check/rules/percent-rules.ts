@@ -1,0 +1,70 @@
+/** Figures before "%", "phần trăm" or "điểm phần trăm". */
+import type { FigureRule } from "./figure-rule";
+import { comparedWay, isFromTo, isLinked, isSpread } from "./surroundings";
+
+/** What a percentage of the index is of. */
+const OF_MAXIMUM = /^(?:(?:so )?diem toi da|tong diem|(?:so voi|tren) diem toi da|diem chuan)\b/;
+
+export const PERCENT_RULES: readonly FigureRule[] = [
+  {
+    example: "Có 05 lĩnh vực đạt từ ⟦90⟧% điểm tối đa trở lên.",
+    says: null,
+    when: ({ near, sentence }) =>
+      /\b(?:tren|duoi|muc|nguong)$/.test(near) || (/\btu$/.test(near) && /\btro len\b/.test(sentence)),
+  },
+  {
+    example: "Chỉ số CCHC trung bình của các huyện đạt ⟦86,5⟧%.",
+    says: "mean",
+    before: /\b(?:trung binh|binh quan)\b/,
+  },
+  {
+    example: "Khoảng cách giữa huyện xếp thứ nhất cao nhất và huyện thấp nhất là ⟦5,2⟧%.",
+    says: "spread",
+    when: isSpread,
+  },
+  {
+    example: "Cải cách chế độ công vụ giảm còn ⟦63,66⟧%.",
+    says: "percent",
+    near: /\b(?:len|xuong|con)$/,
+    when: isLinked,
+  },
+  {
+    example: "Huyện Bạch Thông cao hơn huyện Ba Bể ⟦0,1⟧%.",
+    says: "difference",
+    near: /\b(?:hon|kem)\b/,
+    when: ({ state, way }) => state.other !== null && way === 0,
+    way: comparedWay,
+  },
+  {
+    example: "Cải cách thể chế tăng ⟦11,24⟧% so với năm 2021.",
+    says: "percent-change",
+    when: (figure) =>
+      figure.way !== 0 &&
+      (OF_MAXIMUM.test(figure.after) ||
+        /\bchi so cai cach hanh chinh\b/.test(figure.sentence) ||
+        isLinked(figure)),
+  },
+  { example: "Số hồ sơ trực tuyến tăng ⟦5,1⟧% so với năm 2021.", says: null, when: ({ way }) => way !== 0 },
+  {
+    example: "Cải cách chế độ công vụ từ ⟦83,88⟧% xuống 63,66%.",
+    says: "percent",
+    near: /\btu$/,
+    when: isFromTo,
+    year: () => "base",
+  },
+  {
+    example: "Cải cách thể chế đạt ⟦98,57⟧% điểm tối đa.",
+    says: "percent",
+    when: (figure) => OF_MAXIMUM.test(figure.after) || isLinked(figure),
+  },
+];
+
+export const PERCENT_POINT_RULES: readonly FigureRule[] = [
+  {
+    example: "Huyện Bạch Thông chỉ hơn huyện Ba Bể ⟦0,1⟧ điểm phần trăm.",
+    says: "difference",
+    when: ({ state, way }) => state.other !== null && way === 0,
+    way: comparedWay,
+  },
+  { example: "Cải cách thể chế tăng ⟦11,24⟧ điểm phần trăm.", says: "percent-change" },
+];

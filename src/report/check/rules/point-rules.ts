@@ -1,0 +1,87 @@
+/** Figures before "điểm". */
+import type { FigureRule } from "./figure-rule";
+import { comparedWay, isFromTo, isSpread, standsBeside } from "./surroundings";
+
+export const POINT_RULES: readonly FigureRule[] = [
+  {
+    example: "Cải cách thể chế đạt 10,35 điểm trên tổng số ⟦10,5⟧ điểm.",
+    says: "max",
+    near: /\btren(?: tong(?: so)?)?$/,
+  },
+  {
+    example: "Cải cách chế độ công vụ giảm từ ⟦14,26⟧ điểm xuống còn 9,231 điểm.",
+    says: "score",
+    near: /\btu$/,
+    when: isFromTo,
+    year: ({ state }) => (state.yearMention >= 0 ? "said" : "base"),
+  },
+  { example: "Huyện còn ⟦11,79⟧ điểm bị trừ ở các tiêu chí.", says: "lost", after: /^diem bi tru\b/ },
+  {
+    example: "Cải cách chế độ công vụ giảm từ 14,26 điểm xuống còn ⟦9,231⟧ điểm.",
+    says: "score",
+    near: /\b(?:len|xuong|con|toi)$/,
+    sentence: /\btu\b/,
+    year: () => "report",
+  },
+  {
+    example: "Khoảng cách giữa huyện xếp thứ nhất cao nhất và huyện thấp nhất là ⟦5,2⟧ điểm.",
+    says: "spread",
+    when: isSpread,
+  },
+  { example: "Lĩnh vực thể chế: ⟦10,5⟧ điểm tối đa.", says: null, near: /^$/, after: /^diem toi da\b/ },
+  {
+    example: "Năm 2022, huyện Bạch Thông bị trừ ⟦11,79⟧ điểm.",
+    says: "lost",
+    near: /(?:\btru$|\bbi tru\b|\bmat(?: \w+){0,2}$)/,
+  },
+  { example: "Cải cách thể chế có điểm tối đa là ⟦10,5⟧ điểm.", says: "max", near: /\btoi da(?: la)?$/ },
+  {
+    example: "Cải cách thể chế thấp hơn trung vị của khối ⟦0,2⟧ điểm.",
+    says: "median-difference",
+    sentence: /\btrung vi\b/,
+    when: ({ before, state }) => /\b(?:cao|thap) hon\b/.test(before) || state.other !== null,
+    way: comparedWay,
+  },
+  {
+    example: "Huyện Bạch Thông kém huyện Ba Bể ⟦0,1⟧ điểm.",
+    says: "difference",
+    when: ({ state, way, near }) => state.other !== null && way === 0 && !/\bdat\b/.test(near),
+    way: comparedWay,
+  },
+  {
+    example: "Cải cách thể chế: do điểm tối đa thay đổi giảm ⟦0,9⟧ điểm.",
+    says: "from-max",
+    before: /\btoi da thay doi\b|\blam (?:tang|giam)(?: \w+)?$/,
+    when: ({ way }) => way !== 0,
+  },
+  {
+    example: "Cải cách thể chế: do kết quả thực hiện tăng ⟦0,9⟧ điểm.",
+    says: "from-performance",
+    before: /\bket qua thuc hien\b/,
+    when: ({ way }) => way !== 0,
+  },
+  {
+    example: "Cải cách thể chế: điểm tối đa giảm ⟦1⟧ điểm.",
+    says: "max-change",
+    near: /\bdiem toi da (?:tang|giam)\b/,
+  },
+  {
+    example: "Cải cách thể chế tăng ⟦1,18⟧ điểm so với năm 2021.",
+    says: "score-change",
+    when: ({ way }) => way !== 0,
+  },
+  {
+    example: "Chỉ số CCHC trung bình của các huyện là ⟦86,5⟧ điểm.",
+    says: "mean",
+    before: /\b(?:trung binh|binh quan)\b/,
+  },
+  { example: "Huyện Bạch Thông đạt ⟦88,21⟧ điểm.", says: "score", near: /\b(?:dat|duoc|la|voi)\b/ },
+  {
+    example: "Các lĩnh vực bị trừ nhiều nhất: Cải cách chế độ công vụ (⟦5,269⟧ điểm).",
+    says: "lost",
+    when: (figure) =>
+      standsBeside(figure) &&
+      (/\bbi tru\b/.test(figure.sentence) || figure.state.subject.together.length > 0),
+  },
+  { example: "Cải cách chế độ công vụ (⟦9,231⟧ điểm).", says: "score", when: standsBeside },
+];

@@ -1,0 +1,65 @@
+/** What stands around a figure, where words alone do not say it. */
+import { directionOf, LINKS, wordsBefore } from "../cues";
+import { isWord } from "../sentences";
+import type { Figure } from "./figure-rule";
+
+/** "tăng từ 70,25 lên 74,36": the first figure is that of the year before. */
+export function isFromTo({ view: { tokens }, at }: Figure): boolean {
+  for (let index = at + 1; index <= at + 6; index += 1) {
+    if (["len", "xuong", "con"].some((word) => isWord(tokens[index], word))) return true;
+  }
+  return false;
+}
+
+/** A maximum follows: "trên tổng số 8 điểm". */
+export function isOutOf({ view: { tokens }, at }: Figure): boolean {
+  for (let next = at + 1; next <= at + 4; next += 1) {
+    if (tokens[next]?.kind === "number") return isWord(tokens[next + 1], "diem");
+  }
+  return false;
+}
+
+/** Words between "khoảng cách" and its figure. */
+const SPREAD_REACH = 14;
+
+/** "Khoảng cách giữa địa phương cao nhất và thấp nhất là 9,78%", "… thấp nhất là A với 68,01%, chênh lệch 13,98%". */
+export function isSpread({ view: { tokens }, at, sentence }: Figure): boolean {
+  const before = [...wordsBefore(tokens, at, SPREAD_REACH)].reverse().join(" ");
+  return (
+    /\b(?:khoang cach|chenh lech)\b/.test(before) &&
+    /\b(?:cao nhat|dan dau|dung dau)\b/.test(sentence) &&
+    /\b(?:thap nhat|dung cuoi|xep cuoi)\b/.test(sentence)
+  );
+}
+
+/** Words that may follow a percentage of the index: "100% hồ sơ" is a share of something else. */
+const AFTER_SHARE = /^(?:$|so voi\b|(?:tang|giam|xep|va|dung|la|hon|cao|thap|nam|o|trong|con|len|xuong)\b)/;
+
+/** Only words of the index stand between the name and the figure: it is the name's own. */
+export function isLinked({ view: { tokens }, state: { named }, at, after }: Figure): boolean {
+  if (named < 0 || !AFTER_SHARE.test(after)) return false;
+  for (let index = named + 1; index < at; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === "word" && !LINKS.has(token.word) && directionOf([token.word]) === 0) return false;
+  }
+  return true;
+}
+
+/** Directly after the name or in the brackets after it, with nothing of its own after: not "11 điểm cầu". */
+export function standsBeside({ view: { tokens }, state: { named }, at }: Figure): boolean {
+  if (named < 0) return false;
+  const before = tokens[at - 1];
+  const beside = at - 1 === named || (before?.kind === "mark" && /[(:,]/.test(before.mark));
+  return beside && tokens[at + 2]?.kind !== "word";
+}
+
+/** The figure ends its clause. */
+export function endsClause({ view: { tokens }, at }: Figure): boolean {
+  const end = tokens[at + 1];
+  return end === undefined || (end.kind === "mark" && /[;,.)]/.test(end.mark));
+}
+
+/** Below: "kém", "thấp hơn"; above otherwise. */
+export function comparedWay({ before, sentence }: Figure): -1 | 1 {
+  return /\bthap hon\b/.test(before) || /\bkem\b/.test(sentence) ? -1 : 1;
+}
