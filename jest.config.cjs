@@ -14,7 +14,7 @@ module.exports = {
       },
     ],
   },
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   // Left alone jest keeps one core for itself, which on two cores is half the gate.
   maxWorkers: "100%",
 };

@@ -8,6 +8,8 @@ import { sourceSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { withLentMaxima } from "./settle/lent-maxima";
 import { assemble, type ReadDraft } from "./settle/assemble";
+import { joinContinued } from "./settle/continued";
+import { numberingOf } from "./numbering";
 import { attachReasons } from "./settle/attach-reasons";
 import { alternativesOf } from "./alternatives";
 import type { DraftUnit } from "./readers/draft";
@@ -65,7 +67,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
         if (draft.units.length > 0 && draft.parts.size > 0)
           read.push({
             draft,
-            source,
+            sources: [source],
             findings: reading.findings,
             preference: preference + (source.candidate.confidence >= CERTAIN ? 4 : 0),
           });
@@ -75,8 +77,9 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const views = sheets.map(({ sheet }) => sheet.view);
   const lenders = new Set<string>();
   const lent = read.map((own) => ({ ...own, draft: withLentMaxima(own.draft, views, lenders) }));
+  const drafts = lent.filter(({ sources: [source] }) => !lenders.has(source?.place.view.name ?? ""));
   const { assessments, used, confirmed, findings } = assemble(
-    lent.filter(({ source }) => !lenders.has(source.place.view.name)),
+    joinContinued(drafts, numberingOf),
     options.official ?? stored?.settings.official,
   );
   const attached = attachReasons(assessments, reasons);

@@ -129,7 +129,7 @@ describe.each([
     ]);
     renamed = await desk.host().read();
     runs.push(await write(desk));
-  }, 120_000);
+  });
 
   /** Reading and typing of a person after the first run. */
   function firstSteps(first: Snapshot): readonly Step[] {
@@ -263,7 +263,7 @@ describe("Phụ lục II that a person fills in and adds to, by LibreOffice", ()
     desk.work([]);
     recalculated = await desk.host().read();
     runs.push(await write(desk));
-  }, 120_000);
+  });
 
   test("the added row stays below its line, as text; the criterion that has its points back stands below the sum", () => {
     for (const { after } of runs) {

@@ -7,10 +7,10 @@ import { areParts, confirms, joinParts, sameUnits, withPrinted } from "./join-ta
 import { mergeOneUnitDrafts } from "./merge-drafts";
 import { settle } from "./settle";
 
-/** A draft with the table that it came from. */
+/** A draft with the tables that it came from. */
 export interface ReadDraft<Source> {
   readonly draft: Draft;
-  readonly source: Source;
+  readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
   /** How much the table is to be preferred: this file over another, then certain over doubtful, visible over hidden. */
   readonly preference: number;
@@ -34,11 +34,11 @@ export function assemble<Source>(
   const drafts: Draft[] = [];
   for (const group of groupsOf(read)) {
     const { draft, sources, doubles, sure } = onlyOne(group);
-    for (const { source } of sure) confirmed.add(source);
+    for (const { sources: own } of sure) for (const source of own) confirmed.add(source);
     drafts.push(draft);
-    for (const source of sources) {
-      used.add(source.source);
-      findings.push(...source.findings);
+    for (const { sources: own, findings: found } of sources) {
+      for (const source of own) used.add(source);
+      findings.push(...found);
     }
     findings.push(...doubles);
   }

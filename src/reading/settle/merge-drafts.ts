@@ -1,4 +1,4 @@
-/** Sheets that are about one unit each → one assessment: their trees are laid over each other. */
+/** Drafts of different units → one: their trees are laid over each other. So sheets that are about one unit each become one assessment. */
 import type {
   PeerGroup,
   PublishedPercent,
@@ -35,7 +35,7 @@ export function mergeOneUnitDrafts(drafts: readonly Draft[]): Draft[] {
     if (group !== undefined) group.drafts.push(own);
     else groups.set(key, { at: merged.push(own) - 1, drafts: [own] });
   }
-  for (const { at, drafts: group } of groups.values()) merged[at] = joined(group);
+  for (const { at, drafts: group } of groups.values()) merged[at] = joinUnits(group);
   return merged;
 }
 
@@ -56,7 +56,11 @@ function kindsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, PeerGroup["kind"]
   return kinds;
 }
 
-function joined(drafts: readonly Draft[]): Draft {
+/**
+ * Drafts of the same year, each of other units, as one; what the first tells of the group holds for all.
+ * @param drafts at least one
+ */
+export function joinUnits(drafts: readonly Draft[]): Draft {
   const [first] = drafts;
   if (first === undefined || drafts.length === 1) return first ?? emptyDraft();
   const root = union(first.nodes[0]);
@@ -69,30 +73,38 @@ function joined(drafts: readonly Draft[]): Draft {
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
   const remarks: Remark[] = [];
-  const place = (draft: number, node: number): number => placed[draft]?.[node]?.index ?? 0;
-  drafts.forEach((draft, unit) => {
+  let before = 0;
+  drafts.forEach((draft, at) => {
+    const own = draft.units.length;
+    const place = (node: number): number => placed[at]?.[node]?.index ?? 0;
+    const offset = before;
+    before += own;
     const copy = (from: ScoreTable, to: ScoreTable): void => {
       for (let node = 0; node < draft.nodes.length; node++) {
-        const state = from.state(node, 0);
-        if (state !== ScoreState.missing)
-          to.set(place(unit, node), unit, state, from.points(node, 0) ?? NaN, from.cell(node, 0));
+        for (let unit = 0; unit < own; unit++) {
+          const state = from.state(node, unit);
+          if (state !== ScoreState.missing)
+            to.set(place(node), offset + unit, state, from.points(node, unit) ?? NaN, from.cell(node, unit));
+        }
       }
     };
+    const moved = (key: number): number => place(Math.floor(key / own)) * units.length + offset + (key % own);
     copy(draft.maxima, maxima);
     for (const [part, table] of draft.parts) {
       let target = parts.get(part);
       if (target === undefined) parts.set(part, (target = new ScoreTable(nodes.length, units.length)));
       copy(table, target);
     }
-    for (const [node, rank] of draft.publishedRanks)
-      publishedRanks.set(place(unit, node) * units.length + unit, rank);
-    for (const [node, percent] of draft.publishedPercents)
-      publishedPercents.set(place(unit, node) * units.length + unit, percent);
+    for (const [key, rank] of draft.publishedRanks) publishedRanks.set(moved(key), rank);
+    for (const [key, percent] of draft.publishedPercents) publishedPercents.set(moved(key), percent);
     for (const remark of draft.remarks)
-      remarks.push({ ...remark, criterion: place(unit, remark.criterion), unit });
+      remarks.push({ ...remark, criterion: place(remark.criterion), unit: offset + remark.unit });
   });
   const weights = first.weights === null ? null : new Float64Array(nodes.length).fill(NaN);
-  first.weights?.forEach((weight, node) => weights?.fill(weight, place(0, node), place(0, node) + 1));
+  first.weights?.forEach((weight, node) => {
+    const index = placed[0]?.[node]?.index ?? 0;
+    weights?.fill(weight, index, index + 1);
+  });
   const surroundings =
     drafts.find((draft) => draft.surroundings.decision !== null)?.surroundings ?? first.surroundings;
   const sheets = [...new Set(drafts.flatMap((draft) => draft.sheets))];
