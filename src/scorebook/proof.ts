@@ -62,6 +62,8 @@ export type DoubtCode =
   | "contradicted"
   /** Scores above their maximum in most rows: the maximum is another one's. */
   | "over-maximum"
+  /** Most figures are marks ("x"), and no sum tells whether they are whole points or "does not apply". */
+  | "marks"
   /** Nothing tells that the figures are scores. */
   | "no-index";
 

@@ -49,6 +49,8 @@ export const en: ProofWords = {
       "Sheet “{sheet}”: the figures[ of {count} in {of} rows] contradict what the caption[ “{column}”] says[ (cell {cell})]. Where most of a table differs, the reading is probably wrong and not the figures. Choose the right reading.",
     "over-maximum":
       "Sheet “{sheet}”: scores[ ({count} of {of})] are above their maximum[ in column “{column}”][ (cell {cell})]. The maximum is probably another column's. Choose the right reading.",
+    marks:
+      "Sheet “{sheet}”: most scores are marks “x”[ ({count} cells)][, the first at {cell}]. No total tells whether a mark is the whole score or “does not apply”. If it is the score, write the points in its place; if it does not apply, choose the reading below.",
     "no-index":
       "Sheet “{sheet}”: nothing tells that these figures are scores[ (cell {cell})]: there is no maximum, total or known area. If they are, choose how to read them; if not, open the scoring workbook.",
   },

@@ -49,6 +49,8 @@ export const vi: ProofWords = {
       "Trang “{sheet}”:[ {count}/{of} dòng] số liệu không khớp với điều tiêu đề[ “{column}”] nói[ (ô {cell})]. Lệch ở phần lớn bảng thì có lẽ bảng bị hiểu sai, không phải số liệu sai. Hãy chọn cách đọc đúng.",
     "over-maximum":
       "Trang “{sheet}”:[ {count}/{of}] điểm cao hơn điểm tối đa[ ở cột “{column}”][ (ô {cell})]. Có lẽ điểm tối đa này là của cột khác. Hãy chọn cách đọc đúng.",
+    marks:
+      "Trang “{sheet}”: phần lớn ô điểm là dấu “x”[ ({count} ô)][, bắt đầu từ ô {cell}]. Bảng không có dòng tổng để biết dấu ấy là đạt trọn điểm hay không áp dụng. Nếu là đạt trọn điểm, hãy ghi số điểm thay dấu; nếu là không áp dụng, hãy chọn cách đọc dưới đây.",
     "no-index":
       "Trang “{sheet}”: không có gì cho biết các số này là điểm chấm[ (ô {cell})]: không thấy điểm tối đa, tổng điểm hay lĩnh vực nào. Nếu đúng là bảng điểm, hãy chọn cách đọc; nếu không, hãy mở đúng sổ tính chấm điểm.",
   },

@@ -195,7 +195,8 @@ function unitOf(
 }
 
 function hasFigures(cells: ScoreCells, top: number, bottom: number, column: number): boolean {
-  for (let row = top; row <= bottom; row++) if (cells.isFigure(row, column)) return true;
+  // A column of marks alone ("x" under "Đạt") holds none.
+  for (let row = top; row <= bottom; row++) if (cells.points(row, column) !== null) return true;
   return false;
 }
 

@@ -1,0 +1,68 @@
+/** "x" and "✓" in place of points: the sums tell what a mark is. */
+import { auditBook } from "../../src/audit/audit";
+import { readBook } from "../../src/reading/read-book";
+import { sheet, snapshotOf, type MadeCell } from "../making/snapshot";
+
+const MAXIMA = [2, 1.5, 1.5, 3, 4];
+const WORK = ["Ban hành kế hoạch", "Báo cáo định kỳ", "Kiểm tra", "Công khai thủ tục", "Trả hồ sơ đúng hạn"];
+const UNITS = ["Xã Tân Lập", "Xã An Phú", "Phường Trung Tâm"];
+
+/** One row of marks a criterion, then the rows given. */
+function marked(marks: readonly (readonly MadeCell[])[], ...last: readonly (readonly MadeCell[])[]) {
+  const rows = WORK.map((name, at): MadeCell[] => [at + 1, name, MAXIMA[at] ?? 0, ...(marks[at] ?? [])]);
+  const { book, recognitions } = readBook(
+    snapshotOf(sheet("Năm 2024", [["TT", "Nội dung", "Thang điểm", ...UNITS], ...rows, ...last])),
+  );
+  const [own] = book.assessments;
+  return {
+    totals: own?.units.map(({ index }) => own.scores.points(0, index)),
+    most: own?.units.map(({ index }) => own.maxima.points(0, index)),
+    doubt: recognitions[0]?.question?.doubt.code ?? null,
+    codes: [...new Set(auditBook(book).map(({ code }) => code))],
+  };
+}
+
+const MARKS = [
+  ["x", "x", "x"],
+  [null, "x", "x"],
+  ["x", null, "x"],
+  ["x", "x", null],
+  ["x", "x", "x"],
+];
+const points = (...of: readonly number[]): number[] => of.map((value) => value * 1e6);
+
+test("a cross is the whole score and a blank none where the totals say so", () => {
+  const { totals, most, doubt, codes } = marked(MARKS, [null, "Cộng", 12, 10.5, 10.5, 9]);
+  expect({ totals, most, doubt, codes }).toEqual({
+    totals: points(10.5, 10.5, 9),
+    most: points(12, 12, 12),
+    doubt: null,
+    codes: [],
+  });
+});
+
+test("a cross does not apply where the totals say so", () => {
+  const half = [
+    [2, "x", 1.5],
+    ["x", 1, 1],
+    [1, "x", 1],
+    [3, "x", "x"],
+    [4, 3, 3.5],
+  ];
+  const { totals, most, doubt } = marked(half, [null, "Cộng", 12, 10, 4, 7]);
+  expect({ totals, most, doubt }).toEqual({
+    totals: points(10, 4, 7),
+    most: points(10.5, 5.5, 9),
+    doubt: null,
+  });
+});
+
+test("where no total tells, crosses are asked about and ticks are points", () => {
+  expect(marked(MARKS).doubt).toBe("marks");
+  const ticks = MARKS.map((row) => row.map((mark) => (mark === null ? "x" : "✓")));
+  expect(marked(ticks)).toMatchObject({
+    totals: points(10.5, 10.5, 9),
+    most: points(12, 12, 12),
+    doubt: null,
+  });
+});
