@@ -17,7 +17,7 @@ import { Tally } from "./tally";
 /** Measured in the short run; brought down to 0 they are held there. */
 const MOST = { turned: 0, many: 7 };
 
-const DRAWN = LONG ? 800 : 3;
+const DRAWN = LONG ? 800 : 2;
 /** Fewer totals make no table of which most are off. */
 const FEWEST_UNITS = 4;
 const SHARE_OFF = 0.7;

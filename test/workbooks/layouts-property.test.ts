@@ -18,7 +18,7 @@ import type { Draw, Rendering } from "./rendering/table";
 import { describe, type Told } from "./rendering/told";
 
 const LONG = process.env["PAR_INDEX_LONG"] === "1";
-const BOOKS = LONG ? 2_000 : 100;
+const BOOKS = LONG ? 2_000 : 40;
 /** The same books in every short run; a long run draws its own. */
 const SEED = 20_221_123;
 /** Milliseconds for a family, making a failure small included. */
