@@ -1,4 +1,5 @@
 /** Use case: read the workbook that is open and know what is in it. */
+import { auditCertain } from "./audit-certain";
 import { fingerprint } from "../workbook/fingerprint";
 import type { Host, WorkOptions } from "../workbook/host";
 import type { Snapshot } from "../workbook/snapshot";
@@ -11,7 +12,6 @@ import { ProblemError } from "../scorebook/problem";
 import { readBooks } from "../reading/read-book";
 import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
-import { auditBook } from "../audit/audit";
 import { noticeFindings } from "../audit/workbook-notices";
 import { matchAssessments } from "../matching/continuity";
 import { readStored, type StoredSettings } from "../reading/settings/settings";
@@ -98,10 +98,9 @@ export function understand(snapshot: Snapshot, { base, layouts = [], kept = {} }
   const match = matchOnce(stored.corrections);
   const findings = [
     ...noticeFindings(snapshot, base ?? null),
-    ...reading.findings,
     ...stored.findings,
     ...phrases.findings,
-    ...auditBook(reading.book, { ties: settings.ties, match }),
+    ...auditCertain(reading, { ties: settings.ties, match }),
   ];
   return {
     snapshot,

@@ -222,6 +222,8 @@ export type Finding =
   | (Located & { readonly code: "unread-sheet"; readonly sheet: string })
   /** Filled cells so far from the rest of the sheet that they were not read. */
   | (Located & { readonly code: "cells-left-out"; readonly sheet: string; readonly count: number })
+  /** A table whose reading is in doubt: its figures were not checked. */
+  | (Located & { readonly code: "not-audited"; readonly sheet: string })
   /** What the file itself says, to be known before anything is written. */
   | (Located & WorkbookNotice)
   /** A table whose year nothing tells. */

@@ -156,6 +156,7 @@ const EXAMPLES: { readonly [Code in FindingCode]: Finding & { readonly code: Cod
   "read-only-recommended": { ...located, code: "read-only-recommended" },
   "sheet-left-out": { ...located, code: "sheet-left-out", sheet: "Năm 2021" },
   "lost-in-conversion": { ...located, code: "lost-in-conversion", lost: ["charts", "macros"] },
+  "not-audited": { ...located, code: "not-audited", sheet: "Năm 2022" },
   "cells-left-out": { ...located, code: "cells-left-out", sheet: "Năm 2022", count: 1 },
   "stale-hidden-column": {
     ...located,

@@ -41,6 +41,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "stale-hidden-column": "Hidden column differs",
   "unplaced-reason": "Reason not placed",
   "unread-sheet": "Sheet not read",
+  "not-audited": "Figures not checked",
   "cells-left-out": "Cells too far from the table were not read",
   "signed-workbook": "Digitally signed",
   "final-workbook": "Marked as final",
@@ -300,6 +301,8 @@ function sentence(fact: Finding): string {
         `the sheet “${fact.sheet}” holds figures but no scoring table was recognised, so it was not used. ` +
         "If it is one, point out its header row and what each column holds."
       );
+    case "not-audited":
+      return `the figures of the sheet “${fact.sheet}” were not checked, because it is not certain that its table was understood. Answer the question about the reading first.`;
     case "cells-left-out":
       return (
         `the sheet “${fact.sheet}” has ${formatCount(fact.count, "en")} cells so far from its table that they were not read. ` +

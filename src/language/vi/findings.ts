@@ -41,6 +41,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "stale-hidden-column": "Cột ẩn có số liệu khác",
   "unplaced-reason": "Lý do trừ điểm chưa khớp",
   "unread-sheet": "Trang chưa đọc được",
+  "not-audited": "Chưa kiểm tra số liệu",
   "cells-left-out": "Ô ở quá xa bảng không được đọc",
   "signed-workbook": "Sổ tính có chữ ký số",
   "final-workbook": "Sổ tính là bản cuối",
@@ -308,6 +309,8 @@ function sentence(fact: Finding): string {
         `trang “${fact.sheet}” có số liệu nhưng không nhận ra bảng chấm điểm nên không được dùng. ` +
         "Nếu đây là bảng chấm điểm, hãy chỉ ra dòng tiêu đề và ý nghĩa từng cột."
       );
+    case "not-audited":
+      return `số liệu của trang “${fact.sheet}” chưa được kiểm tra vì chưa chắc bảng được hiểu đúng. Hãy trả lời câu hỏi về cách đọc bảng trước.`;
     case "cells-left-out":
       return (
         `trang “${fact.sheet}” có ${formatCount(fact.count, "vi")} ô nằm quá xa bảng nên không được đọc. ` +

@@ -14,10 +14,11 @@ import { findQuotient } from "../laws/quotients";
 import { sumTree, type SumTree } from "../laws/tree";
 import { isScorePart } from "../readers/part-filler";
 import { ScoreCells } from "../readers/score-cells";
+import type { SheetView } from "../regions/sheet-view";
 import type { HeaderColumn } from "../regions/header-column";
 import { isTotalName } from "../words/header-words";
 import { kindOfUnit } from "../../text/unit-names";
-import { parseCode } from "./codes";
+import { leadingCode, levelsOf, parseCode, type Code } from "./codes";
 import { figureColumns, figureTable, spread, type FigureTable } from "./figure-table";
 import { summaryRows } from "./summary-rows";
 
@@ -91,7 +92,7 @@ function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderCo
   };
   const years = [...new Set(columns.map((_, line) => headerOf(line)?.year ?? null))];
   for (const year of years) {
-    const own = columns.map((_, line) => line).filter((line) => (headerOf(line)?.year ?? null) === year);
+    const own = columns.map((_, line) => line).filter((line) => isOf(line, year));
     const isMax = (line: number): boolean => headerOf(line)?.role === "max";
     const unsaid = own.filter((line) => {
       const header = headerOf(line);
@@ -134,6 +135,13 @@ function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderCo
     }
   }
   return headers.map((header) => told.get(header.column) ?? header);
+
+  /** A maximum without a year is that of every year. */
+  function isOf(line: number, year: number | null): boolean {
+    const header = headerOf(line);
+    const own = header?.year ?? null;
+    return own === year || (own === null && (header?.role === "max" || header?.role === null));
+  }
 
   /** A lost point is what is missing, and not what was reached: most of it is little. */
   function isRest(line: number): boolean {
@@ -185,8 +193,8 @@ function rowsByLaws(
   const rowsTold = new Map<number, RowMeaning>();
   const label = (line: number): string =>
     labels.map((column) => view.text(rows[line] ?? 0, column)).find((text) => text !== "") ?? "";
-  const coded = (line: number): boolean =>
-    labels.some((column) => parseCode(view.shown(rows[line] ?? 0, column)) !== null);
+  const codes = rows.map((row) => codeOf(view, row, labels));
+  const coded = (line: number): boolean => codes[line] !== null;
   const ranks = rows
     .map((_, line) => line)
     .filter((line) => !coded(line) && looksLikeRanks(across, line) && isRanking(across, line));
@@ -197,7 +205,8 @@ function rowsByLaws(
   const isWhole = (tree: SumTree, line: number): boolean =>
     line >= 0 && below(tree, line).length * 3 >= (among.length - 1) * 2;
   const tree = isWhole(added, plain) ? added : sumTree(across, { among, beside: true, taking: true });
-  const root = rootOf(tree, among, said);
+  const sum = codedTotal(across, among, codes);
+  const root = sum >= 0 ? sum : rootOf(tree, among, said);
   for (const line of ranks) {
     if (root >= 0 && findOrder(across, line, [root]) === null) continue;
     rowsTold.set(rows[line] ?? 0, "rank");
@@ -207,7 +216,7 @@ function rowsByLaws(
   const taken = tree.laws[root]?.taken ?? -1;
   if (taken >= 0) kindsTold.set(rows[taken] ?? 0, "penalty");
   // The total is the sum of all others; what takes part in no sum beside it may be a bonus or a note.
-  if (isWhole(tree, root) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
+  if ((root === sum || isWhole(tree, root)) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
   const isCoded = among.filter(coded).length * 2 >= among.length;
   const depths = new Map<number, number>();
   const maximum = columns.findIndex((column) =>
@@ -233,6 +242,36 @@ function rowsByLaws(
     for (const line of among) if (line !== root) depths.set(rows[line] ?? 0, depthOf(tree, line, root));
   }
   return { rowsTold, depthsTold: depths, kindsTold };
+}
+
+/** A row's number: of its own cell, or before its name. */
+function codeOf(view: SheetView, row: number, labels: readonly number[]): Code | null {
+  for (const column of labels) {
+    const code = parseCode(view.shown(row, column)) ?? leadingCode(view.text(row, column))?.code ?? null;
+    if (code !== null) return code;
+  }
+  return null;
+}
+
+/** The row without a number that is the sum of all rows of the highest level, in every column; −1 for none. */
+function codedTotal(across: Lines, among: readonly number[], codes: readonly (Code | null)[]): number {
+  const levels = levelsOf(codes);
+  const areas = among.filter((line) => levels[line] === 1);
+  if (areas.length < 2) return -1;
+  return (
+    among.find((line) => {
+      if (codes[line] !== null) return false;
+      let told = 0;
+      for (let entry = 0; entry < across.length; entry++) {
+        const value = valueAt(across, line, entry);
+        if (Number.isNaN(value)) continue;
+        const sum = areas.reduce((all, area) => all + (valueAt(across, area, entry) || 0), 0);
+        if (value !== sum) return false;
+        told++;
+      }
+      return told >= 2;
+    }) ?? -1
+  );
 }
 
 function rootOf(tree: SumTree, among: readonly number[], isSaid: (line: number) => boolean): number {

@@ -40,6 +40,7 @@ export function findingGroups(findings: readonly Finding[], language: Language):
 function pageFor(finding: Finding): FindingRow["page"] {
   switch (finding.code) {
     case "uncertain-layout":
+    case "not-audited":
     case "unread-sheet":
     case "unknown-year":
     case "year-confused":
