@@ -29,11 +29,12 @@ interface Write {
   readonly points: Points;
 }
 
-/** A sheet with points in place of the marks of its tables, and what the marks are. */
+/** The marks of a sheet's tables, and the sheet with points in their place. */
 export interface Unmarked {
-  readonly sheet: SheetSnapshot;
   /** Ticks never say that something does not apply. */
-  readonly ticked: boolean;
+  readonly ticksAlone: boolean;
+  /** By every meaning that the marks may have: each the whole score; where both stand, a cross none. */
+  readonly sheets: readonly SheetSnapshot[];
   /** The marks stand where most scores of a table would. */
   readonly mostly: boolean;
   /** Of marks, the first twenty. */
@@ -46,23 +47,23 @@ export function withoutMarks(
   view: SheetView,
   tables: readonly MarkedTable[],
 ): Unmarked | null {
-  const marked = tables.flatMap(({ shape, drafts }) =>
+  const found = tables.flatMap(({ shape, drafts }) =>
     drafts.flatMap((draft) =>
       [...draft.parts.values()].flatMap((part) => marksOf(view, shape, draft, part) ?? []),
     ),
   );
-  if (marked.length === 0) return null;
+  if (found.length === 0) return null;
+  const marks = found.flatMap((own) => own.marks);
+  const blanks = found.flatMap((own) => own.blanks);
+  const [ticks, crosses] = [marks.filter(({ ticked }) => ticked), marks.filter(({ ticked }) => !ticked)];
+  const sheets = [filled(sheet, [...marks, ...blanks])];
+  if (ticks.length > 0 && crosses.length > 0)
+    sheets.push(filled(sheet, [...ticks, ...crosses.map((mark) => ({ ...mark, points: 0 })), ...blanks]));
   return {
-    sheet: filled(
-      sheet,
-      marked.flatMap(({ writes }) => writes),
-    ),
-    ticked: marked.some(({ ticked }) => ticked),
-    mostly: marked.some(({ marks, writes }) => marks * 2 >= writes.length),
-    cells: marked
-      .flatMap(({ marks, writes }) => writes.slice(0, marks))
-      .slice(0, MOST_CELLS)
-      .map(({ row, column }) => view.ref(row, column)),
+    ticksAlone: crosses.length === 0,
+    sheets,
+    mostly: marks.length >= blanks.length,
+    cells: marks.slice(0, MOST_CELLS).map(({ row, column }) => view.ref(row, column)),
   };
 }
 
@@ -71,12 +72,12 @@ export function withoutMarks(
  * they are ticks and there is no sum.
  */
 export function arePoints(
-  { ticked }: Unmarked,
+  { ticksAlone }: Unmarked,
   withPoints: readonly LawProof[],
   withMarks: readonly LawProof[],
 ): boolean {
   const { holds, of } = sumsIn(withPoints);
-  if (of === 0) return ticked;
+  if (of === 0) return ticksAlone;
   return of >= 3 && holds * 4 >= of * 3 && holds > sumsIn(withMarks).holds;
 }
 
@@ -88,51 +89,50 @@ function sumsIn(proof: readonly LawProof[]): { readonly holds: number; readonly 
   };
 }
 
-interface Marks {
+interface Mark extends Write {
   readonly ticked: boolean;
-  /** The first so many of `writes` stand for marks, the others for the blanks between them. */
-  readonly marks: number;
-  readonly writes: readonly Write[];
 }
 
-/** What stands for the marks of one part of the score; null where they are too few. */
+interface Marks {
+  readonly marks: readonly Mark[];
+  /** Nothing, between the marks. */
+  readonly blanks: readonly Write[];
+}
+
+/** The marks of one part of the score, and the blanks between them; null where they are too few. */
 function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTable): Marks | null {
   const { nodes, units, maxima } = draft;
   const across = shape.orientation === "criteria-rows";
   const leaves = nodes.flatMap((_, node) => (nodes.some(({ parent }) => parent === node) ? [] : [node]));
-  const marks: {
-    readonly node: number;
-    readonly unit: number;
-    readonly text: string;
-    readonly write: Write;
-  }[] = [];
+  const marks: Mark[] = [];
+  const columnOf = new Map<number, number>();
+  const rowOf = new Map<number, number>();
   for (const node of leaves) {
     for (let unit = 0; unit < units.length; unit++) {
       const cell = part.cell(node, unit);
-      const text = cell === null ? "" : view.text(cell.row, cell.column);
-      const most = maxima.points(node, unit);
-      if (cell === null || most === null || !(most > 0) || !(TICK.test(text) || CROSS.test(text))) continue;
-      marks.push({ node, unit, text, write: { row: cell.row, column: cell.column, points: most } });
+      const points = maxima.points(node, unit) ?? 0;
+      if (cell === null || !(points > 0)) continue;
+      const { row, column } = cell;
+      const text = view.text(row, column);
+      const ticked = TICK.test(text);
+      if (!ticked && !CROSS.test(text)) continue;
+      marks.push({ row, column, points, ticked });
+      columnOf.set(across ? unit : node, column);
+      rowOf.set(across ? node : unit, row);
     }
   }
   if (marks.length < ENOUGH) return null;
-  // Beside ticks a cross says no.
-  const ticked = marks.some(({ text }) => TICK.test(text));
-  const writes = marks.map(({ text, write }) =>
-    ticked && CROSS.test(text) ? { ...write, points: 0 } : write,
-  );
-  const columnOf = new Map(marks.map(({ node, unit, write }) => [across ? unit : node, write.column]));
-  const rowOf = new Map(marks.map(({ node, unit, write }) => [across ? node : unit, write.row]));
+  const blanks: Write[] = [];
   for (const node of leaves) {
     for (let unit = 0; unit < units.length; unit++) {
       if (part.state(node, unit) !== ScoreState.missing || !((maxima.points(node, unit) ?? 0) > 0)) continue;
       const head = across ? nodes[node]?.cell : units[unit]?.cell;
       const row = rowOf.get(across ? node : unit) ?? head?.row;
       const column = columnOf.get(across ? unit : node);
-      if (row !== undefined && column !== undefined) writes.push({ row, column, points: 0 });
+      if (row !== undefined && column !== undefined) blanks.push({ row, column, points: 0 });
     }
   }
-  return { ticked, marks: marks.length, writes };
+  return { marks, blanks };
 }
 
 function filled(sheet: SheetSnapshot, writes: readonly Write[]): SheetSnapshot {

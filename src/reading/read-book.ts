@@ -78,15 +78,17 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const lenders = new Set<string>();
   const lent = read.map((own) => ({ ...own, draft: withLentMaxima(own.draft, views, lenders) }));
   const drafts = lent.filter(({ sources: [source] }) => !lenders.has(source?.place.view.name ?? ""));
+  const joined = joinContinued(drafts, numberingOf);
+  const vouched = new Set(joined.flatMap(({ sources }) => (sources.some(isProved) ? sources : [])));
   const { assessments, used, confirmed, findings } = assemble(
-    joinContinued(drafts, numberingOf),
+    joined,
     options.official ?? stored?.settings.official,
   );
   const attached = attachReasons(assessments, reasons);
   const recognitions = tables.map((source) => {
     const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
     const counted = uses ? officialScore(source, assessments) : [];
-    const judgement = judgedWith(source, confirmed.has(source));
+    const judgement = judgedWith(source, confirmed.has(source), vouched.has(source));
     return recognitionOf({ ...source, judgement }, uses, [...(evidence.get(source) ?? []), ...counted]);
   });
   const rejections = sheets.flatMap(({ sheet }) => sheet.rejection ?? []);
@@ -136,10 +138,24 @@ function ownUnitNames(tables: readonly UnderstoodTable[]): Map<UnderstoodTable, 
   return units;
 }
 
-/** What another table's figures confirm is of the index, whatever its own words do not say. */
-function judgedWith({ judgement }: UnderstoodTable, confirmed: boolean): UnderstoodTable["judgement"] {
-  const resolved = confirmed && (judgement.doubt === null || judgement.doubt.code === "no-index");
-  return resolved ? { certainty: "proved", doubt: null } : judgement;
+/**
+ * What another table's figures confirm is of the index, whatever its own words do not say.
+ * @param vouched the table goes on from one, or in one, that is proved
+ */
+function judgedWith(
+  { judgement }: UnderstoodTable,
+  confirmed: boolean,
+  vouched: boolean,
+): UnderstoodTable["judgement"] {
+  const { doubt } = judgement;
+  const ofWords = doubt?.code === "no-index" || (vouched && doubt?.code === "unexplained-column");
+  return (confirmed || vouched) && (doubt === null || ofWords)
+    ? { certainty: "proved", doubt: null }
+    : judgement;
+}
+
+function isProved({ judgement }: UnderstoodTable): boolean {
+  return judgement.certainty === "proved";
 }
 
 function recognitionOf(source: UnderstoodTable, used: boolean, more: readonly Evidence[]): Recognition {

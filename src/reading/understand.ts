@@ -66,9 +66,11 @@ export function understandSheet(
   }));
   const marks = withoutMarks(sheet, asItIs.view, tables);
   if (marks === null) return asItIs;
-  const withPoints = understandCells(marks.sheet, fallbackYear, mappings);
   const proofOf = (of: UnderstoodSheet) => of.tables.flatMap(({ proof }) => proof);
-  if (arePoints(marks, proofOf(withPoints), proofOf(asItIs))) return withPoints;
+  const withPoints = marks.sheets
+    .map((pointed) => understandCells(pointed, fallbackYear, mappings))
+    .find((own) => arePoints(marks, proofOf(own), proofOf(asItIs)));
+  if (withPoints !== undefined) return withPoints;
   return marks.mostly ? doubted(asItIs, marks.cells) : asItIs;
 }
 

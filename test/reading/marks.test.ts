@@ -57,9 +57,17 @@ test("a cross does not apply where the totals say so", () => {
   });
 });
 
+test("where both marks stand, the totals tell whether a cross is a score too", () => {
+  const both = MARKS.map((row, at) => row.map((mark) => (mark === null || at % 2 === 0 ? mark : "✓")));
+  const every = marked(both, [null, "Cộng", 12, 10.5, 10.5, 9]);
+  expect(every).toMatchObject({ totals: points(10.5, 10.5, 9), doubt: null, codes: [] });
+  const ticks = marked(both, [null, "Cộng", 12, 3, 4.5, 1.5]);
+  expect(ticks).toMatchObject({ totals: points(3, 4.5, 1.5), most: points(12, 12, 12), doubt: null });
+});
+
 test("where no total tells, crosses are asked about and ticks are points", () => {
   expect(marked(MARKS).doubt).toBe("marks");
-  const ticks = MARKS.map((row) => row.map((mark) => (mark === null ? "x" : "✓")));
+  const ticks = MARKS.map((row) => row.map((mark) => (mark === null ? mark : "✓")));
   expect(marked(ticks)).toMatchObject({
     totals: points(10.5, 10.5, 9),
     most: points(12, 12, 12),

@@ -18,7 +18,9 @@ export function labelled(place: Place): Place[] {
   return kinds.map((role) => {
     const columns = place.band.columns.map((header): HeaderColumn => {
       if (header.column === labels.labelColumn) return { ...header, role, names: [] };
-      if (header.column === labels.codeColumn) return { ...header, role: "code", names: [] };
+      // A list that is sorted by rank begins with it ("Bậc | Đơn vị | Điểm").
+      const isRank = role === "unit" && header.role === "rank";
+      if (header.column === labels.codeColumn && !isRank) return { ...header, role: "code", names: [] };
       return header;
     });
     return { ...place, band: { ...place.band, columns } };

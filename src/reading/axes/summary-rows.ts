@@ -73,13 +73,16 @@ export function summaryRows(
   function kindOf(entry: number, others: readonly number[]): SummaryRow["kind"] | null {
     const odd = stranger(entry);
     const made = extremeOf(entries, entry, others, odd > 0 ? MADE_OR_MIDDLE : MADE);
+    const outer = extremeOf(entries, entry, others, ["highest", "lowest"]);
+    // Where each figure is nothing or the whole, the middle one is the highest as well.
+    const isHighest = made?.kind === "median" && outer?.kind === "highest" && outer.holds >= made.holds;
     if (
       made !== null &&
+      !isHighest &&
       made.bits >= (odd > 0 ? FEWEST_BITS_ODD : FEWEST_BITS) &&
       variety(entries, entry) > 0
     )
       return made.kind;
-    const outer = extremeOf(entries, entry, others, ["highest", "lowest"]);
     // What is higher anywhere is a maximum that nobody reached there.
     const extreme = outer !== null && outer.holds === outer.of ? outer : null;
     if (extreme !== null && odd === 0) return isOfSeveral(entry, others) ? extreme.kind : null;

@@ -65,8 +65,11 @@ export function extremeOf(
     }
     if (Number.isNaN(printed) || figures.length < FEWEST_OTHERS) continue;
     of++;
-    const spread = Math.max(...figures) - Math.min(...figures);
+    const lowest = Math.min(...figures);
+    const spread = Math.max(...figures) - lowest;
     for (const kind of open) {
+      // Above nothing the range is the highest.
+      if (kind === "range" && lowest === 0) continue;
       const exact = kind === "highest" || kind === "lowest" || kind === "count";
       if (Math.abs(printed - KINDS[kind](figures)) > (exact ? 0 : slack)) {
         const misses = (missed.get(kind) ?? 0) + 1;
