@@ -7,7 +7,7 @@ import type { Assessment } from "../scorebook/assessment";
 import type { Certainty, Doubt, LawCode, LawProof } from "../scorebook/proof";
 import type { EvidenceCode } from "../scorebook/recognition";
 import { ScoreState } from "../scorebook/score-table";
-import { kindOfUnit } from "../text/unit-names";
+import { isProperName, kindOfUnit } from "../text/unit-names";
 import { leadingCode } from "./axes/codes";
 import { figureAt } from "./axes/figure-table";
 import { isProved, type Weighed } from "./choice";
@@ -242,16 +242,6 @@ function strangeUnits({ understood, proof }: Weighed): Doubt | null {
     cells: [place.view.ref(place.band.bottom, column)],
     params: { column: first, count: strange.length },
   };
-}
-
-/** "Ba Bể", "TP. Cao Bằng", "H1": every word of a place's name has a capital; a caption has one at its beginning. */
-function isProperName(name: string): boolean {
-  const words = name.split(/[\s.\-–]+/u).filter((word) => /\p{L}/u.test(word));
-  return (
-    words.length > 0 &&
-    words.every((word) => /^\p{Lu}/u.test(word)) &&
-    (words.length > 1 || /\d/.test(name) || name.length <= 8)
-  );
 }
 
 /** Another reading that is worth as much, and gives other totals. */

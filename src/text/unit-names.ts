@@ -70,3 +70,13 @@ export function bareUnitName(name: string): string {
   }
   return words;
 }
+
+/** "Ba Bể", "TP. Cao Bằng", "H1": every word of a place's name has a capital; a caption has one at its beginning. */
+export function isProperName(name: string): boolean {
+  const words = name.split(/[\s.\-–]+/u).filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length > 0 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    (words.length > 1 || /\d/.test(name) || name.length <= 8)
+  );
+}

@@ -19,6 +19,7 @@ import type { HeaderColumn } from "../regions/header-column";
 import { isTotalName } from "../words/header-words";
 import { kindOfUnit } from "../../text/unit-names";
 import { leadingCode, levelsOf, parseCode, type Code } from "./codes";
+import { kindOf } from "./criteria-rows";
 import { figureColumns, figureTable, spread, type FigureTable } from "./figure-table";
 import { summaryRows } from "./summary-rows";
 
@@ -205,8 +206,8 @@ function rowsByLaws(
   const isWhole = (tree: SumTree, line: number): boolean =>
     line >= 0 && below(tree, line).length * 3 >= (among.length - 1) * 2;
   const tree = isWhole(added, plain) ? added : sumTree(across, { among, beside: true, taking: true });
-  const sum = codedTotal(across, among, codes);
-  const root = sum >= 0 ? sum : rootOf(tree, among, said);
+  const sum = codedTotal(across, among, codes, (line) => SIGNS[kindOf(label(line))]);
+  const root = sum?.line ?? rootOf(tree, among, said);
   for (const line of ranks) {
     if (root >= 0 && findOrder(across, line, [root]) === null) continue;
     rowsTold.set(rows[line] ?? 0, "rank");
@@ -215,8 +216,10 @@ function rowsByLaws(
   if (root < 0) return { rowsTold, depthsTold: new Map(), kindsTold };
   const taken = tree.laws[root]?.taken ?? -1;
   if (taken >= 0) kindsTold.set(rows[taken] ?? 0, "penalty");
+  for (const line of sum?.bonuses ?? []) kindsTold.set(rows[line] ?? 0, "bonus");
+  for (const line of sum?.penalties ?? []) kindsTold.set(rows[line] ?? 0, "penalty");
   // The total is the sum of all others; what takes part in no sum beside it may be a bonus or a note.
-  if ((root === sum || isWhole(tree, root)) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
+  if ((sum !== null || isWhole(tree, root)) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
   const isCoded = among.filter(coded).length * 2 >= among.length;
   const depths = new Map<number, number>();
   const maximum = columns.findIndex((column) =>
@@ -253,24 +256,85 @@ function codeOf(view: SheetView, row: number, labels: readonly number[]): Code |
   return null;
 }
 
-/** The row without a number that is the sum of all rows of the highest level, in every column; −1 for none. */
-function codedTotal(across: Lines, among: readonly number[], codes: readonly (Code | null)[]): number {
+/** The total of a numbered table, and what its rows without a number add to it or take from it. */
+interface CodedTotal {
+  readonly line: number;
+  readonly bonuses: readonly number[];
+  readonly penalties: readonly number[];
+}
+
+const SIGNS: Readonly<Record<CriterionKind, number>> = { scored: 0, bonus: 1, penalty: -1 };
+
+/** So many rows without a number may be added or taken. */
+const MOST_BESIDE = 4;
+
+/**
+ * The row without a number that is the sum of all rows of the highest level in every column, with what stands
+ * between them added or taken; null where none is.
+ */
+function codedTotal(
+  across: Lines,
+  among: readonly number[],
+  codes: readonly (Code | null)[],
+  said: (line: number) => number,
+): CodedTotal | null {
   const levels = levelsOf(codes);
   const areas = among.filter((line) => levels[line] === 1);
-  if (areas.length < 2) return -1;
-  return (
-    among.find((line) => {
-      if (codes[line] !== null) return false;
-      let told = 0;
-      for (let entry = 0; entry < across.length; entry++) {
-        const value = valueAt(across, line, entry);
-        if (Number.isNaN(value)) continue;
-        const sum = areas.reduce((all, area) => all + (valueAt(across, area, entry) || 0), 0);
-        if (value !== sum) return false;
-        told++;
-      }
-      return told >= 2;
-    }) ?? -1
+  const last = areas[areas.length - 1] ?? 0;
+  if (areas.length < 2) return null;
+  for (const line of among) {
+    if (codes[line] !== null) continue;
+    const beside = among.filter((other) => codes[other] === null && other > last && other < line);
+    if (beside.length > MOST_BESIDE) continue;
+    const signs = signsOf(across, line, areas, beside, beside.map(said));
+    if (signs === null) continue;
+    return {
+      line,
+      bonuses: beside.filter((_, at) => signs[at] === 1),
+      penalties: beside.filter((_, at) => signs[at] === -1),
+    };
+  }
+  return null;
+}
+
+/**
+ * How some lines enter a sum, all entries alike: 1 added, −1 taken, 0 where they hold nothing.
+ * @param said what their names say, the same way
+ */
+function signsOf(
+  across: Lines,
+  total: number,
+  areas: readonly number[],
+  beside: readonly number[],
+  said: readonly number[],
+): readonly number[] | null {
+  const filled = beside.map((line) => {
+    for (let entry = 0; entry < across.length; entry++) if (valueAt(across, line, entry) > 0) return true;
+    return false;
+  });
+  const ways = beside.reduce<readonly (readonly number[])[]>(
+    (found, _, at) =>
+      found.flatMap((signs) => (filled[at] === true ? [1, -1] : [0]).map((sign) => [...signs, sign])),
+    [[]],
+  );
+  const fitting = ways.filter((signs) => {
+    let told = 0;
+    for (let entry = 0; entry < across.length; entry++) {
+      const value = valueAt(across, total, entry);
+      if (Number.isNaN(value)) continue;
+      const sum = (lines: readonly number[], sign: (at: number) => number): number =>
+        lines.reduce((all, line, at) => all + sign(at) * (valueAt(across, line, entry) || 0), 0);
+      if (value !== sum(areas, () => 1) + sum(beside, (at) => signs[at] ?? 0)) return false;
+      told++;
+    }
+    return told >= 2;
+  });
+  // Where as much is added as taken, the names tell which is which.
+  const agrees = (signs: readonly number[]): number =>
+    signs.filter((sign, at) => sign !== 0 && sign === said[at]).length;
+  return fitting.reduce<readonly number[] | null>(
+    (best, signs) => (best === null || agrees(signs) > agrees(best) ? signs : best),
+    null,
   );
 }
 

@@ -43,6 +43,11 @@ export function ownUnits(place: Place): OwnUnit[] {
     if (label !== null && !MEASURED.test(label[1] ?? "")) add(label[1] ?? "", cell, "unit-in-title");
   }
   for (const { text, cell } of titles) {
+    // Whatever stands before the colon: "Nơi được chấm: Phường Cam Đường".
+    const said = /^[^:]{2,40}:\s*(\S.*)$/u.exec(text)?.[1] ?? "";
+    if (isUnitLine(said) && !SEVERAL.test(said)) add(said, cell, "unit-in-title");
+  }
+  for (const { text, cell } of titles) {
     // "Kèm theo Quyết định số … của UBND tỉnh Bắc Kạn" names who decided.
     const match = decisionIn(text) === null ? OF_UNIT.exec(text)?.[1] : undefined;
     const named = match === undefined ? undefined : wholeName(match);

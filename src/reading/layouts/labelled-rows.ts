@@ -1,7 +1,9 @@
 /** Tables with several rows to a unit or a criterion: the column that tells them apart gets its meaning. */
 import { criteriaColumns, type CriteriaColumns } from "../axes/criteria-columns";
 import { labelColumn, type LabelColumn } from "../axes/label-column";
+import { ownUnits } from "../axes/own-unit";
 import type { UnitColumns } from "../axes/unit-columns";
+import { isProperName, kindOfUnit } from "../../text/unit-names";
 import type { ColumnMeaning } from "../../scorebook/recognition";
 import type { Place } from "./layout";
 
@@ -16,7 +18,8 @@ export function labelledUnits(place: Place, found: UnitColumns): UnitColumns {
 
 /** The columns of a table with criteria as rows; null where it is none. */
 export function labelledCriteria(place: Place): CriteriaColumns | null {
-  const found = criteriaColumns(place.view, place.band, place.bodyBottom);
+  const named = criteriaColumns(place.view, place.band, place.bodyBottom);
+  const found = named === null ? null : ofOneUnit(place, named);
   const naming = found?.columns.find(({ role }) => role === "criterion");
   if (found === null || naming === undefined) return found;
   const labels = labelsBeside(place, found.columns, naming.column);
@@ -25,6 +28,29 @@ export function labelledCriteria(place: Place): CriteriaColumns | null {
     ...found,
     columns: withRole(found.columns, labels, (told) => ({ ...told, unitCell: null, group: "" })),
   };
+}
+
+/** A score is made of so many parts at most. */
+const MOST_PARTS = 6;
+
+/**
+ * A sheet that names its own unit, with columns that name nobody ("Tự cho", "Tổ chấm"): they are parts of its
+ * score. The last counts; of which of several does, the user is asked (doubts.ts).
+ */
+function ofOneUnit(place: Place, found: CriteriaColumns): CriteriaColumns {
+  const { unitColumns, unitNames, partColumns } = found;
+  if (unitColumns === 0 || unitColumns > MOST_PARTS || unitNames > 0 || partColumns > 0) return found;
+  const own = found.columns.filter(({ subject }) => subject !== "");
+  if (own.some(({ subject }) => isProperName(subject))) return found;
+  const [unit] = ownUnits(place);
+  if (unit === undefined || kindOfUnit(unit.unit.name) === "other") return found;
+  const last = own.reduce((most, { column, role }) => (role === "final" ? Math.max(most, column) : most), -1);
+  const columns = found.columns.map((column) => {
+    if (column.subject === "") return column;
+    const role = column.role !== "final" || column.column === last ? column.role : "ignored";
+    return { ...column, role, subject: "", unitCell: null, group: "" };
+  });
+  return { ...found, columns, unitColumns: 0, partColumns: 1 };
 }
 
 function labelsBeside(

@@ -13,7 +13,7 @@ import { ownUnits } from "../axes/own-unit";
 import type { Span } from "../regions/header-cells";
 import { placeOf } from "../regions/places";
 import { isRecord, parseJson } from "../settings/setting-values";
-import { sheetShape, shapeOfView } from "../regions/sheet-shape";
+import { keyShape, shapesOf } from "../regions/sheet-shape";
 import { SheetView } from "../regions/sheet-view";
 import { shareColumns, titlesOf } from "../regions/titles-of-tables";
 import type { TitleLine } from "../regions/surroundings";
@@ -36,9 +36,9 @@ export function mappingsFor(
 ): readonly LayoutCorrection[] {
   if (mappings.length === 0) return [];
   const named = mappings.filter(({ sheet }) => sheet === view.name);
-  const shape = named.length > 0 ? "" : shapeOfView(view);
+  const shapes = named.length > 0 ? [] : shapesOf(view);
   const meant =
-    named.length > 0 ? named : mappings.filter((mapping) => mapping.sheet === "" && mapping.shape === shape);
+    named.length > 0 ? named : mappings.filter(({ sheet, shape }) => sheet === "" && shapes.includes(shape));
   const kept: LayoutCorrection[] = [];
   for (const mapping of [...meant].reverse()) {
     if (!kept.some((later) => overlap(later, mapping))) kept.push(mapping);
@@ -75,7 +75,7 @@ export function mappingOf(recognition: Recognition, sheet: SheetSnapshot): Layou
     ...shape,
     columns,
     bodyBottom,
-    shape: sheetShape(sheet),
+    shape: keyShape(sheet, shape),
     sheet: "",
     rows: [],
     year: null,

@@ -1,7 +1,7 @@
 /** How a sheet is to be read, while a person is putting it right: nothing of it is kept yet. */
 import { isScorePart } from "../../reading/readers/part-filler";
 import { mappingOf, mappingsFor } from "../../reading/mappings/mapping";
-import { sheetShape } from "../../reading/regions/sheet-shape";
+import { keyShape, shapesOf } from "../../reading/regions/sheet-shape";
 import { SheetView } from "../../reading/regions/sheet-view";
 import { headerName, suggestedColumns, suggestedMapping } from "../../reading/mappings/suggest-mapping";
 import type { Corrections, LayoutCorrection, RowMeaning } from "../../scorebook/corrections";
@@ -160,11 +160,12 @@ export function isOfThisSheet({ tables }: MappingDraft): boolean {
 
 /** The tables as they are kept: by the form, or by the sheet's name. */
 export function tablesToKeep(of: MappingDraft, sheet: SheetSnapshot): readonly LayoutCorrection[] {
-  const key =
-    of.alike && !isOfThisSheet(of)
-      ? { shape: sheetShape(sheet), sheet: "" }
-      : { shape: "", sheet: sheet.name };
-  return of.tables.map((table) => ({ ...table, ...key }));
+  const alike = of.alike && !isOfThisSheet(of);
+  return of.tables.map((table) => ({
+    ...table,
+    shape: alike ? keyShape(sheet, table) : "",
+    sheet: alike ? "" : sheet.name,
+  }));
 }
 
 /** The corrections with a draft in place of what was kept for its sheet. */
@@ -186,14 +187,19 @@ export function keptWithout(corrections: Corrections, sheet: SheetSnapshot): Cor
 }
 
 function isOfForm(layout: LayoutCorrection, sheet: SheetSnapshot): boolean {
-  return layout.sheet === "" && layout.shape === sheetShape(sheet);
+  return layout.sheet === "" && shapesOf(new SheetView(sheet)).includes(layout.shape);
 }
 
 /** Other sheets of the same form, which would be read alike. */
-export function sheetsAlike(sheet: SheetSnapshot, sheets: readonly SheetSnapshot[]): readonly string[] {
-  const shape = sheetShape(sheet);
+export function sheetsAlike(
+  { tables }: MappingDraft,
+  sheet: SheetSnapshot,
+  sheets: readonly SheetSnapshot[],
+): readonly string[] {
+  const keys = tables.map((table) => keyShape(sheet, table));
   return sheets
-    .filter((other) => other.name !== sheet.name && sheetShape(other) === shape)
+    .filter((other) => other.name !== sheet.name)
+    .filter((other) => shapesOf(new SheetView(other)).some((shape) => keys.includes(shape)))
     .map(({ name }) => name);
 }
 

@@ -112,7 +112,7 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
   const [working, setWorking] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const preview = usePreview(draft, sheet, known);
-  const alike = useMemo(() => sheetsAlike(sheet, sheets), [sheet, sheets]);
+  const alike = useMemo(() => sheetsAlike(draft, sheet, sheets), [draft, sheet, sheets]);
   const table = tableOf(draft);
   const corner = useMemo(
     () => cornerOf(sheet, table, preview?.read ?? null, rows),
