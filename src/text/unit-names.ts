@@ -20,7 +20,34 @@ const COMMITTEE = new RegExp(`^${either(COMMITTEE_TERMS)} `);
 export function kindOfUnit(name: string): Kind {
   // "TT-Huế" is no thị trấn: a hyphen makes the letters part of the name.
   if (/^\s*\p{L}{1,2}-\p{L}/u.test(name)) return "other";
-  return kindByOpening(plain(name).replace(COMMITTEE, "ubnd ")) ?? "other";
+  const kind = kindByOpening(plain(name).replace(COMMITTEE, "ubnd ")) ?? "other";
+  return kind === "other" || isSpelledAlike(name) ? kind : "other";
+}
+
+/** The words that bodies' names begin with, as they are spelled, by their bare letters. */
+const SPELLED = new Map<string, ReadonlySet<string>>(
+  BODY_TERMS.map(({ term, example }) => {
+    const [opening = ""] = term.split(" ");
+    return [opening, new Set(wordsOf(example).filter((word) => plain(word) === opening))];
+  }),
+);
+
+function wordsOf(text: string): readonly string[] {
+  return (
+    text
+      .normalize("NFC")
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  );
+}
+
+/** "Số liệu" is no "Sở": a word that is written with marks has to have the right ones. */
+function isSpelledAlike(name: string): boolean {
+  for (const word of wordsOf(name)) {
+    const spelled = SPELLED.get(plain(word));
+    if (spelled !== undefined) return word === plain(word) || spelled.has(word);
+  }
+  return true;
 }
 
 /** Words that begin like bodies and name none: "Ban hành kế hoạch", "Phòng chống tham nhũng", "Xã hội hóa". */

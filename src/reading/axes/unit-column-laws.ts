@@ -28,6 +28,7 @@ import {
   isUnder,
   under,
 } from "./header-meaning";
+import { ownOfAreas } from "./own-of-areas";
 import { explainDifference, explainQuotient, nearest, orders, placeRank } from "./side-columns";
 import { ToldColumns, type Column } from "./told-columns";
 
@@ -389,6 +390,10 @@ export function unitColumnLaws(
       told.tell(beside, { ...header, names: [], ofTotal: true });
     }
     if (arePartsOfOne) return;
+    for (const { column, above } of ownOfAreas(lines, columns, parts)) {
+      column.explained = true;
+      told.tell(column, { ...column.header, names: above, code: "" });
+    }
     const layer = layerName(parts);
     for (const part of parts) {
       if (layer) told.tell(part, { ...part.header, names: part.header.names.slice(0, -1) });

@@ -245,7 +245,9 @@ class HeaderTree {
     const standsApart = role === "survey" || role === "bonus" || role === "penalty" || role === "deducted";
     if (last !== undefined && this.hasCriteria && isCriterionColumn(role)) {
       let parent = 0;
-      for (const { text, cell } of names) parent = this.child(parent, text, cell, header.code);
+      // The code over a column is that of its lowest name.
+      for (const { text, cell } of names)
+        parent = this.child(parent, text, cell, cell === last.cell ? header.code : "");
       const named = this.nodes[parent];
       if (named !== undefined && header.kind !== null) named.kind = header.kind;
       // "Mức độ hài lòng của người dân" beside other criteria of its area is one of them.

@@ -75,16 +75,22 @@ export function headerBottoms(cells: CellClasses, rows: RowCounts): number[] {
   return bottoms;
 }
 
-/** A row of codes, whatever names it at the left. */
+/** A row of codes, whatever names it at the left; captions that are merged over it may stand between. */
 export function isCodeRow(cells: CellClasses, strip: Strip, row: number): boolean {
   const codes: string[] = [];
   for (let column = strip.left; column <= strip.right; column++) {
     const own = cells.at(row, column);
     if (own === CellClass.empty) continue;
-    if (own === CellClass.text && codes.length > 0) return false;
+    if (own === CellClass.text && codes.length > 0 && !isMergedAcross(cells, row, column)) return false;
     if (own !== CellClass.text) codes.push(cells.view.shown(row, column));
   }
   return areTreeCodes(codes);
+}
+
+/** True where a text is that of the row above or below as well. */
+function isMergedAcross(cells: CellClasses, row: number, column: number): boolean {
+  const own = cells.owner(row, column);
+  return own === cells.owner(row - 1, column) || own === cells.owner(row + 1, column);
 }
 
 /** The nearest row above a row of figures whose texts caption its columns; −1 where none does. */
