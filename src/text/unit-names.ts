@@ -24,13 +24,14 @@ export function kindOfUnit(name: string): Kind {
   return kind === "other" || isSpelledAlike(name) ? kind : "other";
 }
 
-/** The words that bodies' names begin with, as they are spelled, by their bare letters. */
-const SPELLED = new Map<string, ReadonlySet<string>>(
-  BODY_TERMS.map(({ term, example }) => {
-    const [opening = ""] = term.split(" ");
-    return [opening, new Set(wordsOf(example).filter((word) => plain(word) === opening))];
-  }),
-);
+/** The words that bodies' names begin with, as they are spelled ("thành phố", "thanh tra"), by their bare letters. */
+const SPELLED = new Map<string, Set<string>>();
+for (const { term, example } of BODY_TERMS) {
+  const [opening = ""] = term.split(" ");
+  const known = SPELLED.get(opening) ?? new Set();
+  for (const word of wordsOf(example)) if (plain(word) === opening) known.add(word);
+  SPELLED.set(opening, known);
+}
 
 function wordsOf(text: string): readonly string[] {
   return (

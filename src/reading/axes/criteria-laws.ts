@@ -6,7 +6,7 @@
 import type { CriterionKind } from "../../scorebook/criterion";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Place } from "../layouts/layout";
-import { boundingLine } from "../laws/bounds";
+import { boundingLine, holdsBound } from "../laws/bounds";
 import { findCombination } from "../laws/combinations";
 import { linesOf, transposed, valueAt, type Lines } from "../laws/lines";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
@@ -168,7 +168,10 @@ function pick(lines: Lines, units: readonly number[]): Lines {
 /** Maxima are set in rounder figures than what is reached. */
 function isRounder(lines: Lines, maximum: number, among: readonly number[]): boolean {
   const own = lines.steps[maximum] ?? 0;
-  return among.every((line) => line === maximum || (lines.steps[line] ?? 0) <= own);
+  return among.every(
+    (line) =>
+      line === maximum || (lines.steps[line] ?? 0) <= own || holdsBound(lines, line, maximum).of === 0,
+  );
 }
 
 interface RowsTold {

@@ -42,7 +42,8 @@ const FAR = 10;
  */
 export function boundingLine(lines: Lines, among: readonly number[]): number {
   for (const maximum of among) {
-    const others = among.filter((line) => line !== maximum);
+    // What stands in rows of its own is bounded by nothing here.
+    const others = among.filter((line) => line !== maximum && holdsBound(lines, line, maximum).of > 0);
     let reached = 0;
     let above = 0;
     const bounds = others.every((line) => {
