@@ -31,10 +31,15 @@ const MOSTLY = 0.95;
 /** What nobody reached is a maximum too where it is set in far rounder figures: 4 beside 3,25 and 2,87. */
 function isFarRounder(lines: Lines, maximum: number, others: readonly number[]): boolean {
   const own = lines.steps[maximum] ?? 0;
-  return others.every((line) => (lines.steps[line] ?? 0) * FAR <= own);
+  return others.every(
+    (line) =>
+      (lines.steps[line] ?? 0) * FAR <= own && holdsBound(lines, line, maximum).of >= FEWEST_UNREACHED,
+  );
 }
 
+/** A decimal less. */
 const FAR = 10;
+const FEWEST_UNREACHED = 6;
 
 /**
  * The line that bounds all the others; −1 where none does, or where it is like them: a maximum is reached

@@ -35,6 +35,17 @@ test("a maximum is reached somewhere, and exceeds somewhere", () => {
   expect(boundingLine(lines(MAX, MAX), [0, 1])).toBe(-1);
 });
 
+test("what nobody reached is a maximum where it is set in far rounder figures", () => {
+  const most = [10, 8, 6, 4, 12, 9];
+  expect(boundingLine(lines(most, [9.5, 7, 5.5, 3, 11.5, 8]), [0, 1])).toBe(0);
+  expect(boundingLine(lines(most, [9, 7, 5, 3, 11, 8]), [0, 1])).toBe(-1);
+});
+
+test("figures in rows of their own are not asked", () => {
+  const own = [_, _, _, _, 1244, 12];
+  expect(boundingLine(lines([10, 8, 6, 4, _, _], [9, 8, 5.5, 3, _, _], own), [0, 1, 2])).toBe(0);
+});
+
 test("none where one of the others exceeds it, or where it stands alone", () => {
   expect(boundingLine(lines(MAX, [9, 8, 5.5, 4], [10, 8, 6, 5]), [0, 1])).toBe(0);
   expect(boundingLine(lines(MAX, [9, 8.5, 5.5, 4], [10, 7, 6.5, 3]), [0, 1, 2])).toBe(-1);
