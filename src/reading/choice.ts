@@ -9,6 +9,7 @@ import type { LayoutReading } from "./layouts/layout";
 import { nearTotals } from "./laws/nearly";
 import { joinedProofs, proofsOf } from "./laws/prove";
 import type { Draft } from "./readers/draft";
+import { sameDrafts } from "./readers/same-drafts";
 import type { Understood } from "./understand";
 import { mergeOneUnitDrafts } from "./settle/merge-drafts";
 import { settle } from "./settle/settle";
@@ -37,6 +38,8 @@ export interface Weighed {
   /** Of the layout and of the body. */
   readonly evidence: readonly Evidence[];
   readonly assessments: readonly Assessment[];
+  /** The assessment of each draft that is one by itself. */
+  readonly settled: ReadonlyMap<Draft, Assessment>;
   readonly proof: readonly LawProof[];
   readonly worth: number;
 }
@@ -48,22 +51,37 @@ export function rated({ understood, worth }: Weighed): Rated {
   return { understood, worth };
 }
 
-/** Reads a table one way and holds the laws against it. */
-export function weigh(understood: Understood): Weighed {
+/**
+ * Reads a table one way and holds the laws against it.
+ * @param before how the same table was read already: the same figures, cell by cell, are not judged twice
+ */
+export function weigh(understood: Understood, before: readonly Weighed[] = []): Weighed {
   const { candidate } = understood;
-  const reading = candidate.read(candidate.unitNames[0] ?? null);
-  const { drafts, evidence } = reading;
-  const full = drafts.filter(({ units, parts }) => units.length > 0 && parts.size > 0);
-  const assessments = mergeOneUnitDrafts(full).map((draft) => settle(ofItsOwn(draft)));
-  const proof = joinedProofs(assessments.map(proofsOf));
+  const read = candidate.read(candidate.unitNames[0] ?? null);
+  const same = before.find(({ reading }) => sameDrafts(reading.drafts, read.drafts));
+  const { assessments, settled, proof } = same ?? judged(read.drafts);
   return {
     understood,
-    reading,
-    evidence: [...candidate.evidence, ...evidence],
+    reading: same === undefined ? read : { ...read, drafts: same.reading.drafts },
+    evidence: [...candidate.evidence, ...read.evidence],
     assessments,
+    settled,
     proof,
     worth: candidate.confidence + worthOf(withNearTotals(proof, assessments)),
   };
+}
+
+function judged(drafts: readonly Draft[]): Pick<Weighed, "assessments" | "settled" | "proof"> {
+  const full = drafts.filter(({ units, parts }) => units.length > 0 && parts.size > 0);
+  const merged = mergeOneUnitDrafts(full);
+  const assessments = merged.map((draft) => settle(ofItsOwn(draft)));
+  const settled = new Map(
+    merged.flatMap((draft, at) => {
+      const assessment = assessments[at];
+      return full.includes(draft) && assessment !== undefined ? [[draft, assessment] as const] : [];
+    }),
+  );
+  return { assessments, settled, proof: joinedProofs(assessments.map(proofsOf)) };
 }
 
 /** The draft with tables of its own: settling fills in what is not printed. */

@@ -129,11 +129,12 @@ function unexplained(chosen: Weighed, explained: ReadonlySet<number>): Doubt | n
   if (candidate.layout === "long-list") return null;
   const [assessment] = chosen.assessments;
   const unitRows = candidate.shape.orientation === "unit-rows";
+  const headers = new Map(place.band.columns.map((header) => [header.column, header]));
   const strange = candidate.shape.columns.flatMap(({ column, role, subject }) => {
-    const header = place.band.columns.find((own) => own.column === column);
-    if (header === undefined || explained.has(column) || isVouched(header)) return [];
     const counts = unitRows ? isScorePart(role) || role === "percent" : role === "ignored" && subject === "";
-    if (!counts || hasMaximum(assessment, subject)) return [];
+    const header = headers.get(column);
+    if (!counts || header === undefined || explained.has(column) || isVouched(header)) return [];
+    if (hasMaximum(assessment, subject)) return [];
     return unitRows || holdsFigures(chosen, column) ? [header] : [];
   });
   const [first] = strange;

@@ -81,7 +81,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const joined = joinContinued(drafts, numberingOf);
   const vouched = new Set(joined.flatMap(({ sources }) => (sources.some(isProved) ? sources : [])));
   const { assessments, used, confirmed, findings } = assemble(
-    joined,
+    joined.map((own) => ({ ...own, settled: own.sources[0]?.settled.get(own.draft) })),
     options.official ?? stored?.settings.official,
   );
   const attached = attachReasons(assessments, reasons);

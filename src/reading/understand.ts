@@ -39,6 +39,8 @@ export interface UnderstoodTable extends Understood {
   readonly judgement: Judgement;
   /** What was read of it, with the likeliest of its own unit's names. */
   readonly reading: LayoutReading;
+  /** The assessment of each draft of this reading that is one by itself. */
+  readonly settled: Weighed["settled"];
   /** Every way in which it can be read, this one among them. */
   readonly readings: readonly Rated[];
 }
@@ -121,6 +123,7 @@ function understandCells(
         proof: weighed.proof,
         judgement: { certainty: "proved", doubt: null },
         reading: weighed.reading,
+        settled: weighed.settled,
         readings: [rated(weighed)],
       };
     });
@@ -145,6 +148,7 @@ function longListIn(place: Place): UnderstoodTable | null {
     proof: reading.proof,
     judgement: judge(reading, [reading], []),
     reading: reading.reading,
+    settled: reading.settled,
     readings: [rated(reading)],
   };
 }
@@ -154,12 +158,20 @@ function understoodTable(place: Place): UnderstoodTable | null {
   if (list !== null) return list;
   const ways = labelled(place).map((own) => ({ own, laws: withUnitLaws(own) }));
   const weighed = ways.flatMap(({ own, laws }) => readingsOf(own, laws?.place ?? null));
+  place.slices.clear();
   const chosen = best(weighed);
   if (chosen === null) return null;
-  const { understood, proof, reading } = chosen;
+  const { understood, proof, reading, settled } = chosen;
   const readings = weighed.map(rated);
   if (understood.candidate.layout === "reasons") {
-    return { ...understood, proof, judgement: { certainty: "read", doubt: null }, reading, readings };
+    return {
+      ...understood,
+      proof,
+      judgement: { certainty: "read", doubt: null },
+      reading,
+      settled,
+      readings,
+    };
   }
   const { orientation } = understood.candidate.shape;
   const rivals = ways.flatMap(({ laws }) => laws?.columns.rivals ?? []);
@@ -169,7 +181,7 @@ function understoodTable(place: Place): UnderstoodTable | null {
       .flatMap(({ understood: own }) => [...own.place.explained]),
   );
   const judgement = judge(chosen, weighed, orientation === "unit-rows" ? rivals : [], explained);
-  return { ...understood, proof, judgement, reading, readings };
+  return { ...understood, proof, judgement, reading, settled, readings };
 }
 
 /**
@@ -178,11 +190,9 @@ function understoodTable(place: Place): UnderstoodTable | null {
  * @param units the place with what its figures say of units as rows
  */
 function readingsOf(place: Place, units: Place | null): Weighed[] {
-  const straight = [
-    ...reading(place, LAYOUTS),
-    ...reading(units, UNIT_ROWS),
-    ...reading(withCriteriaLaws(place), CRITERIA_ROWS),
-  ];
+  const said = reading(place, LAYOUTS);
+  const straight = [...said, ...reading(units, UNIT_ROWS, said)];
+  straight.push(...reading(withCriteriaLaws(place), CRITERIA_ROWS, straight));
   if (straight.some(({ proof }) => isTreeProved(proof))) return straight;
   const asUnitRows = asUnits(place);
   const asCriteriaRows = asCriteria(place);
@@ -197,9 +207,14 @@ function readingsOf(place: Place, units: Place | null): Weighed[] {
 
 const CLEARLY = 0.5;
 
-function reading(place: Place | null, layouts: readonly Layout[]): Weighed[] {
+/** @param before how the same table was read already */
+function reading(
+  place: Place | null,
+  layouts: readonly Layout[],
+  before: readonly Weighed[] = [],
+): Weighed[] {
   const candidate = place === null ? null : bestOf(place, layouts);
-  return candidate === null || place === null ? [] : [weigh({ place, candidate })];
+  return candidate === null || place === null ? [] : [weigh({ place, candidate }, before)];
 }
 
 /** What no word of a header tells is uncertain. */

@@ -1,4 +1,5 @@
 /** Fills a CellGrid cell by cell: the one way in for hosts and for tests. */
+import { FormulaList } from "./formulas";
 import type { CellGrid } from "./snapshot";
 import { CellKind } from "./snapshot";
 
@@ -14,7 +15,7 @@ export class GridBuilder {
   private readonly stringIds = new Map<string, number>([["", 0]]);
   private readonly formatCodes: string[] = [GENERAL];
   private readonly formatIds = new Map<string, number>([[GENERAL, 0]]);
-  private readonly formulas = new Map<number, string>();
+  private readonly formulas = new FormulaList();
 
   /** @param top,left first row and column of the sheet that the grid covers, zero-based */
   constructor(
@@ -62,7 +63,7 @@ export class GridBuilder {
 
   /** @param formula with its leading "=" */
   formula(row: number, column: number, formula: string): void {
-    this.formulas.set(this.at(row, column), formula);
+    this.formulas.add(this.at(row, column), formula);
   }
 
   format(row: number, column: number, code: string): void {
@@ -86,7 +87,7 @@ export class GridBuilder {
       formats: this.formats,
       strings: this.strings,
       formatCodes: this.formatCodes,
-      formulas: this.formulas,
+      formulas: this.formulas.build((index) => index),
     };
   }
 

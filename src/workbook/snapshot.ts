@@ -3,6 +3,7 @@
  * Cells lie in flat typed arrays, because a country-wide book has 1.4 million of them.
  */
 import type { CellRange } from "./address";
+import { formulaOf, type CellFormulas } from "./formulas";
 import type { WorkbookNotice } from "./notice";
 
 /** What stands in a cell. `uncached` is a formula whose result the file does not hold. */
@@ -33,8 +34,8 @@ export interface CellGrid {
   readonly formats: Uint16Array;
   readonly strings: readonly string[];
   readonly formatCodes: readonly string[];
-  /** Formulas by cell index, with their leading "=". */
-  readonly formulas: ReadonlyMap<number, string>;
+  /** `formulaAt` looks one up. */
+  readonly formulas: CellFormulas;
 }
 
 export interface SheetSnapshot {
@@ -110,5 +111,5 @@ export function formatAt(grid: CellGrid, row: number, column: number): string {
 /** Formula of a cell with its "=", or null. */
 export function formulaAt(grid: CellGrid, row: number, column: number): string | null {
   const index = cellIndex(grid, row, column);
-  return index < 0 ? null : (grid.formulas.get(index) ?? null);
+  return index < 0 ? null : formulaOf(grid.formulas, index);
 }

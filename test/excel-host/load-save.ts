@@ -1,4 +1,5 @@
 /** Workbooks for the stand-in: from a Snapshot, and as a file that LibreOffice or Excel can open. */
+import { formulaOf } from "../../src/workbook/formulas";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { CellKind, cellIndex } from "../../src/workbook/snapshot";
 import { BookModel, NameModel, type Calculator, type CellModel } from "./model";
@@ -21,7 +22,7 @@ export function bookOf(snapshot: Snapshot, calculator: Calculator): BookModel {
       for (let column = grid.left; column < grid.left + grid.columnCount; column++) {
         const index = cellIndex(grid, row, column);
         const kind = grid.kinds[index];
-        const formula = grid.formulas.get(index) ?? null;
+        const formula = formulaOf(grid.formulas, index);
         const format = grid.formatCodes[grid.formats[index] ?? 0] ?? "General";
         if (kind === CellKind.empty && formula === null && format === "General") continue;
         const cell = sheet.ensure(row, column);

@@ -1,4 +1,5 @@
 /** A snapshot with some of its cells changed, its rows moved or new rows put in; the original stays as it was. */
+import { formulaMap, formulasOf } from "../../src/workbook/formulas";
 import { GridBuilder } from "../../src/workbook/grid-builder";
 import {
   CellKind,
@@ -99,7 +100,7 @@ function withValues(grid: CellGrid, changes: readonly CellChange[]): CellGrid {
   const kinds = grid.kinds.slice();
   const numbers = grid.numbers.slice();
   const texts = grid.texts.slice();
-  const formulas = new Map(grid.formulas);
+  const formulas = new Map(formulaMap(grid.formulas));
   for (const { row, column, value } of changes) {
     const [r, c] = [row - grid.top, column - grid.left];
     if (r < 0 || c < 0 || r >= grid.rowCount || c >= grid.columnCount)
@@ -111,7 +112,7 @@ function withValues(grid: CellGrid, changes: readonly CellChange[]): CellGrid {
     numbers[index] = typeof value === "number" ? value : NaN;
     texts[index] = typeof value === "string" ? strings.push(value) - 1 : 0;
   }
-  return { ...grid, kinds, numbers, texts, strings, formulas };
+  return { ...grid, kinds, numbers, texts, strings, formulas: formulasOf(formulas) };
 }
 
 /** The workbook with a sheet of another name. */

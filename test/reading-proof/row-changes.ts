@@ -34,7 +34,7 @@ function place(
 /** Rows of a sheet cannot move freely where formulas name them or cells are merged over several of them. */
 function isFree({ snapshot }: Read, sheet: number, rows: readonly number[]): boolean {
   const { grid, merges } = snapshot.sheets[sheet] ?? {};
-  if (grid === undefined || merges === undefined || grid.formulas.size > 0) return false;
+  if (grid === undefined || merges === undefined || grid.formulas.cells.length > 0) return false;
   return !merges.some(
     ({ top, bottom }) =>
       bottom > top && rows.some((row) => top <= row + 1 && row - 1 <= bottom && bottom > row),

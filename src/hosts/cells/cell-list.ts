@@ -1,6 +1,7 @@
 /** The filled cells of a sheet in the order of the file, flat, before their bounds are known. */
 import { HostError } from "../../workbook/host";
 import { MAX_CELLS } from "../../workbook/limits";
+import { FormulaList } from "../../workbook/formulas";
 import type { CellKind } from "../../workbook/snapshot";
 
 export class CellList {
@@ -17,9 +18,8 @@ export class CellList {
   fonts = new Uint16Array(1024);
   /** "" first. */
   readonly strings: string[] = [""];
-  /** Places in this list that hold a formula, and the formulas, with "=". */
-  readonly formulaCells: number[] = [];
-  readonly formulas: string[] = [];
+  /** By place in this list. */
+  readonly formulas = new FormulaList();
 
   /** Adds a cell whose value is put in afterwards. @returns its place in this list. @throws HostError too-large */
   add(row: number, column: number, kind: CellKind, format: number, font: number): number {
@@ -38,8 +38,7 @@ export class CellList {
 
   /** @param formula with "=" */
   addFormula(index: number, formula: string): void {
-    this.formulaCells.push(index);
-    this.formulas.push(formula);
+    this.formulas.add(index, formula);
   }
 
   /** Forgets the cell that was added last. */

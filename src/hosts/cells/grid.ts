@@ -40,7 +40,6 @@ export function gridOf(cells: CellList, looks: Looks, budget: GridBudget): Sheet
   const numbers = new Float64Array(size).fill(NaN);
   const texts = new Uint32Array(size);
   const formats = new Uint16Array(size);
-  const formulas = new Map<number, string>();
   const byColumn = new SharedFonts(columnCount);
   const byRow = new SharedFonts(rowCount);
   let outside = 0;
@@ -60,12 +59,10 @@ export function gridOf(cells: CellList, looks: Looks, budget: GridBudget): Sheet
     byColumn.see(column - bounds.left, cells.fonts[i] ?? 0);
     byRow.see(row - bounds.top, cells.fonts[i] ?? 0);
   }
-  cells.formulaCells.forEach((i, place) => {
+  const formulas = cells.formulas.build((i) => {
     const row = cells.rows[i] ?? 0;
     const column = cells.columns[i] ?? 0;
-    if (isInside(bounds, row, column)) {
-      formulas.set((row - bounds.top) * columnCount + column - bounds.left, cells.formulas[place] ?? "");
-    }
+    return isInside(bounds, row, column) ? (row - bounds.top) * columnCount + column - bounds.left : -1;
   });
   const grid: CellGrid = {
     top: bounds.top,

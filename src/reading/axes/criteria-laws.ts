@@ -85,8 +85,9 @@ export function withCriteriaLaws(place: Place): Place | null {
 /** Columns: the maximum, summaries of the units, percentages and lost points. */
 function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderColumn[]): HeaderColumn[] {
   const told = new Map<number, HeaderColumn>();
+  const said = new Map(headers.map((header) => [header.column, header]));
   const headerOf = (line: number): HeaderColumn | undefined =>
-    told.get(columns[line] ?? -1) ?? headers.find(({ column }) => column === columns[line]);
+    told.get(columns[line] ?? -1) ?? said.get(columns[line] ?? -1);
   const tell = (line: number, role: HeaderColumn["role"], names: HeaderColumn["names"]): void => {
     const header = headerOf(line);
     if (header !== undefined) told.set(header.column, { ...header, role, names });
@@ -187,10 +188,11 @@ function rowsByLaws(
   headers: readonly HeaderColumn[],
   labels: readonly number[],
 ): RowsTold {
+  const roles = new Map(headers.map(({ column, role }) => [column, role]));
   const additive = columns
     .map((_, line) => line)
     .filter((line) => {
-      const role = headers.find(({ column }) => column === columns[line])?.role ?? null;
+      const role = roles.get(columns[line] ?? -1) ?? null;
       return role === null || role === "max" || role === "unit" || role === "lost" || isScorePart(role);
     });
   const across = pick(lines, additive);

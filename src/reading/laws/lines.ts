@@ -41,7 +41,7 @@ export function linesOf(count: number, length: number, at: (line: number, entry:
 }
 
 /** The smallest printed step of some figures. */
-export function stepIn(values: Float64Array, from: number, to: number): Points {
+export function stepIn(values: ArrayLike<number>, from: number, to: number): Points {
   let step = COARSEST;
   for (let at = from; at < to && step > FINEST; at++) {
     const value = values[at] ?? NaN;

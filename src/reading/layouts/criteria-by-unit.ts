@@ -42,6 +42,7 @@ function readUnits(place: Place, found: CriteriaColumns): ReadTable {
     view,
     bodyTop: place.band.bodyTop,
     bodyBottom: place.bodyBottom,
+    slices: place.slices,
     columns: found.columns,
     unit: null,
     year: place.year,

@@ -3,6 +3,7 @@ import type { Composition } from "../../scorebook/assessment";
 import type { CriterionKind } from "../../scorebook/criterion";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Finding } from "../../scorebook/finding";
+import type { Slices } from "../readers/criteria-table";
 import type { Draft, DraftUnit, Surroundings } from "../readers/draft";
 import type { HeaderBand } from "../regions/header";
 import type { Evidence, LayoutId, TableShape } from "../../scorebook/recognition";
@@ -31,6 +32,8 @@ export interface Place {
   readonly weightsTold: ReadonlyMap<number, number>;
   /** Criteria's rows that the figures tell to be a bonus or a penalty. */
   readonly kindsTold: ReadonlyMap<number, CriterionKind>;
+  /** What was read of it already, shared by every way of reading it; forgotten when one of them is chosen. */
+  readonly slices: Slices;
 }
 
 /** A row of a list of lost points, to be attached to the assessment of its year. */

@@ -51,6 +51,7 @@ function readUnit(place: Place, found: CriteriaColumns, unit: DraftUnit | null):
     view,
     bodyTop: place.band.bodyTop,
     bodyBottom: place.bodyBottom,
+    slices: place.slices,
     columns: found.columns,
     unit: unit ?? { name: view.name, cell: null },
     year: place.year,

@@ -29,10 +29,15 @@ export interface CriteriaColumn extends ColumnMeaning {
   readonly header: string;
 }
 
+/** What was read of some columns and rows, and what was found doing so. */
+export type Slices = Map<string, { readonly draft: Draft; readonly findings: readonly Finding[] }>;
+
 export interface CriteriaTable {
   readonly view: SheetView;
   readonly bodyTop: number;
   readonly bodyBottom: number;
+  /** Slices of this table that were read already, by what they were read by. */
+  readonly slices?: Slices;
   readonly columns: readonly CriteriaColumn[];
   /** The unit that the whole sheet is about; null where units are columns. */
   readonly unit: DraftUnit | null;
@@ -105,7 +110,16 @@ function readRows(table: CriteriaTable): ReadTable {
     slice.columns.push(column);
     slices.set(key, slice);
   }
-  for (const slice of slices.values()) drafts.push(readSlice(table, cells, rows, parts, slice, findings));
+  for (const slice of slices.values()) {
+    const key =
+      parts === null ? JSON.stringify([slice.year, slice.group, rows, table.columns, table.unit]) : "";
+    const known = key === "" ? undefined : table.slices?.get(key);
+    const own: Finding[] = [];
+    const draft = known?.draft ?? readSlice(table, cells, rows, parts, slice, own);
+    if (known === undefined && key !== "") table.slices?.set(key, { draft, findings: own });
+    findings.push(...(known?.findings ?? own));
+    drafts.push(draft);
+  }
   return { drafts, findings, rows, parts, periods: null };
 }
 
@@ -159,10 +173,18 @@ function readSlice(
   const filler = new PartFiller(view, cells, maxima, { year: slice.year, nodes, units }, findings);
   slice.columns.forEach((column, at) => {
     const unit = indexes[at] ?? 0;
+    const { role } = column;
+    // One row to a criterion: a million cells go this way.
+    const plain =
+      parts === null && isScorePart(role) ? filler.column(role, column.column, column.header) : null;
     const fillers = new Map<ScorePart, ReturnType<PartFiller["column"]>>();
     for (let node = 0; node < nodes.length; node++) {
       const head = rows.rows[node] ?? -1;
       if (head < 0) continue;
+      if (plain !== null) {
+        plain(node, unit, head);
+        continue;
+      }
       for (const [row, held] of rowsHolding(parts, head, column.role)) {
         if (isScorePart(held)) {
           const fill = fillers.get(held) ?? filler.column(held, column.column, column.header);
@@ -243,7 +265,8 @@ function readMaxima(
   units: readonly DraftUnit[],
 ): ScoreTable {
   const maxima = new ScoreTable(rows.nodes.length, units.length);
-  const sheet = maxima.sheetNumber(table.view.name);
+  const { view } = table;
+  const sheet = maxima.sheetNumber(view.name);
   const columns = table.columns.filter(
     (column) => column.role === "max" && (column.year === null || column.year === year),
   );
@@ -253,10 +276,16 @@ function readMaxima(
   const own = units.map(
     ({ name }) => columns.find(({ subject }) => subject !== "" && subject === name) ?? shared,
   );
+  const isShared = own.every((column) => column === shared);
   for (let node = 0; node < rows.nodes.length; node++) {
     const row = rows.rows[node] ?? -1;
     if (row < 0) continue;
     const common = shared === undefined ? null : cells.read(row, shared.column);
+    if (isShared && shared !== undefined && common !== null) {
+      if (common.state !== ScoreState.missing)
+        maxima.fill(node, common.state, common.value, view.ref(row, shared.column));
+      continue;
+    }
     for (let unit = 0; unit < units.length; unit++) {
       const column = own[unit];
       if (column === undefined) continue;

@@ -33,24 +33,35 @@ export interface Labels {
 }
 
 export function profilesOf(cells: CellClasses, body: Rectangle): ColumnProfile[] {
-  const profiles: ColumnProfile[] = [];
-  for (let column = body.left; column <= body.right; column++) {
-    let [figures, texts, codes, letters] = [0, 0, 0, 0];
-    const different = new Set<string>();
-    for (let row = body.top; row <= body.bottom; row++) {
+  const width = Math.max(0, body.right - body.left + 1);
+  const [figures, texts, codes, letters] = [0, 1, 2, 3].map(() => new Int32Array(width));
+  const different: (Set<string> | undefined)[] = Array.from({ length: width });
+  if (figures === undefined || texts === undefined || codes === undefined || letters === undefined) return [];
+  const count = (of: Int32Array, at: number, more = 1): void => {
+    of[at] = (of[at] ?? 0) + more;
+  };
+  // Row by row, as the cells lie.
+  for (let row = body.top; row <= body.bottom; row++) {
+    for (let at = 0; at < width; at++) {
+      const column = body.left + at;
       const own = cells.at(row, column);
       if (own === CellClass.empty) continue;
       if (own === CellClass.text) {
-        texts++;
         const text = cells.view.text(cells.ownerRow(row, column), cells.ownerColumn(row, column));
-        different.add(text);
-        letters += text.length;
-      } else if (own === CellClass.code) codes++;
-      else figures++;
+        count(texts, at);
+        (different[at] ??= new Set()).add(text);
+        count(letters, at, text.length);
+      } else count(own === CellClass.code ? codes : figures, at);
     }
-    profiles.push({ column, figures, texts, codes, letters, distinct: different.size });
   }
-  return profiles;
+  return Array.from({ length: width }, (_, at) => ({
+    column: body.left + at,
+    figures: figures[at] ?? 0,
+    texts: texts[at] ?? 0,
+    codes: codes[at] ?? 0,
+    letters: letters[at] ?? 0,
+    distinct: different[at]?.size ?? 0,
+  }));
 }
 
 /** Longer names do not name better. */

@@ -46,6 +46,7 @@ export function placeOf(
     explained: new Set(),
     composition: "sum",
     weightsTold: new Map(),
+    slices: new Map(),
   };
 }
 

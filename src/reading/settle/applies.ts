@@ -16,6 +16,6 @@ export function leaveWhatDoesNotApply({ nodes, maxima, units }: Draft, scores: S
     const missing = own.filter(({ isMissing }) => isMissing);
     // NaN where a maximum is unknown: then nothing is told.
     if (!(lacking > 0) || missing.reduce((sum, { max }) => sum + max, 0) !== lacking) return;
-    for (const { at } of missing) scores.states[at] = ScoreState.notApplicable;
+    for (const { at } of missing) scores.change(at, ScoreState.notApplicable, NaN);
   });
 }

@@ -14,6 +14,8 @@ export interface ReadDraft<Source> {
   readonly findings: readonly Finding[];
   /** How much the table is to be preferred: this file over another, then certain over doubtful, visible over hidden. */
   readonly preference: number;
+  /** The assessment that the draft makes by itself, where it is known. */
+  readonly settled?: Assessment | undefined;
 }
 
 export interface Assembled<Source> {
@@ -42,7 +44,11 @@ export function assemble<Source>(
     }
     findings.push(...doubles);
   }
-  const assessments = mergeOneUnitDrafts(drafts).map((draft) => settle(draft, official));
+  // What nothing was joined to, and nobody chose another score of, is settled already.
+  const known = new Map(
+    official === "auto" ? read.map(({ draft, settled }) => [draft, settled] as const) : [],
+  );
+  const assessments = mergeOneUnitDrafts(drafts).map((draft) => known.get(draft) ?? settle(draft, official));
   const sorted = assessments
     .map((assessment, order) => ({ assessment, order }))
     .sort((a, b) => a.assessment.year - b.assessment.year || a.order - b.order);

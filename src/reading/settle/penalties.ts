@@ -10,16 +10,16 @@ import type { Draft } from "../readers/draft";
 export function withPenalties(draft: Draft, scores: ScoreTable): Draft {
   const { nodes, maxima, units } = draft;
   const parents = new Set(nodes.map(({ parent }) => parent));
-  const places = (node: number): readonly number[] => units.map((_, unit) => node * units.length + unit);
-  const isBounded = nodes.map((_, node) =>
-    places(node).some((at) => maxima.states[at] === ScoreState.present),
-  );
+  const some = (node: number, holds: (at: number) => boolean): boolean => {
+    for (let at = node * units.length; at < (node + 1) * units.length; at++) if (holds(at)) return true;
+    return false;
+  };
+  const isBounded = nodes.map((_, node) => some(node, (at) => maxima.states[at] === ScoreState.present));
   const othersAreBounded = isBounded.filter((bounded, node) => bounded && node > 0).length > 1;
   const kinds = nodes.map(({ kind }, node): CriterionKind => {
     if (kind !== "scored" || node === 0 || parents.has(node) || isBounded[node] === true) return kind;
-    const values = places(node).map((at) => scores.values[at] ?? NaN);
-    if (!values.some((value) => value < 0)) return kind;
-    if (!values.some((value) => value > 0)) return "penalty";
+    if (!some(node, (at) => (scores.values[at] ?? NaN) < 0)) return kind;
+    if (!some(node, (at) => (scores.values[at] ?? NaN) > 0)) return "penalty";
     return othersAreBounded && areSignsProved(draft, scores, node) ? "bonus" : kind;
   });
   return { ...draft, nodes: nodes.map((node, index) => ({ ...node, kind: kinds[index] ?? node.kind })) };

@@ -88,9 +88,13 @@ function holdOutside({ nodes, maxima, units }: Draft, scores: ScoreTable): void 
     for (let at = node * units.length; at < (node + 1) * units.length; at++) {
       maxima.put(at, ScoreState.derived, 0, 0, 0, 0);
       const value = scores.values[at] ?? NaN;
-      if (kind === "penalty" && value > 0) scores.values[at] = -value;
+      if (kind === "penalty" && value > 0) scores.change(at, stateAt(scores, at), -value);
     }
   });
+}
+
+function stateAt(table: ScoreTable, at: number): ScoreState {
+  return table.state(Math.floor(at / table.unitCount), at % table.unitCount);
 }
 
 function childrenOf(nodes: readonly DraftNode[]): number[][] {
@@ -144,15 +148,13 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
         printed === sum &&
         !isConverted(draft, scores, all, node, unit, applicable, sum)
       ) {
-        maxima.values[at] = applicable;
-        maxima.states[at] = ScoreState.derived;
+        maxima.change(at, ScoreState.derived, applicable);
       }
     }
   }
   for (let at = 0; at < scores.states.length; at++) {
     if (scores.states[at] !== ScoreState.notApplicable || Number.isNaN(maxima.values[at])) continue;
-    maxima.values[at] = NaN;
-    maxima.states[at] = ScoreState.notApplicable;
+    maxima.change(at, ScoreState.notApplicable, NaN);
   }
 }
 
@@ -217,7 +219,7 @@ function deriveScores(draft: Draft, scores: ScoreTable): void {
       let broken: ScoreState | null = null;
       for (const child of below) {
         const place = child * units + unit;
-        const state = (scores.states[place] ?? ScoreState.missing) as ScoreState;
+        const state = stateAt(scores, place);
         if (state === ScoreState.present || state === ScoreState.derived) {
           const value = scores.values[place] ?? 0;
           sum += value;

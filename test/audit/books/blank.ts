@@ -1,4 +1,5 @@
 /** A workbook with one cell left blank, as read by a host. */
+import { formulaMap, formulasOf } from "../../../src/workbook/formulas";
 import type { CellRef } from "../../../src/workbook/address";
 import { CellKind, cellIndex, type Snapshot } from "../../../src/workbook/snapshot";
 
@@ -13,7 +14,8 @@ export function withBlank(snapshot: Snapshot, { sheet, row, column }: CellRef): 
     kinds[at] = CellKind.empty;
     numbers[at] = NaN;
     texts[at] = 0;
-    const formulas = new Map([...grid.formulas].filter(([place]) => place !== at));
+    const kept = [...formulaMap(grid.formulas)].filter(([place]) => place !== at);
+    const formulas = formulasOf(new Map(kept));
     return { ...own, grid: { ...grid, kinds, numbers, texts, formulas } };
   });
   return { ...snapshot, sheets };

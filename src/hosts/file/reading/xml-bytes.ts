@@ -143,6 +143,20 @@ export class XmlBytes {
     return wholeNumber(this.bytes, this.valueStart, this.valueEnd);
   }
 
+  /**
+   * Where the characters up to the next tag end, where they are letters of ASCII that stand for themselves; −1
+   * where they must be decoded.
+   */
+  plainEnd(): number {
+    const { bytes } = this;
+    for (let at = this.at; at < bytes.length; at++) {
+      const sign = bytes[at] ?? 0;
+      if (sign === LT) return bytes[at + 1] === SLASH ? at : -1;
+      if (sign > 126 || sign === AMPERSAND || sign === UNDERSCORE || sign === CARRIAGE_RETURN) return -1;
+    }
+    return -1;
+  }
+
   /** Characters up to the next tag, CDATA and comments resolved; stands before that tag then. */
   characters(): string {
     const { bytes } = this;
@@ -179,6 +193,12 @@ function broken(at: number): HostError {
 function same(bytes: Uint8Array, from: number, to: number, name: Uint8Array): boolean {
   if (to - from !== name.length) return false;
   for (let i = 0; i < name.length; i++) if (bytes[from + i] !== name[i]) return false;
+  return true;
+}
+
+/** True where these bytes stand at a place. */
+export function isAt(bytes: Uint8Array, at: number, wanted: Uint8Array): boolean {
+  for (let i = 0; i < wanted.length; i++) if (bytes[at + i] !== wanted[i]) return false;
   return true;
 }
 

@@ -4,6 +4,7 @@ import type { ColorScale, PlanCell, SheetPlan } from "../../../workbook/plan";
 import { MARGINS, MILLIMETRES_PER_INCH, PAGE_NUMBER } from "../../../workbook/printed-page";
 import type { Dialect } from "../package/dialect";
 import type { KeptOnSheet } from "./kept-on-sheet";
+import { XmlSink } from "../xml/xml-sink";
 import { escapeCellText, escapeXml } from "../xml/xml-text";
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -26,7 +27,16 @@ export interface WorksheetContext extends KeptOnSheet {
   readonly drawing: string | null;
 }
 
-export function worksheetXml(plan: SheetPlan, context: WorksheetContext): string {
+/** The part's bytes. */
+export function worksheetXml(plan: SheetPlan, context: WorksheetContext): Uint8Array {
+  const sink = new XmlSink();
+  for (const xml of head(plan, context)) sink.write(xml);
+  writeRows(plan, context, sink);
+  for (const xml of foot(plan, context)) sink.write(xml);
+  return sink.bytes();
+}
+
+function head(plan: SheetPlan, context: WorksheetContext): readonly string[] {
   return [
     HEAD,
     `<worksheet xmlns="${context.dialect.main}" xmlns:r="${context.dialect.relationships}">`,
@@ -36,7 +46,11 @@ export function worksheetXml(plan: SheetPlan, context: WorksheetContext): string
     '<sheetFormatPr defaultRowHeight="15.75"/>',
     columnsXml(plan, context.digitPixels),
     "<sheetData>",
-    rowsXml(plan, context),
+  ];
+}
+
+function foot(plan: SheetPlan, context: WorksheetContext): readonly string[] {
+  return [
     "</sheetData>",
     context.protection,
     listXml("mergeCells", plan.merges, (range) => `<mergeCell ref="${rangeName(range)}"/>`),
@@ -46,7 +60,7 @@ export function worksheetXml(plan: SheetPlan, context: WorksheetContext): string
     context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
     context.legacyDrawing === null ? "" : `<legacyDrawing r:id="${context.legacyDrawing}"/>`,
     "</worksheet>",
-  ].join("");
+  ];
 }
 
 function listXml<T>(name: string, items: readonly T[], item: (item: T) => string): string {
@@ -82,31 +96,29 @@ function columnsXml({ columnWidths, hiddenColumns }: SheetPlan, digitPixels: num
   return xml === "" ? "" : `<cols>${xml}</cols>`;
 }
 
-function rowsXml(plan: SheetPlan, context: WorksheetContext): string {
-  const parts: string[] = [];
+function writeRows(plan: SheetPlan, context: WorksheetContext, sink: XmlSink): void {
   let open = -1;
   const names = Array.from({ length: plan.used.right + 1 }, (_, column) => columnName(column));
   const heights = [...plan.rowHeights].sort(([a], [b]) => a - b);
   let height = 0;
   const rowTo = (row: number): void => {
-    if (open >= 0) parts.push("</row>");
+    if (open >= 0) sink.write("</row>");
     for (; (heights[height]?.[0] ?? Infinity) < row; height++) {
       const [empty, points] = heights[height] ?? [0, 0];
-      parts.push(`<row r="${empty + 1}" ht="${points}" customHeight="1"/>`);
+      sink.write(`<row r="${empty + 1}" ht="${points}" customHeight="1"/>`);
     }
     const own = heights[height]?.[0] === row ? heights[height++]?.[1] : undefined;
     if (row !== Infinity) {
-      parts.push(`<row r="${row + 1}"${own === undefined ? ">" : ` ht="${own}" customHeight="1">`}`);
+      sink.write(`<row r="${row + 1}"${own === undefined ? ">" : ` ht="${own}" customHeight="1">`}`);
     }
     open = row;
   };
   for (const cell of withMark(plan)) {
     if (cell.row !== open) rowTo(cell.row);
     const style = context.styleIds[cell.style] ?? context.plainStyle;
-    parts.push(cellXml(cell, `${names[cell.column] ?? columnName(cell.column)}${cell.row + 1}`, style));
+    sink.write(cellXml(cell, `${names[cell.column] ?? columnName(cell.column)}${cell.row + 1}`, style));
   }
   rowTo(Infinity);
-  return parts.join("");
 }
 
 /** The plan's cells with the mark's text in its place: this host writes the whole sheet at one stroke. */

@@ -30,8 +30,12 @@ export function unescapeXml(text: string): string {
 const ILLEGAL = /[^\t\n\r -\uFFFD]/g;
 const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
+/** Nothing in it is written otherwise than it stands: nearly every text and formula. */
+const PLAIN = /^[ !#-%'-;=?-\uD7FF\uE000-\uFFFD]*$/;
+
 /** Text for an element or an attribute; what XML cannot hold is left out. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return markup(text.replace(ILLEGAL, "")).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
@@ -49,6 +53,7 @@ function markup(text: string): string {
  * and a literal "_x0041_" is guarded (ECMA-376 part 1, 22.9.2.19 ST_Xstring).
  */
 export function escapeCellText(text: string): string {
+  if (PLAIN.test(text) && !text.includes("_x")) return text;
   const guarded = text.replace(/_(?=x[\da-fA-F]{4}_)/g, "_x005F_");
   return markup(
     guarded
