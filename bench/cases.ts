@@ -10,16 +10,27 @@ export interface BenchCase {
   readonly title: string;
   readonly size: Size;
   readonly file: string;
+  readonly lie: Lie;
   readonly drawn: DrawnBook;
   /** By year: ranks by node × units + unit, counted on whole thousandths. */
   readonly truth: ReadonlyMap<number, Uint32Array>;
 }
 
-/** A district block, the provinces, every commune of the country: units × leaf criteria × years. */
-export const SIZES: readonly Size[] = [
-  { units: 8, leaves: 120, years: 2 },
-  { units: 63, leaves: 120, years: 3 },
-  { units: 3_321, leaves: 100, years: 3 },
+/** A workbook to make: its size, and which way it lies. */
+export interface Wanted {
+  readonly size: Size;
+  readonly lie: Lie;
+}
+
+const COUNTRY: Size = { units: 3_321, leaves: 100, years: 3 };
+
+/** A district block, the provinces, a province's communes, every commune of the country: units × leaf criteria × years. */
+export const WANTED: readonly Wanted[] = [
+  { size: { units: 8, leaves: 120, years: 2 }, lie: "criteria-rows" },
+  { size: { units: 63, leaves: 120, years: 3 }, lie: "criteria-rows" },
+  { size: { units: 170, leaves: 120, years: 3 }, lie: "criteria-rows" },
+  { size: COUNTRY, lie: "criteria-rows" },
+  { size: COUNTRY, lie: "unit-rows" },
 ];
 
 /** "63x120x3" → a size. @throws RangeError when it is none */
@@ -32,7 +43,7 @@ export function parseSize(text: string): Size {
 }
 
 /** Draws the book, writes it into the folder, counts its ranks. */
-export function makeCase(size: Size, folder: string, lie: Lie = "criteria-rows"): BenchCase {
+export function makeCase({ size, lie }: Wanted, folder: string): BenchCase {
   const drawn = drawBook(size);
   const turned = lie === "unit-rows" ? "-turned" : "";
   const file = join(folder, `${size.units}x${size.leaves}x${size.years}${turned}.xlsx`);
@@ -42,6 +53,7 @@ export function makeCase(size: Size, folder: string, lie: Lie = "criteria-rows")
     title: `${count} × ${size.leaves} × ${size.years}${lie === "unit-rows" ? " (units as rows)" : ""}`,
     size,
     file,
+    lie,
     drawn,
     truth: new Map(drawn.years.map((year) => [year.year, exactRanks(year, size.units)])),
   };

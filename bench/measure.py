@@ -19,6 +19,7 @@ print(
     json.dumps(
         {
             "seconds": seconds,
+            "processorSeconds": usage.ru_utime + usage.ru_stime,
             "peakBytes": usage.ru_maxrss * KIB,
             "exit": os.waitstatus_to_exitcode(status),
         }

@@ -4,6 +4,8 @@ import { join } from "node:path";
 
 export interface Measured {
   readonly seconds: number;
+  /** Of all processors together: what is left of the time where others use the machine too. */
+  readonly processorSeconds: number;
   readonly peakBytes: number;
 }
 
@@ -17,6 +19,8 @@ function isReport(value: unknown): value is Report {
     value !== null &&
     "seconds" in value &&
     typeof value.seconds === "number" &&
+    "processorSeconds" in value &&
+    typeof value.processorSeconds === "number" &&
     "peakBytes" in value &&
     typeof value.peakBytes === "number" &&
     "exit" in value &&
@@ -41,6 +45,7 @@ export function median(runs: readonly Measured[]): Measured {
     [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
   return {
     seconds: middle(runs.map(({ seconds }) => seconds)),
+    processorSeconds: middle(runs.map(({ processorSeconds }) => processorSeconds)),
     peakBytes: middle(runs.map(({ peakBytes }) => peakBytes)),
   };
 }

@@ -1,4 +1,4 @@
-"""The job as an analyst would write it with pandas and openpyxl: pandas_rank.py IN OUT RANKS.json
+"""The job as an analyst would write it with pandas and openpyxl: pandas_rank.py IN OUT RANKS.json LIE
 
 Reads the stored values of every year's sheet, takes score, percent and rank of the total and the areas,
 the changes against the year before, and appends three sheets to a copy of the workbook. RANKS.json is
@@ -14,6 +14,16 @@ import pandas as pd
 TOTAL = "Tổng điểm"
 
 
+def turned_tables(sheet):
+    """The same of a sheet with units as rows: captions in rows 8 to 10, maxima in row 11."""
+    heads = sheet.iloc[7].astype(str)
+    columns = heads[heads.str.match(r"[IVX]+\. ") | (heads == TOTAL)].index
+    names = heads[columns].str.replace(r"^[IVX]+\. ", "", regex=True)
+    scores = sheet.loc[11:, columns].astype(float).set_axis(sheet.loc[11:, 1]).set_axis(names, axis=1)
+    maxima = sheet.loc[10, columns].astype(float).set_axis(names)
+    return scores, scores / maxima * 100, scores.rank(ascending=False, method="min").astype(int)
+
+
 def year_tables(sheet):
     """Units × (total and areas): scores, percents, ranks."""
     units = sheet.columns[3:]
@@ -25,9 +35,11 @@ def year_tables(sheet):
     return scores, percents, ranks
 
 
-def main(source, target, ranks_file):
-    sheets = pd.read_excel(source, sheet_name=None, header=7)
-    years = {int(name.split()[-1]): year_tables(sheet) for name, sheet in sheets.items()}
+def main(source, target, ranks_file, lie="criteria-rows"):
+    turned = lie == "unit-rows"
+    sheets = pd.read_excel(source, sheet_name=None, header=None if turned else 7)
+    read = turned_tables if turned else year_tables
+    years = {int(name.split()[-1]): read(sheet) for name, sheet in sheets.items()}
     year = max(years)
     scores, percents, ranks = years[year]
 
@@ -56,4 +68,4 @@ def main(source, target, ranks_file):
         json.dump({str(key): table[2].to_dict("index") for key, table in years.items()}, file, ensure_ascii=False)
 
 
-main(*sys.argv[1:4])
+main(*sys.argv[1:5])

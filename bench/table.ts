@@ -1,9 +1,10 @@
-/** The result as an aligned table. */
+/** The results as aligned tables. */
 import type { BenchCase } from "./cases";
 import type { Measured } from "./measure";
 import type { RankCount } from "./wrong-ranks";
 
 export interface Contender {
+  readonly name: string;
   readonly measured: Measured;
   readonly ranks: RankCount;
 }
@@ -12,53 +13,36 @@ export interface Row {
   readonly bench: BenchCase;
   readonly runs: number;
   readonly ours: Contender;
-  /** Null where pandas is not installed. */
-  readonly pandas: Contender | null;
+  readonly rivals: readonly Contender[];
 }
 
-const HEADINGS = [
-  "units × criteria × years",
-  "runs",
-  "ours s",
-  "MB",
-  "wrong ranks",
-  "pandas s",
-  "MB",
-  "wrong ranks",
-  "× faster",
-  "× less memory",
-];
+const HEADINGS = ["units × criteria × years", "program", "runs", "s", "CPU s", "MB", "wrong ranks", "× ours"];
 
-function cells(contender: Contender | null): readonly string[] {
-  if (contender === null) return ["–", "–", "–"];
-  const { measured, ranks } = contender;
-  return [
-    measured.seconds.toFixed(2),
-    (measured.peakBytes / 1e6).toFixed(0),
-    `${ranks.wrong.toLocaleString("en-US")} of ${ranks.of.toLocaleString("en-US")}`,
-  ];
-}
-
-function ratio(theirs: number | undefined, ours: number): string {
-  return theirs === undefined ? "–" : (theirs / ours).toFixed(1);
-}
-
+/** One line a program; the last column says how many times ours it takes. */
 export function table(rows: readonly Row[]): string {
-  const lines = rows.map(({ bench, runs, ours, pandas }) => [
-    bench.title,
-    String(runs),
-    ...cells(ours),
-    ...cells(pandas),
-    ratio(pandas?.measured.seconds, ours.measured.seconds),
-    ratio(pandas?.measured.peakBytes, ours.measured.peakBytes),
+  return aligned([
+    HEADINGS,
+    ...rows.flatMap(({ bench, runs, ours, rivals }) =>
+      [ours, ...rivals].map(({ name, measured, ranks }, at) => [
+        at === 0 ? bench.title : "",
+        name,
+        String(runs),
+        measured.seconds.toFixed(2),
+        measured.processorSeconds.toFixed(2),
+        (measured.peakBytes / 1e6).toFixed(0),
+        `${ranks.wrong.toLocaleString("en-US")} of ${ranks.of.toLocaleString("en-US")}`,
+        at === 0 ? "" : (measured.seconds / ours.measured.seconds).toFixed(2),
+      ]),
+    ),
   ]);
-  const all = [HEADINGS, ...lines];
-  const widths = HEADINGS.map((_, column) => Math.max(...all.map((line) => line[column]?.length ?? 0)));
+}
+
+/** @param lines the headings first; the first two columns to the left, the others to the right */
+export function aligned(lines: readonly (readonly string[])[]): string {
+  const [headings = []] = lines;
+  const widths = headings.map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
   const text = (line: readonly string[]): string =>
-    line.map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  ");
-  return [
-    text(HEADINGS),
-    widths.map((width) => "─".repeat(width)).join("──"),
-    ...lines.map((line) => text(line)),
-  ].join("\n");
+    line.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join("  ");
+  const [head = "", ...body] = lines.map((line) => text(line));
+  return [head, widths.map((width) => "─".repeat(width)).join("──"), ...body].join("\n");
 }

@@ -10,11 +10,20 @@ export interface RankCount {
 /** Rank of a unit at a node (by code, the total's is ""), null where the program gave none. */
 export type RankOf = (year: number, unit: string, code: string, name: string) => number | null;
 
-/** @param deepest 1 counts the total and the areas, 3 every criterion as well */
-export function countWrong(bench: BenchCase, deepest: 1 | 3, rankOf: RankOf): RankCount {
+/**
+ * @param deepest 1 counts the total and the areas, 3 every criterion as well
+ * @param only years that were ranked; all where not given
+ */
+export function countWrong(
+  bench: BenchCase,
+  deepest: 1 | 3,
+  rankOf: RankOf,
+  only: readonly number[] | null = null,
+): RankCount {
   let wrong = 0;
   let of = 0;
   for (const { year, nodes } of bench.drawn.years) {
+    if (only !== null && !only.includes(year)) continue;
     const truth = bench.truth.get(year);
     nodes.forEach(({ level, code, name }, node) => {
       if (level > deepest) return;
@@ -47,8 +56,8 @@ export function ranksOfAnalyses(analyses: ReadonlyMap<number, unknown>): RankOf 
   return (year, unit, code) => ranks.get(`${year}|${unit}|${code}`) ?? null;
 }
 
-/** Ranks out of pandas_rank.py: year → unit → name of the node → rank. */
-export function ranksOfPandas(written: unknown): RankOf {
+/** Ranks out of a rival's JSON: year → unit → name of the node → rank. */
+export function ranksOfRival(written: unknown): RankOf {
   return (year, unit, _code, name) => {
     const ofYear: unknown = isRecord(written) ? written[String(year)] : null;
     const ofUnit: unknown = isRecord(ofYear) ? ofYear[unit] : null;

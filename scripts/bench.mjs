@@ -1,4 +1,4 @@
-/** npm run bench [-- --only 8,63 --runs 5]: time, peak memory and wrong ranks, ours and pandas in one run. */
+/** npm run bench [-- --only 8,63 --runs 5]: time, memory and wrong ranks, ours beside R, pandas and LibreOffice. */
 import { ensureBuilt, root } from "./ensure.mjs";
 
 ensureBuilt("cli");

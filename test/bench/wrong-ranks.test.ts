@@ -1,7 +1,7 @@
 /** "Zero wrong ranks" is worth something only where a wrong one is counted. */
 import type { BenchCase } from "../../bench/cases";
 import { parseSize } from "../../bench/cases";
-import { countWrong, ranksOfAnalyses, ranksOfPandas, type RankOf } from "../../bench/wrong-ranks";
+import { countWrong, ranksOfAnalyses, ranksOfRival, type RankOf } from "../../bench/wrong-ranks";
 import { drawBook, exactRanks } from "../making/scores";
 
 const size = { units: 5, leaves: 9, years: 2 };
@@ -10,6 +10,7 @@ const bench: BenchCase = {
   title: "",
   size,
   file: "",
+  lie: "criteria-rows",
   drawn,
   truth: new Map(drawn.years.map((year) => [year.year, exactRanks(year, size.units)])),
 };
@@ -46,7 +47,7 @@ test("ranks are found in what the programs put out", () => {
   };
   const ours = ranksOfAnalyses(new Map([[2022, analysis]]));
   expect(["", "I", "II"].map((code) => ours(2022, "Xã A", code, ""))).toEqual([2, 1, null]);
-  const pandas = ranksOfPandas({ "2022": { "Xã A": { "Tổng điểm": 2 } } });
+  const pandas = ranksOfRival({ "2022": { "Xã A": { "Tổng điểm": 2 } } });
   expect(pandas(2022, "Xã A", "", "Tổng điểm")).toBe(2);
   expect(pandas(2021, "Xã A", "", "Tổng điểm")).toBeNull();
 });
@@ -54,4 +55,10 @@ test("ranks are found in what the programs put out", () => {
 test("a size is three numbers", () => {
   expect(parseSize("168x100x2")).toEqual({ units: 168, leaves: 100, years: 2 });
   expect(() => parseSize("168x100")).toThrow(RangeError);
+});
+
+test("a rival that ranks one year is judged by that year alone", () => {
+  const ranked = ranksOfRival({ "2022": {} });
+  expect(countWrong(bench, 1, ranked, [])).toEqual({ wrong: 0, of: 0 });
+  expect(countWrong(bench, 1, ranked, [2022])).toEqual({ wrong: 40, of: 40 });
 });
