@@ -6,6 +6,7 @@ import { isForeignMaximum, type Assessment } from "../scorebook/assessment";
 import { compareRatios, percentUnits, roundPoints } from "../scorebook/points";
 import type { TieRule } from "../scorebook/settings";
 import type { RankTable } from "./analysis";
+import { PointOrder } from "./order-points";
 
 /** Decimals at which figures are printed, and may look equal though they are not. */
 const SCORE_DECIMALS = 3;
@@ -84,12 +85,14 @@ class RowRanker {
   private readonly filled: Uint32Array;
   /** Units, highest figure first, equal figures as the workbook has them. */
   private readonly order: Uint32Array;
+  private readonly points: PointOrder;
 
   constructor(unitCount: number) {
     this.keys = new Float64Array(unitCount);
     this.sorted = new Float64Array(unitCount);
     this.filled = new Uint32Array(unitCount);
     this.order = new Uint32Array(unitCount);
+    this.points = new PointOrder(unitCount);
   }
 
   /** Puts the units in order. @param maxima null to rank by score. @returns how many can be ranked */
@@ -102,6 +105,7 @@ class RowRanker {
       this.keys[unit] = key;
       if (!Number.isNaN(key)) this.sorted[this.count++] = key;
     }
+    if (maxima === null && this.points.sort(scores, this.order) >= 0) return this.count;
     const sorted = this.sorted.subarray(0, this.count).sort();
     this.filled.fill(0);
     for (let unit = 0; unit < scores.length; unit++) {

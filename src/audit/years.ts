@@ -15,11 +15,11 @@ export function auditYears(book: ScoreBook): readonly Finding[] {
   book.assessments.forEach((assessment, place) => {
     findings.push(...sheetNames(assessment, book));
     for (const earlier of book.assessments.slice(0, place)) {
-      if (!isSameGroup(assessment, earlier)) continue;
-      if (assessment.year === earlier.year) findings.push(confused(assessment, earlier, "twice"));
-      else if (hasSameFigures(assessment, earlier)) {
-        findings.push(confused(assessment, earlier, "same-figures"));
-      }
+      const twice = assessment.year === earlier.year;
+      // Figures first: they differ at once, names only after thousands of them.
+      if (!twice && !hasSameFigures(assessment, earlier)) continue;
+      if (isSameGroup(assessment, earlier))
+        findings.push(confused(assessment, earlier, twice ? "twice" : "same-figures"));
     }
   });
   return findings;
