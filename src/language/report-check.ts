@@ -26,6 +26,13 @@ export interface ReportCheckWords {
   /** Of a rank that moved up (1), down (−1) or not (0). */
   readonly rankMoved: (way: number, places: string) => string;
   readonly scoreMoved: (way: number) => string;
+  /** What is true where a unit or an area was set beside others. */
+  readonly beside: Readonly<
+    Record<
+      "above-mean" | "below-mean" | "above-unit" | "below-unit" | "highest-share" | "lowest-share",
+      string
+    >
+  >;
   readonly percentMoved: (way: number) => string;
 }
 

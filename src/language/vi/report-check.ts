@@ -39,4 +39,12 @@ export const VI_REPORT_CHECK: ReportCheckWords = {
   percentMoved: (way) =>
     way === 0 ? "giữ nguyên tỷ lệ" : way > 0 ? "tỷ lệ điểm đạt tăng" : "tỷ lệ điểm đạt giảm",
   scoreMoved: (way) => (way === 0 ? "giữ nguyên điểm" : way > 0 ? "tăng điểm" : "giảm điểm"),
+  beside: {
+    "above-mean": "cao hơn trung bình",
+    "below-mean": "thấp hơn trung bình",
+    "above-unit": "cao hơn",
+    "below-unit": "thấp hơn",
+    "highest-share": "không phải lĩnh vực có tỷ lệ thấp nhất",
+    "lowest-share": "không phải lĩnh vực có tỷ lệ cao nhất",
+  },
 };

@@ -20,6 +20,8 @@ export type ClaimKind =
   /** Points between two units. */
   | "difference"
   | "median-difference"
+  /** Points, or percent, between a unit and the mean of its peers. */
+  | "mean-difference"
   /** Between the first and the last of a ranking. */
   | "spread"
   | "mean"
@@ -48,7 +50,11 @@ export type CountedWay =
   | "ranks-apart"
   | "lost"
   | "weak"
-  | { readonly threshold: Printed; readonly above: boolean };
+  /** Of points where `points` says so, else of percent. */
+  | { readonly threshold: Printed; readonly above: boolean; readonly points: boolean };
+
+/** How loosely a figure is given: "gần 89", "khoảng 64", "hơn 88", "dưới 65". */
+export type Looseness = "nearly" | "about" | "over" | "under";
 
 export interface Subject {
   /** Column of this year's assessment; null for the group as a whole. */
@@ -76,6 +82,8 @@ export interface Claim {
   /** The other unit of a difference. */
   readonly other: number | null;
   readonly counted: Counted | null;
+  /** Null for a figure that is given as it is. */
+  readonly loose: Looseness | null;
   /** Offsets of the printed figure in the whole text. */
   readonly start: number;
   readonly end: number;
@@ -94,6 +102,14 @@ export interface Statement {
     | "first"
     | "last"
     /** Of all areas the one that gained, or lost, the most points. */
+    | "above-mean"
+    | "below-mean"
+    /** Above or below another unit. */
+    | "above-unit"
+    | "below-unit"
+    /** Of all areas the one with the highest, or lowest, share. */
+    | "highest-share"
+    | "lowest-share"
     | "largest-gain"
     | "largest-loss";
   readonly subject: Subject;
@@ -101,6 +117,8 @@ export interface Statement {
   readonly year: number | null;
   /** An area that stands in a list of such areas. */
   readonly listed: boolean;
+  /** The unit compared with. */
+  readonly other?: number;
   readonly start: number;
   readonly end: number;
 }

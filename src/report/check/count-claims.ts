@@ -2,6 +2,7 @@
 import type { Claim, Counted, CountedWay } from "./claim";
 import { holds, startsWith, UNIT_NOUNS } from "./cues";
 import { makeClaim, type State, type View } from "./view";
+import { isWord } from "./sentences";
 import type { Token } from "./tokens";
 
 const AREA_NOUNS = ["linh vuc", "noi dung cai cach", "chi so thanh phan"];
@@ -77,17 +78,24 @@ function wayOf({ tokens, words }: View, at: number, after: readonly string[]): C
   return null;
 }
 
-/** "đạt từ 90% điểm tối đa trở lên", "dưới 80%" */
+/** Words of the first of several nouns that are counted: "huyện, thành phố". */
+const LISTED_NOUNS = 3;
+
+/** "đạt từ 90% điểm tối đa trở lên", "dưới 80%", "dưới 72 điểm" */
 function thresholdAfter(tokens: readonly Token[], at: number): CountedWay | null {
   for (let index = at + 1; index < at + REACH; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind === "fraction") return null;
-    if (token.kind === "mark" && /[;:.,]/.test(token.mark)) return null;
+    // "03 huyện, thành phố đạt dưới 72 điểm"
+    const listed = token.kind === "mark" && token.mark === "," && index - at <= LISTED_NOUNS;
+    if (token.kind === "mark" && /[;:.,]/.test(token.mark) && !listed) return null;
     if (token.kind !== "number") continue;
     const before = tokens[index - 1];
     const word = before?.kind === "word" ? before.word : "";
-    if (!token.percent || !["tu", "tren", "duoi", "hon"].includes(word)) return null;
-    return { threshold: token.number, above: word !== "duoi" };
+    if (!["tu", "tren", "duoi", "hon"].includes(word)) return null;
+    const points = !token.percent && isWord(tokens[index + 1], "diem");
+    if (!token.percent && !points) return null;
+    return { threshold: token.number, above: word !== "duoi", points };
   }
   return null;
 }

@@ -127,6 +127,8 @@ function tally(places: readonly Place[], way: CountedWay, threshold: number): nu
   const number = (test: (place: Place) => boolean) => known.filter(test).length;
   if (typeof way === "object") {
     const limit = way.threshold.value;
+    if (way.points)
+      return number(({ standing }) => standing !== null && standing.score >= limit === way.above);
     return number(({ share }) => share !== null && reaches(share, limit) === way.above);
   }
   switch (way) {

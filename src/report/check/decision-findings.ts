@@ -103,15 +103,19 @@ function hold(
   const approves = APPROVES.test(words);
   const named = new RegExp(CITED.source, "iu").exec(`Quyết định số ${decision.number}`)?.groups;
   const { number = "", count = "", kind = "" } = citation.groups ?? {};
-  if (named === undefined || plain(named["kind"] ?? "") !== plain(kind)) return null;
+  if (named === undefined) return null;
+  const otherSign = plain(named["kind"] ?? "") !== plain(kind);
+  // Another body's decision may be another decision; with the same number it is this one, signed wrong.
+  if (otherSign && (!approves || Number(named["count"]) !== Number(count))) return null;
   if (!approves && !REPORTS.test(words)) return null;
   const end = citation.index === undefined ? 0 : citation.index + citation[0].length;
-  const rightNumber = Number(named["count"]) === Number(count);
+  const rightNumber = Number(named["count"]) === Number(count) && !otherSign;
   const date = dateBeside(text, end);
   const wanted = dateParts(new RegExp(DATE, "iu").exec(decision.date)?.groups);
   const rightDate =
     date === null || wanted === null ? null : date.parts.every((part, at) => part === wanted[at]);
   // With another number and another date it may be another decision, unless it is said to approve results.
+  if (otherSign && rightDate !== true) return null;
   if (!rightNumber && rightDate !== true && !approves) return null;
   const severity = rightNumber || rightDate === true ? "error" : "warning";
   const faults: Fault[] = [];
@@ -121,8 +125,35 @@ function hold(
     const expected = date.inWords ? reportCheckWords("vi").date(day, month, year) : `${day}/${month}/${year}`;
     faults.push({ from: date.from, to: date.to, expected, severity });
   }
+  const issuer = rightNumber ? issuerBehind(text, date?.to ?? end) : null;
+  if (issuer !== null && bodyOf(issuer.text) !== bodyOf(decision.issuer)) {
+    faults.push({ from: issuer.from, to: issuer.to, expected: decision.issuer, severity });
+  }
   faults.sort((a, b) => a.from - b.from);
   return { checked: rightDate === null ? 1 : 2, faults };
+}
+
+/** "của UBND tỉnh Bắc Kạn", right behind the number or the date; only a body that issues decisions. */
+const ISSUER =
+  /^\s*,?\s*của\s+(?<issuer>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|TP\.?)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/u;
+
+function issuerBehind(
+  text: string,
+  end: number,
+): { readonly text: string; readonly from: number; readonly to: number } | null {
+  const found = ISSUER.exec(text.slice(end));
+  const issuer = found?.groups?.["issuer"];
+  if (found === null || issuer === undefined) return null;
+  const to = end + found[0].length;
+  return { text: issuer, from: to - issuer.length, to };
+}
+
+/** A body under any of its spellings; its chairman signs for it. */
+function bodyOf(issuer: string): string {
+  return plain(issuer)
+    .replace(/^chu tich /, "")
+    .replace("uy ban nhan dan", "ubnd")
+    .replace(/\btp\b/, "thanh pho");
 }
 
 type DateParts = readonly [day: number, month: number, year: number];

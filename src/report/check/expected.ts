@@ -3,7 +3,7 @@ import { peerStandingOf } from "../../analysis/peers";
 import type { Standing } from "../../analysis/analysis";
 import { measureText, type Measure } from "../../language/runs";
 import type { Language } from "../../language/language";
-import { percentDifferenceUnits, type Points, type Ratio } from "../../scorebook/points";
+import { divideHalfUp, percentDifferenceUnits, type Points, type Ratio } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
 import type { BookFigures } from "./book-figures";
 import type { Claim } from "./claim";
@@ -103,6 +103,7 @@ function changeOf(
   language: Language,
 ): readonly Expected[] {
   if (claim.kind === "difference") return differenceOf(claim, criterion, unit, figures, language);
+  if (claim.kind === "mean-difference") return meanDifference(claim, criterion, unit, figures, language);
   if (claim.kind === "median-difference") {
     const beside = peerStandingOf(figures.group, criterion, unit);
     const cell = figures.standing(criterion, unit, figures.year)?.scoreCell ?? null;
@@ -149,6 +150,39 @@ function changeOf(
     default:
       return [];
   }
+}
+
+/** From the mean of the units to the unit's own score. */
+function meanDifference(
+  claim: Claim,
+  criterion: number,
+  unit: number,
+  figures: BookFigures,
+  language: Language,
+): readonly Expected[] {
+  const own = figures.standing(criterion, unit, claim.year);
+  if (own === null) return [];
+  const { sum, number } = sumOf(figures, criterion, claim.year);
+  if (number === 0n) return [];
+  const above = BigInt(own.score) * number - sum;
+  const shown = Number(divideHalfUp(above, number));
+  return [
+    {
+      exact: { numerator: above, denominator: number * MILLIONTHS, decimals: 3 },
+      direction: signOf(shown),
+      text: measureText({ kind: "score-change", points: shown }, language),
+      cells: own.scoreCell === null ? [] : [own.scoreCell],
+    },
+  ];
+}
+
+/** Of all units with a score at a node. */
+function sumOf(figures: BookFigures, criterion: number, year: number): { sum: bigint; number: bigint } {
+  const standings = figures.group.current.units
+    .map(({ index }) => figures.standing(criterion, index, year))
+    .filter((standing) => standing !== null);
+  const sum = standings.reduce((total, { score }) => total + BigInt(score), 0n);
+  return { sum, number: BigInt(standings.length) };
 }
 
 /** Points or percent between two units, as the text may mean either. */
@@ -212,12 +246,8 @@ function lostTogether(
 function means(claim: Claim, figures: BookFigures, language: Language): readonly Expected[] {
   const found: Expected[] = [];
   for (const criterion of claim.subject.criteria) {
-    const standings = figures.group.current.units
-      .map(({ index }) => figures.standing(criterion, index, claim.year))
-      .filter((standing) => standing !== null);
-    const number = BigInt(standings.length);
+    const { sum, number } = sumOf(figures, criterion, claim.year);
     if (number === 0n) continue;
-    const sum = BigInt(standings.reduce((total, { score }) => total + score, 0));
     const mean = { numerator: sum, denominator: number * MILLIONTHS, decimals: 2 };
     const shown = Number(sum / number);
     const measure: Measure = { kind: "score", points: shown };

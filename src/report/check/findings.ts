@@ -4,6 +4,7 @@ import { formatCount } from "../../language/numbers";
 import type { CheckFinding } from "./check-result";
 import type { Claim, Statement } from "./claim";
 import { holdStatement, truthOf, type Holder, type Holding } from "./hold";
+import { isBeside } from "./beside";
 import type { AreaList } from "./said";
 
 /** Letters before a figure in which its word of change may stand: "tăng thêm khoảng 1,18". */
@@ -109,6 +110,7 @@ function truthText(
   if (kind === "first" || kind === "last") {
     return words.ranked(formatCount(figures.standing(criterion, unit, year)?.rank ?? 0, language));
   }
+  if (isBeside(kind)) return words.beside[kind];
   const change = figures.baseYear === null ? null : figures.change(criterion, unit, figures.baseYear);
   const truth = truthOf(kind, criterion, unit, figures, year);
   if (change === null || truth === null) return "";

@@ -2,8 +2,9 @@
 import type { Language } from "../../language/language";
 import type { BookFigures } from "./book-figures";
 import type { Claim, Statement, Subject } from "./claim";
+import { besideTruth, isBeside } from "./beside";
 import { expectedOf, type Expected } from "./expected";
-import { isBetter, verdictOf, type Verdict } from "./verdict";
+import { isBetter, looseVerdict, verdictOf, type Verdict } from "./verdict";
 
 export interface Holding {
   readonly claim: Claim;
@@ -24,7 +25,10 @@ export function hold(claim: Claim, { figures, threshold, language }: Holder): Ho
   const candidates = expectedOf(claim, figures, threshold, language);
   let best: Holding = { claim, verdict: "unverifiable", expected: candidates[0] ?? null };
   for (const expected of candidates) {
-    const verdict = verdictOf(claim.printed, expected.exact);
+    const verdict =
+      claim.loose === null
+        ? verdictOf(claim.printed, expected.exact)
+        : looseVerdict(claim.printed, expected.exact, claim.loose);
     const against = verdict !== "wrong" && isAgainst(claim, expected);
     const holding: Holding = { claim, verdict: against ? "against" : verdict, expected };
     if (best.verdict === "unverifiable" || rank(holding) < rank(best)) best = holding;
@@ -62,7 +66,7 @@ export function holdStatement(statement: Statement, figures: BookFigures): State
   if (unit === null) return null;
   const truths = meant(statement.subject)
     .flatMap((criterion) =>
-      truthsOf(statement.kind, criterion, unit, figures, year).map((kind) => ({ criterion, kind })),
+      truthsOf(statement, criterion, unit, figures, year).map((kind) => ({ criterion, kind })),
     )
     .filter(({ kind }) => kind !== null);
   const [first] = truths;
@@ -77,12 +81,13 @@ function meant({ criteria, inherited }: Subject): readonly number[] {
 
 /** What would be true at a node by the ranks of the decision, and by those of the figures. */
 function truthsOf(
-  kind: Statement["kind"],
+  { kind, other }: Statement,
   criterion: number,
   unit: number,
   figures: BookFigures,
   year: number,
 ): readonly (Statement["kind"] | null)[] {
+  if (isBeside(kind)) return [besideTruth(kind, criterion, unit, other ?? null, figures, year)];
   const truth = truthOf(kind, criterion, unit, figures, year);
   if (kind === "first" || kind === "last") {
     const standing = figures.standing(criterion, unit, year);

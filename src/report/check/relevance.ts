@@ -21,7 +21,7 @@ const OTHER_INDICES = [
 /** Words that a sentence about scores and ranks has, where it names no area and no unit. */
 const EVIDENCE = [
   "chi so", "cai cach hanh chinh", "xep thu", "xep hang", "tong diem", "diem toi da", "linh vuc", "tru diem",
-  "bi tru", "tieu chi", "cac huyen", "cac so", "cac xa", "don vi xep", "tang hang", "giam hang", "thu hang",
+  "bi tru", "khoang cach giua", "tieu chi", "cac huyen", "cac so", "cac xa", "don vi xep", "tang hang", "giam hang", "thu hang",
 ]; // prettier-ignore
 /** What follows is a plan, not a result. */
 const PLANS: readonly (readonly [string, string])[] = [
@@ -49,8 +49,11 @@ export function isForeign(
   return holds(words, "ca nuoc") || holds(words, "toan quoc") || holds(words, "tinh thanh pho");
 }
 
+/** "03 huyện, thành phố đạt dưới 72 điểm": units counted by their points. */
+const COUNTED_UNITS = /\b(?:huyen|don vi|xa|phuong|thanh pho|dia phuong) dat (?:duoi|tren|hon|tu) diem\b/;
+
 export function hasEvidence(words: readonly string[]): boolean {
-  return EVIDENCE.some((phrase) => holds(words, phrase));
+  return COUNTED_UNITS.test(words.join(" ")) || EVIDENCE.some((phrase) => holds(words, phrase));
 }
 
 /** Token from which on a sentence speaks of plans; its end where it does not. */

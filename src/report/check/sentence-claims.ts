@@ -1,7 +1,7 @@
 /** Claims of a sentence: every figure with the words around it that say what it is. */
 import type { Claim, Statement, Subject } from "./claim";
 import { countClaim } from "./count-claims";
-import { ORDINALS, wordsBefore } from "./cues";
+import { ORDINALS, startsWith, wordsBefore } from "./cues";
 import type { Mention } from "./names";
 import { fractionClaims } from "./fraction-claims";
 import { isWord, yearAt, type Sentence, type YearMention } from "./sentences";
@@ -37,6 +37,7 @@ export function claimsOf(
     subject: setting.subject,
     other: null,
     comparedTo: -1,
+    comparedUnit: null,
     named: -1,
     year: setting.year,
     yearMention: -1,
@@ -135,14 +136,17 @@ function take(view: View, state: State, { named, from, to }: Mention, enclosed: 
       return;
     }
     if (words.some((word) => COMPARING.includes(word)) && state.subject.unit !== null) {
-      state.other = words.some((word) => APART.includes(word)) ? named.unit : null;
+      const apart = words.some((word) => APART.includes(word)) || startsWith(before, "voi so");
+      state.other = apart ? named.unit : null;
       state.comparedTo = to;
+      state.comparedUnit = named.unit;
       return;
     }
     // A unit is spoken of as a whole, unless the sentence has named an area before: "Thể chế: huyện A đạt …".
     const criteria = state.named < 0 ? [0] : state.subject.criteria;
     state.subject = { unit: named.unit, criteria, together: [], inherited: false };
-    state.other = null;
+    // "So với huyện Ba Bể, huyện Bạch Thông cao hơn …": what it is compared with was named first.
+    if (state.named >= 0 || state.comparedUnit === named.unit) state.other = null;
   } else if (named.kind === "cause") {
     state.subject = { ...state.subject, together: named.criteria, inherited: false };
   } else {

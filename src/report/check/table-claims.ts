@@ -131,6 +131,7 @@ function cellClaims(
     against: null,
     other: null,
     counted: null,
+    loose: null,
     ...claim,
   });
   if (token.kind === "fraction") {

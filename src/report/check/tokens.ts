@@ -1,6 +1,7 @@
 /** A line of text as tokens: words without marks and case, and numbers as they are printed. */
 import { plain } from "../../text/fold";
 import type { Points } from "../../scorebook/points";
+import { withSpelledNumbers } from "./spelled-numbers";
 
 /** A printed number, exact: "74,36" is 74 360 000 millionths with two decimals. */
 export interface Printed {
@@ -89,7 +90,7 @@ export function tokensOf(line: string, decimal: DecimalMark): readonly Token[] {
       tokens.push({ kind: "mark", mark: match[0], start, end });
     }
   }
-  return tokens;
+  return withSpelledNumbers(tokens, line);
 }
 
 /** More digits than a figure has: beyond them a double does not hold millionths exactly. */

@@ -1,5 +1,6 @@
 /** A printed figure against the exact one: right, only rounded otherwise, or wrong. */
 import { divideHalfUp } from "../../scorebook/points";
+import type { Looseness } from "./claim";
 import type { Printed } from "./tokens";
 
 /** An exact value: a quotient of whole numbers, in the unit that is printed (points, percent, places). */
@@ -14,6 +15,27 @@ export type Verdict = "right" | "rounded" | "truncated" | "wrong";
 
 /** A published figure within this many units of its second decimal counts as rounded, where the exact one has more. */
 const TOLERANCE = 1n;
+
+/** A figure given with "gần" or "khoảng" may be off by so much of itself: three and two hundredths. */
+const NEARLY = 3n;
+const ABOUT = 2n;
+
+/** A figure that is given loosely is right or wrong: "hơn 88" of 88,21, "gần 89", "khoảng 64" of 63,66. */
+export function looseVerdict(printed: Printed, exact: Exact, loose: Looseness): Verdict {
+  const said = BigInt(printed.value) * exact.denominator;
+  const own = exact.numerator * 1_000_000n;
+  const off = own > said ? own - said : said - own;
+  switch (loose) {
+    case "over":
+      return own >= said ? "right" : "wrong";
+    case "under":
+      return own < said ? "right" : "wrong";
+    case "nearly":
+      return own <= said && off * 100n <= said * NEARLY ? "right" : "wrong";
+    case "about":
+      return off * 100n <= said * ABOUT ? "right" : "wrong";
+  }
+}
 
 /** Compares sizes; which way a change goes is held apart. */
 export function verdictOf(printed: Printed, exact: Exact): Verdict {

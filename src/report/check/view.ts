@@ -36,6 +36,8 @@ export interface State {
   other: number | null;
   /** Last token of the unit last compared with; −1 where there is none. */
   comparedTo: number;
+  /** That unit. */
+  comparedUnit: number | null;
   /** Token after the name that is spoken of, −1 where the sentence has named none yet. */
   named: number;
   year: number;
@@ -63,13 +65,28 @@ export function placedState(view: View, state: State, at: number, years: readonl
 }
 
 /** "Đứng thứ ba là Hà Nội", "xếp thứ 2 thuộc về Sở Nội vụ": the place is that of the unit that follows. */
-export function heldBy({ tokens, mentions }: View, state: State, at: number): State {
+export function heldBy(view: View, state: State, at: number): State {
+  const { tokens, mentions } = view;
+  if (isOfComparedUnit(view, state, at)) {
+    const subject = { ...state.subject, unit: state.comparedUnit, together: [], inherited: false };
+    return { ...state, subject, other: null };
+  }
   const first = tokens[at + 1];
   const names = first?.kind === "word" && ["la", "thuoc", "goi"].includes(first.word);
   const next = names ? mentions.find(({ from }) => from > at && from <= at + 5) : undefined;
   if (next?.named.kind !== "unit") return state;
   const { unit } = next.named;
   return { ...state, subject: { ...state.subject, unit, together: [], inherited: false }, other: null };
+}
+
+/** Words between a unit and its place. */
+const PLACED = new Set(["xep", "dung", "thu", "hang", "o", "vi", "tri", "dang", "la"]);
+
+/** "So với huyện Ba Bể xếp thứ hai, …": the place is that of the unit compared with. */
+function isOfComparedUnit({ tokens }: View, { comparedTo, comparedUnit }: State, at: number): boolean {
+  if (comparedUnit === null || comparedTo < 0 || at - comparedTo > PLACED.size || at <= comparedTo + 1)
+    return false;
+  return tokens.slice(comparedTo + 1, at).every((token) => token.kind === "word" && PLACED.has(token.word));
 }
 
 export function makeClaim(
@@ -88,6 +105,7 @@ export function makeClaim(
     against: state.against,
     other: state.other,
     counted: null,
+    loose: null,
     start: place.start,
     end: place.end,
   };

@@ -2,7 +2,7 @@
  * What a figure of a sentence is said to be, as a table: each rule is a pattern over the words around the figure,
  * with what it then claims and an example that is its test. The first rule that fits speaks.
  */
-import type { Claim, ClaimKind } from "../claim";
+import type { Claim, ClaimKind, Looseness } from "../claim";
 import { directionOf, wordsAfter, wordsBefore } from "../cues";
 import type { Token } from "../tokens";
 import { makeClaim, type State, type View } from "../view";
@@ -25,6 +25,8 @@ export interface FigureRule {
   readonly way?: (figure: Figure) => -1 | 0 | 1;
   /** "base": the year compared with; "report": the year of the report, whatever year was named before. */
   readonly year?: (figure: Figure) => "said" | "base" | "report";
+  /** The figure is given loosely, as the word before it says. */
+  readonly loose?: boolean;
 }
 
 /** A figure with the words around it. */
@@ -85,7 +87,22 @@ export function claimsBy(rules: readonly FigureRule[], figure: Figure): readonly
   const { view, state, token } = figure;
   const claim = makeClaim(state, rule.says, token.number, token);
   const direction = rule.way?.(figure) ?? (DIRECTED.has(rule.says) ? figure.way : 0);
-  return [{ ...claim, direction, ...yearOf(rule.year?.(figure) ?? "said", view, state) }];
+  const loose = rule.loose === true ? loosenessOf(figure.near) : null;
+  return [{ ...claim, direction, loose, ...yearOf(rule.year?.(figure) ?? "said", view, state) }];
+}
+
+const LOOSE: readonly (readonly [RegExp, Looseness])[] = [
+  [/\bgan$/, "nearly"],
+  [/\b(?:khoang|xap xi|chung)$/, "about"],
+  [/\b(?:hon|tren)$/, "over"],
+  [/\b(?:duoi|chua den|chua toi)$/, "under"],
+];
+
+/** A word that gives a figure loosely stands right before it. */
+export const LOOSELY = /\b(?:gan|khoang|xap xi|chung|hon|tren|duoi|chua den|chua toi)$/;
+
+function loosenessOf(near: string): Looseness | null {
+  return LOOSE.find(([word]) => word.test(near))?.[1] ?? null;
 }
 
 /** Claims that a word of change turns up or down. */

@@ -13,6 +13,12 @@ export const PLACE_RULES: readonly FigureRule[] = [
     when: isOutOf,
   },
   {
+    example: "Huyện Bạch Thông đạt ⟦88,21⟧ trên thang điểm 100.",
+    says: "score",
+    after: /^tren (?:thang diem|tong so|tong)\b/,
+    when: ({ near }) => /\b(?:dat|duoc|la)$/.test(near),
+  },
+  {
     example: "Cải cách thể chế tăng ⟦02⟧ bậc.",
     says: "rank-change",
     after: PLACES,
@@ -23,6 +29,14 @@ export const PLACE_RULES: readonly FigureRule[] = [
 
 /** Read after it. */
 export const NUMBER_RULES: readonly FigureRule[] = [
+  {
+    example: "Điểm thủ tục hành chính tăng từ ⟦13,06⟧ lên 16,71 điểm.",
+    says: "score",
+    near: /\btu$/,
+    when: (figure) =>
+      figure.token.number.decimals > 0 && isFromTo(figure) && /\bdiem\b/.test(figure.sentence),
+    year: () => "base",
+  },
   {
     example: "Huyện Bạch Thông xếp thứ ⟦01⟧.",
     says: "rank",

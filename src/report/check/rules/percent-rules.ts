@@ -1,16 +1,34 @@
 /** Figures before "%", "phần trăm" or "điểm phần trăm". */
-import type { FigureRule } from "./figure-rule";
-import { comparedWay, isFromTo, isLinked, isSpread } from "./surroundings";
+import { LOOSELY, type FigureRule } from "./figure-rule";
+import { comparedWay, countsUnits, isFromTo, isLinked, isSpread } from "./surroundings";
 
 /** What a percentage of the index is of. */
 const OF_MAXIMUM = /^(?:(?:so )?diem toi da|tong diem|(?:so voi|tren) diem toi da|diem chuan)\b/;
 
 export const PERCENT_RULES: readonly FigureRule[] = [
   {
+    example: "Cải cách thể chế đạt trên ⟦98⟧% điểm tối đa.",
+    says: "percent",
+    near: LOOSELY,
+    when: (figure) =>
+      isLinked(figure) ||
+      (figure.state.named >= 0 &&
+        OF_MAXIMUM.test(figure.after) &&
+        !countsUnits(figure) &&
+        /\bdat \w+(?: \w+)?$/.test(figure.near)),
+    loose: true,
+  },
+  {
     example: "Có 05 lĩnh vực đạt từ ⟦90⟧% điểm tối đa trở lên.",
     says: null,
     when: ({ near, sentence }) =>
       /\b(?:tren|duoi|muc|nguong)$/.test(near) || (/\btu$/.test(near) && /\btro len\b/.test(sentence)),
+  },
+  {
+    example: "Huyện Bạch Thông cao hơn mức trung bình của khối ⟦12,15⟧%.",
+    says: "mean-difference",
+    before: /\b(?:cao hon|thap hon|hon|kem) (?:\w+ ){0,4}?(?:trung binh|binh quan)\b/,
+    way: comparedWay,
   },
   {
     example: "Chỉ số CCHC trung bình của các huyện đạt ⟦86,5⟧%.",

@@ -1,8 +1,20 @@
 /** Figures before "điểm". */
 import type { FigureRule } from "./figure-rule";
-import { comparedWay, isFromTo, isSpread, standsBeside } from "./surroundings";
+import { comparedWay, countsUnits, isFromTo, isSpread, standsBeside } from "./surroundings";
 
 export const POINT_RULES: readonly FigureRule[] = [
+  {
+    example: "Năm 2022, có 03 huyện đạt dưới ⟦72⟧ điểm.",
+    says: null,
+    near: /\b(?:dat|co|duoc)(?: diem| so diem| tong diem)? (?:tren|duoi|hon|tu)$/,
+    when: countsUnits,
+  },
+  {
+    example: "Huyện Bạch Thông đạt gần ⟦89⟧ điểm.",
+    says: "score",
+    near: /\b(?:dat|duoc|diem|la)(?: duoc)? (?:gan|khoang|xap xi|chung|hon|tren|duoi|chua den|chua toi)$/,
+    loose: true,
+  },
   {
     example: "Cải cách thể chế đạt 10,35 điểm trên tổng số ⟦10,5⟧ điểm.",
     says: "max",
@@ -14,6 +26,12 @@ export const POINT_RULES: readonly FigureRule[] = [
     near: /\btu$/,
     when: isFromTo,
     year: ({ state }) => (state.yearMention >= 0 ? "said" : "base"),
+  },
+  {
+    example: "So với điểm tối đa, huyện còn thiếu ⟦11,79⟧ điểm.",
+    says: "lost",
+    near: /\bthieu$/,
+    sentence: /\bdiem toi da\b/,
   },
   { example: "Huyện còn ⟦11,79⟧ điểm bị trừ ở các tiêu chí.", says: "lost", after: /^diem bi tru\b/ },
   {
@@ -35,6 +53,12 @@ export const POINT_RULES: readonly FigureRule[] = [
     near: /(?:\btru$|\bbi tru\b|\bmat(?: \w+){0,2}$)/,
   },
   { example: "Cải cách thể chế có điểm tối đa là ⟦10,5⟧ điểm.", says: "max", near: /\btoi da(?: la)?$/ },
+  {
+    example: "Huyện Bạch Thông cao hơn điểm trung bình của khối ⟦12,146⟧ điểm.",
+    says: "mean-difference",
+    before: /\b(?:cao hon|thap hon|hon|kem) (?:\w+ ){0,4}?(?:trung binh|binh quan)\b/,
+    way: comparedWay,
+  },
   {
     example: "Cải cách thể chế thấp hơn trung vị của khối ⟦0,2⟧ điểm.",
     says: "median-difference",
@@ -74,6 +98,12 @@ export const POINT_RULES: readonly FigureRule[] = [
     example: "Chỉ số CCHC trung bình của các huyện là ⟦86,5⟧ điểm.",
     says: "mean",
     before: /\b(?:trung binh|binh quan)\b/,
+  },
+  {
+    example: "Điểm trung bình Chỉ số CCHC của 8 huyện, thành phố là ⟦76,06⟧ điểm.",
+    says: "mean",
+    near: /\b(?:la|dat)$/,
+    sentence: /^(?:gia tri |muc |tong )?(?:diem|chi so(?: cai cach hanh chinh)?) (?:trung binh|binh quan)\b/,
   },
   { example: "Huyện Bạch Thông đạt ⟦88,21⟧ điểm.", says: "score", near: /\b(?:dat|duoc|la|voi)\b/ },
   {

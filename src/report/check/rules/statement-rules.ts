@@ -2,7 +2,7 @@
 import type { Statement } from "../claim";
 import { startsWith, wordsBefore } from "../cues";
 import { isWord } from "../sentences";
-import type { Token } from "../tokens";
+import type { Named } from "../names";
 import { heldBy, type State, type View } from "../view";
 
 export interface StatementRule {
@@ -16,11 +16,55 @@ export interface StatementRule {
   readonly length: number;
   /** The word before it. */
   readonly after?: RegExp;
+  /** A unit that it is compared with, or an area that it is said of, follows at once. */
+  readonly names?: "unit" | "area";
 }
 
 const RANKS = "(?:bac|hang|thu hang|thu bac|vi tri xep)";
 
 export const STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    example: "Tổng điểm của huyện Bạch Thông ⟦cao hơn⟧ mức trung bình của các huyện.",
+    says: "above-mean",
+    words: /^cao hon (?:\w+ ){0,4}?(?:trung binh|binh quan)\b/,
+    length: 2,
+  },
+  {
+    example: "Tổng điểm của huyện Bạch Thông ⟦thấp hơn⟧ mức trung bình của các huyện.",
+    says: "below-mean",
+    words: /^thap hon (?:\w+ ){0,4}?(?:trung binh|binh quan)\b/,
+    length: 2,
+  },
+  {
+    example: "Tổng điểm của huyện Bạch Thông ⟦cao hơn⟧ huyện Ba Bể.",
+    says: "above-unit",
+    words: /^cao hon\b/,
+    names: "unit",
+    length: 2,
+  },
+  {
+    example: "Tổng điểm của huyện Bạch Thông ⟦thấp hơn⟧ huyện Ba Bể.",
+    says: "below-unit",
+    words: /^thap hon\b/,
+    names: "unit",
+    length: 2,
+  },
+  {
+    example: "Lĩnh vực có tỷ lệ điểm đạt ⟦cao nhất⟧ là tổ chức bộ máy.",
+    says: "highest-share",
+    words: /^cao nhat (?:la|thuoc ve|o)\b/,
+    after: /^(?:dat|le|diem|da)$/,
+    names: "area",
+    length: 2,
+  },
+  {
+    example: "Lĩnh vực có tỷ lệ điểm đạt ⟦thấp nhất⟧ là chế độ công vụ.",
+    says: "lowest-share",
+    words: /^thap nhat (?:la|thuoc ve|o)\b/,
+    after: /^(?:dat|le|diem|da)$/,
+    names: "area",
+    length: 2,
+  },
   {
     example: "Cải cách tài chính công ⟦giữ nguyên bậc⟧.",
     says: "rank-same",
@@ -94,25 +138,52 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   const { tokens } = view;
   const token = tokens[at];
   if (token?.kind !== "word") return null;
-  const rule = ruleAt(tokens, at);
+  const rule = ruleAt(view, at);
   if (rule === undefined || rule.says === null || isOfAList(view, at)) return null;
   const { says: kind } = rule;
+  const end = tokens[Math.min(at + rule.length - 1, tokens.length - 1)]?.end ?? token.end;
+  const named = namedAfter(view, at + rule.length, rule.names);
+  if (named?.kind === "criterion") {
+    if (!/\blinh vuc\b.*\bty le\b/.test(view.words.join(" "))) return null;
+    const subject = { ...state.subject, criteria: named.criteria, together: [], inherited: false };
+    return { kind, subject, year: state.year, listed: false, start: token.start, end };
+  }
   // Of whom it is said must be plain: the area named, or the one that the line is about.
   const plain = state.named >= 0 || state.subject.criteria[0] !== 0 || isWord(tokens[at - 1], "tuy");
   if (!plain && kind !== "first" && kind !== "last") return null;
   const last = Math.min(at + rule.length - 1, tokens.length - 1);
   const { subject, year } = heldBy(view, state, last);
-  return { kind, subject, year, listed: false, start: token.start, end: tokens[last]?.end ?? token.end };
+  const other = named?.kind === "unit" ? { other: named.unit } : {};
+  return { kind, subject, year, listed: false, start: token.start, end, ...other };
 }
 
-const WORDS = 4;
+/** Words that a rule may look at. */
+const WORDS = 8;
+/** Words between a statement and the name that belongs to it: "là lĩnh vực". */
+const NAME_REACH = 4;
 
-function ruleAt(tokens: readonly Token[], at: number): StatementRule | undefined {
+/** The unit or area that follows a statement; undefined where the rule asks for none, or none is there. */
+function namedAfter({ mentions }: View, from: number, names: StatementRule["names"]): Named | undefined {
+  if (names === undefined) return undefined;
+  const kind = names === "unit" ? "unit" : "criterion";
+  const reach = names === "unit" ? 1 : NAME_REACH;
+  return mentions.find(
+    (mention) => mention.from >= from && mention.from <= from + reach && mention.named.kind === kind,
+  )?.named;
+}
+
+function ruleAt(view: View, at: number): StatementRule | undefined {
+  const { tokens } = view;
   const words = tokens.slice(at, at + WORDS).map((token) => (token.kind === "word" ? token.word : ""));
   const text = words.join(" ");
   const previous = tokens[at - 1];
   const before = previous?.kind === "word" ? previous.word : "";
-  return STATEMENT_RULES.find((rule) => rule.words.test(text) && (rule.after?.test(before) ?? true));
+  return STATEMENT_RULES.find(
+    (rule) =>
+      rule.words.test(text) &&
+      (rule.after?.test(before) ?? true) &&
+      (rule.names === undefined || namedAfter(view, at + rule.length, rule.names) !== undefined),
+  );
 }
 
 /** "các lĩnh vực tăng bậc", "04 lĩnh vực giảm bậc": said of a list, which is held elsewhere. */

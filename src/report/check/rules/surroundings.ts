@@ -53,6 +53,26 @@ export function standsBeside({ view: { tokens }, state: { named }, at }: Figure)
   return beside && tokens[at + 2]?.kind !== "word";
 }
 
+/** Words from a count to the limit of it. */
+const COUNT_REACH = 9;
+
+/** "03 huyện đạt dưới 72 điểm": the figure is the limit of a count. */
+export function countsUnits({ view: { tokens }, at }: Figure): boolean {
+  for (let index = at - 1; index >= at - COUNT_REACH; index -= 1) {
+    const token = tokens[index];
+    if (token?.kind === "mark" && token.mark !== ",") return false;
+    if (token?.kind !== "number") continue;
+    const next = tokens[index + 1];
+    return token.number.decimals === 0 && next?.kind === "word" && COUNTED_NOUNS.has(next.word);
+  }
+  return false;
+}
+
+/** First words of what is counted. */
+const COUNTED_NOUNS: ReadonlySet<string> = new Set([
+  "huyen", "don", "xa", "phuong", "so", "dia", "linh", "tieu", "co", "tinh",
+]); // prettier-ignore
+
 /** The figure ends its clause. */
 export function endsClause({ view: { tokens }, at }: Figure): boolean {
   const end = tokens[at + 1];
