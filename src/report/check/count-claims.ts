@@ -24,10 +24,14 @@ const REACH = 14;
 export function countClaim(view: View, state: State, at: number): Claim | null {
   const token = view.tokens[at];
   if (token?.kind !== "number" || token.number.decimals > 0 || token.sign !== 0) return null;
-  const after = clauseAfter(view.tokens, at);
-  const counted = countedBy(view, state, at, after);
+  const counted = countedAt(view, state, at);
   if (counted === null) return null;
   return { ...makeClaim(state, "count", token.number, token), counted };
+}
+
+/** What the figure at a place counts; null where it counts nothing of the index. */
+export function countedAt(view: View, state: State, at: number): Counted | null {
+  return countedBy(view, state, at, clauseAfter(view.tokens, at));
 }
 
 function countedBy(view: View, state: State, at: number, after: readonly string[]): Counted | null {

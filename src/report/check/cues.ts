@@ -78,6 +78,6 @@ export const LINKS = new Set([
   "tiep", "tuc", "toi", "vuon", "len", "giu", "vung", "song", "nhung", "tuy", "nhien", "da", "bang", "tram", "phan", "nhieu", "it", "tu", "tren",
   "trung", "binh", "cai", "cach", "hanh", "chinh", "ca", "nuoc", "cung", "van", "lai", "bac", "truoc", "cong", "bo", "ghi", "nhan", "khi",
   "trong", "danh", "sach", "dia", "phuong", "don", "lan", "luot", "the", "xuong", "so", "voi", "do", "khu", "dung", "nhat", "nhi", "tinh",
-  "duoi", "gan", "hon", "xap", "xi", "chua", "den",
+  "tro", "duoi", "gan", "hon", "xap", "xi", "chua", "den",
   "o", "gia", "tri", "thu", "hang", "dung", "vi", "dau", "cuoi", "hai", "ba", "bon", "va", "dan",
 ]); // prettier-ignore

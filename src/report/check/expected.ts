@@ -6,6 +6,7 @@ import type { Language } from "../../language/language";
 import { divideHalfUp, percentDifferenceUnits, type Points, type Ratio } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
 import type { BookFigures } from "./book-figures";
+import type { OfficialRank } from "../official-rank";
 import type { Claim } from "./claim";
 import { countsOf } from "./counted";
 import type { Exact } from "./verdict";
@@ -70,7 +71,7 @@ function figureOf(
     case "rank":
       return ranksOf(standing, language);
     case "ranked":
-      return rankedUnits(standing, language);
+      return rankedUnits(standing, figures.rank(criterion, unit, claim.year), language);
     default:
       return changeOf(claim, criterion, unit, figures, language);
   }
@@ -214,8 +215,13 @@ function ranksOf(standing: Standing | null, language: Language): readonly Expect
 }
 
 /** How many are ranked: those of the book, or as many as the workbook says. */
-function rankedUnits(standing: Standing | null, language: Language): readonly Expected[] {
-  if (standing === null) return [];
+function rankedUnits(
+  standing: Standing | null,
+  official: OfficialRank | null,
+  language: Language,
+): readonly Expected[] {
+  // An extract of a ranking does not say of how many.
+  if (standing === null || (official !== null && official.of === null)) return [];
   const printed = standing.publishedRank?.of ?? null;
   const all = printed === null ? [standing.of] : [...new Set([standing.of, printed])];
   return all.map((number) => count(number, language));

@@ -1,5 +1,6 @@
 /** "01/08" is a rank among units, "74,36/100" a score out of its maximum. */
 import type { Claim } from "./claim";
+import { countedAt } from "./count-claims";
 import { startsWith, UNIT_NOUNS, wordsAfter, wordsBefore } from "./cues";
 import type { YearMention } from "./sentences";
 import { heldBy, makeClaim, placedState, type State, type View } from "./view";
@@ -22,14 +23,45 @@ export function fractionClaims(
     makeClaim(placed, second, token.right, right),
   ];
   const whole = token.left.decimals === 0 && token.right.decimals === 0;
+  const counted = whole ? countedFraction(view, placed, at, before) : null;
+  if (counted !== null) return counted;
   const ranking =
     whole &&
     !startsWith(after, "diem") &&
     (before.some((word) => ["thu", "hang", "tri"].includes(word)) ||
+      isInBracketsOfRank(view, at) ||
       (token.right.value === view.setting.ranked * 1_000_000 && startsWith(after, ...UNIT_NOUNS)));
   if (ranking) return claims("rank", "ranked");
   if (startsWith(after, "diem") || before.includes("dat") || before.includes("diem")) {
     return claims(before[0] === "tru" ? "lost" : "score", "max");
   }
   return [];
+}
+
+/** "không thay đổi thứ hạng (04/08)" */
+function isInBracketsOfRank({ tokens }: View, at: number): boolean {
+  const mark = tokens[at - 1];
+  if (mark?.kind !== "mark" || mark.mark !== "(") return false;
+  return wordsBefore(tokens, at - 1, 3).some((word) => ["hang", "bac"].includes(word));
+}
+
+/** "5/7 lĩnh vực tăng điểm": so many of all; null where it is a rank. */
+function countedFraction(
+  view: View,
+  state: State,
+  at: number,
+  before: readonly string[],
+): readonly Claim[] | null {
+  const token = view.tokens[at];
+  if (token?.kind !== "fraction" || before.some((word) => ["thu", "hang", "tri"].includes(word))) return null;
+  const counted = countedAt(view, state, at);
+  if (counted === null || counted.of === "listed") return null;
+  const left = { start: token.start, end: token.rightStart - 1 };
+  const right = { start: token.rightStart, end: token.end };
+  const some = { ...makeClaim(state, "count", token.left, left), counted };
+  if (counted.of !== "areas" && counted.of !== "units") return [some];
+  return [
+    some,
+    { ...makeClaim(state, "count", token.right, right), counted: { of: counted.of, way: "all" } },
+  ];
 }

@@ -39,8 +39,8 @@ const AREA_KEYS: readonly (readonly string[])[] = [
   ["chi dao dieu hanh"],
   ["the che", "van ban quy pham phap luat"],
   ["thu tuc hanh chinh"],
-  ["to chuc bo may"],
-  ["che do cong vu", "doi ngu can bo cong chuc vien chuc", "doi ngu can bo cong chuc"],
+  ["to chuc bo may", "linh vuc bo may"],
+  ["che do cong vu", "linh vuc cong vu", "doi ngu can bo cong chuc vien chuc", "doi ngu can bo cong chuc"],
   ["tai chinh cong"],
   ["chinh quyen dien tu", "chinh quyen so", "chinh phu dien tu", "hien dai hoa hanh chinh", "hien dai hoa"],
 ];

@@ -11,9 +11,11 @@ export function yearOfReport(text: string, years: readonly number[]): number | n
   let most = 0;
   for (const year of years) {
     const all = words.match(new RegExp(`\\bnam ${year}\\b`, "g"))?.length ?? 0;
-    const compared = words.match(new RegExp(`\\bso voi (?:\\w+ ){0,5}?nam ${year}\\b`, "g"))?.length ?? 0;
+    const compared =
+      words.match(new RegExp(`\\b(?:so voi (?:\\w+ ){0,5}?|(?:cao|thap|nhieu|it) hon )nam ${year}\\b`, "g"))
+        ?.length ?? 0;
     const count = all - 2 * compared;
-    if (all > 0 && (best === null || count >= most)) [best, most] = [year, count];
+    if (all > compared && (best === null || count >= most)) [best, most] = [year, count];
   }
   return best;
 }

@@ -92,6 +92,10 @@ function isCompared(tokens: readonly Token[], at: number, from: number): boolean
       return true;
     }
     if (isWord(token, "ky") && isWord(tokens[index - 1], "cung")) return true;
+    // "thấp hơn năm 2021"
+    const than =
+      isWord(token, "hon") && ["cao", "thap", "nhieu", "it"].some((word) => isWord(tokens[index - 1], word));
+    if (than && index === at - 2) return true;
   }
   return false;
 }

@@ -18,13 +18,15 @@ export interface TableSetting {
 }
 
 interface Column {
-  readonly kind: ClaimKind | "name" | "code" | null;
+  /** "level": points or percent of the year that alone is the title. */
+  readonly kind: ClaimKind | "level" | "name" | "code" | null;
   readonly year: number | null;
 }
 
 /** Titles, first match wins. */
 const TITLES: readonly (readonly [RegExp, Column["kind"]])[] = [
   [/\b(?:ly do|nguyen nhan|giai phap|ghi chu|chiu trach nhiem|chu tri|thoi han|tai lieu)\b/, null],
+  [/^(?:nam )?(?:19|20)\d{2}$/, "level"],
   [/^(?:tt|stt|so tt|ma|ma so)$/, "code"],
   [/\bdo (?:diem )?toi da\b/, "from-max"],
   [/\bdo ket qua\b/, "from-performance"],
@@ -114,7 +116,7 @@ function likeliest(
 
 function cellClaims(
   cell: WrittenCell,
-  kind: ClaimKind,
+  kind: ClaimKind | "level",
   year: number,
   subject: Subject,
   decimal: DecimalMark,
@@ -149,5 +151,6 @@ function cellClaims(
     const change = { direction: token.sign, start, end: at + token.end };
     return [make({ kind: "score-change", printed: token.number, ...change })];
   }
+  if (kind === "level") return [make({ kind: "value", printed: token.number, ...place })];
   return [make({ kind, printed: token.number, direction: token.sign, ...place })];
 }

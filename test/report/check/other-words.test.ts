@@ -1,14 +1,20 @@
 /** Other words than ours: what is true raises no alarm, and each figure or word turned is found. */
-import { checkReport } from "../../../src/report/check/check";
+import { checkReport, type CheckOptions } from "../../../src/report/check/check";
 import { writtenText } from "../../../src/report/check/written";
+import type { ScoreBook } from "../../../src/scorebook/assessment";
 import { bachThongBook } from "../bach-thong";
+import { MANY_HANDS, type ManyHandsBook } from "./many-hands";
+import { OTHER_HANDS } from "./other-hands";
 import { INNOCENT_WORDS, OTHER_WORDS } from "./other-words";
 
-const book = bachThongBook();
+const district = bachThongBook();
+const OF_DISTRICT: CheckOptions = { unit: "Huyện Bạch Thông", year: 2022 };
 const MARKED = /⟦([^|⟧]*)\|([^⟧]*)⟧/g;
 
-function found(text: string): readonly (readonly [string, string, string | null])[] {
-  return checkReport(writtenText(text), book, { unit: "Huyện Bạch Thông", year: 2022 })
+type Found = readonly (readonly [string, string, string | null])[];
+
+function found(text: string, book: ScoreBook = district, options: CheckOptions = OF_DISTRICT): Found {
+  return checkReport(writtenText(text), book, options)
     .findings.filter(({ severity }) => severity !== "info")
     .map(({ code, text: shown, expected }) => [code, shown, expected]);
 }
@@ -33,4 +39,24 @@ test.each(OTHER_WORDS)("%s: %s", (_, text) => {
 
 test.each(INNOCENT_WORDS)("left alone: %s", (text) => {
   expect(found(text)).toEqual([]);
+});
+
+function bookOf(name: ManyHandsBook): ScoreBook {
+  if (name === "district") return district;
+  const titles = {
+    provinces: "provinces of 2022",
+    ministries: "ministries of two years: who led is said of its year",
+    communes: "the communes of Na Rì, 2021, in a table of whole numbers",
+    regions: "the regions, as published in 2025",
+  };
+  const hand = OTHER_HANDS.find((other) => other.name === titles[name]);
+  if (hand === undefined) throw new Error(`no book of ${name}`);
+  return hand.book;
+}
+
+test.each(MANY_HANDS)("$book: $text", ({ book, unit, text }) => {
+  const { right, wrong } = versions(text);
+  const options = unit === "" ? {} : { unit };
+  expect(found(right, bookOf(book), options)).toEqual([]);
+  expect(wrong.filter((version) => found(version, bookOf(book), options).length === 0)).toEqual([]);
 });

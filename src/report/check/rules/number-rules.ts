@@ -1,6 +1,6 @@
 /** Figures that neither "điểm" nor "%" follows. */
 import type { FigureRule } from "./figure-rule";
-import { endsClause, isFromTo, isOutOf } from "./surroundings";
+import { earlier, endsClause, isFromTo, isOutOf } from "./surroundings";
 
 const PLACES = /^(?:bac|hang|thu hang|thu bac|vi tri)\b/;
 
@@ -35,14 +35,15 @@ export const NUMBER_RULES: readonly FigureRule[] = [
     near: /\btu$/,
     when: (figure) =>
       figure.token.number.decimals > 0 && isFromTo(figure) && /\bdiem\b/.test(figure.sentence),
-    year: () => "base",
+    year: earlier,
   },
   {
     example: "Huyện Bạch Thông xếp thứ ⟦01⟧.",
     says: "rank",
-    near: /\b(?:thu|hang|vi tri)$/,
+    near: /\b(?:thu|hang|vi tri(?: so)?)$/,
     when: ({ token }) => token.number.decimals === 0,
-    year: (figure) => (/\btu(?: \w+){0,2} \w+$/.test(figure.near) && isFromTo(figure) ? "base" : "said"),
+    year: (figure) =>
+      /\btu(?: \w+){0,2} \w+$/.test(figure.near) && isFromTo(figure) ? earlier(figure) : "said",
   },
   {
     example: "Huyện Bạch Thông có tổng điểm ⟦88,21⟧.",

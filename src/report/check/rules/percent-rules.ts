@@ -1,6 +1,6 @@
 /** Figures before "%", "phần trăm" or "điểm phần trăm". */
 import { LOOSELY, type FigureRule } from "./figure-rule";
-import { comparedWay, countsUnits, isFromTo, isLinked, isSpread } from "./surroundings";
+import { comparedWay, countsUnits, earlier, isFromTo, isLinked, isSpread } from "./surroundings";
 
 /** What a percentage of the index is of. */
 const OF_MAXIMUM = /^(?:(?:so )?diem toi da|tong diem|(?:so voi|tren) diem toi da|diem chuan)\b/;
@@ -25,6 +25,12 @@ export const PERCENT_RULES: readonly FigureRule[] = [
       /\b(?:tren|duoi|muc|nguong)$/.test(near) || (/\btu$/.test(near) && /\btro len\b/.test(sentence)),
   },
   {
+    example: "Có 05 lĩnh vực đạt tỷ lệ từ ⟦90⟧% điểm tối đa.",
+    says: null,
+    near: /\btu$/,
+    when: countsUnits,
+  },
+  {
     example: "Huyện Bạch Thông cao hơn mức trung bình của khối ⟦12,15⟧%.",
     says: "mean-difference",
     before: /\b(?:cao hon|thap hon|hon|kem) (?:\w+ ){0,4}?(?:trung binh|binh quan)\b/,
@@ -39,6 +45,13 @@ export const PERCENT_RULES: readonly FigureRule[] = [
     example: "Khoảng cách giữa huyện xếp thứ nhất cao nhất và huyện thấp nhất là ⟦5,2⟧%.",
     says: "spread",
     when: isSpread,
+  },
+  {
+    example: "Cải cách chế độ công vụ giảm từ ⟦83,88⟧% xuống 63,66%.",
+    says: "percent",
+    near: /\btu$/,
+    when: isFromTo,
+    year: earlier,
   },
   {
     example: "Cải cách chế độ công vụ giảm còn ⟦63,66⟧%.",
@@ -63,13 +76,6 @@ export const PERCENT_RULES: readonly FigureRule[] = [
         isLinked(figure)),
   },
   { example: "Số hồ sơ trực tuyến tăng ⟦5,1⟧% so với năm 2021.", says: null, when: ({ way }) => way !== 0 },
-  {
-    example: "Cải cách chế độ công vụ từ ⟦83,88⟧% xuống 63,66%.",
-    says: "percent",
-    near: /\btu$/,
-    when: isFromTo,
-    year: () => "base",
-  },
   {
     example: "Cải cách thể chế đạt ⟦98,57⟧% điểm tối đa.",
     says: "percent",

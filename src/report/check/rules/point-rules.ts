@@ -1,6 +1,14 @@
 /** Figures before "điểm". */
 import type { FigureRule } from "./figure-rule";
-import { comparedWay, countsUnits, isFromTo, isSpread, standsBeside } from "./surroundings";
+import {
+  comparedWay,
+  countsUnits,
+  earlier,
+  isFromTo,
+  isSpread,
+  standsBeside,
+  thanEarlier,
+} from "./surroundings";
 
 export const POINT_RULES: readonly FigureRule[] = [
   {
@@ -16,6 +24,24 @@ export const POINT_RULES: readonly FigureRule[] = [
     loose: true,
   },
   {
+    example: "Cải cách thể chế chỉ kém điểm tối đa ⟦0,15⟧ điểm.",
+    says: "lost",
+    near: /\b(?:kem|cach|thap hon)(?: so voi)? diem toi da(?: la)?$/,
+  },
+  {
+    example: "Điểm chỉ đạo, điều hành là 15,38, thấp hơn năm 2021 là ⟦0,79⟧ điểm.",
+    says: "score-change",
+    when: (figure) => thanEarlier(figure) !== 0,
+    way: thanEarlier,
+  },
+  {
+    example: "Điểm tăng nhiều nhất ở lĩnh vực chính quyền điện tử với ⟦4,12⟧ điểm.",
+    says: "score-change",
+    near: /\b(?:voi|toi)$/,
+    sentence: /\b(?:tang|giam) (?:manh|nhieu|cao|it) nhat\b/,
+    way: ({ sentence }) => (/\bgiam (?:manh|nhieu|it) nhat\b/.test(sentence) ? -1 : 1),
+  },
+  {
     example: "Cải cách thể chế đạt 10,35 điểm trên tổng số ⟦10,5⟧ điểm.",
     says: "max",
     near: /\btren(?: tong(?: so)?)?$/,
@@ -25,7 +51,7 @@ export const POINT_RULES: readonly FigureRule[] = [
     says: "score",
     near: /\btu$/,
     when: isFromTo,
-    year: ({ state }) => (state.yearMention >= 0 ? "said" : "base"),
+    year: earlier,
   },
   {
     example: "So với điểm tối đa, huyện còn thiếu ⟦11,79⟧ điểm.",
@@ -111,7 +137,8 @@ export const POINT_RULES: readonly FigureRule[] = [
     says: "lost",
     when: (figure) =>
       standsBeside(figure) &&
-      (/\bbi tru\b/.test(figure.sentence) || figure.state.subject.together.length > 0),
+      (/\b(?:bi tru|diem tru|tru diem|mat diem)\b/.test(figure.sentence) ||
+        figure.state.subject.together.length > 0),
   },
   { example: "Cải cách chế độ công vụ (⟦9,231⟧ điểm).", says: "score", when: standsBeside },
 ];

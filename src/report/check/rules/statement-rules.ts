@@ -84,6 +84,39 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     length: 2,
   },
   {
+    example: "Tổng điểm của huyện Bạch Thông ⟦cao hơn⟧ năm 2021.",
+    says: "score-up",
+    words: /^cao hon(?: so voi)? nam\b/,
+    length: 2,
+  },
+  {
+    example: "Điểm lĩnh vực chế độ công vụ ⟦thấp hơn⟧ năm 2021.",
+    says: "score-down",
+    words: /^thap hon(?: so voi)? nam\b/,
+    length: 2,
+  },
+  {
+    example: "Điểm số ⟦tăng mạnh nhất⟧ ở lĩnh vực chính quyền điện tử.",
+    says: "largest-gain",
+    words: /^tang (?:manh|nhieu|cao) nhat (?:o|la|thuoc ve)\b/,
+    names: "area",
+    length: 3,
+  },
+  {
+    example: "Điểm số ⟦giảm mạnh nhất⟧ ở lĩnh vực chế độ công vụ.",
+    says: "largest-loss",
+    words: /^giam (?:manh|nhieu) nhat (?:o|la|thuoc ve)\b/,
+    names: "area",
+    length: 3,
+  },
+  {
+    example: "Huyện Bạch Thông bỏ xa huyện ⟦đứng cuối⟧ bảng.",
+    says: null,
+    words: /^(?:dan dau|(?:dung|xep) (?:dau|cuoi))\b(?! (?:\w+ ){0,3}(?:la|thuoc|goi)\b)/,
+    after: /^(?:huyen|vi|phuong|tinh|xa|nganh)$/,
+    length: 2,
+  },
+  {
     example: "Chính quyền điện tử là lĩnh vực có điểm ⟦tăng nhiều nhất⟧.",
     says: "largest-gain",
     words: /^tang nhieu nhat\b/,
@@ -144,12 +177,16 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   const end = tokens[Math.min(at + rule.length - 1, tokens.length - 1)]?.end ?? token.end;
   const named = namedAfter(view, at + rule.length, rule.names);
   if (named?.kind === "criterion") {
-    if (!/\blinh vuc\b.*\bty le\b/.test(view.words.join(" "))) return null;
+    const words = view.words.join(" ");
+    const ofShares = kind === "highest-share" || kind === "lowest-share";
+    if (!(ofShares ? /\blinh vuc\b.*\bty le\b/ : /\bdiem\b/).test(words)) return null;
     const subject = { ...state.subject, criteria: named.criteria, together: [], inherited: false };
     return { kind, subject, year: state.year, listed: false, start: token.start, end };
   }
   // Of whom it is said must be plain: the area named, or the one that the line is about.
-  const plain = state.named >= 0 || state.subject.criteria[0] !== 0 || isWord(tokens[at - 1], "tuy");
+  const ofTotal = /^tong diem\b/.test(view.words.join(" ")) && kind.startsWith("score");
+  const plain =
+    ofTotal || state.named >= 0 || state.subject.criteria[0] !== 0 || isWord(tokens[at - 1], "tuy");
   if (!plain && kind !== "first" && kind !== "last") return null;
   const last = Math.min(at + rule.length - 1, tokens.length - 1);
   const { subject, year } = heldBy(view, state, last);

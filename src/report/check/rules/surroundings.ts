@@ -1,6 +1,6 @@
 /** What stands around a figure, where words alone do not say it. */
 import { directionOf, LINKS, wordsBefore } from "../cues";
-import { isWord } from "../sentences";
+import { isWord, yearAt } from "../sentences";
 import type { Figure } from "./figure-rule";
 
 /** "tăng từ 70,25 lên 74,36": the first figure is that of the year before. */
@@ -9,6 +9,26 @@ export function isFromTo({ view: { tokens }, at }: Figure): boolean {
     if (["len", "xuong", "con"].some((word) => isWord(tokens[index], word))) return true;
   }
   return false;
+}
+
+/** The first of two figures: of the year that stands with it, else of the year compared with. */
+export function earlier({ state, view }: Figure): "said" | "base" {
+  return state.year === view.setting.year ? "base" : "said";
+}
+
+/** "thấp hơn năm 2021 là 0,79 điểm": −1; 0 where the figure is no such difference. */
+export function thanEarlier({ view: { tokens }, at }: Figure): -1 | 0 | 1 {
+  let place = at - 1;
+  if (isWord(tokens[place], "la")) place -= 1;
+  if (
+    yearAt(tokens, place) === null ||
+    !isWord(tokens[place - 1], "nam") ||
+    !isWord(tokens[place - 2], "hon")
+  )
+    return 0;
+  const word = tokens[place - 3];
+  if (word?.kind !== "word") return 0;
+  return ["cao", "nhieu"].includes(word.word) ? 1 : ["thap", "it"].includes(word.word) ? -1 : 0;
 }
 
 /** A maximum follows: "trên tổng số 8 điểm". */
