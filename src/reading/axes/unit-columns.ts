@@ -12,6 +12,7 @@ import { namesArea } from "../words/synonyms";
 import { headerWords, isWholeHeader } from "../words/header-words";
 import type { HeaderMaximum } from "./header-maxima";
 import { isScorePart } from "../readers/part-filler";
+import { rankInText } from "../readers/ranks-in-cells";
 import { ScoreCells } from "../readers/score-cells";
 import type { SheetView } from "../regions/sheet-view";
 import { subjectPath } from "./subject-path";
@@ -44,8 +45,10 @@ export function unitColumns(
   const unitColumn = unitColumnOf(view, band, bodyBottom);
   if (unitColumn < 0) return null;
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
-  const isUsed = ({ column, max }: HeaderColumn, percent: boolean): boolean =>
-    (max !== null && !view.isHidden(column)) || hasFigures(cells, band.bodyTop, bodyBottom, column, percent);
+  const isUsed = ({ column, max, role }: HeaderColumn, percent: boolean): boolean =>
+    (max !== null && !view.isHidden(column)) ||
+    hasFigures(cells, band.bodyTop, bodyBottom, column, percent) ||
+    (role === "rank" && hasRanks(view, band.bodyTop, bodyBottom, column));
   // A column without a figure, hidden under a caption, makes no criterion of it.
   const numbering = band.labels?.alone === true ? band.labels.codeColumn : -1;
   const tree = new HeaderTree(
@@ -131,26 +134,57 @@ function hasFigures(
   return false;
 }
 
+/** "Thứ 5": ranks in words and figures. */
+function hasRanks(view: SheetView, top: number, bottom: number, column: number): boolean {
+  for (let row = top; row <= bottom; row++) if (rankInText(view.text(row, column)) !== null) return true;
+  return false;
+}
+
 /** The column that the header calls units, else the first whose texts mostly are names of public bodies, else that which names the rows. */
 export function unitColumnOf(view: SheetView, band: HeaderBand, bottom: number): number {
   const said = band.columns
     .filter(({ role, column }) => role === "unit" && !holdsNumbers(view, column, band.bodyTop, bottom))
     .map(({ column }) => column);
-  if (said.length > 0) return mostDistinct(view, said, band.bodyTop, bottom);
-  for (const { column } of band.columns) {
-    let names = 0;
-    let texts = 0;
-    for (let row = band.bodyTop; row <= bottom; row++) {
-      const text = view.text(row, column);
-      if (text === "") continue;
-      texts++;
-      if (kindOfUnit(text) !== "other") names++;
-    }
-    if (names >= 2 && names * 3 >= texts * 2) return column;
+  const bodies = band.columns.filter(({ column }) => holdsBodies(view, column, band.bodyTop, bottom));
+  if (said.length > 0) {
+    // "Vùng | Địa bàn": names that come again and again are those of groups.
+    const best = mostDistinct(view, said, band.bodyTop, bottom);
+    const other = bodies.find(
+      ({ column }) => comesAgain(view, best, band.bodyTop, bottom) && column !== best,
+    );
+    return other?.column ?? best;
   }
+  const [body] = bodies;
+  if (body !== undefined) return body.column;
   // No word tells: the column that names the rows, unless these look like criteria.
   const { labels } = band;
   return labels?.alone === true && labels.kind !== "criteria" ? labels.labelColumn : -1;
+}
+
+/** A column whose texts mostly are names of public bodies. */
+function holdsBodies(view: SheetView, column: number, top: number, bottom: number): boolean {
+  let names = 0;
+  let texts = 0;
+  for (let row = top; row <= bottom; row++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    texts++;
+    if (kindOfUnit(text) !== "other") names++;
+  }
+  return names >= 2 && names * 3 >= texts * 2;
+}
+
+/** Every text stands there twice or more, on the average. */
+function comesAgain(view: SheetView, column: number, top: number, bottom: number): boolean {
+  const names = new Set<string>();
+  let texts = 0;
+  for (let row = top; row <= bottom; row++) {
+    const text = view.text(row, column);
+    if (text === "") continue;
+    texts++;
+    names.add(text);
+  }
+  return names.size * 2 <= texts;
 }
 
 /** Figures name no body: "Số" over them is no "Sở". */

@@ -1,6 +1,7 @@
 /** A table read with units as rows, and what its figures tell of its rows and columns. */
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { Place } from "../layouts/layout";
+import { holdsRanksInWords } from "../readers/ranks-in-cells";
 import { ScoreCells } from "../readers/score-cells";
 import { figureAt, figureColumns, figureTable, spread } from "./figure-table";
 import { strangers, summaryRows, without } from "./summary-rows";
@@ -68,7 +69,13 @@ export function withUnitLaws(place: Place): UnitLaws | null {
     const entry = units.rows.indexOf(row);
     if (found.disobeying.includes(entry) || found.composition === "weighted") rowsTold.set(row, "ignored");
   }
-  const { headers, composition, weights } = found;
+  const { composition, weights } = found;
+  const headers = found.headers.map((header): HeaderColumn => {
+    const inWords = header.role === null && header.column > unitColumn && !columns.includes(header.column);
+    return inWords && holdsRanksInWords(view, units.rows, header.column)
+      ? { ...header, role: "rank", names: [], ofTotal: true }
+      : header;
+  });
   return {
     place: {
       ...place,

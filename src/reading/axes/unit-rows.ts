@@ -5,6 +5,7 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import { headerRole, isTotalName } from "../words/header-words";
 import { isNote, isStatisticName } from "../words/row-terms";
 import { isNumberRow } from "../regions/header";
+import { partedByRanks, type RankedRow } from "./peer-columns";
 import { rankAt } from "../readers/ranks-in-cells";
 import type { ScoreCells } from "../readers/score-cells";
 import type { SheetView } from "../regions/sheet-view";
@@ -18,6 +19,8 @@ export interface UnitArea {
   /** Columns with figures of any kind. */
   readonly figureColumns: readonly number[];
   readonly rankColumn: number;
+  /** Columns of texts that are nothing else: they may name groups. */
+  readonly textColumns: readonly number[];
   /** A unit has several rows, a year or a part of the score each, and its name stands in the first. */
   readonly spans: boolean;
   /** The other rows of a unit by its first one. */
@@ -49,7 +52,7 @@ export interface UnitRows {
 
 interface Section {
   readonly heading: string;
-  readonly units: (UnitRow & { readonly number: number | null; readonly rank: number | null })[];
+  readonly units: (RankedRow & { readonly number: number | null })[];
 }
 
 export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea): UnitRows {
@@ -107,10 +110,17 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
     const number = area.codeColumn < 0 ? null : view.number(nameRow, area.codeColumn);
     const text = area.codeColumn < 0 ? "" : view.text(nameRow, area.codeColumn);
     const count = number ?? (/^\d+$/.test(text) ? Number(text) : null);
-    const rank = area.rankColumn < 0 ? null : (rankAt(view, row, area.rankColumn, 0)?.rank ?? null);
-    sections[sections.length - 1]?.units.push({ row, name, cell, number: count, rank });
+    const printed = area.rankColumn < 0 ? null : rankAt(view, row, area.rankColumn, 0);
+    const { rank = null, of = null } = printed ?? {};
+    sections[sections.length - 1]?.units.push({ row, name, cell, number: count, rank, of });
   }
-  return { blocks: blocksOf(sections.filter(({ units }) => units.length > 0)), maxRow, groupRows, ignored };
+  const blocks = blocksOf(sections.filter(({ units }) => units.length > 0));
+  return {
+    blocks: blocks.flatMap((block) => partedByRanks(view, block, area.textColumns)),
+    maxRow,
+    groupRows,
+    ignored,
+  };
 }
 
 /** True where the units are counted 1, 2, 3 …: then a row with another sign or none is no unit like them. */
@@ -194,11 +204,11 @@ function isMaximaRow(view: SheetView, area: UnitArea, row: number, name: string)
  * Sections → peer groups. A heading parts units that are numbered or ranked from 1 again, or that are of
  * another kind; where the numbering runs on, the headings only arrange one group.
  */
-function blocksOf(sections: readonly Section[]): UnitBlock[] {
+function blocksOf(sections: readonly Section[]): { heading: string; units: RankedRow[] }[] {
   const blocks: {
     heading: string;
     headings: number;
-    units: (UnitRow & { section: string })[];
+    units: (RankedRow & { section: string })[];
     kind: string;
   }[] = [];
   let previous: Section | null = null;
@@ -241,11 +251,11 @@ function startsAgain(previous: Section, next: Section): boolean {
 }
 
 /** Units of one name under different headings are told apart by them: "Xã Tân Lập (Huyện A)". */
-function withoutNamesakes(units: readonly (UnitRow & { readonly section: string })[]): UnitRow[] {
+function withoutNamesakes(units: readonly (RankedRow & { readonly section: string })[]): RankedRow[] {
   const sections = new Map<string, Set<string>>();
   for (const { name, section } of units) sections.set(name, (sections.get(name) ?? new Set()).add(section));
-  return units.map(({ row, name, cell, section }) => {
-    const apart = (sections.get(name)?.size ?? 0) > 1 && section !== "";
-    return { row, cell, name: apart ? `${name} (${section})` : name };
+  return units.map(({ section, ...unit }) => {
+    const apart = (sections.get(unit.name)?.size ?? 0) > 1 && section !== "";
+    return { ...unit, name: apart ? `${unit.name} (${section})` : unit.name };
   });
 }

@@ -28,18 +28,23 @@ export function holdsBound(lines: Lines, line: number, maximum: number): BoundLa
 const FEWEST = 3;
 const MOSTLY = 0.95;
 
-/** What nobody reached is a maximum too where it is set in far rounder figures: 4 beside 3,25 and 2,87. */
+/**
+ * What nobody reached is a maximum too where it is set in far rounder figures (4 beside 3,25 and 2,87) and
+ * stands before what it bounds.
+ */
 function isFarRounder(lines: Lines, maximum: number, others: readonly number[]): boolean {
   const own = lines.steps[maximum] ?? 0;
   return others.every(
     (line) =>
-      (lines.steps[line] ?? 0) * FAR <= own && holdsBound(lines, line, maximum).of >= FEWEST_UNREACHED,
+      line > maximum &&
+      (lines.steps[line] ?? 0) * FAR <= own &&
+      holdsBound(lines, line, maximum).of >= FEWEST_UNREACHED,
   );
 }
 
 /** A decimal less. */
 const FAR = 10;
-const FEWEST_UNREACHED = 6;
+const FEWEST_UNREACHED = 4;
 
 /**
  * The line that bounds all the others; −1 where none does, or where it is like them: a maximum is reached

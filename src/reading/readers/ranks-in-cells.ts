@@ -34,3 +34,19 @@ export function rankInText(text: string): PrintedRank | null {
   const of = match[2] === undefined ? null : Number(match[2]);
   return rank < 1 || (of !== null && of < rank) ? null : { rank, of };
 }
+
+/** "Thứ 1", "Thứ 2" …: a column of one word with numbers from 1 to no more than its rows. */
+export function holdsRanksInWords(view: SheetView, rows: readonly number[], column: number): boolean {
+  const texts = rows.flatMap((row) => view.text(row, column) || []);
+  const ranks = texts.map((text) => /^(\p{L}+)\s*(\d{1,4})$/u.exec(text));
+  const words = new Set(ranks.map((match) => match?.[1]?.toLowerCase() ?? ""));
+  const numbers = new Set(ranks.map((match) => Number(match?.[2] ?? NaN)));
+  return (
+    texts.length * 2 > rows.length &&
+    texts.length > 2 &&
+    words.size === 1 &&
+    !words.has("") &&
+    numbers.has(1) &&
+    [...numbers].every((number) => number <= rows.length)
+  );
+}

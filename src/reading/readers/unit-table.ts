@@ -1,4 +1,5 @@
 /** A table with units as rows: its scores read into drafts, one by year and peer group. */
+import type { ColumnRole } from "../../scorebook/recognition";
 import type {
   Composition,
   PeerGroup,
@@ -14,6 +15,7 @@ import type { Draft, Surroundings } from "./draft";
 import { printedPercent } from "./criteria-table";
 import { wholeMaxima, type HeaderMaximum } from "../axes/header-maxima";
 import { isScorePart, PartFiller } from "./part-filler";
+import { isOrder } from "../axes/peer-columns";
 import { rankAt } from "./ranks-in-cells";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "../regions/sheet-view";
@@ -67,6 +69,9 @@ export function readUnitTable(table: UnitTable): ReadUnits {
   };
 }
 
+/** What a column of texts may be taken for that names the group of each unit. */
+const MAY_NAME_GROUPS: ReadonlySet<ColumnRole> = new Set(["ignored", "unit", "class", "criterion"]);
+
 function readRows(table: UnitTable): ReadUnits {
   const { view, found } = table;
   const cells = new ScoreCells(view, table.bodyTop, table.bodyBottom);
@@ -87,6 +92,9 @@ function readRows(table: UnitTable): ReadUnits {
     codeColumn: numberColumn(table),
     figureColumns: scores.map(({ column }) => column),
     rankColumn: found.columns.find(({ role, node }) => role === "rank" && node <= 0)?.column ?? -1,
+    textColumns: found.columns
+      .filter(({ role, column }) => column !== found.unitColumn && MAY_NAME_GROUPS.has(role))
+      .map(({ column }) => column),
     spans: found.columns.some(({ role }) => role === "year" || role === "part"),
     rowsOf: parts?.rowsOf ?? new Map(),
     said,
@@ -169,7 +177,10 @@ function readBlock(
   const { view, found } = table;
   const { nodes } = found;
   const { units } = block;
-  const columns = found.columns.filter((column) => column.node >= 0 && (column.year ?? table.year) === year);
+  const columns = ownRanksLast(
+    found.columns.filter((column) => column.node >= 0 && (column.year ?? table.year) === year),
+    ({ column }) => units.flatMap(({ row }) => rankAt(view, row, column, units.length)?.rank ?? []),
+  );
   const maxima = readMaxima(table, cells, rows, block, year);
   const filler = new PartFiller(view, cells, maxima, { year, nodes, units }, findings);
   const publishedRanks = new Map<number, PublishedRank>();
@@ -222,6 +233,15 @@ function readBlock(
     composition: table.composition ?? "sum",
     weights: table.composition === "weighted" ? weightsByNode(table, nodes.length) : null,
   };
+}
+
+/** Of ranks in the block and ranks in the province the block's own count: those that are one order in it. */
+function ownRanksLast(
+  columns: UnitColumns["columns"],
+  ranksIn: (column: UnitColumns["columns"][number]) => readonly number[],
+): UnitColumns["columns"] {
+  const own = new Set(columns.filter((column) => column.role === "rank" && isOrder(ranksIn(column))));
+  return [...columns.filter((column) => !own.has(column)), ...own];
 }
 
 function weightsByNode({ found, weights }: UnitTable, nodes: number): Float64Array {

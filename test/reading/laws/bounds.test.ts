@@ -31,7 +31,7 @@ test("the line that bounds all others, wherever it stands", () => {
 });
 
 test("a maximum is reached somewhere, and exceeds somewhere", () => {
-  expect(boundingLine(lines(MAX, [9, 7, 5.5, 3]), [0, 1])).toBe(-1);
+  expect(boundingLine(lines(MAX, [9, 7, 5, 3]), [0, 1])).toBe(-1);
   expect(boundingLine(lines(MAX, MAX), [0, 1])).toBe(-1);
 });
 
@@ -39,6 +39,7 @@ test("what nobody reached is a maximum where it is set in far rounder figures", 
   const most = [10, 8, 6, 4, 12, 9];
   expect(boundingLine(lines(most, [9.5, 7, 5.5, 3, 11.5, 8]), [0, 1])).toBe(0);
   expect(boundingLine(lines(most, [9, 7, 5, 3, 11, 8]), [0, 1])).toBe(-1);
+  expect(boundingLine(lines([9.5, 7, 5.5, 3, 11.5, 8], most), [0, 1])).toBe(-1);
 });
 
 test("figures in rows of their own are not asked", () => {

@@ -18,7 +18,6 @@ export const KNOWN_FAILING: ReadonlySet<string> = new Set([
   "lost points only: what is left is a hundred less their sum: certainty",
   "lost points only: what is left is a hundred less their sum: audit",
   "one unit: self-scored and appraised, bonus and penalty below the areas, the sums of both: figures",
-  "one unit: self-scored and appraised, bonus and penalty below the areas, the sums of both: audit",
   "numbers that begin again with the districts, some missing, no heading between: figures",
   "safety of information: four groups out of a hundred each, weights as percent in a row below the captions: figures",
   "safety of information: four groups out of a hundred each, weights as percent in a row below the captions: certainty",
