@@ -236,7 +236,11 @@ function rowsByLaws(
     if (coded(line)) continue;
     // What the total counts beside numbered areas is one of them; without a maximum among maxima, a bonus.
     depths.set(rows[line] ?? 0, 1);
-    if (line !== taken && !hasMaximum(line) && areas.filter(hasMaximum).length * 2 > areas.length)
+    if (
+      !kindsTold.has(rows[line] ?? 0) &&
+      !hasMaximum(line) &&
+      areas.filter(hasMaximum).length * 2 > areas.length
+    )
       kindsTold.set(rows[line] ?? 0, "bonus");
   }
   for (const line of among) {

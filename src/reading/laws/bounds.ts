@@ -29,22 +29,22 @@ const FEWEST = 3;
 const MOSTLY = 0.95;
 
 /**
- * What nobody reached is a maximum too where it is set in far rounder figures (4 beside 3,25 and 2,87) and
- * stands before what it bounds.
+ * What nobody reached is a maximum too where it is set in far rounder figures (4 beside 3,25 and 2,87); where it
+ * stands before what it bounds, as it mostly does, fewer entries say so.
  */
 function isFarRounder(lines: Lines, maximum: number, others: readonly number[]): boolean {
   const own = lines.steps[maximum] ?? 0;
   return others.every(
     (line) =>
-      line > maximum &&
       (lines.steps[line] ?? 0) * FAR <= own &&
-      holdsBound(lines, line, maximum).of >= FEWEST_UNREACHED,
+      holdsBound(lines, line, maximum).of >= (line > maximum ? FEWEST_BEFORE : FEWEST_BEHIND),
   );
 }
 
 /** A decimal less. */
 const FAR = 10;
-const FEWEST_UNREACHED = 4;
+const FEWEST_BEFORE = 4;
+const FEWEST_BEHIND = 6;
 
 /**
  * The line that bounds all the others; −1 where none does, or where it is like them: a maximum is reached

@@ -39,7 +39,8 @@ test("what nobody reached is a maximum where it is set in far rounder figures", 
   const most = [10, 8, 6, 4, 12, 9];
   expect(boundingLine(lines(most, [9.5, 7, 5.5, 3, 11.5, 8]), [0, 1])).toBe(0);
   expect(boundingLine(lines(most, [9, 7, 5, 3, 11, 8]), [0, 1])).toBe(-1);
-  expect(boundingLine(lines([9.5, 7, 5.5, 3, 11.5, 8], most), [0, 1])).toBe(-1);
+  expect(boundingLine(lines([9.5, 7, 5.5, 3, 11.5, 8], most), [0, 1])).toBe(1);
+  expect(boundingLine(lines([9.5, 7, 5.5, 3], most.slice(0, 4)), [0, 1])).toBe(-1);
 });
 
 test("figures in rows of their own are not asked", () => {

@@ -17,7 +17,6 @@ export const KNOWN_FAILING: ReadonlySet<string> = new Set([
   "a scale of seventy that only the percentages tell, truncated to two decimals: certainty",
   "lost points only: what is left is a hundred less their sum: certainty",
   "lost points only: what is left is a hundred less their sum: audit",
-  "one unit: self-scored and appraised, bonus and penalty below the areas, the sums of both: figures",
   "numbers that begin again with the districts, some missing, no heading between: figures",
   "safety of information: four groups out of a hundred each, weights as percent in a row below the captions: figures",
   "safety of information: four groups out of a hundred each, weights as percent in a row below the captions: certainty",
