@@ -2,8 +2,10 @@
 import { checkWritten } from "../app/check-report";
 import { readWritten } from "../hosts/word/read-written";
 import { cliWords } from "../language/cli";
-import { checkMessage } from "../language/report-check";
-import type { CheckFinding } from "../report/check/check-result";
+import { checkMessage, reportCheckWords } from "../language/report-check";
+import type { Language } from "../language/language";
+import { printable } from "../language/printable";
+import type { CheckFinding, Unchecked } from "../report/check/check-result";
 import { refName } from "../workbook/address";
 import { yearChoice } from "./analyze";
 import type { Command } from "./arguments";
@@ -19,7 +21,7 @@ export async function check(command: Command): Promise<Outcome> {
   const written = readWritten(await readBytes(command.input, language));
   const { open } = await openCommand(command, command.against);
   const choice = { ...yearChoice(command), ...(unit === undefined ? {} : { unit }) };
-  const { checked, findings } = checkWritten(open, written, choice);
+  const { checked, findings, unchecked } = checkWritten(open, written, choice);
   const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;
   const doubts = doubtsText(open, language);
   const message = (finding: CheckFinding): string => checkMessage(finding, language);
@@ -33,12 +35,15 @@ export async function check(command: Command): Promise<Outcome> {
       expected: finding.expected,
       start: finding.start,
     }));
-    return { exit, stdout: json({ schema: "par-index/check@1", checked, findings: list }), stderr: doubts };
+    const silent = unchecked.map(({ text, start, figures, reason }) => ({ text, start, figures, reason }));
+    const result = { schema: "par-index/check@1", checked, findings: list, unchecked: silent };
+    return { exit, stdout: json(result), stderr: doubts };
   }
   const words = cliWords(language);
   const line = `${words.checked(checked, findings.length)}\n`;
   const above = doubts === "" ? "" : `${doubts}\n`;
-  if (findings.length === 0) return { exit, stdout: above + line };
+  const silent = uncheckedText(unchecked, language);
+  if (findings.length === 0) return { exit, stdout: above + line + silent };
   const table = textTable(
     [
       { title: words.columns.severity, align: "left" },
@@ -47,5 +52,21 @@ export async function check(command: Command): Promise<Outcome> {
     ],
     findings.map((finding) => [words.severity[finding.severity], finding.code, message(finding)]),
   );
-  return { exit, stdout: `${above}${table}\n\n${line}` };
+  return { exit, stdout: `${above}${table}\n\n${line}${silent}` };
+}
+
+/** Letters of a sentence that a line shows. */
+const SHOWN = 90;
+
+/** "  45,3%: Tỷ lệ hồ sơ … (không nói về Chỉ số CCHC)", a line each; "" where everything was checked. */
+function uncheckedText(unchecked: readonly Unchecked[], language: Language): string {
+  if (unchecked.length === 0) return "";
+  const words = reportCheckWords(language);
+  const lines = unchecked.map(({ text, figures, reason }) => {
+    const sentence = printable(text).replace(/\s+/g, " ").trim();
+    const shown = sentence.length > SHOWN ? `${sentence.slice(0, SHOWN)}…` : sentence;
+    return `  ${figures.map(printable).join("; ")} – ${words.uncheckedReason[reason]}: ${shown}`;
+  });
+  const sentences = new Set(unchecked.map(({ start }) => start)).size;
+  return `\n${words.unchecked(sentences)}:\n${lines.join("\n")}\n`;
 }

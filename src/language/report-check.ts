@@ -26,6 +26,11 @@ export interface ReportCheckWords {
   /** Of a rank that moved up (1), down (−1) or not (0). */
   readonly rankMoved: (way: number, places: string) => string;
   readonly scoreMoved: (way: number) => string;
+  /** How many sentences have figures that were not held, and why (report/check/unread.ts). */
+  readonly unchecked: (sentences: number) => string;
+  readonly uncheckedReason: Readonly<
+    Record<"other-index" | "plan" | "not-index" | "unclear" | "no-figure", string>
+  >;
   /** What is true where a unit or an area was set beside others. */
   readonly beside: Readonly<
     Record<

@@ -28,4 +28,12 @@ export const EN_REPORT_CHECK: ReportCheckWords = {
     "wrong-decision": (facts) =>
       `“${facts.text}” is not what the workbook names for the decision on the results of ${facts.year}; it should be “${facts.expected ?? ""}”.`,
   },
+  unchecked: (sentences) => `Figures in ${sentences} sentences were not checked`,
+  uncheckedReason: {
+    "other-index": "another index, or the province, or the country",
+    plan: "a target or a plan",
+    "not-index": "not about the index",
+    unclear: "what the figure says is not understood",
+    "no-figure": "the workbook has no such figure",
+  },
 };

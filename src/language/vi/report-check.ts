@@ -28,6 +28,14 @@ export const VI_REPORT_CHECK: ReportCheckWords = {
     "wrong-decision": (facts) =>
       `“${facts.text}” không khớp với quyết định phê duyệt kết quả năm ${facts.year} ghi trong sổ tính; đúng là “${facts.expected ?? ""}”.`,
   },
+  unchecked: (sentences) => `Chưa đối chiếu số liệu trong ${sentences} câu`,
+  uncheckedReason: {
+    "other-index": "nói về chỉ số khác hoặc về tỉnh, cả nước",
+    plan: "chỉ tiêu, kế hoạch",
+    "not-index": "không nói về Chỉ số CCHC",
+    unclear: "chưa hiểu số liệu này nói về gì",
+    "no-figure": "sổ tính không có số liệu này",
+  },
   up: ["tăng", "lên", "nâng", "vượt"],
   down: ["giảm", "tụt", "lùi", "xuống", "mất", "sụt"],
   same: "giữ nguyên",

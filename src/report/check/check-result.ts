@@ -1,6 +1,7 @@
 /** What checking finds: facts, whose sentences are made in language/. */
 import type { CellRef } from "../../workbook/address";
 import type { ClaimKind } from "./claim";
+import type { UnreadReason } from "./unread";
 
 interface Found {
   readonly severity: "error" | "warning" | "info";
@@ -33,9 +34,22 @@ export type CheckFinding =
 
 export type CheckFindingCode = CheckFinding["code"];
 
+/** A sentence with figures that were not held against the book. */
+export interface Unchecked {
+  /** The sentence, and its place in the text. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** The figures, as printed. */
+  readonly figures: readonly string[];
+  readonly reason: UnreadReason;
+}
+
 export interface CheckResult {
   /** Figures and statements that were held against the book. */
   readonly checked: number;
+  /** What was not checked, sentence by sentence, with the reason; in the order of the text. */
+  readonly unchecked: readonly Unchecked[];
   /** In the order of the text. */
   readonly findings: readonly CheckFinding[];
   /** Whose report it was taken for; null for a text about the whole group. */

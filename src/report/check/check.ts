@@ -7,7 +7,7 @@ import { yearsOf, type ScoreBook } from "../../scorebook/assessment";
 import { ProblemError } from "../../scorebook/problem";
 import { DEFAULT_SETTINGS, type Settings } from "../../scorebook/settings";
 import { BookFigures } from "./book-figures";
-import type { CheckFinding, CheckResult } from "./check-result";
+import type { CheckFinding, CheckResult, Unchecked } from "./check-result";
 import type { Claim } from "./claim";
 import {
   figureFinding,
@@ -55,10 +55,12 @@ export function checkReport(written: WrittenText, book: ScoreBook, options: Chec
   const holder: Holder = { figures, threshold: strengthThreshold, language };
   const said = saidIn(written, { unit, figures, names: namesOf(group, unit), decimal });
   const findings: CheckFinding[] = [];
+  const unchecked: Unchecked[] = [];
   let checked = 0;
   for (const sentence of said.sentences) {
     const held = holdSentence(sentence, holder);
     checked += held.checked;
+    unchecked.push(...uncheckedIn(sentence, held.unknown, written.text));
     for (const fault of held.years) findings.push(yearFinding(fault, written.text, holder));
     for (const holding of held.holdings) {
       const finding = figureFinding(holding, written.text, holder);
@@ -79,6 +81,7 @@ export function checkReport(written: WrittenText, book: ScoreBook, options: Chec
   }
   return {
     checked,
+    unchecked,
     findings: findings.sort((a, b) => a.start - b.start),
     unit: unit === null ? null : (group.current.units[unit]?.name ?? null),
     year: figures.year,
@@ -90,6 +93,25 @@ interface HeldSentence {
   readonly holdings: readonly Holding[];
   readonly years: readonly YearFault[];
   readonly checked: number;
+  /** Claims of which the book knows nothing. */
+  readonly unknown: readonly Claim[];
+}
+
+/** The figures of a sentence that were not held, by reason. */
+function uncheckedIn(said: Said, unknown: readonly Claim[], text: string): readonly Unchecked[] {
+  const places = [
+    ...said.unread,
+    ...unknown.map(({ start, end }) => ({ reason: "no-figure" as const, start, end })),
+  ].sort((a, b) => a.start - b.start);
+  return [...new Set(places.map(({ reason }) => reason))].map((reason) => ({
+    reason,
+    text: text.slice(said.start, said.end),
+    start: said.start,
+    end: said.end,
+    figures: places
+      .filter((place) => place.reason === reason)
+      .map(({ start, end }) => text.slice(start, end)),
+  }));
 }
 
 /** A year that is wrong explains the figures that hang on it: it is one finding, not one for each. */
@@ -126,8 +148,10 @@ function holdSentence(said: Said, holder: Holder): HeldSentence {
     if (fitting !== null)
       settle(index, fitting, new Map(levels.map((claim) => [claim, { ...claim, year: fitting }])));
   });
-  const holdings = claims.map((claim) => hold(claim, holder)).filter(isWorthSaying);
-  return { holdings, years, checked: holdings.filter(isHeld).length + years.length };
+  const all = claims.map((claim) => hold(claim, holder));
+  const holdings = all.filter(isWorthSaying);
+  const unknown = all.filter((holding) => !isHeld(holding)).map(({ claim }) => claim);
+  return { holdings, years, unknown, checked: holdings.filter(isHeld).length + years.length };
 }
 
 /** Figures that belong to a year, not to a change between two. */

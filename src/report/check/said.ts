@@ -7,6 +7,7 @@ import { claimsOf } from "./sentence-claims";
 import { sentencesOf, yearsOf, type Sentence, type YearMention } from "./sentences";
 import { tableClaims, type TableSetting } from "./table-claims";
 import { tokensOf, type DecimalMark, type Token } from "./tokens";
+import type { Unread } from "./unread";
 import type { WrittenLine, WrittenText } from "./written";
 
 /** A sentence with all that it says; places are those of the whole text. */
@@ -18,7 +19,23 @@ export interface Said {
   readonly tokens: readonly Token[];
   /** Words of the sentence. */
   readonly words: readonly string[];
+  /** Figures that nothing can be held against. */
+  readonly unread: readonly Unread[];
+  /** Offsets of the sentence. */
+  readonly start: number;
+  readonly end: number;
 }
+
+const NOTHING: Said = {
+  claims: [],
+  statements: [],
+  years: [],
+  tokens: [],
+  words: [],
+  unread: [],
+  start: 0,
+  end: 0,
+};
 
 /** A list of areas under a heading: which areas it names. */
 export interface AreaList {
@@ -103,7 +120,7 @@ function saidInTable(rows: readonly WrittenLine[], setting: SaidSetting): Said {
     codeOf: (criterion) => criteria[criterion]?.code ?? "",
     areaOf,
   };
-  return { claims: tableClaims(rows, table), statements: [], years: [], tokens: [], words: [] };
+  return { ...NOTHING, claims: tableClaims(rows, table) };
 }
 
 interface ReadLine {
@@ -148,6 +165,7 @@ function placed(
     readonly claims: readonly Claim[];
     readonly statements: readonly Statement[];
     readonly years: readonly YearMention[];
+    readonly unread: readonly Unread[];
   },
 ): Said {
   const at = <T extends { readonly start: number; readonly end: number }>(place: T): T => ({
@@ -165,6 +183,9 @@ function placed(
     })),
     tokens,
     words: tokens.slice(from, to).flatMap((token) => (token.kind === "word" ? [token.word] : [])),
+    unread: said.unread.map(at),
+    start: line.start + (tokens[from]?.start ?? 0),
+    end: line.start + (tokens[to - 1]?.end ?? 0),
   };
 }
 
@@ -225,5 +246,5 @@ function listed(line: WrittenLine, kind: ListKind, criteria: readonly number[], 
   const end = line.start + (tokens[mention?.to ?? 0]?.end ?? 0);
   const subject: Subject = { unit: setting.unit, criteria, together: [], inherited: false };
   const statement: Statement = { kind, subject, year: null, listed: true, start, end };
-  return { claims: [], statements: [statement], years: [], tokens: [], words: [] };
+  return { ...NOTHING, statements: [statement] };
 }

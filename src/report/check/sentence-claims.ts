@@ -12,6 +12,7 @@ import { POINT_RULES } from "./rules/point-rules";
 import { statementAt } from "./rules/statement-rules";
 import { hasEvidence, isForeign, plansFrom } from "./relevance";
 import type { Token } from "./tokens";
+import { unreadIn, type Silence, type Unread } from "./unread";
 import { heldBy, makeClaim, placedState, type Setting, type State, type View } from "./view";
 
 export interface SentenceClaims {
@@ -21,6 +22,8 @@ export interface SentenceClaims {
   readonly subject: Subject;
   /** It named an area, a unit or the index: what follows may speak of the same. */
   readonly grounded: boolean;
+  /** Figures that say nothing that could be held, with the reason. */
+  readonly unread: readonly Unread[];
 }
 
 export function claimsOf(
@@ -46,8 +49,12 @@ export function claimsOf(
   const claims: Claim[] = [];
   const statements: Statement[] = [];
   const evident = setting.grounded || hasEvidence(words);
+  const unread = (silence: Silence): readonly Unread[] =>
+    unreadIn(tokens, sentence, mentions, claims, silence);
   if (isForeign(tokens, sentence.from, sentence.to, mentions, setting.kind)) {
-    return { claims, statements, subject: setting.subject, grounded: setting.grounded };
+    const { subject, grounded } = setting;
+    const silence = { foreign: true, plans: sentence.to, evident };
+    return { claims, statements, subject, grounded, unread: unread(silence) };
   }
   const plans = plansFrom(tokens, sentence.from, sentence.to);
   const opened: Pick<State, "year" | "yearMention">[] = [];
@@ -80,7 +87,13 @@ export function claimsOf(
     }
   }
   const grounded = evident || state.named >= 0;
-  return { claims, statements, subject: { ...state.subject, inherited: true }, grounded };
+  return {
+    claims,
+    statements,
+    subject: { ...state.subject, inherited: true },
+    grounded,
+    unread: unread({ foreign: false, plans, evident: grounded }),
+  };
 }
 
 /** A place to fill in or to look at, "[thứ hạng theo quyết định]", says nothing: the first token behind it. */

@@ -21,6 +21,7 @@ import { unitGroups } from "../../view/unit-options";
 import { usePane } from "../pane-context";
 import { SeverityMark } from "../severity-mark";
 import { CheckedRow } from "./checked-row";
+import { UncheckedList } from "./unchecked-list";
 
 const useStyles = makeStyles({
   head: { display: "flex", flexDirection: "column", rowGap: "2px" },
@@ -129,6 +130,7 @@ function Held({ words, text, name, first, children }: HeldProps) {
         </h2>
         <div className={styles.held}>{words.checked(result.checked)}</div>
         <Counts words={words} result={result} />
+        <UncheckedList unchecked={result.unchecked} />
       </section>
       {children}
       {rows.length > 0 && (
