@@ -159,7 +159,12 @@ test("audit and check answer and say the doubt; their JSON stays as promised", a
   expect(Object.keys(JSON.parse(audited.stdout) as object)).toEqual(["schema", "findings"]);
   expect(audited.stderr).toMatch(doubt);
   const checked = await run("check", letter, "--against", book, "--json");
-  expect(Object.keys(JSON.parse(checked.stdout) as object)).toEqual(["schema", "checked", "findings", "unchecked"]);
+  expect(Object.keys(JSON.parse(checked.stdout) as object)).toEqual([
+    "schema",
+    "checked",
+    "findings",
+    "unchecked",
+  ]);
   expect(checked.stderr).toMatch(doubt);
   expect((await run("audit", book, "--answer", "1")).stdout).not.toContain("nghi ngờ");
 });
