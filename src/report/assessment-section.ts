@@ -8,8 +8,9 @@ import { reachesShare, sharedAreas, weakAreas, type AreaShare } from "./area-sha
 import { statedCauses, type StatedCause } from "./causes";
 import { countRun, markRun, say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
-import { currentSide, direction, lostRuns, nameRuns } from "./figure-runs";
-import { hasLosses, lostAreas } from "./lost-areas";
+import { direction, nameRuns } from "./figure-runs";
+import { lostAreas, lostInAreas } from "./lost-areas";
+import { lostOf } from "./lost-section";
 import { furtherLimits, furtherStrengths } from "./peer-notes";
 
 export function assessmentSection(context: ReportContext): readonly Block[] {
@@ -63,13 +64,13 @@ function limits(context: ReportContext): readonly Run[] {
   if (shared.length < context.areas.length) {
     return say(context, "limits-none-shared", { year, threshold, count: countRun(context, shared.length) });
   }
-  const total = currentSide(context, context.total);
-  const losses = hasLosses(lostAreas(context.group, context.total));
-  const lost = total?.standing.lostPoints ?? null;
-  if (total === null || !losses || lost === null || direction(lost) <= 0) {
+  const found = lostAreas(context.group, context.total);
+  const lost = found === null ? 0 : lostInAreas(found);
+  // Of a total that is no sum of its areas nothing is said as a whole.
+  if (direction(lost) <= 0 || context.group.current.composition !== "sum") {
     return say(context, "limits-none-full", { year, threshold });
   }
-  return say(context, "limits-none", { year, threshold, lost: lostRuns(total) });
+  return say(context, "limits-none", { year, threshold, lost: lostOf(context, context.total, lost) });
 }
 
 /** "Cải cách thể chế đạt 76,63% điểm tối đa; …" */

@@ -60,6 +60,11 @@ export function losingAreas({ areas }: LostAreas): readonly LostArea[] {
   );
 }
 
+/** What the areas lost together: neither made good by a bonus nor raised by a penalty. */
+export function lostInAreas(found: LostAreas): Points {
+  return losingAreas(found).reduce((sum, { lost }) => sum + Math.max(0, lost), 0);
+}
+
 /** True where the list of lost points has a line beside the total's. */
 export function hasLosses(found: LostAreas | null): boolean {
   return found !== null && losingAreas(found).length > 0;

@@ -10,7 +10,7 @@ import type { Run } from "../language/runs";
 import { countRun, say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
 import { currentSide, direction, lostRuns, maxRuns, nameRuns } from "./figure-runs";
-import { hasLosses, lostAreas, losingAreas, type LostArea, type LostAreas } from "./lost-areas";
+import { hasLosses, lostAreas, lostInAreas, losingAreas, type LostArea, type LostAreas } from "./lost-areas";
 
 /** Areas, and at the detailed level criteria, that are named as having lost most. */
 const NAMED_AREAS = 3;
@@ -45,7 +45,7 @@ function summary(context: ReportContext, found: LostAreas | null): readonly Bloc
     largest.slice(0, NAMED_AREAS).map((area) => lostAreaRuns(context, area)),
     context.form.listSemicolon,
   );
-  const lost = losing.reduce((sum, area) => sum + Math.max(0, area.lost), 0);
+  const lost = found === null ? 0 : lostInAreas(found);
   const count = losing.reduce((sum, { criteria }) => sum + criteria.length, 0);
   const bare = losing.filter(({ criteria }) => criteria.length === 0);
   const slots = {

@@ -154,7 +154,7 @@ export const EN_REPORT: Phrases = {
     "Beside these results the PAR Index of {year} shows limitations. {count} areas have a share of the maximum " +
     "that is not yet high (*{areaList}*).",
   "limits-none":
-    "In {year} all areas reach {threshold}% of the maximum or more; {lost} points were lost in the criteria " +
+    "In {year} all areas reach {threshold}% of the maximum or more; {lost} points were lost as " +
     "listed in Appendix II.",
   "limits-none-full": "In {year} all areas reach {threshold}% of the maximum or more.",
   "limits-none-shared": "In {year} {count} areas with a share all reach {threshold}% of the maximum or more.",

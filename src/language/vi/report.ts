@@ -158,8 +158,7 @@ export const VI_REPORT: Phrases = {
     "Bên cạnh những kết quả đạt được, kết quả Chỉ số CCHC năm {year} còn có nhiều hạn chế. Còn {count} lĩnh " +
     "vực tỷ lệ điểm đạt so với điểm tối đa chưa cao (*{areaList}*).",
   "limits-none":
-    "Năm {year}, các lĩnh vực đều đạt từ {threshold}% điểm tối đa trở lên; còn {lost} điểm bị trừ ở các tiêu " +
-    "chí, tiêu chí thành phần nêu tại Phụ lục II.",
+    "Năm {year}, các lĩnh vực đều đạt từ {threshold}% điểm tối đa trở lên; còn {lost} điểm bị trừ nêu tại Phụ lục II.",
   "limits-none-full": "Năm {year}, các lĩnh vực đều đạt từ {threshold}% điểm tối đa trở lên.",
   "limits-none-shared":
     "Năm {year}, {count} lĩnh vực có tỷ lệ điểm đạt đều từ {threshold}% điểm tối đa trở lên.",

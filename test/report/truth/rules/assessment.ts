@@ -63,12 +63,14 @@ export const ASSESSMENT: readonly Rule[] = [
       isAll(percentList(list, oracle), thatReach(oracle, false)),
   ),
   rule(
-    "Năm (?<year>\\d{4}), các lĩnh vực đều đạt từ (?<threshold>\\d+)% điểm tối đa trở lên(?:; còn (?<lost>[\\d,]+) điểm bị trừ ở các tiêu chí, tiêu chí thành phần nêu tại Phụ lục II)?\\.",
+    "Năm (?<year>\\d{4}), các lĩnh vực đều đạt từ (?<threshold>\\d+)% điểm tối đa trở lên(?:; còn (?<lost>[\\d,]+) điểm bị trừ nêu tại Phụ lục II)?\\.",
     ({ lost }, oracle) =>
       oracle.now.areas.length > 0 &&
       thatReach(oracle, true).length === oracle.now.areas.length &&
       (lost === undefined ||
-        (lost === points(oracle.lost(oracle.total) ?? 0) && lost !== "0" && oracle.losing.length > 0)),
+        (lost === points(oracle.losing.reduce((sum, area) => sum + Math.max(0, oracle.areaLost(area)), 0)) &&
+          lost !== "0" &&
+          oracle.losing.length > 0)),
   ),
   rule(
     "Năm (?<year>\\d{4}), (?<count>\\d+) lĩnh vực có tỷ lệ điểm đạt đều từ (?<threshold>\\d+)% điểm tối đa trở lên\\.",
