@@ -12,7 +12,6 @@ import { hostError } from "./failure";
 import { clockTimer, Gate, type Patience, type Timer } from "./gate";
 import { loadedLibrary, type ExcelLibrary } from "./library";
 import type { OpenFile } from "./merges-of-copy";
-import { readWorkbook } from "./read-workbook";
 import type { Writer } from "./writer";
 
 export interface ExcelHostOptions {
@@ -71,12 +70,8 @@ export class ExcelHost implements Host {
     });
   }
 
-  /** The pane's first load has no room for what writes. */
   private async writing(): Promise<Writer> {
-    const { Writer } = await import("./writer").catch((cause: unknown) => {
-      // The pages' server is away, or has a newer version: opening the pane again brings it.
-      throw new HostError("disconnected", "writer", { cause });
-    });
+    const { Writer } = await part(import("./writer"));
     const reading = {
       known: () => this.known,
       read: (options: WorkOptions) => this.readKnown(options),
@@ -85,6 +80,7 @@ export class ExcelHost implements Host {
   }
 
   private async readKnown(options: WorkOptions): Promise<Known> {
+    const { readWorkbook } = await part(import("./read-workbook"));
     try {
       this.known = await readWorkbook(this.gate, this.openFile, options);
     } catch (error) {
@@ -94,4 +90,15 @@ export class ExcelHost implements Host {
     }
     return this.known;
   }
+}
+
+/**
+ * Reading and writing come after the pane's first load, which has no room for them: reading beside the part that
+ * understands what was read.
+ * @throws HostError disconnected where the pages' server is away or has a newer version: opened again it brings them
+ */
+function part<T>(loading: Promise<T>): Promise<T> {
+  return loading.catch((cause: unknown) => {
+    throw new HostError("disconnected", "a part of the pages", { cause });
+  });
 }
