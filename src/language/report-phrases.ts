@@ -122,6 +122,10 @@ export const PHRASE_SLOTS = {
   "see-appendix-2": [],
 
   // III. Assessment
+  "group-above": ["count", "peers", "mean", "unit", "gap"],
+  "group-below": ["count", "peers", "mean", "unit", "gap"],
+  "group-level": ["count", "peers", "mean", "unit", "gap"],
+  "group-spread": ["best", "bestScore", "lowest", "lowestScore", "gap"],
   strengths: ["year", "unit", "areaList"],
   "strengths-none": ["year", "unit", "threshold", "areaList"],
   "strengths-blank": ["blank"],

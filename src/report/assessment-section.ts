@@ -9,6 +9,7 @@ import { statedCauses, type StatedCause } from "./causes";
 import { countRun, markRun, say, yearRun, type ReportContext } from "./context";
 import type { Block } from "./document";
 import { direction, nameRuns } from "./figure-runs";
+import { groupRuns } from "./group-sentence";
 import { lostAreas, lostInAreas } from "./lost-areas";
 import { lostOf } from "./lost-section";
 import { furtherLimits, furtherStrengths } from "./peer-notes";
@@ -16,6 +17,7 @@ import { furtherLimits, furtherStrengths } from "./peer-notes";
 export function assessmentSection(context: ReportContext): readonly Block[] {
   return [
     heading(context, "assessment-heading", "heading-assessment", 1, "III"),
+    { kind: "paragraph", id: "group", runs: groupRuns(context) },
     heading(context, "strengths-heading", "heading-strengths", 2, "1"),
     { kind: "paragraph", id: "strengths", runs: strengths(context) },
     ...furtherStrengths(context),

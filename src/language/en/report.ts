@@ -142,6 +142,11 @@ export const EN_REPORT: Phrases = {
   "lost-criterion": "{criterion} ({lost} of {max} points lost)",
   "see-appendix-2": "(Details in Appendix II)",
 
+  "group-above": "The mean of {count} {peers} is {mean} points; {unit} stands {gap} points above it.",
+  "group-below": "The mean of {count} {peers} is {mean} points; {unit} stands {gap} points below it.",
+  "group-level": "The mean of {count} {peers} is {mean} points; {unit} is level with it.",
+  "group-spread":
+    "Highest is {best} ({bestScore} points), lowest {lowest} ({lowestScore} points), {gap} points apart.",
   strengths:
     "In {year}, with the attention and close direction of the authorities, {unit} achieved results in the PAR " +
     "Index. Areas with a high share of the maximum are: {areaList}.",

@@ -140,6 +140,13 @@ export const VI_REPORT: Phrases = {
   "lost-criterion": "{criterion} (bị trừ {lost}/{max} điểm)",
   "see-appendix-2": "(Chi tiết tại Phụ lục II kèm theo báo cáo)",
 
+  "group-above":
+    "Điểm trung bình của {count} {peers} là {mean} điểm; {unit} cao hơn mức trung bình {gap} điểm.",
+  "group-below":
+    "Điểm trung bình của {count} {peers} là {mean} điểm; {unit} thấp hơn mức trung bình {gap} điểm.",
+  "group-level": "Điểm trung bình của {count} {peers} là {mean} điểm; {unit} đạt bằng mức trung bình.",
+  "group-spread":
+    "Cao nhất là {best} ({bestScore} điểm), thấp nhất là {lowest} ({lowestScore} điểm), chênh lệch {gap} điểm.",
   strengths:
     "Năm {year} được sự quan tâm vào cuộc và chỉ đạo sát sao của các cấp ủy, chính quyền, kết quả Chỉ số CCHC " +
     "năm {year} {unit} đã đạt được một số kết quả nhất định. Một số lĩnh vực đạt điểm số tương đối cao so với " +

@@ -77,6 +77,7 @@ function wayOf({ tokens, words }: View, at: number, after: readonly string[]): C
   if (holds(after, "theo bo tieu chi")) return "all";
   const before = tokens[at - 1];
   const first = before?.kind === "word" ? before.word : "";
+  if (first === "cua" && holds(words, "trung binh cua")) return "all";
   if (first === "trong" && RESULTS.some((phrase) => holds(words, phrase))) return "all";
   if ((first === "thuoc" || first === "o") && holds(words, "bi tru")) return "lost";
   return null;

@@ -21,7 +21,7 @@ const OTHER_INDICES = [
 /** Words that a sentence about scores and ranks has, where it names no area and no unit. */
 const EVIDENCE = [
   "chi so", "cai cach hanh chinh", "xep thu", "xep hang", "tong diem", "diem toi da", "linh vuc", "tru diem",
-  "bi tru", "tang diem", "giam diem", "tang bac", "giam bac", "khoang cach giua", "tieu chi", "cac huyen", "cac so", "cac xa", "don vi xep", "tang hang", "giam hang", "thu hang",
+  "bi tru", "diem trung binh cua", "tang diem", "giam diem", "tang bac", "giam bac", "khoang cach giua", "tieu chi", "cac huyen", "cac so", "cac xa", "don vi xep", "tang hang", "giam hang", "thu hang",
 ]; // prettier-ignore
 /** What follows is a plan, not a result. */
 const PLANS: readonly (readonly [string, string])[] = [

@@ -14,6 +14,7 @@ import {
   type Groups,
   type Rule,
 } from "./rule";
+import { count, points } from "../derived";
 import type { Oracle } from "../oracle";
 
 const TOTAL = `${DECISION}(?<who>.+?) xếp thứ (?<rank>${RANK}) (?<peers>${PEERS})(?<tie>${TIE}); đạt `;
@@ -37,7 +38,59 @@ function totalMoves(text: string, oracle: Oracle, isFigure: (text: string) => bo
   return parts.length === 2 && oracle.isRankMove(parts[0] ?? "", oracle.total) && isFigure(parts[1] ?? "");
 }
 
+/** Units with a total, and what it is. */
+function scoredUnits({ now }: Oracle): readonly (readonly [string, number])[] {
+  const total = now.node("");
+  return now.assessment.units.flatMap(({ index, name }) => {
+    const score =
+      total === undefined || now.computedRank(total, index) === null ? null : now.score(total, index);
+    return score === null ? [] : [[name, score] as const];
+  });
+}
+
+const GROUP: readonly Rule[] = [
+  rule(
+    "Điểm trung bình của (?<count>\\d+) (?<peers>[\\p{L}, ]+?) là (?<mean>[\\d,]+) điểm; (?<who>.+?) (?:(?<way>cao|thấp) hơn mức trung bình (?<gap>[\\d,]+) điểm|đạt bằng mức trung bình)\\.",
+    ({ count: number, peers, mean, who, way, gap }, oracle) => {
+      const scores = scoredUnits(oracle).map(([, score]) => score);
+      const sum = scores.reduce((all, score) => all + score, 0);
+      const own = oracle.now.score(oracle.total) ?? 0;
+      const above = Math.round((own * scores.length - sum) / scores.length);
+      return (
+        scores.length >= 3 &&
+        !isPercentBook(oracle) &&
+        number === count(scores.length) &&
+        oracle.isPeers(peers) &&
+        oracle.isWho(who) &&
+        mean === points(Math.round(sum / scores.length)) &&
+        (way === undefined
+          ? points(Math.abs(above)) === "0"
+          : gap === points(Math.abs(above)) && above > 0 === (way === "cao"))
+      );
+    },
+  ),
+  rule(
+    "Cao nhất là (?<best>.+?) \\((?<bestScore>[\\d,]+) điểm\\), thấp nhất là (?<last>.+?) \\((?<lastScore>−?[\\d,]+) điểm\\), chênh lệch (?<gap>[\\d,]+) điểm\\.",
+    ({ best, bestScore, last, lastScore, gap }, oracle) => {
+      const sorted = [...scoredUnits(oracle)].sort(([, a], [, b]) => b - a);
+      const [first, second] = sorted;
+      const end = sorted.at(-1);
+      if (first === undefined || second === undefined || end === undefined) return false;
+      return (
+        first[1] > second[1] &&
+        (sorted.at(-2)?.[1] ?? 0) > end[1] &&
+        first[0].toLowerCase() === best?.toLowerCase() &&
+        end[0].toLowerCase() === last?.toLowerCase() &&
+        bestScore === points(first[1]) &&
+        lastScore === points(end[1]) &&
+        gap === points(first[1] - end[1])
+      );
+    },
+  ),
+];
+
 export const TOTALS: readonly Rule[] = [
+  ...GROUP,
   rule(
     `${TOTAL}(?<result>${RESULT}) điểm; (?<moves>${MOVE}(?:, ${MOVE})?) so với năm (?<base>\\d{4}) ` +
       `\\(năm (?<again>\\d{4}) xếp thứ (?<baseRank>${RANK}) (?<basePeers>${PEERS}); đạt (?<baseResult>${RESULT}) điểm\\)\\.`,
