@@ -6,8 +6,8 @@ import type { CellRef } from "../workbook/address";
 import type { TableShape } from "../scorebook/recognition";
 import type { LawProof } from "../scorebook/proof";
 import { ScoreState, type ScoreTable } from "../scorebook/score-table";
-import { fromPoints, type Points } from "../scorebook/points";
-import { CellKind, cellIndex, type SheetSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import { withPoints, type PutPoints, type ReadTable } from "./put-points";
 import type { Draft } from "./readers/draft";
 import type { SheetView } from "./regions/sheet-view";
 
@@ -16,18 +16,6 @@ const CROSS = /^[xX×✗✘]$/u;
 /** Fewer marks are no way of scoring. */
 const ENOUGH = 4;
 const MOST_CELLS = 20;
-
-/** A table as it was read: what of it may be marks. */
-export interface MarkedTable {
-  readonly shape: TableShape;
-  readonly drafts: readonly Draft[];
-}
-
-interface Write {
-  readonly row: number;
-  readonly column: number;
-  readonly points: Points;
-}
 
 /** The marks of a sheet's tables, and the sheet with points in their place. */
 export interface Unmarked {
@@ -45,7 +33,7 @@ export interface Unmarked {
 export function withoutMarks(
   sheet: SheetSnapshot,
   view: SheetView,
-  tables: readonly MarkedTable[],
+  tables: readonly ReadTable[],
 ): Unmarked | null {
   const found = tables.flatMap(({ shape, drafts }) =>
     drafts.flatMap((draft) =>
@@ -56,9 +44,9 @@ export function withoutMarks(
   const marks = found.flatMap((own) => own.marks);
   const blanks = found.flatMap((own) => own.blanks);
   const [ticks, crosses] = [marks.filter(({ ticked }) => ticked), marks.filter(({ ticked }) => !ticked)];
-  const sheets = [filled(sheet, [...marks, ...blanks])];
+  const sheets = [withPoints(sheet, [...marks, ...blanks])];
   if (ticks.length > 0 && crosses.length > 0)
-    sheets.push(filled(sheet, [...ticks, ...crosses.map((mark) => ({ ...mark, points: 0 })), ...blanks]));
+    sheets.push(withPoints(sheet, [...ticks, ...crosses.map((mark) => ({ ...mark, points: 0 })), ...blanks]));
   return {
     ticksAlone: crosses.length === 0,
     sheets,
@@ -73,15 +61,16 @@ export function withoutMarks(
  */
 export function arePoints(
   { ticksAlone }: Unmarked,
-  withPoints: readonly LawProof[],
+  pointed: readonly LawProof[],
   withMarks: readonly LawProof[],
 ): boolean {
-  const { holds, of } = sumsIn(withPoints);
+  const { holds, of } = sumsIn(pointed);
   if (of === 0) return ticksAlone;
   return of >= 3 && holds * 4 >= of * 3 && holds > sumsIn(withMarks).holds;
 }
 
-function sumsIn(proof: readonly LawProof[]): { readonly holds: number; readonly of: number } {
+/** Totals and subtotals that hold, of those that could be tested. */
+export function sumsIn(proof: readonly LawProof[]): { readonly holds: number; readonly of: number } {
   const sums = proof.filter(({ law }) => law === "total-sum" || law === "subtotal-sum");
   return {
     holds: sums.reduce((all, { holds }) => all + holds, 0),
@@ -89,14 +78,14 @@ function sumsIn(proof: readonly LawProof[]): { readonly holds: number; readonly 
   };
 }
 
-interface Mark extends Write {
+interface Mark extends PutPoints {
   readonly ticked: boolean;
 }
 
 interface Marks {
   readonly marks: readonly Mark[];
   /** Nothing, between the marks. */
-  readonly blanks: readonly Write[];
+  readonly blanks: readonly PutPoints[];
 }
 
 /** The marks of one part of the score, and the blanks between them; null where they are too few. */
@@ -122,7 +111,7 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
     }
   }
   if (marks.length < ENOUGH) return null;
-  const blanks: Write[] = [];
+  const blanks: PutPoints[] = [];
   for (const node of leaves) {
     for (let unit = 0; unit < units.length; unit++) {
       if (part.state(node, unit) !== ScoreState.missing || !((maxima.points(node, unit) ?? 0) > 0)) continue;
@@ -133,17 +122,4 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
     }
   }
   return { marks, blanks };
-}
-
-function filled(sheet: SheetSnapshot, writes: readonly Write[]): SheetSnapshot {
-  const { grid } = sheet;
-  const kinds = grid.kinds.slice();
-  const numbers = grid.numbers.slice();
-  for (const { row, column, points } of writes) {
-    const at = cellIndex(grid, row, column);
-    if (at < 0) continue;
-    kinds[at] = CellKind.number;
-    numbers[at] = fromPoints(points);
-  }
-  return { ...sheet, grid: { ...grid, kinds, numbers } };
 }

@@ -18,7 +18,8 @@ import type { Reading } from "./reading";
 import { readStored } from "./settings/settings";
 import { fold } from "../text/fold";
 import { yearsIn } from "./regions/titles";
-import { holdsFigures, understandSheet, type UnderstoodSheet, type UnderstoodTable } from "./understand";
+import { understandSheet } from "./understand-sheet";
+import { holdsFigures, type UnderstoodSheet, type UnderstoodTable } from "./understand";
 
 export interface ReadOptions {
   /** In place of those kept in the workbook: what the user is trying out, or a --mapping file. */

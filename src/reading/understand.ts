@@ -8,7 +8,7 @@ import { withUnitLaws } from "./axes/unit-laws";
 import { asCriteria, asUnits, labelled } from "./axes/orientation";
 import { best, isTreeProved, rated, weigh, type Rated, type Weighed } from "./choice";
 import { judge, type Judgement } from "./doubts";
-import type { Doubt, LawProof } from "../scorebook/proof";
+import type { LawProof } from "../scorebook/proof";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
 import { groupedList } from "./layouts/grouped-list";
 import type { Candidate, Layout, LayoutReading, Place } from "./layouts/layout";
@@ -17,7 +17,6 @@ import { ranking } from "./layouts/ranking";
 import { reasonsList } from "./layouts/reasons";
 import { unitDetail } from "./layouts/unit-detail";
 import { unitsByArea } from "./layouts/units-by-area";
-import { arePoints, withoutMarks } from "./marks";
 import { mappedTables, mappingsFor } from "./mappings/mapping";
 import { listPlace } from "./regions/list-place";
 import { placesOf } from "./regions/places";
@@ -52,43 +51,8 @@ export interface UnderstoodSheet {
   readonly rejection: Recognition | null;
 }
 
-/**
- * How a sheet is read; where marks stand for points, with the points in their place.
- * @param fallbackYear year of the file's name, 0 for none
- */
-export function understandSheet(
-  sheet: SheetSnapshot,
-  fallbackYear: number,
-  mappings: readonly LayoutCorrection[],
-): UnderstoodSheet {
-  const asItIs = understandCells(sheet, fallbackYear, mappings);
-  const tables = asItIs.tables.map(({ candidate, reading }) => ({
-    shape: candidate.shape,
-    drafts: reading.drafts,
-  }));
-  const marks = withoutMarks(sheet, asItIs.view, tables);
-  if (marks === null) return asItIs;
-  const proofOf = (of: UnderstoodSheet) => of.tables.flatMap(({ proof }) => proof);
-  const withPoints = marks.sheets
-    .map((pointed) => understandCells(pointed, fallbackYear, mappings))
-    .find((own) => arePoints(marks, proofOf(own), proofOf(asItIs)));
-  if (withPoints !== undefined) return withPoints;
-  return marks.mostly ? doubted(asItIs, marks.cells) : asItIs;
-}
-
-/** A sheet full of marks that may be points and may be none: the user is asked. */
-function doubted(sheet: UnderstoodSheet, cells: Doubt["cells"]): UnderstoodSheet {
-  const judgement: Judgement = {
-    certainty: "doubtful",
-    doubt: { code: "marks", cells, params: { count: cells.length } },
-  };
-  const tables = sheet.tables.map((table) =>
-    table.judgement.certainty === "proved" ? table : { ...table, judgement },
-  );
-  return { ...sheet, tables };
-}
-
-function understandCells(
+/** @param fallbackYear year of the file's name, 0 for none */
+export function understandCells(
   sheet: SheetSnapshot,
   fallbackYear: number,
   mappings: readonly LayoutCorrection[],

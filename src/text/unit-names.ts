@@ -43,7 +43,7 @@ function wordsOf(text: string): readonly string[] {
 }
 
 /** "Số liệu" is no "Sở": a word that is written with marks has to have the right ones. */
-function isSpelledAlike(name: string): boolean {
+export function isSpelledAlike(name: string): boolean {
   for (const word of wordsOf(name)) {
     const spelled = SPELLED.get(plain(word));
     if (spelled !== undefined) return word === plain(word) || spelled.has(word);

@@ -1,5 +1,5 @@
 import { best, isProved, isTreeProved, weigh, worthOf, type Weighed } from "../../src/reading/choice";
-import { understandSheet } from "../../src/reading/understand";
+import { understandSheet } from "../../src/reading/understand-sheet";
 import type { LawCode, LawProof } from "../../src/scorebook/proof";
 import { sheet, snapshotOf } from "../making/snapshot";
 

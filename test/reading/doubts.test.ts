@@ -1,7 +1,8 @@
 /** How certain a reading is, and what is asked where it is in doubt. */
 import { judge } from "../../src/reading/doubts";
 import { readBook } from "../../src/reading/read-book";
-import { understandSheet, type UnderstoodTable } from "../../src/reading/understand";
+import type { UnderstoodTable } from "../../src/reading/understand";
+import { understandSheet } from "../../src/reading/understand-sheet";
 import { weigh, type Weighed } from "../../src/reading/choice";
 import { NO_CORRECTIONS } from "../../src/scorebook/corrections";
 import type { SampleFigure } from "../../src/scorebook/proof";

@@ -2,7 +2,7 @@
 import { ScoreState, ScoreTable } from "../../src/scorebook/score-table";
 import { sameDrafts } from "../../src/reading/readers/same-drafts";
 import { readBook } from "../../src/reading/read-book";
-import { understandSheet } from "../../src/reading/understand";
+import { understandSheet } from "../../src/reading/understand-sheet";
 import { drawBook } from "../making/scores";
 import { scoreSheets } from "../making/score-sheets";
 import { snapshotOf } from "../making/snapshot";

@@ -222,6 +222,7 @@ function rowsByLaws(
   const taken = tree.laws[root]?.taken ?? -1;
   if (taken >= 0) kindsTold.set(rows[taken] ?? 0, "penalty");
   for (const line of sum?.bonuses ?? []) kindsTold.set(rows[line] ?? 0, "bonus");
+  for (const line of sum?.others ?? []) rowsTold.set(rows[line] ?? 0, "ignored");
   for (const line of sum?.penalties ?? []) kindsTold.set(rows[line] ?? 0, "penalty");
   // The total is the sum of all others; what takes part in no sum beside it may be a bonus or a note.
   if ((sum !== null || isWhole(tree, root)) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
@@ -270,6 +271,8 @@ interface CodedTotal {
   readonly line: number;
   readonly bonuses: readonly number[];
   readonly penalties: readonly number[];
+  /** What stands there and takes no part. */
+  readonly others: readonly number[];
 }
 
 const SIGNS: Readonly<Record<CriterionKind, number>> = { scored: 0, bonus: 1, penalty: -1 };
@@ -301,9 +304,16 @@ function codedTotal(
       line,
       bonuses: beside.filter((_, at) => signs[at] === 1),
       penalties: beside.filter((_, at) => signs[at] === -1),
+      others: beside.filter((_, at) => signs[at] === 0 && filledIn(across, beside[at] ?? 0)),
     };
   }
   return null;
+}
+
+/** True where a line holds anything but nothing. */
+function filledIn(across: Lines, line: number): boolean {
+  for (let entry = 0; entry < across.length; entry++) if (valueAt(across, line, entry) > 0) return true;
+  return false;
 }
 
 /**
@@ -317,13 +327,10 @@ function signsOf(
   beside: readonly number[],
   said: readonly number[],
 ): readonly number[] | null {
-  const filled = beside.map((line) => {
-    for (let entry = 0; entry < across.length; entry++) if (valueAt(across, line, entry) > 0) return true;
-    return false;
-  });
+  const filled = beside.map((line) => filledIn(across, line));
   const ways = beside.reduce<readonly (readonly number[])[]>(
     (found, _, at) =>
-      found.flatMap((signs) => (filled[at] === true ? [1, -1] : [0]).map((sign) => [...signs, sign])),
+      found.flatMap((signs) => (filled[at] === true ? [1, -1, 0] : [0]).map((sign) => [...signs, sign])),
     [[]],
   );
   const fitting = ways.filter((signs) => {
@@ -338,9 +345,10 @@ function signsOf(
     }
     return told >= 2;
   });
-  // Where as much is added as taken, the names tell which is which.
+  // Where as much is added as taken, the names tell which is which; what is filled counts rather than not.
   const agrees = (signs: readonly number[]): number =>
-    signs.filter((sign, at) => sign !== 0 && sign === said[at]).length;
+    signs.filter((sign, at) => sign !== 0 && sign === said[at]).length +
+    signs.filter((sign) => sign !== 0).length / MOST_BESIDE / 2;
   return fitting.reduce<readonly number[] | null>(
     (best, signs) => (best === null || agrees(signs) > agrees(best) ? signs : best),
     null,

@@ -4,6 +4,7 @@
  */
 import { either, type Term } from "../../text/terms";
 import { plain } from "../../text/fold";
+import { isSpelledAlike } from "../../text/unit-names";
 import { COLUMN_TERMS } from "./column-terms";
 import { YEAR_BEFORE } from "./comparison-terms";
 import { ABBREVIATED } from "./doubtful-terms";
@@ -66,7 +67,9 @@ export function headerRole(text: string): ColumnRole | null {
   if (words === "") return null;
   if (words === ABBREVIATED.claim) return "criterion";
   if (words === ABBREVIATED.appraisal) return "appraised";
-  return exact.get(words) ?? openingOf(words)?.meaning ?? null;
+  const role = exact.get(words) ?? openingOf(words)?.meaning ?? null;
+  // "Số" over the numbers of rows is no "Sở".
+  return role === "unit" && !isSpelledAlike(/\S+/.exec(text)?.[0] ?? "") ? null : role;
 }
 
 /** The first opening that bare words have; undefined for none, and for long texts. */
