@@ -67,16 +67,21 @@ function variants(mapping: LayoutCorrection, { judgement }: UnderstoodTable): La
   const columns = new Set((judgement.doubt?.cells ?? []).map(({ column }) => column));
   const named =
     (judgement.doubt?.code ?? "") === "two-readings" ? columns : new Set([...columns].slice(0, 3));
+  // Of rates alone another rate is meant, without the ranks of the first.
+  const isTotal = ({ role, subject }: ColumnMeaning): boolean => isScorePart(role) && subject === "";
+  const role = mapping.columns.some(isTotal) ? "final" : "percent";
   return [...named].flatMap((column) => [
     changed(mapping, (own) =>
-      own.column === column ? { ...own, role: "final", subject: "" } : withoutTotal(own),
+      own.column === column ? { ...own, role, subject: "" } : withoutTotal(own, role === "percent"),
     ),
     changed(mapping, (own) => (own.column === column ? { ...own, role: "ignored", subject: "" } : own)),
   ]);
 }
 
-function withoutTotal(column: ColumnMeaning): ColumnMeaning {
-  return isScorePart(column.role) && column.subject === "" ? { ...column, role: "ignored" } : column;
+function withoutTotal(column: ColumnMeaning, ofRates: boolean): ColumnMeaning {
+  const { role, subject } = column;
+  const ofTotal = isScorePart(role) || (ofRates && (role === "percent" || role === "rank"));
+  return ofTotal && subject === "" ? { ...column, role: "ignored" } : column;
 }
 
 function changed(

@@ -30,6 +30,8 @@ import {
 } from "./header-meaning";
 import { ownOfAreas } from "./own-of-areas";
 import { explainDifference, explainQuotient, nearest, orders, placeRank } from "./side-columns";
+import { isRival, layerName, rankedOf, rootOf } from "./tree-totals";
+import { ratesBeside } from "./rates-beside";
 import { ToldColumns, type Column } from "./told-columns";
 
 /** What the laws found of a table's columns. */
@@ -130,7 +132,8 @@ export function unitColumnLaws(
         ranks,
       ) ??
       weightedTotal(scores) ??
-      onlyTotal(scores, ranks);
+      onlyTotal(scores, ranks) ??
+      meanOfPeriods(own, scores, ranks);
     const ranked = ranks.flatMap((rank) => placeRank(told, rank, own, ranks, total) ?? []);
     for (const column of figures) {
       const isPercent = column.header.role === "percent" && column.header.ofTotal === false;
@@ -138,7 +141,10 @@ export function unitColumnLaws(
       if (!explainQuotient(told, column, scores, own) && !column.header.isRate)
         explainDifference(told, column, own);
     }
-    if (total === null) return;
+    if (total === null) {
+      rivals.push(...ratesBeside(told, own, ranks, ranked));
+      return;
+    }
     // Another figure with ranks of its own, and no word that calls it another index.
     rivals.push(...ranked.filter((own) => isAnotherTotal(own, total)).map(({ header }) => header.column));
     // Beside a total that its areas make, what takes no part in it is none of them.
@@ -148,6 +154,19 @@ export function unitColumnLaws(
       if (scores.some(({ explained, header }) => explained && isInside(column.header, header))) continue;
       told.leave(column);
     }
+  }
+
+  /** "Bình quân năm" behind four quarters, and ranked: the mean is the result of the year. */
+  function meanOfPeriods(
+    own: readonly Column[],
+    scores: readonly Column[],
+    ranks: readonly Column[],
+  ): Column | null {
+    const means = own.filter(({ header }) => header.role === "statistic");
+    const ordered = means.some(({ line }) =>
+      ranks.some((rank) => findOrder(lines, rank.line, [line]) !== null),
+    );
+    return ordered && scores.length > 1 ? totalOf([...scores, ...means], ranks) : null;
   }
 
   function isAnotherTotal(target: Column, total: Column): boolean {
@@ -189,7 +208,7 @@ export function unitColumnLaws(
         [tree, root, composition] = [means, year, "mean"];
       }
     }
-    const ranked = rankedOf(tree, root, scores, ranks);
+    const ranked = rankedOf(lines, tree, root, scores, ranks);
     root = ranked ?? root;
     for (const line of below(tree, root.line)) {
       const part = told.at(line);
@@ -237,12 +256,6 @@ export function unitColumnLaws(
       if (valueAt(lines, line, entry) > valueAt(lines, than, entry)) more++;
     }
     return more * 2 > lines.length;
-  }
-
-  /** "Vòng 2" under every area: the name of the round that counts, and of no criterion. */
-  function layerName(parts: readonly Column[]): boolean {
-    const lowest = parts.map(({ header: { names } }) => names.length > 1 && names[names.length - 1]?.text);
-    return parts.length > 1 && lowest[0] !== false && lowest.every((text) => text === lowest[0]);
   }
 
   /** A column that is the weighted sum of the others, by a row of weights. */
@@ -308,38 +321,6 @@ export function unitColumnLaws(
     return unsaid.length === 1 ? total : null;
   }
 
-  /** Of several totals with parts of their own the only one that printed ranks order: the round that counts. */
-  function rankedOf(
-    tree: SumTree,
-    root: Column,
-    scores: readonly Column[],
-    ranks: readonly Column[],
-  ): Column | null {
-    const totals = scores.filter(
-      (other) => other === root || (isRival(tree, root, other) && saysTheSame(other.header, root.header)),
-    );
-    if (totals.length < 2) return null;
-    const held = totals.map((total) =>
-      Math.max(
-        0,
-        ...ranks.map(({ line }) => {
-          const law = findOrder(lines, line, [total.line]);
-          return law?.direction === "highest-first" ? law.holds : 0;
-        }),
-      ),
-    );
-    const most = Math.max(...held);
-    return most > 0 && held.filter((own) => own === most).length === 1
-      ? (totals[held.indexOf(most)] ?? null)
-      : null;
-  }
-
-  /** Another total of parts of its own: self-scored beside appraised, one round beside the other. */
-  function isRival(tree: SumTree, root: Column, other: Column): boolean {
-    if (other === root || tree.laws[other.line] === null || tree.parents[other.line] !== -1) return false;
-    return below(tree, other.line).length * 2 > below(tree, root.line).length;
-  }
-
   /** @param decided a word or the ranks tell which total counts */
   function leaveLayer(tree: SumTree, other: Column, decided: boolean): void {
     const said = (column: Column | undefined): boolean =>
@@ -351,21 +332,6 @@ export function unitColumnLaws(
       column.explained = true;
       if (!said(column)) told.leave(column);
     }
-  }
-
-  /** The sum of most columns that hangs below no other: of equals the one that a word calls the total. */
-  function rootOf(tree: SumTree, scores: readonly Column[]): Column | null {
-    let best: Column | null = null;
-    let most = 0;
-    for (const column of scores) {
-      if (tree.laws[column.line] === null || tree.parents[column.line] !== -1) continue;
-      const named = column.header.ofTotal || isTotalName(column.header.text) ? 0.5 : 0;
-      const vote =
-        named + (column.header.role === "self" ? -0.75 : column.header.role === "final" ? 0.25 : 0);
-      const size = below(tree, column.line).length + vote;
-      if (size > most) [best, most] = [column, size];
-    }
-    return best;
   }
 
   function place(tree: SumTree, root: Column): void {

@@ -1,4 +1,5 @@
 /** What the families with units as rows share: their columns, evidence and reading. */
+import { CLOSING_NUMBER } from "../words/maximum-terms";
 import type { Evidence, LayoutId } from "../../scorebook/recognition";
 import { maxInText } from "../regions/header-column";
 import { unitColumns, type UnitColumns } from "../axes/unit-columns";
@@ -76,6 +77,9 @@ export function titleMaximum(place: Place): UnitTable["titleMax"] {
   for (const { text, cell } of place.titles) {
     const found = maxInText(text);
     if (found !== null && found.value >= 10_000_000) return { value: found.value, cell };
+    // "(khung 100)", whatever the word: a number in brackets that is the scale of percentages.
+    const closing = CLOSING_NUMBER.exec(text);
+    if ((closing?.[1] ?? "") === "100") return { value: 100_000_000, cell };
   }
   return null;
 }

@@ -132,22 +132,32 @@ export function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abb
 export function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
   const figures = new Map<number, Map<number, Points>>();
   const texts = new Map<number, Map<number, string>>();
+  const bracketed = new Map<number, number>();
   for (const { text, cell } of stacks.flat()) {
     if (parseCode(text) !== null)
       texts.set(cell.row, (texts.get(cell.row) ?? new Map<number, string>()).set(cell.column, text));
-    const value = parseNumber(text, null);
+    const value = figureOf(text);
     if (value === null) continue;
     const row = figures.get(cell.row) ?? new Map<number, Points>();
     figures.set(cell.row, row.set(cell.column, value));
+    if (text.startsWith("(")) bracketed.set(cell.row, (bracketed.get(cell.row) ?? 0) + 1);
   }
   for (const [row, values] of figures) {
     const list = [...values.values()];
     const counts = list.every((value, index) => value === (list[0] ?? 0) + index * 1e6);
     const years = list.every((value) => isYear(value / 1e6));
     const codes = areTreeCodes([...(texts.get(row)?.values() ?? [])]);
-    if (list.length >= 2 && !counts && !years && !codes) return row;
+    // "(1) (2) (3) (5)" are labels of columns.
+    const labels =
+      bracketed.get(row) === list.length && list.every((value, at) => value > (list[at - 1] ?? 0));
+    if (list.length >= 2 && !counts && !years && !codes && !labels) return row;
   }
   return -1;
+}
+
+/** "10,5", "(8)": the figure of a row of maxima. */
+function figureOf(text: string): Points | null {
+  return parseNumber(/^\(([^()]+)\)$/.exec(text)?.[1] ?? text, null);
 }
 
 function isNameOfSurvey(role: ColumnRole | null, text: string): boolean {
@@ -172,7 +182,7 @@ export function columnOf(
   while (lowest > 0 && stack[lowest]?.cell.row === maxRow) lowest--;
   stack.forEach(({ text, cell }, depth) => {
     if (cell.row === maxRow) {
-      const value = parseNumber(text, null);
+      const value = figureOf(text);
       if (value !== null) max = { value, cell };
       if (value !== null) return;
     }

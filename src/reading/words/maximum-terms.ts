@@ -5,7 +5,7 @@ import { either, spelled } from "../../text/terms";
 export const MAXIMUM_TERMS = spelled("max", "contains", [
   ["tối đa", "Cải cách thể chế (… 14,5 điểm)"], ["toi da", "Cai cach the che (… 14,5)"], ["thang điểm", "KẾT QUẢ (… 100)"],
   ["điểm tối đa", "Cải cách thể chế (…: 14,5)"], ["điểm chuẩn", "Cải cách thể chế (… 14,5)"], ["max", "Cải cách thể chế (… 14,5)"],
-  ["tổng", "KẾT QUẢ (…: 100 điểm)"],
+  ["tổng", "KẾT QUẢ (…: 100 điểm)"], ["thang", "KẾT QUẢ (… 100)"],
 ]); // prettier-ignore
 
 /** Before the figure without brackets. */
