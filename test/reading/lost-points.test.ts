@@ -48,3 +48,8 @@ test("a row of what is left says that the figures are losses, and every area kee
 test("where what is left does not follow from the losses, it is asked", () => {
   expect(read([null, "Còn giữ được", 45, 40, 39.5, 41, 41.25]).asked).toBe(true);
 });
+
+test("a single rest that does not follow is asked about too", () => {
+  const left = UNITS.map((_, unit) => hundredths(45 - sum(unit)));
+  expect(read([null, "Còn giữ được", 45, 40, ...left.slice(1)]).asked).toBe(true);
+});

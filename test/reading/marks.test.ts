@@ -74,3 +74,25 @@ test("where no total tells, crosses are asked about and ticks are points", () =>
     doubt: null,
   });
 });
+
+test("a few crosses among many scores stay what does not apply, though most totals hold either way", () => {
+  const units = Array.from({ length: 20 }, (_, at) => `Xã Số ${at + 1}`);
+  const crossed = (row: number, at: number): boolean => at < 4 && row === at;
+  const rows = WORK.map((name, row): MadeCell[] => [
+    row + 1,
+    name,
+    MAXIMA[row] ?? 0,
+    ...units.map((_, at) => (crossed(row, at) ? "x" : (MAXIMA[row] ?? 0) / 2)),
+  ]);
+  const totals = units.map((_, at) =>
+    WORK.reduce((sum, _name, row) => sum + (crossed(row, at) ? 0 : (MAXIMA[row] ?? 0) / 2), 0),
+  );
+  const { book } = readBook(
+    snapshotOf(
+      sheet("Năm 2024", [["TT", "Nội dung", "Thang điểm", ...units], ...rows, [null, "Cộng", 12, ...totals]]),
+    ),
+  );
+  const [own] = book.assessments;
+  expect(own?.maxima.points(0, 0)).toBe(10_000_000);
+  expect(own?.scores.points(1, 0)).toBeNull();
+});

@@ -19,7 +19,9 @@ const placeIn = (own: readonly number[], score: number): number =>
 /** Which of the units, by their places in the lists above, are each other's peers; with their printed ranks. */
 function groupsOf(head: readonly string[], row: (at: number) => readonly MadeCell[]) {
   const { book } = readBook(
-    snapshotOf(sheet("Năm 2025", [["Kết quả chấm điểm theo cụm năm 2025"], head, ...SCORES.map((_, at) => row(at))])),
+    snapshotOf(
+      sheet("Năm 2025", [["Kết quả chấm điểm theo cụm năm 2025"], head, ...SCORES.map((_, at) => row(at))]),
+    ),
   );
   return book.assessments.map(({ units, publishedRanks }) =>
     units.map(({ name, index }) => [
@@ -73,6 +75,17 @@ test("old units among new ones, ranked out of numbers of their own", () => {
     `${rankBy(old, at)}/${old.filter((own) => own === old[at]).length}`,
   ]);
   expect(read).toEqual(expected(old));
+});
+
+test("two lists in one, told by the number of units behind the rank alone", () => {
+  const head = ["Địa bàn", "Tỉnh chấm", "Bậc"];
+  const list = [0, 1, 1, 0, 1, 1, 0, 1];
+  const read = groupsOf(head, (at) => [
+    `Xã ${NAMES[at] ?? ""}`,
+    SCORES[at] ?? 0,
+    `${rankBy(list, at)}/${list.filter((own) => own === list[at]).length}`,
+  ]);
+  expect(read).toEqual(expected(list));
 });
 
 test("a column of groups beside ranks over all only arranges one list", () => {
