@@ -36,12 +36,15 @@ function entryOf(web, page) {
  */
 export function oneFilePage(web, samples) {
   const entries = PAGES.map((page) => entryOf(web, page));
-  const parts = readdirSync(web)
-    .filter((name) => /\.[0-9a-f]{8}\.js$/.test(name) && !entries.includes(name))
-    .sort();
+  const scriptsThere = readdirSync(web).filter((name) => /\.[0-9a-f]{8}\.js$/.test(name));
+  const workers = scriptsThere.filter((name) => name.startsWith("worker."));
+  if (workers.length !== 1) throw new Error(`one program of the worker, not ${workers.join(", ")}`);
+  const parts = scriptsThere.filter((name) => !entries.includes(name) && !workers.includes(name)).sort();
   // Parts first: webpack takes those that are there when its entry begins, and asks for none.
   const scripts = [...parts, entries[0]].map((name) => inScript(readFileSync(join(web, name), "utf8")));
   scripts.push(SAMPLE_LINKS);
+  // The worker begins from a text: its program, and the same parts (src/standalone/work/start-worker.ts).
+  const program = inScript(readFileSync(join(web, workers[0]), "utf8"));
   const html = readFileSync(join(web, "standalone.html"), "utf8");
   const styles = [...html.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => text);
   const policy = [
@@ -51,6 +54,7 @@ export function oneFilePage(web, samples) {
     `style-src ${[...styles, ""].map(hashOf).join(" ")}`,
     "img-src data:",
     "font-src data:",
+    "worker-src blob:",
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -58,7 +62,8 @@ export function oneFilePage(web, samples) {
     const bytes = readFileSync(join(web, "samples", name)).toString("base64");
     return `<script type="text/plain" id="samples/${name}">${bytes}</script>`;
   });
-  const code = scripts.map((text) => `<script>${text}</script>`);
+  inside.push(`<script type="text/plain" id="work-program">${program}</script>`);
+  const code = scripts.map((text, at) => `<script${at < parts.length ? " data-part" : ""}>${text}</script>`);
   const replaced = html
     .replace(/<meta http-equiv="?Content-Security-Policy"? content="[^"]*">/, () => {
       return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;

@@ -4,8 +4,6 @@ import { fingerprint } from "../workbook/fingerprint";
 import type { Host, WorkOptions } from "../workbook/host";
 import type { Snapshot } from "../workbook/snapshot";
 import { sourceSheets } from "../workbook/own-sheets";
-import type { Assessment } from "../scorebook/assessment";
-import type { Continuity } from "../scorebook/continuity";
 import type { Corrections, LayoutCorrection } from "../scorebook/corrections";
 import type { Finding } from "../scorebook/finding";
 import { ProblemError } from "../scorebook/problem";
@@ -13,8 +11,8 @@ import { readBooks } from "../reading/read-book";
 import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
 import { noticeFindings } from "../audit/workbook-notices";
-import { matchAssessments } from "../matching/continuity";
 import { readStored, type StoredSettings } from "../reading/settings/settings";
+import { matchOnce, type Match } from "./match-once";
 import type { PhraseOverrides } from "../language/report";
 import { readOwnPhrases } from "../report/phrase-sheet";
 
@@ -34,21 +32,6 @@ export interface OpenBook {
   /** Of reading and of the audit, gravest first. */
   readonly findings: readonly Finding[];
   readonly fingerprint: string;
-}
-
-/** Links an assessment with that of an earlier year. */
-export type Match = (current: Assessment, base: Assessment) => Continuity;
-
-/** Matching compares words; each pair of assessments is matched once as long as the book lives. */
-function matchOnce(corrections: Corrections): Match {
-  const known = new WeakMap<Assessment, Map<Assessment, Continuity>>();
-  return (current, base) => {
-    const pairs = known.get(current) ?? new Map<Assessment, Continuity>();
-    known.set(current, pairs);
-    const continuity = pairs.get(base) ?? matchAssessments(current, base, corrections);
-    pairs.set(base, continuity);
-    return continuity;
-  };
 }
 
 const GRAVITY = { error: 0, warning: 1, info: 2 } as const;

@@ -89,6 +89,8 @@ export interface PaneWords {
   readonly answerFirst: string;
   readonly writeHint: (sheets: number, again: boolean) => string;
   readonly reading: string;
+  readonly readingSheet: (done: number, total: number) => string;
+  readonly understanding: string;
   readonly cellEditing: string;
   readonly writing: string;
   readonly writingStep: (done: number, total: number) => string;

@@ -33,6 +33,18 @@ export interface States {
   readonly length: number;
 }
 
+/** A table as plain data, which passes from one thread to another. */
+export interface ScoreTableData {
+  readonly criterionCount: number;
+  readonly unitCount: number;
+  readonly figures: Float64Array;
+  readonly kinds: Uint8Array;
+  readonly sheetIds: Uint16Array;
+  readonly rows: Uint32Array;
+  readonly columns: Uint16Array;
+  readonly sheets: readonly string[];
+}
+
 /** Index of (criterion, unit) = criterion × unitCount + unit. */
 export class ScoreTable {
   private figures: Float64Array;
@@ -47,12 +59,13 @@ export class ScoreTable {
   constructor(
     readonly criterionCount: number,
     readonly unitCount: number,
-    from?: ScoreTable,
+    from?: ScoreTableData,
   ) {
     if (from !== undefined) {
       ({ figures: this.figures, kinds: this.kinds } = from);
       ({ sheetIds: this.sheetIds, rows: this.rows, columns: this.columns } = from);
-      this.shared = from.shared = true;
+      this.sheets.push(...from.sheets.slice(1));
+      this.shared = true;
       return;
     }
     const size = criterionCount * unitCount;
@@ -61,6 +74,16 @@ export class ScoreTable {
     this.sheetIds = new Uint16Array(size);
     this.rows = new Uint32Array(size);
     this.columns = new Uint16Array(size);
+  }
+
+  static of(data: ScoreTableData): ScoreTable {
+    return new ScoreTable(data.criterionCount, data.unitCount, data);
+  }
+
+  /** The table's own arrays: not to be changed. */
+  data(): ScoreTableData {
+    const { criterionCount, unitCount, figures, kinds, sheetIds, rows, columns, sheets } = this;
+    return { criterionCount, unitCount, figures, kinds, sheetIds, rows, columns, sheets };
   }
 
   get values(): Figures {
@@ -116,9 +139,8 @@ export class ScoreTable {
 
   /** The same scores and cells; what is changed in one is not in the other. */
   copy(): ScoreTable {
-    const copy = new ScoreTable(this.criterionCount, this.unitCount, this);
-    copy.sheets.push(...this.sheets.slice(1));
-    return copy;
+    this.shared = true;
+    return ScoreTable.of(this.data());
   }
 
   /** True where both hold the same scores, from the same cells. */

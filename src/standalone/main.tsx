@@ -3,6 +3,7 @@ import { now } from "../hosts/browser/clock";
 import * as documents from "../hosts/browser/documents";
 import { nameBeside, offerFile } from "../hosts/browser/download";
 import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
+import { HostError } from "../workbook/host";
 import { momentText } from "../language/moments";
 import { paneWords } from "../language/pane";
 import { shownUnit } from "../taskpane/state/reduce";
@@ -12,15 +13,19 @@ import { acceptDroppedFiles } from "./drop";
 import { FileLine } from "./file-line";
 import { OpenFile } from "./open-file";
 import { PageFrame } from "./page-frame";
-import { PageHost } from "./page-host";
+import { longWorkOf } from "./long-work";
+import { PageHost, type PageFile } from "./page-host";
 import { sampleBytes } from "./sample-bytes";
 import { Welcome } from "./welcome";
+import { startWorker } from "./work/start-worker";
+import type { WorkerFile } from "./work/worker-file";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 const XLSM = "application/vnd.ms-excel.sheet.macroEnabled.12";
 const address = new URLSearchParams(location.search);
 const language = address.get("lang") === "en" ? "en" : "vi";
 const words = paneWords(language);
+const opened = new OpenFile();
 const session = new PaneSession({
   language,
   version: VERSION,
@@ -28,20 +33,48 @@ const session = new PaneSession({
   recallUnit: recalledUnit,
   rememberUnit,
   documents,
+  longWork: longWorkOf(() => opened.current()),
   reportFault: reportError,
 });
-const opened = new OpenFile();
 
-/** The part that reads and writes files is large, and not needed to show the page. */
+/** The file at work, to be stopped while it is still being opened. */
+let working: WorkerFile | null = null;
+
+/**
+ * Over a worker, so that the page answers whatever the workbook's size; where there is none, in the page itself.
+ * What reads and writes files is large, and not needed to show the page.
+ */
+async function fileOf(bytes: Uint8Array, name: string): Promise<PageFile> {
+  const first = startWorker();
+  if (first !== null) {
+    const { WorkerFile } = await import("./work/worker-file");
+    let next: Worker | null = first;
+    const begin = (): Worker => {
+      const worker = next ?? startWorker();
+      next = null;
+      if (worker === null) throw new HostError("unknown", "no worker");
+      return worker;
+    };
+    const file = (working = new WorkerFile(begin, bytes, name));
+    try {
+      await file.open();
+      return file;
+    } catch (error) {
+      // What the workbook is refused for is no fault of the worker.
+      if (error instanceof HostError) throw error;
+      working = null;
+    }
+  }
+  const [{ FileHost }, { browserCodec }] = await Promise.all([
+    import("../hosts/file/file-host"),
+    import("../hosts/browser/stream-codec"),
+  ]);
+  return FileHost.open(bytes, name, { codec: browserCodec() });
+}
+
 async function openBytes(name: string, load: () => Promise<ArrayBuffer>): Promise<void> {
   await session.openWith(async () => {
-    const [{ FileHost }, { browserCodec }, bytes] = await Promise.all([
-      import("../hosts/file/file-host"),
-      import("../hosts/browser/stream-codec"),
-      load(),
-    ]);
-    const file = FileHost.open(new Uint8Array(bytes), name, { codec: browserCodec() });
-    const host = new PageHost(file, name);
+    const host = new PageHost(await fileOf(new Uint8Array(await load()), name), name);
     opened.set(host);
     return host;
   });
@@ -64,6 +97,8 @@ function openSample(name: string): void {
 
 function openOther(): void {
   session.close();
+  working?.stop();
+  working = null;
   opened.set(null);
 }
 

@@ -3,7 +3,12 @@ import type { CellRef } from "../workbook/address";
 import type { Host, WorkOptions, WrittenSheet } from "../workbook/host";
 import type { WritePlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
-import type { FileHost } from "../hosts/file/file-host";
+
+/** The workbook file behind the page, wherever it is worked on. */
+export interface PageFile extends Omit<Host, "select"> {
+  readonly holdsMacros: boolean;
+  bytes(): Uint8Array;
+}
 
 /** What the sheet view shows: the workbook as it is now, and the cell that was asked for. */
 export interface SheetViewState {
@@ -17,7 +22,7 @@ export class PageHost implements Host {
   private readonly listeners = new Set<() => void>();
 
   constructor(
-    private readonly file: FileHost,
+    readonly file: PageFile,
     readonly fileName: string,
   ) {}
 
@@ -34,15 +39,18 @@ export class PageHost implements Host {
   }
 
   async apply(plan: WritePlan, options?: WorkOptions): Promise<readonly WrittenSheet[]> {
-    const written = await this.file.apply(plan, options);
+    return this.changing(() => this.file.apply(plan, options));
+  }
+
+  /** Shows the workbook as it is after a change. */
+  async changing<T>(change: () => Promise<T>): Promise<T> {
+    const done = await change();
     await this.refresh();
-    return written;
+    return done;
   }
 
   async removeOwnSheets(definedNames?: readonly string[]): Promise<readonly string[]> {
-    const removed = await this.file.removeOwnSheets(definedNames);
-    await this.refresh();
-    return removed;
+    return this.changing(() => this.file.removeOwnSheets(definedNames));
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -84,6 +84,8 @@ export const en: PaneWords = {
       ? `Updates ${sheetCount(sheets)} made before; none of yours is changed`
       : `Writes ${sheetCount(sheets)}; none of yours is changed`,
   reading: "Reading the workbook…",
+  readingSheet: (done, total) => `Reading the workbook, ${done} of ${total} sheets done`,
+  understanding: "Understanding the figures…",
   cellEditing: "Excel is waiting for you to finish a cell – press Enter",
   writing: "Writing…",
   writingStep: (done, total) => `Writing, step ${done} of ${total}`,

@@ -83,6 +83,8 @@ export const vi: PaneWords = {
       ? `Cập nhật ${sheets} trang đã tạo, không sửa trang nào của anh/chị`
       : `Ghi ${sheets} trang mới, không sửa trang nào của anh/chị`,
   reading: "Đang đọc sổ tính…",
+  readingSheet: (done, total) => `Đang đọc sổ tính, xong ${done}/${total} trang`,
+  understanding: "Đang tìm hiểu số liệu…",
   cellEditing: "Excel đang chờ anh/chị nhập xong một ô – nhấn Enter",
   writing: "Đang ghi…",
   writingStep: (done, total) => `Đang ghi, bước ${done}/${total}`,

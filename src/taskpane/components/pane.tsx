@@ -1,6 +1,8 @@
 /** The pane: what is shown follows from the session's state. */
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
-import { FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { Button, FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import type { PaneWords } from "../../language/pane";
+import type { PaneState } from "../state/pane-state";
 import { themeOf, type Brightness } from "../theme";
 import { OverviewPage } from "./overview-page";
 import { PaneContext, type PaneContent } from "./pane-context";
@@ -10,7 +12,7 @@ import { TroublePage } from "./trouble-page";
 
 const useStyles = makeStyles({
   root: { height: "100%", overflowY: "scroll", overflowX: "hidden" },
-  wait: { display: "grid", placeItems: "center", height: "100%" },
+  wait: { display: "grid", placeItems: "center", alignContent: "center", rowGap: "16px", height: "100%" },
 });
 
 interface Props {
@@ -41,10 +43,8 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
           {state.stage === "empty" && empty}
           {state.stage === "reading" && (
             <div className={styles.wait} aria-live="polite">
-              <Spinner
-                label={state.waiting === true ? words.cellEditing : words.reading}
-                labelPosition="below"
-              />
+              <Spinner label={readingText(state, words)} labelPosition="below" />
+              {content.openOther !== null && <Button onClick={content.openOther}>{words.cancel}</Button>}
             </div>
           )}
           {state.stage === "failed" &&
@@ -70,6 +70,16 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
       </PaneContext>
     </FluentProvider>
   );
+}
+
+function readingText(
+  { waiting, progress }: Extract<PaneState, { stage: "reading" }>,
+  words: PaneWords,
+): string {
+  if (waiting === true) return words.cellEditing;
+  if (progress === undefined) return words.reading;
+  const { done, total } = progress;
+  return done < total ? words.readingSheet(done, total) : words.understanding;
 }
 
 /** Calls when the window gets the focus again, but not more often than every few seconds. */

@@ -1,10 +1,11 @@
 /** What the parts of a session share: the workbook at hand, the state on screen, and the world beside it. */
-import type { OpenBook } from "../../app/open-book";
+import type { Beside, OpenBook } from "../../app/open-book";
+import type { WriteRequest } from "../../app/write-sheets";
 import type { WrittenText } from "../../report/check/written";
 import type { Report } from "../../report/document";
 import type { Language } from "../../language/language";
 import { ProblemError } from "../../scorebook/problem";
-import { HostError, type Host } from "../../workbook/host";
+import { HostError, type Host, type WorkOptions, type WrittenSheet } from "../../workbook/host";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { PaneEvent, PaneState, ReadyState, Trouble } from "./pane-state";
 
@@ -40,6 +41,19 @@ export interface Documents {
   readonly readWorkbook: (file: NamedBytes) => Promise<Snapshot>;
 }
 
+/** What takes long on a large workbook, done where the page need not wait. */
+export interface LongWork {
+  readonly understand: (snapshot: Snapshot, beside: Beside) => Promise<OpenBook>;
+  readonly write: (
+    host: Host,
+    book: OpenBook,
+    request: WriteRequest,
+    work: WorkOptions,
+  ) => Promise<readonly WrittenSheet[]>;
+  /** How many sheets would be written. */
+  readonly count: (book: OpenBook, request: WriteRequest) => Promise<number>;
+}
+
 /** What the pane needs of the world beside the workbook; the entry point provides it. */
 export interface PanePorts {
   readonly language: Language;
@@ -50,6 +64,8 @@ export interface PanePorts {
   readonly recallUnit: () => string | null;
   readonly rememberUnit: (name: string) => void;
   readonly documents: Documents;
+  /** Who does the long work; the page itself where not given. */
+  readonly longWork?: LongWork;
   /** Where a fault of this program goes, for those who repair it. */
   readonly reportFault: (fault: unknown) => void;
 }

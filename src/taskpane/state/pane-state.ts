@@ -124,7 +124,12 @@ export interface ReadyState {
 export type PaneState =
   /** No workbook yet: the standalone page before a file is chosen. */
   | { readonly stage: "empty" }
-  | { readonly stage: "reading"; readonly waiting?: boolean }
+  | {
+      readonly stage: "reading";
+      readonly waiting?: boolean;
+      /** Sheets that are read, where the host counts them; all of them while the figures are understood. */
+      readonly progress?: { readonly done: number; readonly total: number };
+    }
   | {
       readonly stage: "failed";
       readonly trouble: Trouble;
@@ -138,6 +143,7 @@ export type PaneState =
 export type PaneEvent =
   | { readonly type: "closed" }
   | { readonly type: "reading-began" }
+  | { readonly type: "reading-progressed"; readonly done: number; readonly total: number }
   | { readonly type: "excel-waits"; readonly waiting: boolean }
   | {
       readonly type: "opened";

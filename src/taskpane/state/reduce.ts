@@ -14,6 +14,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     case "reading-began":
       // A re-read keeps what is on screen until the new figures are there.
       return state.stage === "ready" ? { ...state, notice: null } : { stage: "reading" };
+    case "reading-progressed":
+      return state.stage === "reading"
+        ? { ...state, progress: { done: event.done, total: event.total } }
+        : state;
     case "excel-waits":
       return state.stage === "reading" || state.stage === "ready"
         ? { ...state, waiting: event.waiting }

@@ -1,5 +1,4 @@
 /** Reports as files from the pane: that of the unit shown, or of every unit in one archive. */
-import { analyseBook } from "../../app/analyse-book";
 import type { ChosenUnit } from "../../app/find-unit";
 import type { OpenBook } from "../../app/open-book";
 import type { Report } from "../../report/document";
@@ -10,6 +9,7 @@ import { shownUnit } from "./reduce";
 
 /** What makes reports is not needed to show figures, and is loaded when they are asked for. */
 const making = () => import("../../app/all-reports");
+const analysing = () => import("../../app/analyse-book");
 const writing = () => import("../../report/plain-text");
 
 type Shown = Pick<ReadyState, "analysis" | "place">;
@@ -147,6 +147,7 @@ export class ReportWork {
     const again = (await this.desk.readAgain()) ?? book;
     if (again.fingerprint !== book.fingerprint) throw new HostError("source-changed", "since it was read");
     const { year, baseYear } = analysis;
+    const { analyseBook } = await analysing();
     return { book: again, analysis: analyseBook(again, { year, baseYear }), place };
   }
 }

@@ -1,12 +1,13 @@
 /** The pane's conversation with a workbook: runs the use cases and tells the reducer what came of them. */
-import { analyseBook, type YearChoice } from "../../app/analyse-book";
+import type { Analysis } from "../../analysis/analysis";
+import type { YearChoice } from "../../app/analyse-book";
 import type { Beside, OpenBook } from "../../app/open-book";
 import type { CellRef } from "../../workbook/address";
 import { fingerprint } from "../../workbook/fingerprint";
-import { HostError, type Host } from "../../workbook/host";
+import { HostError, type Host, type Progress } from "../../workbook/host";
 import { resultSheets } from "../../workbook/own-sheets";
 import type { Snapshot } from "../../workbook/snapshot";
-import { troubleOf, type Desk, type NamedBytes, type PanePorts } from "./desk";
+import { troubleOf, type Desk, type LongWork, type NamedBytes, type PanePorts } from "./desk";
 import { CheckWork } from "./check-work";
 import type {
   PageName,
@@ -25,6 +26,7 @@ import { SheetWork } from "./sheet-work";
 
 /** What understands a workbook loads while the host reads it, so that the page itself shows sooner. */
 const reading = () => import("../../app/open-book");
+const analysing = () => import("../../app/analyse-book");
 
 /** A workbook without a table, and how each sheet of it was understood. */
 async function seenIn(snapshot: Snapshot): Promise<SeenWorkbook> {
@@ -32,12 +34,16 @@ async function seenIn(snapshot: Snapshot): Promise<SeenWorkbook> {
   return { snapshot, recognitions: readBook(snapshot).recognitions };
 }
 
+type Analyse = (book: OpenBook, choice: YearChoice) => Analysis;
+
 export class PaneSession {
   private state: PaneState = { stage: "empty" };
   private host: Host | null = null;
   /** How the host is made, to try again where that failed. */
   private make: (() => Promise<Host>) | null = null;
   private checking = false;
+  /** Known as soon as a workbook has been understood. */
+  private analyse: Analyse | null = null;
   /** Another workbook, which holds earlier years. */
   private base: Snapshot | null = null;
   private readonly listeners = new Set<() => void>();
@@ -62,7 +68,7 @@ export class PaneSession {
     this.settings = new SettingsWork(
       desk,
       () => this.reopen(),
-      async (snapshot, kept) => (await reading()).understand(snapshot, { ...this.beside(), kept }),
+      async (snapshot, kept) => (await this.understanding())(snapshot, { ...this.beside(), kept }),
     );
   }
 
@@ -132,7 +138,8 @@ export class PaneSession {
 
   chooseYears(choice: YearChoice): void {
     this.whenReady((state) => {
-      const analysis = analyseBook(state.book, choice);
+      const analysis = this.analyse?.(state.book, choice);
+      if (analysis === undefined) return;
       const place = placeFor(analysis, shownUnit(state).unit.name);
       this.dispatch({ type: "years-chosen", analysis, place });
     });
@@ -186,9 +193,20 @@ export class PaneSession {
 
   /** Reads and understands; an unrecognised workbook is handed to `onSnapshot` all the same. */
   private async understood(host: Host, onSnapshot?: (snapshot: Snapshot) => void): Promise<OpenBook> {
-    const [snapshot, { understand }] = await Promise.all([host.read(), reading()]);
+    const onProgress: Progress = (step) => {
+      this.dispatch({ type: "reading-progressed", ...step });
+    };
+    const [snapshot, understand] = await Promise.all([host.read({ onProgress }), this.understanding()]);
     onSnapshot?.(snapshot);
     return understand(snapshot, this.beside());
+  }
+
+  private async understanding(): Promise<LongWork["understand"]> {
+    const { longWork } = this.ports;
+    this.analyse = (await analysing()).analyseBook;
+    if (longWork !== undefined) return longWork.understand;
+    const { understand } = await reading();
+    return (snapshot, beside) => Promise.resolve(understand(snapshot, beside));
   }
 
   private beside(): Beside {
@@ -201,7 +219,11 @@ export class PaneSession {
       const book = await this.understood(host, (read) => {
         snapshot = read;
       });
-      if (host === this.host) this.dispatch(this.opened(book));
+      const { analyseBook } = await analysing();
+      const event = this.opened(book, analyseBook);
+      // Ranking a country and showing it are two tasks, so that neither is felt.
+      await new Promise((resolve) => setTimeout(resolve));
+      if (host === this.host) this.dispatch(event);
     } catch (error) {
       if (host !== this.host) return;
       const trouble = troubleOf(error, this.ports);
@@ -211,7 +233,7 @@ export class PaneSession {
     }
   }
 
-  private opened(book: OpenBook): PaneEvent {
+  private opened(book: OpenBook, analyseBook: Analyse): PaneEvent {
     const before = this.state.stage === "ready" ? this.state : null;
     const years = before === null ? {} : keptYears(before, book.reading.book.assessments);
     const analysis = analyseBook(book, years);

@@ -30,8 +30,8 @@ export class SheetWork {
     this.cancelling = abort;
     dispatch({ type: "write-began" });
     try {
-      const { writeSheets } = await writing();
-      const sheets = await writeSheets(host, state.book, this.requestFor(state), {
+      const write = ports.longWork?.write ?? (await writing()).writeSheets;
+      const sheets = await write(host, state.book, this.requestFor(state), {
         signal: abort.signal,
         onProgress: ({ done, total }) => {
           dispatch({ type: "write-progressed", done, total });
@@ -48,11 +48,18 @@ export class SheetWork {
 
   /** Counts the sheets that the button would write, for the line below it. */
   async plan(): Promise<void> {
-    const { planOf } = await writing();
+    const { longWork } = this.desk.ports;
+    const module = longWork === undefined ? await writing() : null;
     const state = readyState(this.desk);
     if (state === null) return;
-    const { sheets } = planOf(state.book, this.requestFor(state));
-    this.desk.dispatch({ type: "planned", sheets: sheets.filter(({ visible }) => visible).length });
+    const request = this.requestFor(state);
+    const sheets =
+      module === null
+        ? await longWork?.count(state.book, request)
+        : module.planOf(state.book, request).sheets.filter(({ visible }) => visible).length;
+    // Another unit or year may have been chosen meanwhile; it is counted for itself.
+    if (sheets !== undefined && readyState(this.desk)?.analysis === state.analysis)
+      this.desk.dispatch({ type: "planned", sheets });
   }
 
   cancel(): void {
