@@ -3,6 +3,7 @@
  * hostile bytes can bring to eat all memory; so whoever opens a file may have this done where it can be ended.
  */
 import { HostError } from "../../workbook/host";
+import { MAX_SPARSE_PLACES } from "../../workbook/limits";
 import type { Snapshot } from "../../workbook/snapshot";
 import { isCompoundFile, proveCompoundFile } from "./archive/compound-file";
 import { loadLibrary, parseWithLibrary, type Library } from "./reading/library";
@@ -28,12 +29,17 @@ export const OLD_FORMATS: OldFormats = {
   async convert(bytes) {
     const library = await prepared(bytes);
     const book = parseWithLibrary(library, bytes);
-    for (const sheet of Object.values(book.Sheets)) {
+    for (const [name, sheet] of Object.entries(book.Sheets)) {
       // The library trips over rows that hold nothing.
       const rows: (readonly unknown[] | undefined)[] = sheet["!data"] ?? [];
       let width = 0;
-      for (let row = 0; row < rows.length; row++) width = Math.max(width, (rows[row] ??= []).length);
+      rows.forEach((row) => (width = Math.max(width, row?.length ?? 0)));
+      // It walks through every place of the rectangle: a cell at XFD1048576 would eat all memory.
+      if (rows.length * width > MAX_SPARSE_PLACES) {
+        throw new HostError("too-large", `${rows.length} × ${width} places`, { subject: name });
+      }
       // And walks through the range that the file claims, which may be a thousand million empty cells.
+      for (let row = 0; row < rows.length; row++) rows[row] ??= [];
       const last = { r: Math.max(rows.length, 1) - 1, c: Math.max(width, 1) - 1 };
       sheet["!ref"] = library.utils.encode_range({ s: { r: 0, c: 0 }, e: last });
       // It writes the level of a column under a name that the schema does not have.

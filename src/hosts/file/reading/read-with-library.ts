@@ -2,6 +2,7 @@
  * What @e965/xlsx made of a workbook (.xls, .xlsb, .ods, XML 2003) as a Snapshot. It knows no fonts, so these
  * workbooks give no evidence of legacy encodings by font.
  */
+import { LONE_SURROGATE } from "../xml/xml-text";
 import type { CellObject, Range, WorkBook, WorkSheet } from "@e965/xlsx";
 import { HostError } from "../../../workbook/host";
 import type { WorkbookNotice } from "../../../workbook/notice";
@@ -101,7 +102,9 @@ function addCell(
   const index = cells.add(row, column, kind, formats.id(code), 0);
   if (kind === CellKind.number) cells.numbers[index] = Number(cell.v);
   if (kind === CellKind.boolean) cells.numbers[index] = cell.v === true ? 1 : 0;
-  if (kind === CellKind.text) cells.texts[index] = strings.id(String(cell.v));
+  // Half a letter of UTF-16 can be written nowhere: it is what a reader would show in its place from the start.
+  if (kind === CellKind.text)
+    cells.texts[index] = strings.id(String(cell.v).replace(LONE_SURROGATE, "\uFFFD"));
   if (kind === CellKind.error) {
     cells.texts[index] = strings.id(typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#VALUE!") : "#VALUE!");
   }

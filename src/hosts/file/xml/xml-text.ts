@@ -28,7 +28,8 @@ export function unescapeXml(text: string): string {
 
 /** All but what XML 1.0 has a place for: control characters are out, even as references. */
 const ILLEGAL = /[^\t\n\r -\uFFFD]/g;
-const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** Half a letter of UTF-16, which no encoding can hold. */
+export const LONE_SURROGATE = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 /** Nothing in it is written otherwise than it stands: nearly every text and formula. */
 const PLAIN = /^[ !#-%'-;=?-\uD7FF\uE000-\uFFFD]*$/;

@@ -91,6 +91,28 @@ test("a protected .xls sheet is told of; one whose record says no is not protect
   expect([no.sheets[0]?.protected, lostOf(no)]).toEqual([false, [[]]]);
 });
 
+test("a cell at the far corner of an .xls: refused by name when it would be written, not after all memory is gone", async () => {
+  // A cell of numbers in the last row and column that an .xls has (MS-XLS 2.4.180 Number).
+  const far = [0xff, 0xff, 0xff, 0x00, 0, 0, 0, 0, 0, 0, 0, 0, 0xf0, 0x3f];
+  const host = FileHost.open(withRecord(0x203, far), "");
+  expect((await host.read()).sheets).toHaveLength(1);
+  await expect(host.apply(planOf(rankingPlan()))).rejects.toMatchObject({
+    code: "too-large",
+    subject: "Năm 2022",
+  });
+});
+
+test("half a letter is shown from the start as it will be written", async () => {
+  const stream = Buffer.from(made("biff8"));
+  const at = stream.indexOf(Buffer.from("Thể chế", "utf16le"));
+  stream.writeUInt16LE(0xd863, at + 8);
+  const host = FileHost.open(Uint8Array.from(stream), "");
+  const before = comparable(await host.read()).sheets["Năm 2022"];
+  await host.apply(planOf(rankingPlan()));
+  expect(before?.cells["B5"]).toBe('text "Thể \uFFFDhế" [General]');
+  expect(comparable(await host.read()).sheets["Năm 2022"]?.cells).toEqual(before?.cells);
+});
+
 test("a sheet that claims a range of a thousand million cells is written as what it holds", async () => {
   // DIMENSIONS (MS-XLS 2.4.90): rows 0 to 0x7fffffff, columns 0 to 0x4000.
   const claim = [0, 0, 0, 0, 0xff, 0xff, 0x0f, 0, 0, 0, 0, 0x40, 0, 0];
