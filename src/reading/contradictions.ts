@@ -6,6 +6,7 @@ import { differencesOf } from "./laws/nearly";
 import { proofsOf } from "./laws/prove";
 
 const ENOUGH = 4;
+const ENOUGH_SUBTOTALS = 6;
 /** So much of all pairs a ranking must order as the scores do; a slip of the hand exchanges few. */
 const ORDERED = 0.9;
 /** The pairs of so many units, spread over the table, tell as much as all of a country's. */
@@ -26,11 +27,22 @@ export function contradictingTotals(chosen: Weighed): Doubt | null {
   };
 }
 
+/** Most subtotals are not what stands below them: what was taken for their parts is not. */
+export function contradictingSubtotals({ proof }: Weighed): Doubt | null {
+  const sums = proof.find(({ law }) => law === "subtotal-sum");
+  if (sums === undefined || sums.of < ENOUGH_SUBTOTALS || sums.holds * 2 >= sums.of) return null;
+  return {
+    code: "contradicted",
+    cells: sums.exceptions,
+    params: { count: sums.of - sums.holds, of: sums.of },
+  };
+}
+
 /**
  * Printed ranks of the total that neither its scores nor its percentages put in this order. Ranks among more
  * units than the table lists (a province's districts among all of them) order it all the same. A total that
  * its areas make stands against one list of ranks, which may be another figure's; several units of one rank
- * are several lists, and then the units are none.
+ * are several lists, and then the units are none. Ranks the other way round say that the points are losses.
  */
 export function contradictingRanks({ assessments, proof }: Weighed): Doubt | null {
   if (!proof.some(({ law }) => law === "rank")) return null;
@@ -39,7 +51,7 @@ export function contradictingRanks({ assessments, proof }: Weighed): Doubt | nul
     (assessment) =>
       areRanksBroken(assessment) &&
       isDisordered(assessment) &&
-      (!isMade || assessments.length > 1 || holdsSeveralLists(assessment)),
+      (!isMade || assessments.length > 1 || holdsSeveralLists(assessment) || isReversed(assessment)),
   );
   const cells = against.flatMap(({ publishedRanks, units }) =>
     units.flatMap(({ index }) => publishedRanks.get(index)?.cell ?? []),
@@ -77,14 +89,25 @@ function holdsSeveralLists({ publishedRanks, units, scores }: Assessment): boole
   return [...byRank.values()].filter(({ size }) => size > 1).length > 1;
 }
 
-function isDisordered({ publishedRanks, units, scores, maxima }: Assessment): boolean {
+function isDisordered(assessment: Assessment): boolean {
+  const ordered = orderedShare(assessment);
+  return ordered !== null && ordered < ORDERED;
+}
+
+function isReversed(assessment: Assessment): boolean {
+  const ordered = orderedShare(assessment);
+  return ordered !== null && ordered <= 1 - ORDERED;
+}
+
+/** Share of the pairs of ranked units that scores or percentages put in the order of the ranks; null for too few. */
+function orderedShare({ publishedRanks, units, scores, maxima }: Assessment): number | null {
   const ranked = units.flatMap(({ index }) => {
     const rank = publishedRanks.get(index)?.rank;
     const score = scores.points(0, index);
     if (rank === undefined || score === null) return [];
     return [{ rank, score, share: score / (maxima.points(0, index) ?? NaN) }];
   });
-  if (ranked.length < ENOUGH) return false;
+  if (ranked.length < ENOUGH) return null;
   const step = Math.max(1, Math.floor(ranked.length / MOST_RANKED));
   const some = ranked.filter((_, at) => at % step === 0);
   let byScore = 0;
@@ -99,5 +122,5 @@ function isDisordered({ publishedRanks, units, scores, maxima }: Assessment): bo
       if ((one.share - other.share) * better >= 0) byShare++;
     }
   });
-  return pairs > 0 && Math.max(byScore, byShare) < pairs * ORDERED;
+  return pairs === 0 ? null : Math.max(byScore, byShare) / pairs;
 }

@@ -11,7 +11,13 @@ import { isProperName, kindOfUnit } from "../text/unit-names";
 import { leadingCode } from "./axes/codes";
 import { figureAt } from "./axes/figure-table";
 import { isProved, type Weighed } from "./choice";
-import { contradictingRanks, contradictingTotals, negativeTotals } from "./contradictions";
+import {
+  contradictingRanks,
+  contradictingSubtotals,
+  contradictingTotals,
+  negativeTotals,
+} from "./contradictions";
+import { droppedRows } from "./dropped-rows";
 import { noIndex } from "./no-index";
 import { isScorePart } from "./readers/part-filler";
 import { ScoreCells } from "./readers/score-cells";
@@ -47,12 +53,14 @@ export function judge(
   const doubt =
     overMaximum(chosen) ??
     contradictingTotals(chosen) ??
+    contradictingSubtotals(chosen) ??
     contradictingRanks(chosen) ??
     negativeTotals(chosen) ??
     rivalTotals(chosen, rivals) ??
     unsureKeys(chosen) ??
     unexplained(chosen, explained) ??
     unexplainedRow(chosen) ??
+    droppedRows(chosen) ??
     strangeUnits(chosen) ??
     otherReading(chosen, all) ??
     noIndex(chosen);
@@ -86,8 +94,10 @@ function overMaximum(chosen: Weighed): Doubt | null {
     units.map(({ index }) => [scores.points(0, index), maxima.points(0, index)] as const),
   );
   const known = totals.filter(([score, max]) => score !== null && max !== null);
-  const over = known.filter(([score, max]) => (score ?? 0) > (max ?? 0) * 1.2).length;
-  if (bound.holds * 2 >= bound.of && over * 2 < Math.max(1, known.length)) return null;
+  const above = (by: number): number => known.filter(([score, max]) => (score ?? 0) > (max ?? 0) * by).length;
+  // Bonuses lift a few above the whole; most they do not.
+  const isOver = above(1.2) * 2 >= Math.max(1, known.length) || above(1) * 2 > known.length;
+  if (bound.holds * 2 >= bound.of && !isOver) return null;
   return {
     code: "over-maximum",
     cells: bound.exceptions,

@@ -184,4 +184,28 @@ export const DOUBT_CASES: readonly DoubtCase[] = [
     ),
     sound: units([...AREAS, "Tổng điểm"], [A, B, TOTAL]),
   },
+  {
+    title: "ranks the other way round: the points are what was lost",
+    code: "contradicted",
+    doubtful: units([...AREAS, "Tổng điểm", "Xếp hạng"], [A, B, TOTAL, [2, 3, 4, 1, 5]]),
+    sound: units([...AREAS, "Tổng điểm", "Xếp hạng"], [A, B, TOTAL, [4, 3, 2, 5, 1]]),
+  },
+  {
+    title: "most totals above the whole, if only by a little",
+    code: "over-maximum",
+    doubtful: units(
+      ["Cải cách thể chế (5)", "Cải cách tài chính công (8)", "Tổng điểm (10,5)"],
+      [A, B, TOTAL],
+    ),
+    sound: units(
+      ["Cải cách thể chế (5)", "Cải cách tài chính công (8,5)", "Tổng điểm (13,5)"],
+      [A, B, TOTAL],
+    ),
+  },
+  {
+    title: "a second row of figures below each unit, without a name",
+    code: "unexplained-row",
+    doubtful: parts("", ""),
+    sound: parts("Tự chấm", "Thẩm định"),
+  },
 ];

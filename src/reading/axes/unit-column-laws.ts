@@ -14,6 +14,7 @@ import type { HeaderColumn } from "../regions/header-column";
 import { isScorePart } from "../readers/part-filler";
 import { isGeneric } from "../words/caption-terms";
 import { isTotalName } from "../words/header-words";
+import { periodIn } from "../words/period-words";
 import type { FigureTable } from "./figure-table";
 import {
   isSaid,
@@ -166,7 +167,15 @@ export function unitColumnLaws(
     const ordered = means.some(({ line }) =>
       ranks.some((rank) => findOrder(lines, rank.line, [line]) !== null),
     );
-    return ordered && scores.length > 1 ? totalOf([...scores, ...means], ranks) : null;
+    const total = ordered && scores.length > 1 ? totalOf([...scores, ...means], ranks) : null;
+    if (total === null) return null;
+    // Quarters are times of the same figure, and no areas of the year's.
+    const parts = scores.filter((column) => column.explained && column !== total);
+    if (parts.every(({ header }) => periodIn(header.lowest?.text ?? "") !== null)) {
+      composition = "sum";
+      for (const part of parts) told.leave(part);
+    }
+    return total;
   }
 
   function isAnotherTotal(target: Column, total: Column): boolean {
