@@ -3,6 +3,7 @@ import { refName } from "../workbook/address";
 import type { ColumnRole, Evidence, EvidenceCode, LayoutId, Recognition } from "../scorebook/recognition";
 import type { Language } from "./language";
 import { en } from "./en/recognition";
+import { formatCount } from "./numbers";
 import { vi } from "./vi/recognition";
 
 /** A template with its parameters in braces: "dòng tiêu đề là dòng {top}". */
@@ -20,6 +21,9 @@ export interface RecognitionWords {
 
 const WORDS: Readonly<Record<Language, RecognitionWords>> = { vi, en };
 
+/** Parameters that count something; the other numbers are rows, columns and years. */
+const COUNTS: ReadonlySet<string> = new Set(["count", "keys", "labels", "coded", "named", "rows"]);
+
 /** What a column holds, in a few words: "điểm thẩm định". */
 export function roleName(role: ColumnRole, language: Language): string {
   return WORDS[language].roles[role];
@@ -33,7 +37,9 @@ export function layoutName(layout: LayoutId, language: Language): string {
 export function evidenceMessage(evidence: Evidence, language: Language): string {
   const words = WORDS[language];
   const text = words.evidence[evidence.code].replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(evidence.params[name] ?? "");
+    const given = evidence.params[name] ?? "";
+    if (typeof given === "number" && COUNTS.has(name)) return formatCount(given, language);
+    const value = String(given);
     if (name === "role") return words.roles[value as ColumnRole] ?? value;
     if (name === "roles")
       return value

@@ -23,6 +23,8 @@ export interface Look {
   readonly width: number;
   readonly height?: number;
   readonly scheme?: Scheme;
+  /** A contrast theme of the system: its few colours instead of ours. */
+  readonly forced?: boolean;
 }
 
 /** The same moment for the pages and for the command line, so that what they write can be compared. */
@@ -59,10 +61,11 @@ export class Pages {
   }
 
   /** A fresh browser profile; requests to anywhere but the pages' own server are noted and refused. */
-  async context({ width, height = 720, scheme = "light" }: Look): Promise<BrowserContext> {
+  async context({ width, height = 720, scheme = "light", forced = false }: Look): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: scheme,
+      forcedColors: forced ? "active" : "none",
       // A colour half way to another is nobody's fault, and a picture of it shows what nobody sees.
       reducedMotion: "reduce",
       deviceScaleFactor: 2,

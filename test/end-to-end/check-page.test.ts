@@ -51,7 +51,7 @@ test("the seed's report pasted over the sample: exactly its four faults, each wi
   await paste(page, readFileSync(SEED, "utf8"));
   const summary = await page.getByTestId("checked").innerText();
   expect(summary).toMatch(/Đã đối chiếu \d{2,} số liệu, nhận định/);
-  expect(summary).toContain("4 chỗ sai");
+  expect(summary).toContain("04 chỗ sai");
   expect(await page.locator("mark").allInnerTexts()).toEqual(["98,67", "90,96", "năm 2021", "65,93"]);
   expect(await page.getByRole("combobox", { name: "Báo cáo của" }).inputValue()).toBe("");
   expect(await page.getByText("Tự nhận biết: Huyện Bạch Thông").count()).toBe(1);

@@ -71,7 +71,7 @@ test("the pane knows the workbook by itself; its button writes what the command 
   expect(standIn.syncs.length).toBeLessThanOrEqual(3);
 
   await page.getByRole("button", { name: WRITE }).click();
-  await page.getByText("7 trang đã tạo").waitFor();
+  await page.getByText("07 trang đã tạo").waitFor();
   const behind = await workbookBehind(excel);
   expect([...ownSheets(behind).values()].sort()).toEqual(
     [
@@ -158,8 +158,8 @@ test("the pane says that Excel waits for a cell, goes on with Enter, and says wh
   await page.getByRole("button", { name: WRITE }).click();
   await page.getByText("Excel đang chờ anh/chị nhập xong một ô – nhấn Enter").waitFor();
   standIn.endEditing();
-  await page.getByText("7 trang đã tạo").waitFor();
-  await page.getByText("Chưa đặt được: in vừa một trang (7 trang).").waitFor();
+  await page.getByText("07 trang đã tạo").waitFor();
+  await page.getByText("Chưa đặt được: in vừa một trang (07 trang).").waitFor();
   expect(await page.getByText("Excel đang chờ").count()).toBe(0);
   await picture(page, "excel-320-missing");
   expect(await accessibilityFaults(page)).toEqual([]);
@@ -195,7 +195,7 @@ const TABS = {
   areas: "Lĩnh vực",
   criteria: "Tiêu chí",
   comparison: "So sánh",
-  findings: "Kiểm tra",
+  findings: "Cảnh báo",
 } as const;
 
 describe.each([
@@ -218,7 +218,7 @@ describe.each([
       await picture(page, name(view));
     }
     await page.getByRole("button", { name: WRITE }).click();
-    await page.getByText("7 trang đã tạo").waitFor();
+    await page.getByText("07 trang đã tạo").waitFor();
     await picture(page, name("written"));
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(faults).toEqual([]);

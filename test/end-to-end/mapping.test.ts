@@ -69,7 +69,7 @@ async function mapByHand(page: Page, name: string): Promise<void> {
 
   await page.getByRole("button", { name: /^Cột C Điểm.*Thang/ }).click();
   await page.getByRole("combobox", { name: "Cột này là" }).selectOption("Điểm tối đa");
-  await preview.getByText("Năm 2022: 3 đơn vị, 2 lĩnh vực. Điểm chính thức = điểm cuối.").waitFor();
+  await preview.getByText("Năm 2022: 03 đơn vị, 02 lĩnh vực. Điểm chính thức = điểm cuối.").waitFor();
   expect(await preview.getByRole("listitem").allInnerTexts()).toEqual([
     "Ba Bể: 14,25/15",
     "Na Rì: 10/15",

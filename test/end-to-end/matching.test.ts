@@ -135,7 +135,7 @@ test.each(["light", "dark"] as const)(
       `II/2.2:${fold("Theo dõi thi hành pháp luật")}`,
     ]);
     await page.getByRole("button", { name: "Quay lại kết quả" }).click();
-    await page.getByRole("tab", { name: "Kiểm tra" }).click();
+    await page.getByRole("tab", { name: "Cảnh báo" }).click();
     expect(await page.getByTestId("findings").innerText()).not.toMatch(
       /Xây dựng chương trình hành động|Theo dõi tình hình/,
     );

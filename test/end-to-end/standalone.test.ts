@@ -191,7 +191,7 @@ const TABS = {
   areas: "Lĩnh vực",
   criteria: "Tiêu chí",
   comparison: "So sánh",
-  findings: "Kiểm tra",
+  findings: "Cảnh báo",
 } as const;
 
 describe.each([

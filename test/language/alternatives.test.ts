@@ -51,5 +51,5 @@ test("one that stands alone is told by what its figures hang on; many columns ar
   const areas = Array.from({ length: 8 }, (_, place) => column(10 + place, "final", `Lĩnh vực ${place + 1}`));
   const [line] = lines({ ...BASE, columns: [...BASE.columns, ...areas] });
   expect(line).toMatch(/^Cột H “Cộng”: tổng điểm; /);
-  expect(line).toMatch(/; và 6 chỗ khác$/);
+  expect(line).toMatch(/; và 06 chỗ khác$/);
 });

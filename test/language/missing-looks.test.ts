@@ -12,7 +12,7 @@ function sheets(...missing: readonly (readonly LookName[])[]): readonly WrittenS
 
 test("says by name what could not be set, on how many sheets, and that the figures stand", () => {
   expect(missingLooks(sheets(["fit-to-page", "frozen-panes"], [], ["fit-to-page"]), "vi")).toBe(
-    "Chưa đặt được: in vừa một trang (2 trang), cố định dòng, cột tiêu đề. Số liệu đã ghi đủ; lần bấm sau sẽ đặt lại.",
+    "Chưa đặt được: in vừa một trang (02 trang), cố định dòng, cột tiêu đề. Số liệu đã ghi đủ; lần bấm sau sẽ đặt lại.",
   );
   expect(missingLooks(sheets(["charts"]), "en")).toBe(
     "Could not be set: charts. The figures are complete; the next press sets it again.",

@@ -1,4 +1,5 @@
 import type { AlternativeWords } from "../alternatives";
+import { counted } from "./count";
 
 export const vi: AlternativeWords = {
   orientation: { "criteria-rows": "mỗi dòng là một tiêu chí", "unit-rows": "mỗi dòng là một đơn vị" },
@@ -22,5 +23,5 @@ export const vi: AlternativeWords = {
   rowAsRead: "tự nhận biết",
   total: "tổng điểm",
   of: (role, subject) => `${role} của “${subject}”`,
-  more: (count) => `và ${count} chỗ khác`,
+  more: (count) => `và ${counted(count)} chỗ khác`,
 };

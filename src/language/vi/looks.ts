@@ -1,4 +1,5 @@
 import type { LookWords } from "../missing-looks";
+import { counted } from "./count";
 
 export const vi: LookWords = {
   look: {
@@ -31,6 +32,6 @@ export const vi: LookWords = {
     "page-breaks": "ngắt trang",
   },
   title: "Đã tạo bảng tổng hợp",
-  onSheets: (look, sheets) => `${look} (${sheets} trang)`,
+  onSheets: (look, sheets) => `${look} (${counted(sheets)} trang)`,
   missing: (looks) => `Chưa đặt được: ${looks.join(", ")}. Số liệu đã ghi đủ; lần bấm sau sẽ đặt lại.`,
 };

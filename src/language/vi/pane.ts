@@ -1,4 +1,5 @@
 import type { PaneWords } from "../pane";
+import { counted } from "./count";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 
@@ -10,7 +11,7 @@ export const vi: PaneWords = {
   unit: "Đơn vị",
   unitHint: "Gõ để tìm, không cần dấu",
   noUnitMatches: "Không có đơn vị nào khớp",
-  moreUnits: (count) => `Còn ${count} đơn vị, hãy gõ thêm để tìm`,
+  moreUnits: (count) => `Còn ${counted(count)} đơn vị, hãy gõ thêm để tìm`,
   years: "Năm đánh giá / năm so sánh",
   yearPair: (year, baseYear) => `${year} / ${baseYear}`,
   yearAlone: (year) => `Chỉ ${year}`,
@@ -45,7 +46,7 @@ export const vi: PaneWords = {
   medianMark: "Trung vị của khối",
   belowMedian: (points) => `thấp hơn trung vị của khối (${points} điểm)`,
 
-  tabs: { areas: "Lĩnh vực", criteria: "Tiêu chí", comparison: "So sánh", findings: "Kiểm tra" },
+  tabs: { areas: "Lĩnh vực", criteria: "Tiêu chí", comparison: "So sánh", findings: "Cảnh báo" },
 
   lostTotal: (points, count) => `Bị trừ ${points} điểm ở ${count} tiêu chí`,
   lost: (points) => `trừ ${points} điểm`,
@@ -63,16 +64,16 @@ export const vi: PaneWords = {
   trend: "Qua các năm",
   trendYear: "Năm",
   chosenUnit: "đơn vị đang xem",
-  showMore: (count) => `Xem thêm ${count} đơn vị`,
+  showMore: (count) => `Xem thêm ${counted(count)} đơn vị`,
 
   severity: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
   severityCount: {
-    error: (count) => `${count} lỗi số liệu`,
-    warning: (count) => `${count} cảnh báo`,
-    info: (count) => `${count} lưu ý`,
+    error: (count) => `${counted(count)} lỗi số liệu`,
+    warning: (count) => `${counted(count)} cảnh báo`,
+    info: (count) => `${counted(count)} lưu ý`,
   },
   look: "Xem",
-  noFindings: "Đã kiểm tra, không thấy sai lệch nào.",
+  noFindings: "Đã rà soát số liệu, không thấy sai lệch nào.",
   understood: "Cách đọc sổ tính",
   goTo: (cell) => `Nguồn: ô ${cell}. Bấm để xem ô này`,
 
@@ -80,26 +81,26 @@ export const vi: PaneWords = {
   answerFirst: "Hãy trả lời câu hỏi về cách đọc bảng trước khi ghi.",
   writeHint: (sheets, again) =>
     again
-      ? `Cập nhật ${sheets} trang đã tạo, không sửa trang nào của anh/chị`
-      : `Ghi ${sheets} trang mới, không sửa trang nào của anh/chị`,
+      ? `Cập nhật ${counted(sheets)} trang đã tạo, không sửa trang nào của anh/chị`
+      : `Ghi ${counted(sheets)} trang mới, không sửa trang nào của anh/chị`,
   reading: "Đang đọc sổ tính…",
   readingSheet: (done, total) => `Đang đọc sổ tính, xong ${done}/${total} trang`,
   understanding: "Đang tìm hiểu số liệu…",
   cellEditing: "Excel đang chờ anh/chị nhập xong một ô – nhấn Enter",
   writing: "Đang ghi…",
-  writingStep: (done, total) => `Đang ghi, bước ${done}/${total}`,
+  writingStep: (done, total) => `Đang ghi, bước ${counted(done)}/${counted(total)}`,
   cancel: "Dừng",
   cancelling: "Đang dừng…",
-  written: (sheets) => `${sheets} trang đã tạo`,
+  written: (sheets) => `${counted(sheets)} trang đã tạo`,
   openSheet: (sheet) => `Mở trang “${sheet}”`,
   again: "Cập nhật bảng và dự thảo",
   remove: "Xóa các trang đã tạo",
   removeQuestion: (sheets) =>
-    `Xóa ${sheets} trang do chương trình tạo? Phần anh/chị đã sửa trong các trang đó cũng mất. Trang số liệu không bị động đến.`,
+    `Xóa ${counted(sheets)} trang do chương trình tạo? Phần anh/chị đã sửa trong các trang đó cũng mất. Trang số liệu không bị động đến.`,
   removeYes: "Xóa",
   removeNo: "Giữ lại",
   removing: "Đang xóa…",
-  removed: (sheets) => `Đã xóa ${sheets} trang. Số liệu nguồn không bị động đến.`,
+  removed: (sheets) => `Đã xóa ${counted(sheets)} trang. Số liệu nguồn không bị động đến.`,
   stale: "Số liệu nguồn đã thay đổi, cập nhật?",
   update: "Cập nhật",
 

@@ -1,6 +1,7 @@
 import { refName } from "../../workbook/address";
 import type { Problem } from "../../scorebook/problem";
 import type { ProblemWords } from "../problems";
+import { counted } from "./count";
 import { MAX_CELLS, MAX_PART, MAX_PLACES, MAX_TOTAL } from "../../workbook/limits";
 
 const BUDGET =
@@ -11,20 +12,20 @@ const SHOWN = 10;
 
 function list(names: readonly string[]): string {
   const rest = names.length - SHOWN;
-  return names.slice(0, SHOWN).join(", ") + (rest > 0 ? ` và ${rest} mục khác` : "");
+  return names.slice(0, SHOWN).join(", ") + (rest > 0 ? ` và ${counted(rest)} mục khác` : "");
 }
 
 function problem(fact: Problem): string {
   switch (fact.code) {
     case "no-table":
       return (
-        `Không tìm thấy bảng chấm điểm nào trong ${fact.sheets.length} trang tính (${list(fact.sheets)}). ` +
+        `Không tìm thấy bảng chấm điểm nào trong ${counted(fact.sheets.length)} trang tính (${list(fact.sheets)}). ` +
         "Bảng cần có cột tiêu chí hoặc đơn vị và cột điểm tối đa hoặc điểm đạt được. " +
         "Hãy mở đúng sổ tính chấm điểm, hoặc chỉ rõ dòng tiêu đề và ý nghĩa từng cột."
       );
     case "uncached":
       return (
-        `Có ${fact.cells.length} ô công thức chưa lưu kết quả tính nên không thể biết số liệu: ` +
+        `Có ${counted(fact.cells.length)} ô công thức chưa lưu kết quả tính nên không thể biết số liệu: ` +
         `${list(fact.cells.map((cell) => refName(cell)))}. ` +
         "Hãy mở tệp bằng Excel, lưu lại rồi thử lại."
       );

@@ -1,4 +1,5 @@
 import type { CheckToolWords } from "../tool-check";
+import { counted } from "./count";
 
 export const viToolCheck: CheckToolWords = {
   lead: "Đối chiếu từng con số và nhận định trong báo cáo đã viết với bảng điểm của sổ tính này.",
@@ -18,13 +19,13 @@ export const viToolCheck: CheckToolWords = {
   another: "Kiểm tra văn bản khác",
   pasted: "Nội dung đã dán",
   draftOf: (unit) => `Dự thảo của ${unit}`,
-  checked: (figures) => `Đã đối chiếu ${figures} số liệu, nhận định`,
+  checked: (figures) => `Đã đối chiếu ${counted(figures)} số liệu, nhận định`,
   counts: (severity, count) =>
     severity === "error"
-      ? `${count} chỗ sai`
+      ? `${counted(count)} chỗ sai`
       : severity === "warning"
-        ? `${count} chỗ nghi sai`
-        : `${count} lưu ý`,
+        ? `${counted(count)} chỗ nghi sai`
+        : `${counted(count)} lưu ý`,
   allRight: "Không có chỗ nào sai so với bảng điểm.",
   nothingHeld:
     "Không tìm thấy số liệu nào đối chiếu được. Hãy kiểm tra xem đã chọn đúng đơn vị, đúng năm và đúng văn bản chưa.",

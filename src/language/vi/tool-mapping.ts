@@ -1,5 +1,6 @@
 import type { ScorePart } from "../../scorebook/assessment";
 import type { MappingToolWords } from "../tool-mapping";
+import { counted } from "./count";
 
 const PARTS: Readonly<Record<ScorePart, string>> = {
   self: "tự chấm",
@@ -155,15 +156,15 @@ export const viToolMapping: MappingToolWords = {
   trying: "Đang đọc thử…",
   reads: (year, units, areas, criteria, official) => {
     const when = year === null ? "Chưa rõ năm" : `Năm ${year}`;
-    const tree = areas === 0 ? "chỉ có tổng điểm" : `${areas} lĩnh vực`;
-    const below = criteria === 0 ? "" : `, ${criteria} tiêu chí`;
-    return `${when}: ${units} đơn vị, ${tree}${below}. Điểm chính thức = ${officialOf(official)}.`;
+    const tree = areas === 0 ? "chỉ có tổng điểm" : `${counted(areas)} lĩnh vực`;
+    const below = criteria === 0 ? "" : `, ${counted(criteria)} tiêu chí`;
+    return `${when}: ${counted(units)} đơn vị, ${tree}${below}. Điểm chính thức = ${officialOf(official)}.`;
   },
   noTotal: "chưa có điểm",
   readsNothing:
     "Với cách đọc này chưa có đơn vị nào có điểm. Hãy chỉ ra cột tiêu chí (hoặc đơn vị) và các cột điểm.",
   notUsed: "Trang này không cho số liệu nào, hoặc đã có trang khác của cùng năm, cùng đơn vị đầy đủ hơn.",
-  moreFindings: (count) => `và ${count} lưu ý khác`,
+  moreFindings: (count) => `và ${counted(count)} lưu ý khác`,
 
   keep: "Lưu cách đọc",
   keeping: "Đang lưu…",

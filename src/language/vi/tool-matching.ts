@@ -1,4 +1,5 @@
 import type { MatchingToolWords } from "../tool-matching";
+import { counted } from "./count";
 
 export const viToolMatching: MatchingToolWords = {
   lead: (year, baseYear) =>
@@ -7,11 +8,11 @@ export const viToolMatching: MatchingToolWords = {
   noGroupBase: (year) => `Năm ${year} không có khối này.`,
   units: "Đơn vị",
   criteria: "Lĩnh vực, tiêu chí",
-  doubtful: (count) => `Cần xác nhận (${count})`,
-  changed: (count) => `Đổi tên, đổi số, chuyển chỗ (${count})`,
-  added: (count) => `Mới (${count})`,
-  dropped: (count, baseYear) => `Chỉ có năm ${baseYear}, nay không còn (${count})`,
-  same: (count) => `Không đổi (${count})`,
+  doubtful: (count) => `Cần xác nhận (${counted(count)})`,
+  changed: (count) => `Đổi tên, đổi số, chuyển chỗ (${counted(count)})`,
+  added: (count) => `Mới (${counted(count)})`,
+  dropped: (count, baseYear) => `Chỉ có năm ${baseYear}, nay không còn (${counted(count)})`,
+  same: (count) => `Không đổi (${counted(count)})`,
   allSame: "Tất cả đều ghép được theo tên.",
   reasons: {
     "same-name": "cùng tên",
@@ -24,7 +25,7 @@ export const viToolMatching: MatchingToolWords = {
   renumbered: (from, to) => `số ${from} thành ${to}`,
   moved: (from) => `chuyển từ “${from}”`,
   splitFrom: (name) => `tách từ “${name}”`,
-  mergedFrom: (count) => `gộp từ ${count} tiêu chí`,
+  mergedFrom: (count) => `gộp từ ${counted(count)} tiêu chí`,
   saidNone: "anh/chị xác nhận là mới",
   partner: (name, baseYear) => `“${name}” năm ${baseYear} là`,
   inBase: (baseYear) => `Năm ${baseYear}`,
@@ -34,7 +35,7 @@ export const viToolMatching: MatchingToolWords = {
   taken: "Đã ghép với mục khác",
   right: "Đúng",
   rightOf: (name) => `Đúng: ${name}`,
-  keep: (count) => `Lưu ${count} thay đổi`,
+  keep: (count) => `Lưu ${counted(count)} thay đổi`,
   keepNothing: "Lưu đối chiếu",
   undo: "Hủy thay đổi",
   kept: "Đã lưu đối chiếu vào sổ tính. Số liệu đã được tính lại.",

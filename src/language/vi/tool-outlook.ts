@@ -4,7 +4,7 @@ export const viOutlook: OutlookWords = {
   nextRank: "Để lên hạng",
   lacks: (points, unit, rank) => `Còn thiếu ${points} điểm để bằng ${unit} (hạng ${rank}).`,
   isFirst: "Đang đứng đầu khối.",
-  isAhead: (points, unit) => `Hơn ${unit} ở ngay dưới ${points} điểm.`,
+  isAhead: (points, unit) => `Cao hơn ${unit} (xếp ngay sau) ${points} điểm.`,
   enough: (count) => `Chỉ cần đạt tối đa ở ${count} tiêu chí:`,
   notEnough: "Đạt tối đa mọi tiêu chí bị trừ điểm vẫn chưa đủ.",
   hidden: "Chênh lệch này không thấy được ở số đã làm tròn.",

@@ -1,4 +1,5 @@
 import type { SettingsToolWords } from "../tool-settings";
+import { counted } from "./count";
 
 export const viToolSettings: SettingsToolWords = {
   lead: "Thiết lập được lưu trong chính sổ tính này (trang ẩn “Thiết lập CCHC”), nên đi theo tệp và dùng chung cho mọi người mở tệp.",
@@ -67,7 +68,7 @@ export const viToolSettings: SettingsToolWords = {
     open: "Tạo và mở trang mẫu câu",
     update: "Cập nhật và mở trang mẫu câu",
     reread: "Đọc lại mẫu câu",
-    faults: (count) => `${count} lỗi trong mẫu câu; các câu này đang dùng câu chuẩn`,
+    faults: (count) => `${counted(count)} lỗi trong mẫu câu; các câu này đang dùng câu chuẩn`,
     noFaults: "Mẫu câu không có lỗi.",
   },
   faults: {
@@ -83,7 +84,7 @@ export const viToolSettings: SettingsToolWords = {
   savedInFile:
     "Đã lưu vào bản sổ tính đang mở; số liệu và báo cáo đã theo thiết lập mới. Hãy tải sổ tính về để dùng lại thiết lập lần sau.",
   notSaved: "Chưa lưu được thiết lập",
-  wrong: (count) => `Chưa lưu: còn ${count} chỗ cần sửa.`,
+  wrong: (count) => `Chưa lưu: còn ${counted(count)} chỗ cần sửa.`,
   defaults: "Khôi phục mặc định",
   defaultsPut: "Đã điền lại các giá trị mặc định. Bấm “Lưu thiết lập” để áp dụng.",
 };

@@ -1,4 +1,5 @@
 import type { ToolWords } from "../tools";
+import { counted } from "./count";
 
 export const viTools: ToolWords = {
   menu: "Công cụ",
@@ -19,21 +20,23 @@ export const viTools: ToolWords = {
     hint: "Một đơn vị hoặc tất cả các đơn vị",
     lead: "Báo cáo theo thể thức của Nghị định số 30/2020/NĐ-CP, gồm hai phụ lục. Những đoạn anh/chị đã sửa trong trang dự thảo được giữ nguyên trong tệp Word.",
     one: (unit) => `Tải báo cáo của ${unit}`,
-    all: (units) => `Tải báo cáo của tất cả ${units} đơn vị`,
+    all: (units) => `Tải báo cáo của tất cả ${counted(units)} đơn vị`,
     allHint: "Mỗi đơn vị một tệp .docx, gói trong một tệp .zip.",
     archive: (year) => `bao-cao-cchc-${year}.zip`,
-    making: (done, total) => `Đang lập báo cáo ${done}/${total}`,
+    making: (done, total) => `Đang lập báo cáo ${counted(done)}/${counted(total)}`,
     preparing: "Đang chuẩn bị…",
     cancelling: "Đang dừng…",
     cancel: "Dừng",
     made: (count, file) =>
-      count === 1 ? `Đã lập xong tệp “${file}”.` : `Đã lập xong ${count} báo cáo trong tệp “${file}”.`,
+      count === 1
+        ? `Đã lập xong tệp “${file}”.`
+        : `Đã lập xong ${counted(count)} báo cáo trong tệp “${file}”.`,
     failed: "Chưa lập được báo cáo",
     cancelled: "Đã dừng, chưa có tệp nào được tải về.",
     template: {
       choose: "Dùng mẫu Word của đơn vị…",
       hint: "Tệp .docx có các chỗ điền trong ngoặc nhọn kép, ví dụ {{tổng điểm}}. Phông chữ, lề và phần đầu của mẫu được giữ nguyên.",
-      chosen: (name, places) => `Đang dùng mẫu “${name}”, ${places} chỗ điền`,
+      chosen: (name, places) => `Đang dùng mẫu “${name}”, ${counted(places)} chỗ điền`,
       drop: "Bỏ mẫu",
       unknown: (places) =>
         `Mẫu có chỗ điền không nhận ra: ${places.join(", ")}. Các chỗ này được để nguyên trong tệp; hãy sửa lại trong mẫu rồi chọn lại.`,

@@ -6,7 +6,7 @@ test("says what would be read of the sheet: year, units, tree, which score count
   const preview = previewOf(understand(workbookOfDistricts()), "Năm 2022", "vi");
   expect(preview.tables).toEqual([
     {
-      what: "Năm 2022: 3 đơn vị, 2 lĩnh vực, 4 tiêu chí. Điểm chính thức = điểm cuối.",
+      what: "Năm 2022: 03 đơn vị, 02 lĩnh vực, 04 tiêu chí. Điểm chính thức = điểm cuối.",
       totals: ["Huyện Ba Bể: 24,1/27", "Huyện Bạch Thông: 24,85/27", "Huyện Chợ Đồn: 25,2/27"],
     },
   ]);

@@ -17,7 +17,7 @@ test("says what is missing to the next rank and which criteria would be enough",
   const { view } = outlook("Bạch Thông");
   expect(view.nextRank).toEqual([
     "Còn thiếu 0,35 điểm để bằng Huyện Chợ Đồn (hạng 01/03).",
-    "Hơn Huyện Ba Bể ở ngay dưới 0,75 điểm.",
+    "Cao hơn Huyện Ba Bể (xếp ngay sau) 0,75 điểm.",
     "Chỉ cần đạt tối đa ở 01 tiêu chí:",
   ]);
   // It lost 2 points in 1.2 and 0,15 in 2.1; only the first reaches.
@@ -29,7 +29,7 @@ test("says what is missing to the next rank and which criteria would be enough",
 test("the first has nobody above", () => {
   expect(outlook("Chợ Đồn").view.nextRank).toEqual([
     "Đang đứng đầu khối.",
-    "Hơn Huyện Bạch Thông ở ngay dưới 0,35 điểm.",
+    "Cao hơn Huyện Bạch Thông (xếp ngay sau) 0,35 điểm.",
   ]);
 });
 
