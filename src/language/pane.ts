@@ -5,11 +5,19 @@ import type { Language } from "./language";
 import { en } from "./en/pane";
 import { vi } from "./vi/pane";
 
+interface SaidFault {
+  readonly title: string;
+  readonly text: string;
+}
+
 /** Every figure arrives here as text, already rounded and in the language's form. */
 export interface PaneWords {
   readonly product: string;
   readonly version: (version: string) => string;
   readonly close: string;
+  /** Leads past the head. */
+  readonly skip: string;
+  readonly help: string;
 
   readonly unit: string;
   readonly unitHint: string;
@@ -22,6 +30,8 @@ export interface PaneWords {
   readonly source: (sheets: readonly string[], count: string, group: PeerGroup) => string;
 
   readonly overview: string;
+  /** The answer in one short line: "01/08 · 88,21 điểm". */
+  readonly inShort: (rank: string, score: string) => string;
   readonly rank: string;
   readonly score: string;
   readonly points: string;
@@ -91,13 +101,18 @@ export interface PaneWords {
   readonly reading: string;
   readonly readingSheet: (done: number, total: number) => string;
   readonly understanding: string;
+  /** A part of the program comes. */
+  readonly loading: string;
   readonly cellEditing: string;
   readonly writing: string;
   readonly writingStep: (done: number, total: number) => string;
   readonly cancel: string;
   readonly cancelling: string;
   readonly written: (sheets: number) => string;
+  readonly openSheets: string;
   readonly openSheet: (sheet: string) => string;
+  /** Name of the menu of the rarer actions. */
+  readonly more: string;
   readonly again: string;
   readonly remove: string;
   readonly removeQuestion: (sheets: number) => string;
@@ -114,6 +129,13 @@ export interface PaneWords {
   readonly noTable: string;
   readonly trySample: string;
   readonly whatEachSheetLacks: string;
+  /** A part of the program that did not come or broke, and a program that is not the newest. */
+  readonly fault: {
+    readonly reload: string;
+    readonly newVersion: SaidFault;
+    readonly missing: SaidFault;
+    readonly broken: SaidFault;
+  };
   readonly oldExcel: { readonly title: string; readonly text: string; readonly link: string };
   readonly firstRun: {
     readonly title: string;

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     overflowWrap: "anywhere",
   },
-  link: { fontSize: "inherit" },
+  /** A target of 24 px (WCAG 2.5.8). */
+  link: { fontSize: "inherit", minHeight: "24px" },
 });
 
 interface Props {

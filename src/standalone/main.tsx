@@ -4,8 +4,10 @@ import * as documents from "../hosts/browser/documents";
 import { nameBeside, offerFile } from "../hosts/browser/download";
 import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
 import { HostError } from "../workbook/host";
+import { hasNewVersion } from "../hosts/browser/new-version";
 import { momentText } from "../language/moments";
 import { paneWords } from "../language/pane";
+import { deferred } from "../taskpane/loading";
 import { shownUnit } from "../taskpane/state/reduce";
 import { PaneSession } from "../taskpane/state/session";
 import { SAMPLE, startPane, VERSION } from "../taskpane/start";
@@ -26,6 +28,7 @@ const address = new URLSearchParams(location.search);
 const language = address.get("lang") === "en" ? "en" : "vi";
 const words = paneWords(language);
 const opened = new OpenFile();
+documents.PARTS.forEach(deferred);
 const session = new PaneSession({
   language,
   version: VERSION,
@@ -116,6 +119,7 @@ acceptDroppedFiles(document.body, openFile);
 startPane(root, {
   language,
   session,
+  hasNewVersion,
   hint: { seen: hasSeenHint, markSeen: markHintSeen },
   openOther,
   downloads: [

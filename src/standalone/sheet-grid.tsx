@@ -208,7 +208,10 @@ export function SheetGrid({ sheet, cell, label, onSelect }: Props) {
                   key={column}
                   role="gridcell"
                   aria-selected={chosen}
-                  aria-label={chosen ? cellName(row, column) : undefined}
+                  // Its address is heard before what stands in it.
+                  aria-label={
+                    chosen ? `${cellName(row, column)} ${cellText(sheet.grid, row, column)}` : undefined
+                  }
                   className={mergeClasses(
                     styles.cell,
                     kindAt(sheet.grid, row, column) === CellKind.number && styles.number,

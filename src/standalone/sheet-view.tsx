@@ -1,5 +1,5 @@
 /** The workbook as it is now, beside the pane: which cell, what stands in it, and its surroundings. */
-import { useSyncExternalStore } from "react";
+import { useEffect, useRef, useSyncExternalStore } from "react";
 import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { PaneWords } from "../language/pane";
@@ -49,13 +49,22 @@ interface Props {
 export function SheetView({ host, words }: Props) {
   const styles = useStyles();
   const view = useSyncExternalStore(host.subscribe, host.view);
-  if (view === null) return null;
-  const { snapshot, cell } = view;
+  const aside = useRef<HTMLElement>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const cell = view?.cell;
+  // The figure that led here has the focus; closing leads back to it.
+  useEffect(() => {
+    const { activeElement } = document;
+    if (!(activeElement instanceof HTMLElement)) return;
+    if (aside.current?.contains(activeElement) === false) cameFrom.current = activeElement;
+  }, [cell]);
+  if (view === null || cell === undefined) return null;
+  const { snapshot } = view;
   const sheet = snapshot.sheets.find(({ name }) => name === cell.sheet);
   if (sheet === undefined) return null;
   const formula = formulaAt(sheet.grid, cell.row, cell.column);
   return (
-    <aside className={styles.view} aria-label={words.standalone.sheetView}>
+    <aside ref={aside} className={styles.view} aria-label={words.standalone.sheetView}>
       <div className={styles.head}>
         <Select
           className={styles.sheet}
@@ -82,6 +91,7 @@ export function SheetView({ host, words }: Props) {
           aria-label={words.close}
           onClick={() => {
             host.closeView();
+            if (cameFrom.current?.isConnected === true) cameFrom.current.focus();
           }}
         />
       </div>

@@ -3,12 +3,14 @@ import { createRoot } from "react-dom/client";
 import { now } from "../hosts/browser/clock";
 import * as documents from "../hosts/browser/documents";
 import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
+import { hasNewVersion } from "../hosts/browser/new-version";
 import { ExcelHost } from "../hosts/excel/excel-host";
 import { LOWEST_API } from "../hosts/excel/library";
 import { languageOf } from "../language/language";
 import { momentText } from "../language/moments";
 import type { OfficeTheme } from "./brightness";
 import { OldExcel } from "./components/old-excel";
+import { deferred } from "./loading";
 import { leadLinksOutside, offering, type Outside } from "./outside";
 import { PaneSession } from "./state/session";
 import { startPane, VERSION } from "./start";
@@ -49,6 +51,7 @@ async function start(root: Element): Promise<void> {
     createRoot(root).render(<OldExcel language={language} officeTheme={officeTheme} />);
     return;
   }
+  documents.PARTS.forEach(deferred);
   const session = new PaneSession({
     language,
     version: VERSION,
@@ -59,7 +62,7 @@ async function start(root: Element): Promise<void> {
     reportFault: reportError,
   });
   const hint = { seen: hasSeenHint, markSeen: markHintSeen };
-  startPane(root, { language, session, hint, officeTheme });
+  startPane(root, { language, session, hint, officeTheme, hasNewVersion });
   await session.openWith(() => Promise.resolve(new ExcelHost({ onWaiting: session.excelWaits })));
 }
 

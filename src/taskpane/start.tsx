@@ -24,6 +24,7 @@ export interface Surroundings {
   readonly hint: { readonly seen: () => boolean; readonly markSeen: () => void };
   readonly officeTheme?: OfficeTheme;
   readonly openOther?: () => void;
+  readonly hasNewVersion: PaneContent["hasNewVersion"];
   readonly downloads?: PaneContent["downloads"];
   readonly empty?: ReactNode;
   readonly top?: ReactNode;
@@ -37,7 +38,7 @@ export function startPane(root: Element, surroundings: Surroundings): void {
 }
 
 function PanePage(surroundings: Surroundings) {
-  const { language, session, hint, openOther, downloads, empty, top, frame } = surroundings;
+  const { language, session, hint, openOther, downloads, empty, top, frame, hasNewVersion } = surroundings;
   const pane = (
     <Pane
       content={{
@@ -49,6 +50,7 @@ function PanePage(surroundings: Surroundings) {
         sample: `samples/${SAMPLE}`,
         openOther: openOther ?? null,
         downloads: downloads ?? [],
+        hasNewVersion,
       }}
       brightness={useBrightness(surroundings.officeTheme)}
       firstRun={!hint.seen()}

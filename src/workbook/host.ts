@@ -106,6 +106,10 @@ export type HostErrorCode =
   | "unsupported"
   | "no-downloads"
   | "cancelled"
+  /** A part of the program that could not be loaded. */
+  | "not-loaded"
+  /** A fault of the program itself. */
+  | "fault"
   | "unknown";
 
 export class HostError extends Error {

@@ -190,37 +190,3 @@ test("the ribbon's command says in a window what Excel did not take", async () =
   await ribbon.closeDialog();
   await pressed;
 });
-
-const TABS = {
-  areas: "Lĩnh vực",
-  criteria: "Tiêu chí",
-  comparison: "So sánh",
-  findings: "Cảnh báo",
-} as const;
-
-describe.each([
-  [320, "light"],
-  [320, "dark"],
-  [450, "light"],
-  [450, "dark"],
-] as const)("every view at %d px, Office %s", (width, theme) => {
-  test("is readable by all", async () => {
-    // The system has the other scheme: Office's own theme wins.
-    const scheme = theme === "dark" ? "light" : "dark";
-    const { page, faults } = await openInExcel(pages, "taskpane", sample, { look: { width, scheme }, theme });
-    const name = (view: string): string => `excel-${width}-${theme}-${view}`;
-    await page.getByTestId("rank").waitFor();
-    await picture(page, name("first-run"));
-    await page.getByRole("button", { name: "Đã hiểu" }).click();
-    for (const [view, label] of Object.entries(TABS)) {
-      await page.getByRole("tab", { name: label }).click();
-      await page.getByTestId(view).waitFor();
-      await picture(page, name(view));
-    }
-    await page.getByRole("button", { name: WRITE }).click();
-    await page.getByText("07 trang đã tạo").waitFor();
-    await picture(page, name("written"));
-    expect(await accessibilityFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
-  });
-});

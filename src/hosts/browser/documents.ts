@@ -10,6 +10,25 @@ interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+const wordFile = () => import("../word/word-file");
+const wordTemplate = () => import("../word/fill-template");
+const wordPlaces = () => import("../word/template-places");
+const archive = () => import("../word/zip-files");
+const written = () => import("../word/read-written");
+const fileHost = () => import("../file/file-host");
+const codec = () => import("./stream-codec");
+
+/** What loads when it is needed, to be fetched beforehand. */
+export const PARTS: readonly (() => Promise<unknown>)[] = [
+  wordFile,
+  wordTemplate,
+  wordPlaces,
+  archive,
+  written,
+  fileHost,
+  codec,
+];
+
 /** By the file's ending: what a browser calls it. */
 const TYPES: Readonly<Record<string, string>> = {
   txt: "text/plain;charset=utf-8",
@@ -19,13 +38,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 export async function word(report: Report, language: Language): Promise<Uint8Array> {
-  const { wordFile } = await import("../word/word-file");
-  return wordFile(report, language);
+  const module = await wordFile();
+  return module.wordFile(report, language);
 }
 
 /** @throws HostError not-a-document */
 export async function fill(template: Uint8Array, report: Report, language: Language): Promise<Uint8Array> {
-  const { fillTemplate } = await import("../word/fill-template");
+  const { fillTemplate } = await wordTemplate();
   return (await fillTemplate(template, report, language)).bytes;
 }
 
@@ -33,13 +52,13 @@ export async function fill(template: Uint8Array, report: Report, language: Langu
 export async function placesOf(
   template: Uint8Array,
 ): Promise<{ readonly known: number; readonly unknown: readonly string[] }> {
-  const { templatePlaces } = await import("../word/template-places");
+  const { templatePlaces } = await wordPlaces();
   const { places, unknown } = templatePlaces(template);
   return { known: places.length, unknown };
 }
 
 export async function zip(files: readonly NamedBytes[]): Promise<Uint8Array> {
-  const { zipFiles } = await import("../word/zip-files");
+  const { zipFiles } = await archive();
   return zipFiles(files);
 }
 
@@ -50,16 +69,13 @@ export function offer({ name, bytes }: NamedBytes): void {
 
 /** @throws HostError not-a-document */
 export async function readWritten(bytes: Uint8Array): Promise<WrittenText> {
-  const module = await import("../word/read-written");
+  const module = await written();
   return module.readWritten(bytes);
 }
 
 /** @throws HostError not-a-workbook, encrypted, too-large … */
 export async function readWorkbook({ name, bytes }: NamedBytes): Promise<Snapshot> {
-  const [{ FileHost }, { browserCodec }] = await Promise.all([
-    import("../file/file-host"),
-    import("./stream-codec"),
-  ]);
+  const [{ FileHost }, { browserCodec }] = await Promise.all([fileHost(), codec()]);
   return FileHost.open(bytes, name, { codec: browserCodec() }).read();
 }
 

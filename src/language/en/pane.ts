@@ -7,6 +7,8 @@ export const en: PaneWords = {
   product: "PAR Index",
   version: (version) => `Version ${version}`,
   close: "Close",
+  skip: "Skip to the results",
+  help: "Help",
 
   unit: "Unit",
   unitHint: "Type to search, marks are optional",
@@ -19,6 +21,7 @@ export const en: PaneWords = {
   source: (sheets, count, group) => `Source: sheet ${quoted(sheets)}; ${count} units (${group.name})`,
 
   overview: "Overall result",
+  inShort: (rank, score) => `${rank} · ${score} points`,
   rank: "Rank",
   score: "Score",
   points: "points",
@@ -83,6 +86,7 @@ export const en: PaneWords = {
     again
       ? `Updates ${sheetCount(sheets)} made before; none of yours is changed`
       : `Writes ${sheetCount(sheets)}; none of yours is changed`,
+  loading: "Opening…",
   reading: "Reading the workbook…",
   readingSheet: (done, total) => `Reading the workbook, ${done} of ${total} sheets done`,
   understanding: "Understanding the figures…",
@@ -92,7 +96,9 @@ export const en: PaneWords = {
   cancel: "Stop",
   cancelling: "Stopping…",
   written: (sheets) => `${sheetCount(sheets)} written`,
+  openSheets: "Open a sheet",
   openSheet: (sheet) => `Open sheet “${sheet}”`,
+  more: "More actions",
   again: "Update sheets and draft",
   remove: "Remove the created sheets",
   removeQuestion: (sheets) =>
@@ -110,6 +116,21 @@ export const en: PaneWords = {
   noTable: "No scoring table was recognised",
   trySample: "Download the sample workbook to try",
   whatEachSheetLacks: "Sheets that were looked at",
+  fault: {
+    reload: "Reload",
+    newVersion: {
+      title: "There is a new version",
+      text: "The program was updated on its server. Reload to use the new version; the workbook has not been changed.",
+    },
+    missing: {
+      title: "This part of the program could not be loaded",
+      text: "The network to the program's server may be down. Check it and reload; the workbook has not been changed.",
+    },
+    broken: {
+      title: "This part failed",
+      text: "The program met an error that it did not expect; the workbook has not been changed. Try again. If it fails again, reload and tell your administrator.",
+    },
+  },
   oldExcel: {
     title: "This Excel cannot run the analysis pane",
     text: "The pane needs Excel 2021 or newer, Microsoft 365, Excel on the web, or an updated retail Excel 2016 or 2019. The standalone page does everything as well: open it in a browser and choose the .xlsx file; the file does not leave the computer.",

@@ -112,6 +112,10 @@ export const en: ProblemWords = {
     "no-downloads":
       "Excel on a Mac or an iPad lets an add-in download nothing, so there is no file. Save the workbook, open it with the standalone page in a browser and download the report there.",
     cancelled: "Stopped as you asked. No sheet is half-written.",
+    "not-loaded":
+      "A part of the program could not be loaded: the network to its server is down, or a new version was published. The workbook has not been changed. Check the network and try again; if it fails again, reload the program.",
+    fault:
+      "The program met an error that it did not expect. The source figures have not been changed. Try again; if it fails again, reload the program and tell your administrator.",
     unknown:
       "Excel reported an unknown error. The source figures are unchanged. Try again; if it fails again, use the standalone page.",
   },

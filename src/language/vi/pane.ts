@@ -7,6 +7,8 @@ export const vi: PaneWords = {
   product: "Chỉ số CCHC",
   version: (version) => `Phiên bản ${version}`,
   close: "Đóng",
+  skip: "Đến phần kết quả",
+  help: "Hướng dẫn",
 
   unit: "Đơn vị",
   unitHint: "Gõ để tìm, không cần dấu",
@@ -19,6 +21,7 @@ export const vi: PaneWords = {
   source: (sheets, count, group) => `Nguồn: trang ${quoted(sheets)}; ${count} ${group.name}`,
 
   overview: "Kết quả chung",
+  inShort: (rank, score) => `${rank} · ${score} điểm`,
   rank: "Xếp hạng",
   score: "Điểm đạt được",
   points: "điểm",
@@ -84,15 +87,18 @@ export const vi: PaneWords = {
       ? `Cập nhật ${counted(sheets)} trang đã tạo, không sửa trang nào của anh/chị`
       : `Ghi ${counted(sheets)} trang mới, không sửa trang nào của anh/chị`,
   reading: "Đang đọc sổ tính…",
-  readingSheet: (done, total) => `Đang đọc sổ tính, xong ${done}/${total} trang`,
+  readingSheet: (done, total) => `Đang đọc sổ tính, xong ${counted(done)}/${counted(total)} trang`,
   understanding: "Đang tìm hiểu số liệu…",
+  loading: "Đang mở…",
   cellEditing: "Excel đang chờ anh/chị nhập xong một ô – nhấn Enter",
   writing: "Đang ghi…",
   writingStep: (done, total) => `Đang ghi, bước ${counted(done)}/${counted(total)}`,
   cancel: "Dừng",
   cancelling: "Đang dừng…",
   written: (sheets) => `${counted(sheets)} trang đã tạo`,
+  openSheets: "Mở trang",
   openSheet: (sheet) => `Mở trang “${sheet}”`,
+  more: "Việc khác",
   again: "Cập nhật bảng và dự thảo",
   remove: "Xóa các trang đã tạo",
   removeQuestion: (sheets) =>
@@ -110,6 +116,21 @@ export const vi: PaneWords = {
   noTable: "Chưa nhận ra bảng chấm điểm",
   trySample: "Tải sổ tính mẫu để xem thử",
   whatEachSheetLacks: "Từng trang tính đã xem",
+  fault: {
+    reload: "Tải lại",
+    newVersion: {
+      title: "Đã có phiên bản mới",
+      text: "Chương trình vừa được cập nhật trên máy chủ. Hãy tải lại để dùng phiên bản mới; sổ tính không bị thay đổi.",
+    },
+    missing: {
+      title: "Chưa tải được phần này của chương trình",
+      text: "Mạng đến máy chủ của chương trình có thể đang bị ngắt. Hãy kiểm tra mạng rồi tải lại; sổ tính không bị thay đổi.",
+    },
+    broken: {
+      title: "Phần này gặp lỗi",
+      text: "Chương trình gặp một lỗi không lường trước; sổ tính không bị thay đổi. Hãy thử lại. Nếu vẫn lỗi, hãy tải lại và báo cho người quản trị.",
+    },
+  },
   oldExcel: {
     title: "Phiên bản Excel này chưa dùng được ngăn phân tích",
     text: "Ngăn này cần Excel 2021 trở lên, Microsoft 365, Excel trên web, hoặc Excel 2016, 2019 bản bán lẻ đã cập nhật. Anh/chị vẫn làm được đầy đủ với trang độc lập: mở trang bằng trình duyệt, chọn tệp .xlsx; tệp không rời khỏi máy tính.",

@@ -115,6 +115,10 @@ export const vi: ProblemWords = {
     "no-downloads":
       "Excel trên Mac và iPad không cho phần bổ trợ tải tệp về nên chưa có tệp nào. Hãy lưu sổ tính, mở nó bằng trang độc lập trong trình duyệt rồi tải báo cáo ở đó.",
     cancelled: "Đã dừng theo yêu cầu. Không có trang nào bị ghi dở.",
+    "not-loaded":
+      "Chưa tải được một phần của chương trình: mạng đến máy chủ của chương trình bị ngắt, hoặc vừa có phiên bản mới. Sổ tính không bị thay đổi. Hãy kiểm tra mạng rồi bấm lại; nếu vẫn vậy, hãy tải lại chương trình.",
+    fault:
+      "Chương trình gặp một lỗi không lường trước. Số liệu nguồn không bị thay đổi. Hãy bấm lại; nếu vẫn lỗi, hãy tải lại chương trình và báo cho người quản trị.",
     unknown:
       "Excel báo một lỗi không rõ. Số liệu nguồn không bị thay đổi. Hãy bấm lại; nếu vẫn lỗi, hãy dùng trang độc lập.",
   },

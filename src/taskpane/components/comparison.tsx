@@ -45,6 +45,7 @@ const useStyles = makeStyles({
     color: "inherit",
     textAlign: "left",
     minWidth: 0,
+    minHeight: "24px",
     overflowWrap: "anywhere",
     cursor: "pointer",
     ":hover": { textDecorationLine: "underline" },

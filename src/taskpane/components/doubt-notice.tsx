@@ -44,6 +44,7 @@ export function DoubtNotice({ book, onOverview = false }: Props) {
       <MessageBarActions>
         <Button
           size="small"
+          data-return="doubt"
           onClick={() => {
             session.openPage("mapping", first.sheet);
           }}

@@ -29,7 +29,7 @@ const useStyles = makeStyles({
   cells: {
     display: "flex",
     flexWrap: "wrap",
-    gap: "2px 12px",
+    gap: "4px 12px",
     marginTop: "2px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
@@ -62,6 +62,7 @@ export function FindingList({ groups }: { readonly groups: readonly FindingGroup
                 <Link
                   as="button"
                   className={styles.page}
+                  data-return={`finding-${severity}-${String(index)}`}
                   onClick={() => {
                     session.openPage(page.name, page.sheet);
                   }}

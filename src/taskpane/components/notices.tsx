@@ -33,6 +33,29 @@ export function StaleNotice() {
   );
 }
 
+export function NewVersionNotice() {
+  const styles = useStyles();
+  const { words } = usePane();
+  const { newVersion, reload } = words.fault;
+  return (
+    <MessageBar className={styles.notice} intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{newVersion.title}.</MessageBarTitle> {newVersion.text}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {reload}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+}
+
 export function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
   const styles = useStyles();
   const { words, language, session } = usePane();

@@ -15,6 +15,8 @@ export interface PaneContent {
   readonly sample: string;
   /** Opens another workbook in place; null where the host has only the one that is open. */
   readonly openOther: (() => void) | null;
+  /** Whether the program's server has a newer one. */
+  readonly hasNewVersion: () => Promise<boolean>;
   /** Offers what was written as files; null where it stands in the workbook already. */
   readonly downloads: readonly { readonly label: string; readonly download: () => void }[];
 }

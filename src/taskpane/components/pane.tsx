@@ -1,17 +1,27 @@
 /** The pane: what is shown follows from the session's state. */
-import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
-import { Button, FluentProvider, makeStyles, Spinner } from "@fluentui/react-components";
+import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
+import { Button, FluentProvider, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
 import type { PaneWords } from "../../language/pane";
+import { prefetchParts } from "../loading";
+import { part } from "../parts";
 import type { PaneState } from "../state/pane-state";
 import { themeOf, type Brightness } from "../theme";
-import { OverviewPage } from "./overview-page";
+import { FaultBoundary } from "./fault-boundary";
+import { useFocusReturn } from "./focus-return";
 import { PaneContext, type PaneContent } from "./pane-context";
 import { Tip } from "./tip";
-import { Tool, ToolWithoutFigures } from "./tools/tool";
-import { TroublePage } from "./trouble-page";
+
+// What shows figures loads while the workbook is read.
+const loadOverview = async () => (await import("./overview-page")).OverviewPage;
+const OverviewPage = part(loadOverview);
+const TroublePage = part(async () => (await import("./trouble-page")).TroublePage);
+const Tool = part(async () => (await import("./tools/tool")).Tool);
+const ToolWithoutFigures = part(async () => (await import("./tools/tool")).ToolWithoutFigures);
 
 const useStyles = makeStyles({
-  root: { height: "100%", overflowY: "scroll", overflowX: "hidden" },
+  root: { height: "100%", overflow: "hidden" },
+  /** Before there are figures. */
+  plain: { overflowY: "scroll", overflowX: "hidden" },
   wait: { display: "grid", placeItems: "center", alignContent: "center", rowGap: "16px", height: "100%" },
 });
 
@@ -29,42 +39,71 @@ interface Props {
 /** Between two looks at the source when the pane gets the focus, in milliseconds. */
 const CHECK_EVERY = 4000;
 
+/** Between two questions for a newer program, in milliseconds. */
+const VERSION_EVERY = 600_000;
+
 export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top }: Props) {
   const styles = useStyles();
   const { session, words } = content;
   const state = useSyncExternalStore(session.subscribe, session.current);
   const root = useRef<HTMLDivElement>(null);
   const [hint, setHint] = useState(firstRun);
-  useSourceCheck(() => void session.checkSource());
+  const [isOld, setIsOld] = useState(false);
+  useOnFocus(CHECK_EVERY, () => void session.checkSource());
+  useOnFocus(VERSION_EVERY, () => void content.hasNewVersion().then(setIsOld));
+  const isReady = state.stage === "ready";
+  const isReading = state.stage === "reading";
+  useEffect(() => {
+    if (isReading) void loadOverview().catch(() => undefined); // asked for again, and told, when it is shown
+  }, [isReading]);
+  useEffect(() => {
+    if (isReady) prefetchParts();
+  }, [isReady]);
+  const page = isReady || state.stage === "failed" ? state.page : null;
+  const isPlain = page === null || (state.stage === "failed" && page === "overview");
+  useFocusReturn(root, page === "overview");
   return (
     <FluentProvider theme={themeOf(brightness)} style={{ height: "100%" }}>
       <PaneContext value={content}>
-        <div className={styles.root} ref={root}>
-          {state.stage === "empty" && empty}
-          {state.stage === "reading" && (
-            <div className={styles.wait} aria-live="polite">
-              <Spinner label={readingText(state, words)} labelPosition="below" />
-              {content.openOther !== null && <Button onClick={content.openOther}>{words.cancel}</Button>}
-            </div>
-          )}
-          {state.stage === "failed" &&
-            (state.page === "mapping" && state.seen !== null ? (
-              <ToolWithoutFigures state={state} />
-            ) : (
-              <TroublePage state={state} />
-            ))}
-          {state.stage === "ready" && state.page !== "overview" && <Tool page={state.page} state={state} />}
-          {state.stage === "ready" && state.page === "overview" && (
-            <OverviewPage
-              state={state}
-              firstRun={hint}
-              onFirstRunSeen={() => {
-                setHint(false);
-                onFirstRunSeen();
-              }}
-              top={top}
-            />
-          )}
+        <div className={mergeClasses(styles.root, isPlain && styles.plain)} ref={root}>
+          <FaultBoundary whole>
+            <Suspense fallback={<Waiting label={words.reading} />}>
+              {state.stage === "empty" && empty}
+              {state.stage === "reading" && (
+                <Waiting label={readingText(state, words)}>
+                  {content.openOther !== null && <Button onClick={content.openOther}>{words.cancel}</Button>}
+                </Waiting>
+              )}
+              {state.stage === "failed" &&
+                (state.page === "mapping" && state.seen !== null ? (
+                  <ToolWithoutFigures state={state} />
+                ) : (
+                  <TroublePage state={state} />
+                ))}
+              {state.stage === "ready" && state.page !== "overview" && (
+                <FaultBoundary
+                  whole
+                  onBack={() => {
+                    session.openPage("overview");
+                  }}
+                >
+                  <Tool page={state.page} state={state} />
+                </FaultBoundary>
+              )}
+              {state.stage === "ready" && state.page === "overview" && (
+                <OverviewPage
+                  state={state}
+                  firstRun={hint}
+                  onFirstRunSeen={() => {
+                    setHint(false);
+                    onFirstRunSeen();
+                  }}
+                  isOld={isOld}
+                  top={top}
+                />
+              )}
+            </Suspense>
+          </FaultBoundary>
           <Tip within={root} />
         </div>
       </PaneContext>
@@ -82,8 +121,18 @@ function readingText(
   return done < total ? words.readingSheet(done, total) : words.understanding;
 }
 
-/** Calls when the window gets the focus again, but not more often than every few seconds. */
-function useSourceCheck(check: () => void): void {
+function Waiting({ label, children }: { readonly label: string; readonly children?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.wait} aria-live="polite">
+      <Spinner label={label} labelPosition="below" />
+      {children}
+    </div>
+  );
+}
+
+/** Calls when the window gets the focus again, but not more often than every so many milliseconds. */
+function useOnFocus(every: number, check: () => void): void {
   const latest = useRef(check);
   useEffect(() => {
     latest.current = check;
@@ -92,7 +141,7 @@ function useSourceCheck(check: () => void): void {
     let last = performance.now();
     const onFocus = (): void => {
       const now = performance.now();
-      if (now - last < CHECK_EVERY) return;
+      if (now - last < every) return;
       last = now;
       latest.current();
     };
@@ -100,5 +149,5 @@ function useSourceCheck(check: () => void): void {
     return () => {
       window.removeEventListener("focus", onFocus);
     };
-  }, []);
+  }, [every]);
 }

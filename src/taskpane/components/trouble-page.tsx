@@ -47,6 +47,7 @@ export function TroublePage({ state }: { readonly state: Extract<PaneState, { st
           </Button>
           {seen !== null && (
             <Button
+              data-return="mapping"
               onClick={() => {
                 session.openPage("mapping");
               }}

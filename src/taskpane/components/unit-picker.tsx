@@ -32,6 +32,7 @@ export function UnitPicker({ analysis, place }: Props) {
   return (
     <Combobox
       className={styles.picker}
+      inlinePopup
       input={{ className: styles.input }}
       expandIcon={{ className: styles.expand }}
       listbox={{ className: styles.list }}

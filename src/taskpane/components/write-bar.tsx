@@ -1,111 +1,102 @@
-/** The one thing to do: write the sheets; with progress, a clear end, and the way back. */
-import { Button, Link, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
+/** The one thing to do: write the sheets; with progress, a clear end in one line, and the way back. */
+import { useEffect, useRef } from "react";
+import { Button, makeStyles, mergeClasses, ProgressBar, tokens } from "@fluentui/react-components";
 import { ArrowDownloadRegular, CheckmarkCircleFilled, ErrorCircleFilled } from "@fluentui/react-icons";
 import { doubtsOf } from "../../app/doubts";
 import { troubleMessage } from "../view/trouble-message";
 import type { ReadyState } from "../state/pane-state";
 import { usePane } from "./pane-context";
+import { MoreActions, WrittenSheets } from "./write-menus";
 
 const useStyles = makeStyles({
-  bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    padding: "10px 12px 8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  wide: { width: "100%", maxWidth: "none" },
+  bar: { padding: "8px 12px" },
+  wide: { flex: "1 1 auto", minWidth: 0 },
   hint: {
     margin: "6px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     textAlign: "center",
+    // The button is described by it; on a low window it is heard only.
+    "@media (max-height: 480px)": { display: "none" },
   },
-  said: { display: "flex", columnGap: "8px", alignItems: "flex-start", margin: "0 0 8px" },
-  icon: { flexShrink: 0, marginTop: "2px" },
+  said: { display: "flex", columnGap: "8px", alignItems: "center", margin: "0 0 6px", minHeight: "24px" },
+  grow: { flexGrow: 1, minWidth: 0 },
+  icon: { flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   bad: { color: tokens.colorStatusDangerForeground1 },
   title: { fontWeight: 600, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   text: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
-  sheets: {
-    display: "flex",
-    flexWrap: "wrap",
-    columnGap: "12px",
-    listStyleType: "none",
-    margin: "2px 0 0",
-    padding: 0,
-    maxHeight: "96px",
-    overflowY: "auto",
-  },
-  /** A target of 24 px (WCAG 2.5.8). */
-  target: { minHeight: "24px" },
-  row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center", marginTop: "6px" },
-  links: {
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "center",
-    gap: "0 16px",
-    marginTop: "6px",
-  },
+  row: { display: "flex", flexWrap: "wrap", gap: "6px", alignItems: "center" },
+  below: { marginTop: "6px" },
 });
 
 export function WriteBar({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
   const { words } = usePane();
+  const bar = useKeptFocus(state.work.kind);
   return (
-    <footer className={styles.bar}>
+    <div className={styles.bar} ref={bar}>
       <div aria-live="polite">
         <Said state={state} />
         {state.waiting && <div className={styles.title}>{words.cellEditing}</div>}
       </div>
       <Action state={state} />
-    </footer>
+    </div>
   );
 }
 
-/** What came of the last press. */
+/** The button that was pressed gives way to another: the focus stays in the bar, on its first one. */
+function useKeptFocus(kind: ReadyState["work"]["kind"]) {
+  const bar = useRef<HTMLDivElement>(null);
+  const inside = useRef(false);
+  useEffect(() => {
+    const node = bar.current;
+    if (node === null) return;
+    const note = ({ target }: FocusEvent): void => {
+      inside.current = target instanceof Node && node.contains(target);
+    };
+    document.addEventListener("focusin", note);
+    return () => {
+      document.removeEventListener("focusin", note);
+    };
+  }, []);
+  useEffect(() => {
+    if (inside.current && document.activeElement === document.body) {
+      const first = ["[data-first]", "button"].map((each) => bar.current?.querySelector<HTMLElement>(each));
+      first.find((node) => node instanceof HTMLElement)?.focus();
+    }
+  }, [kind]);
+  return bar;
+}
+
+/** What came of the last press, in one line where all went well. */
 function Said({ state: { work } }: { readonly state: ReadyState }) {
   const styles = useStyles();
-  const { words, language, session } = usePane();
+  const { words, language } = usePane();
+  const good = (
+    <CheckmarkCircleFilled
+      className={mergeClasses(styles.icon, styles.good)}
+      fontSize={16}
+      aria-hidden="true"
+    />
+  );
   if (work.kind === "written") {
     return (
-      <div className={styles.said}>
-        <CheckmarkCircleFilled
-          className={mergeClasses(styles.icon, styles.good)}
-          fontSize={16}
-          aria-hidden="true"
-        />
-        <div>
-          <div className={styles.title}>{words.written(work.sheets.length)}</div>
-          <ul className={styles.sheets}>
-            {work.sheets.map(({ definedName, sheet }) => (
-              <li key={definedName}>
-                <Link
-                  as="button"
-                  className={mergeClasses(styles.text, styles.target)}
-                  aria-label={words.openSheet(sheet)}
-                  onClick={() => void session.select({ sheet, row: 0, column: 0 })}
-                >
-                  {sheet}
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {work.missing !== undefined && <div className={styles.text}>{work.missing}</div>}
+      <>
+        <div className={styles.said}>
+          {good}
+          <div className={mergeClasses(styles.title, styles.grow)}>{words.written(work.sheets.length)}</div>
+          <WrittenSheets sheets={work.sheets} />
         </div>
-      </div>
+        {work.missing !== undefined && <div className={styles.text}>{work.missing}</div>}
+      </>
     );
   }
   if (work.kind === "removed") {
     return (
       <div className={styles.said}>
-        <CheckmarkCircleFilled
-          className={mergeClasses(styles.icon, styles.good)}
-          fontSize={16}
-          aria-hidden="true"
-        />
+        {good}
         <div className={styles.text}>{words.removed(work.count)}</div>
       </div>
     );
@@ -143,12 +134,12 @@ function Offer({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
   const { words, session, downloads } = usePane();
   const { work, ownSheets, plannedSheets } = state;
-  const [main, ...others] = work.kind === "written" ? downloads : [];
+  const [main, second, ...others] = work.kind === "written" ? downloads : [];
   const write = (): void => void session.sheets.write();
   const doubtful = doubtsOf(state.book).length > 0;
   if (main !== undefined) {
     return (
-      <>
+      <div className={styles.row}>
         <Button
           className={styles.wide}
           appearance="primary"
@@ -157,63 +148,46 @@ function Offer({ state }: { readonly state: ReadyState }) {
         >
           {main.label}
         </Button>
-        <div className={styles.links}>
-          {others.map(({ label, download }) => (
-            <TextButton key={label} onClick={download} label={label} />
-          ))}
-          <TextButton onClick={write} label={words.again} />
-          <RemoveButton />
-        </div>
-      </>
+        {second !== undefined && (
+          <Button className={styles.wide} onClick={second.download}>
+            {second.label}
+          </Button>
+        )}
+        <MoreActions
+          actions={[
+            ...others.map(({ label, download }) => ({ label, act: download })),
+            { label: words.again, act: write },
+          ]}
+        />
+      </div>
     );
   }
+  const hint = doubtful
+    ? words.answerFirst
+    : plannedSheets === null
+      ? "\u00a0"
+      : words.writeHint(plannedSheets, ownSheets > 0);
   return (
     <>
-      <Button
-        className={styles.wide}
-        appearance={work.kind === "written" ? "secondary" : "primary"}
-        disabledFocusable={doubtful}
-        aria-describedby={HINT}
-        onClick={write}
-      >
-        {ownSheets > 0 ? words.again : words.write}
-      </Button>
+      <div className={styles.row}>
+        <Button
+          className={styles.wide}
+          appearance={work.kind === "written" ? "secondary" : "primary"}
+          disabledFocusable={doubtful}
+          aria-describedby={HINT}
+          data-first
+          onClick={write}
+        >
+          {ownSheets > 0 ? words.again : words.write}
+        </Button>
+        {ownSheets > 0 && <MoreActions actions={[]} />}
+      </div>
       {work.kind !== "written" && (
         <p className={styles.hint} id={HINT}>
-          {doubtful
-            ? words.answerFirst
-            : plannedSheets === null
-              ? "\u00a0"
-              : words.writeHint(plannedSheets, ownSheets > 0)}
+          {hint}
         </p>
       )}
-      {ownSheets > 0 && (
-        <div className={styles.links}>
-          <RemoveButton />
-        </div>
-      )}
     </>
-  );
-}
-
-function TextButton({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
-  const styles = useStyles();
-  return (
-    <Link as="button" className={mergeClasses(styles.text, styles.target)} onClick={onClick}>
-      {label}
-    </Link>
-  );
-}
-
-function RemoveButton() {
-  const { words, session } = usePane();
-  return (
-    <TextButton
-      label={words.remove}
-      onClick={() => {
-        session.sheets.askRemoval();
-      }}
-    />
   );
 }
 
@@ -234,10 +208,10 @@ function Writing({ work }: { readonly work: Extract<ReadyState["work"], { kind: 
         aria-label={words.writing}
         {...(work.total === 0 ? {} : { value: work.done, max: work.total })}
       />
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.below)}>
         <Button
           size="small"
-          disabled={work.cancelling}
+          disabledFocusable={work.cancelling}
           onClick={() => {
             session.sheets.cancel();
           }}
@@ -255,13 +229,15 @@ function ConfirmRemoval({ count }: { readonly count: number }) {
   return (
     <div role="group" aria-label={words.remove}>
       <div className={styles.text}>{words.removeQuestion(count)}</div>
-      <div className={styles.row}>
+      <div className={mergeClasses(styles.row, styles.below)}>
         <Button size="small" onClick={() => void session.sheets.remove()}>
           {words.removeYes}
         </Button>
+        {/* The safe answer has the focus. */}
         <Button
           size="small"
           appearance="primary"
+          data-first
           onClick={() => {
             session.sheets.dropRemoval();
           }}

@@ -1,11 +1,12 @@
 /** Holding a written report against the workbook, as it stands now, from the pane. */
 import type { CheckChoice } from "../../app/check-report";
 import type { OpenBook } from "../../app/open-book";
+import { deferred } from "../loading";
 import { readyState, troubleOf, type Desk, type NamedBytes } from "./desk";
 import type { CheckedText, CheckSource } from "./pane-state";
 
 /** What checks a report is large, and loaded when a report is to be checked. */
-const checking = () => import("../../app/check-report");
+const checking = deferred(() => import("../../app/check-report"));
 
 export class CheckWork {
   /** Counts the checks begun; one that comes late does not take the place of a newer one. */

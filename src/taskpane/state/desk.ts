@@ -7,6 +7,7 @@ import type { Language } from "../../language/language";
 import { ProblemError } from "../../scorebook/problem";
 import { HostError, type Host, type WorkOptions, type WrittenSheet } from "../../workbook/host";
 import type { Snapshot } from "../../workbook/snapshot";
+import { isMissingPart } from "../loading";
 import type { PaneEvent, PaneState, ReadyState, Trouble } from "./pane-state";
 
 export interface NamedBytes {
@@ -85,13 +86,14 @@ export function readyState({ state }: Pick<Desk, "state">): ReadyState | null {
   return now.stage === "ready" ? now : null;
 }
 
-/** What a caught error means to the user; a fault of ours is said to be unknown, and reported. */
+/** What a caught error means to the user; a fault of ours is said to be one, and reported. */
 export function troubleOf(error: unknown, { reportFault }: Pick<PanePorts, "reportFault">): Trouble {
   if (error instanceof ProblemError) return { kind: "problem", problem: error.problem };
   if (error instanceof HostError) {
     const { code, subject } = error;
     return { kind: "host", code, ...(subject === "" ? {} : { subject }) };
   }
+  if (isMissingPart(error)) return { kind: "host", code: "not-loaded" };
   reportFault(error);
-  return { kind: "host", code: "unknown" };
+  return { kind: "host", code: "fault" };
 }

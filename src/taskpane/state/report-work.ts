@@ -1,4 +1,5 @@
 /** Reports as files from the pane: that of the unit shown, or of every unit in one archive. */
+import { deferred } from "../loading";
 import type { ChosenUnit } from "../../app/find-unit";
 import type { OpenBook } from "../../app/open-book";
 import type { Report } from "../../report/document";
@@ -8,9 +9,9 @@ import type { ReadyState, Template } from "./pane-state";
 import { shownUnit } from "./reduce";
 
 /** What makes reports is not needed to show figures, and is loaded when they are asked for. */
-const making = () => import("../../app/all-reports");
-const analysing = () => import("../../app/analyse-book");
-const writing = () => import("../../report/plain-text");
+const making = deferred(() => import("../../app/all-reports"));
+const analysing = deferred(() => import("../../app/analyse-book"));
+const writing = deferred(() => import("../../report/plain-text"));
 
 type Shown = Pick<ReadyState, "analysis" | "place">;
 

@@ -1,4 +1,5 @@
 /** The pane's conversation with a workbook: runs the use cases and tells the reducer what came of them. */
+import { deferred } from "../loading";
 import type { Analysis } from "../../analysis/analysis";
 import type { YearChoice } from "../../app/analyse-book";
 import type { Beside, OpenBook } from "../../app/open-book";
@@ -25,8 +26,8 @@ import { SettingsWork } from "./settings-work";
 import { SheetWork } from "./sheet-work";
 
 /** What understands a workbook loads while the host reads it, so that the page itself shows sooner. */
-const reading = () => import("../../app/open-book");
-const analysing = () => import("../../app/analyse-book");
+const reading = deferred(() => import("../../app/open-book"));
+const analysing = deferred(() => import("../../app/analyse-book"));
 
 /** A workbook without a table, and how each sheet of it was understood. */
 async function seenIn(snapshot: Snapshot): Promise<SeenWorkbook> {

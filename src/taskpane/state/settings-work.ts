@@ -1,12 +1,13 @@
 /** What people set or put right, kept in the workbook and read back from it; and their own phrases. */
 import type { SettingsChange } from "../../app/keep-settings";
+import { deferred } from "../loading";
 import { readyState, troubleOf, type Desk } from "./desk";
 import type { OpenBook } from "../../app/open-book";
 import type { Snapshot } from "../../workbook/snapshot";
 import type { Trouble } from "./pane-state";
 
-const keeping = () => import("../../app/keep-settings");
-const writing = () => import("../../app/write-sheets");
+const keeping = deferred(() => import("../../app/keep-settings"));
+const writing = deferred(() => import("../../app/write-sheets"));
 
 export class SettingsWork {
   constructor(

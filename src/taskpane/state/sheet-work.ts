@@ -1,13 +1,14 @@
 /** Writing the own sheets from the pane, and removing them. */
 import type { WriteRequest } from "../../app/write-sheets";
 import type { WrittenSheet } from "../../workbook/host";
+import { deferred } from "../loading";
 import { resultSheets } from "../../workbook/own-sheets";
 import { readyState, troubleOf, type Desk } from "./desk";
 import type { ReadyState } from "./pane-state";
 import { isBusy, shownUnit } from "./reduce";
 
 /** What writes the sheets is not needed to show figures, and is loaded after them. */
-const writing = () => import("../../app/write-sheets");
+const writing = deferred(() => import("../../app/write-sheets"));
 
 export class SheetWork {
   private cancelling: AbortController | null = null;

@@ -7,10 +7,13 @@ import { formatCount, formatMillionths, formatPoints, formatRank } from "../../l
 import { groupWords } from "../../language/tool-group";
 import { totalOf } from "../../scorebook/assessment";
 import { MILLIONTHS, type Points } from "../../scorebook/points";
+import type { CellRef } from "../../workbook/address";
 
 export interface GroupRow {
   readonly key: number;
   readonly name: string;
+  /** Where the name stands in the workbook. */
+  readonly cell: CellRef | null;
   readonly figure: string;
   readonly detail: string;
 }
@@ -41,6 +44,7 @@ export function groupView(group: GroupAnalysis, language: Language): GroupView {
     idle: idle.map(({ criterion, same }) => ({
       key: criterion.index,
       name: titleOf(criterion),
+      cell: criterion.cell,
       figure: "",
       detail: same === null ? "" : words.same[same],
     })),
@@ -62,6 +66,7 @@ function closeRows(group: GroupAnalysis, language: Language): readonly GroupRow[
     return {
       key: unit.index,
       name: unit.name,
+      cell: unit.cell,
       figure: formatRank(rank, of[index] ?? null, language),
       detail: near
         .map((other) => (other === null ? "" : words.gap(formatPoints(other.gap, language), other.unit.name)))
@@ -75,6 +80,7 @@ function decisiveRow({ criterion, lowest, highest, share }: Spread, language: La
   return {
     key: criterion.index,
     name: titleOf(criterion),
+    cell: criterion.cell,
     figure: words.share(formatMillionths(Math.round(share * 100 * MILLIONTHS), language, 1)),
     detail: words.range(formatPoints(lowest, language), formatPoints(highest, language)),
   };

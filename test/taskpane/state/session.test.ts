@@ -132,7 +132,7 @@ describe("opening", () => {
     const fault = new TypeError("a slip");
     const session = sessionWith({ reportFault: (reported) => faults.push(reported) });
     await session.openWith(() => Promise.reject(fault));
-    expect(session.current()).toMatchObject({ trouble: { kind: "host", code: "unknown" } });
+    expect(session.current()).toMatchObject({ trouble: { kind: "host", code: "fault" } });
     expect(faults).toEqual([fault]);
   });
 });
@@ -222,7 +222,7 @@ describe("the button", () => {
     await session.sheets.write();
     const { work } = ready(session);
     expect(work.kind === "written" ? work.missing : null).toMatch(
-      /^Chưa đặt được: in vừa một trang \(\d trang\)/,
+      /^Chưa đặt được: in vừa một trang \(0\d trang\)/,
     );
   });
 

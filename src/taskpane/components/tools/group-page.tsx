@@ -5,6 +5,7 @@ import { groupWords } from "../../../language/tool-group";
 import type { ReadyState } from "../../state/pane-state";
 import { shownUnit } from "../../state/reduce";
 import { groupView, type GroupRow } from "../../view/group-view";
+import { Figure } from "../figure";
 import { usePane } from "../pane-context";
 import { ToolPage } from "./tool-page";
 
@@ -60,10 +61,10 @@ function Rows({ title, lead, rows, none }: RowsProps) {
       <h2 className={styles.heading}>{title}</h2>
       <p className={styles.lead}>{rows.length === 0 ? none : lead}</p>
       <ul className={styles.rows}>
-        {rows.map(({ key, name, figure, detail }) => (
+        {rows.map(({ key, name, cell, figure, detail }) => (
           <li key={key} className={styles.row}>
             <div className={styles.line}>
-              <span>{name}</span>
+              <Figure cell={cell}>{name}</Figure>
               <span className={styles.figure}>{figure}</span>
             </div>
             <div className={styles.lead}>{detail}</div>

@@ -15,6 +15,7 @@ import { matchedGroup, withChoices, type MatchedGroup } from "../../view/matchin
 import { troubleMessage } from "../../view/trouble-message";
 import { BaseFileButton, BaseFileLine } from "../base-file";
 import { TroubleNotice } from "../notices";
+import { Foot } from "../frame";
 import { usePane } from "../pane-context";
 import { YearPicker } from "../year-picker";
 import { MatchLists, type PendingChoices } from "./match-lists";
@@ -32,16 +33,10 @@ const useStyles = makeStyles({
   bar: { width: "auto" },
   notice: { margin: "0 -12px" },
   actions: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 4,
     display: "flex",
     flexWrap: "wrap",
     gap: "8px",
-    margin: "0 -12px -16px",
     padding: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   grow: { flexGrow: 1 },
 });
@@ -103,24 +98,26 @@ export function MatchingPage({ state }: { readonly state: ReadyState }) {
           />
         ))}
       {analysis.baseYear !== null && (
-        <div className={styles.actions}>
-          <Button
-            className={styles.grow}
-            appearance="primary"
-            disabledFocusable={count === 0}
-            onClick={() => void keep()}
-          >
-            {count === 0 ? words.keepNothing : words.keep(count)}
-          </Button>
-          <Button
-            disabledFocusable={count === 0}
-            onClick={() => {
-              setPending([]);
-            }}
-          >
-            {words.undo}
-          </Button>
-        </div>
+        <Foot>
+          <div className={styles.actions}>
+            <Button
+              className={styles.grow}
+              appearance="primary"
+              disabledFocusable={count === 0}
+              onClick={() => void keep()}
+            >
+              {count === 0 ? words.keepNothing : words.keep(count)}
+            </Button>
+            <Button
+              disabledFocusable={count === 0}
+              onClick={() => {
+                setPending([]);
+              }}
+            >
+              {words.undo}
+            </Button>
+          </div>
+        </Foot>
       )}
     </ToolPage>
   );

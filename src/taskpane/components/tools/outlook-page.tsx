@@ -13,6 +13,7 @@ import {
   type SupposableRow,
 } from "../../view/outlook";
 import { Change } from "../change";
+import { Foot } from "../frame";
 import { usePane } from "../pane-context";
 import { ToolPage } from "./tool-page";
 
@@ -32,12 +33,7 @@ const useStyles = makeStyles({
   max: { lineHeight: "32px", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   /** The answer stays in view while scores are typed. */
   result: {
-    position: "sticky",
-    bottom: 0,
-    margin: "0 -12px -16px",
     padding: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   figures: {
     display: "flex",
@@ -125,30 +121,32 @@ function Trial({ state, rows }: { readonly state: ReadyState; readonly rows: rea
           />
         ))}
       </ul>
-      <div className={styles.result} aria-live="polite" data-testid="supposed">
-        {result === null ? (
-          <span className={styles.quiet}>{words.nothingSupposed}</span>
-        ) : (
-          <>
-            <div className={styles.quiet}>{words.supposed}</div>
-            <div className={styles.figures}>
-              <span className={styles.rank}>{result.rank}</span>
-              <span className={styles.rank}>{result.score}</span>
-              {result.changes.map((change) => (
-                <Change key={change.text} change={change} />
-              ))}
-              <Link
-                as="button"
-                onClick={() => {
-                  setTyped(new Map());
-                }}
-              >
-                {words.reset}
-              </Link>
-            </div>
-          </>
-        )}
-      </div>
+      <Foot>
+        <div className={styles.result} aria-live="polite" data-testid="supposed">
+          {result === null ? (
+            <span className={styles.quiet}>{words.nothingSupposed}</span>
+          ) : (
+            <>
+              <div className={styles.quiet}>{words.supposed}</div>
+              <div className={styles.figures}>
+                <span className={styles.rank}>{result.rank}</span>
+                <span className={styles.rank}>{result.score}</span>
+                {result.changes.map((change) => (
+                  <Change key={change.text} change={change} />
+                ))}
+                <Link
+                  as="button"
+                  onClick={() => {
+                    setTyped(new Map());
+                  }}
+                >
+                  {words.reset}
+                </Link>
+              </div>
+            </>
+          )}
+        </div>
+      </Foot>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import type { ReadyState, Trouble } from "../../state/pane-state";
 import { shownUnit } from "../../state/reduce";
 import { formOf, settingsOf, type FormFaults, type SettingsForm } from "../../view/settings-form";
 import { troubleMessage } from "../../view/trouble-message";
+import { Foot } from "../frame";
 import { usePane } from "../pane-context";
 import { ClassesSection } from "./classes-section";
 import { LetterSection, RankingSection, SignatureSection, WordingSection } from "./settings-sections";
@@ -25,16 +26,10 @@ const useStyles = makeStyles({
   lead: { margin: 0, lineHeight: tokens.lineHeightBase300 },
   form: { display: "flex", flexDirection: "column", rowGap: "20px" },
   bar: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 1,
-    margin: "0 -12px -16px",
     padding: "10px 12px",
     display: "flex",
     flexDirection: "column",
     rowGap: "8px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   buttons: { display: "flex", flexWrap: "wrap", gap: "8px" },
   save: { flexGrow: 1 },
@@ -99,31 +94,33 @@ export function SettingsPage({ state }: { readonly state: ReadyState }) {
         <ClassesSection {...parts} kinds={kinds} />
         <PhrasesSection words={words} state={state} />
       </div>
-      <div className={styles.bar}>
-        <div aria-live="polite">
-          <Outcome said={said} />
+      <Foot>
+        <div className={styles.bar}>
+          <div aria-live="polite">
+            <Outcome said={said} />
+          </div>
+          <div className={styles.buttons}>
+            <Button
+              className={styles.save}
+              appearance="primary"
+              disabledFocusable={said.kind === "saving"}
+              onClick={() => void save()}
+            >
+              {said.kind === "saving" ? words.saving : words.save}
+            </Button>
+            <Button
+              appearance="subtle"
+              onClick={() => {
+                setForm(formOf(DEFAULT_SETTINGS, language));
+                setFaults(NO_FAULTS);
+                setSaid({ kind: "defaults" });
+              }}
+            >
+              {words.defaults}
+            </Button>
+          </div>
         </div>
-        <div className={styles.buttons}>
-          <Button
-            className={styles.save}
-            appearance="primary"
-            disabledFocusable={said.kind === "saving"}
-            onClick={() => void save()}
-          >
-            {said.kind === "saving" ? words.saving : words.save}
-          </Button>
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              setForm(formOf(DEFAULT_SETTINGS, language));
-              setFaults(NO_FAULTS);
-              setSaid({ kind: "defaults" });
-            }}
-          >
-            {words.defaults}
-          </Button>
-        </div>
-      </div>
+      </Foot>
     </ToolPage>
   );
 }

@@ -33,6 +33,7 @@ import {
 import { previewOf, type MappingPreview } from "../../view/mapping-preview";
 import { cornerOf } from "../../view/sheet-corner";
 import { troubleMessage } from "../../view/trouble-message";
+import { Foot } from "../frame";
 import { usePane } from "../pane-context";
 import { ColumnEditor, FrameEditor, RowEditor } from "./mapping-editors";
 import { MappingPicture, type ChosenPart } from "./mapping-picture";
@@ -64,16 +65,10 @@ const useStyles = makeStyles({
   bar: { width: "auto" },
   alike: { marginLeft: "-8px" },
   actions: {
-    position: "sticky",
-    bottom: 0,
-    zIndex: 4,
     display: "flex",
     flexWrap: "wrap",
     gap: "8px",
-    margin: "0 -12px -16px",
     padding: "10px 12px",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   grow: { flexGrow: 1 },
   kept: { display: "flex", flexWrap: "wrap", gap: "8px", marginTop: "6px" },
@@ -229,31 +224,33 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
         </div>
       )}
       {official}
-      <div className={styles.actions}>
-        <Button
-          className={styles.grow}
-          appearance="primary"
-          disabledFocusable={
-            working ||
-            preview === null ||
-            preview.tables.length === 0 ||
-            // What is asked is answered by a choice, not by leaving it as it is.
-            ((asked || start.origin === "kept") && !changed)
-          }
-          onClick={() => void keep(keptWith(corrections, draft, sheet), words.keptNow)}
-        >
-          {working ? words.keeping : words.keep}
-        </Button>
-        <Button
-          disabledFocusable={!changed || working}
-          onClick={() => {
-            setDraft(start);
-            setChosen(null);
-          }}
-        >
-          {words.undo}
-        </Button>
-      </div>
+      <Foot>
+        <div className={styles.actions}>
+          <Button
+            className={styles.grow}
+            appearance="primary"
+            disabledFocusable={
+              working ||
+              preview === null ||
+              preview.tables.length === 0 ||
+              // What is asked is answered by a choice, not by leaving it as it is.
+              ((asked || start.origin === "kept") && !changed)
+            }
+            onClick={() => void keep(keptWith(corrections, draft, sheet), words.keptNow)}
+          >
+            {working ? words.keeping : words.keep}
+          </Button>
+          <Button
+            disabledFocusable={!changed || working}
+            onClick={() => {
+              setDraft(start);
+              setChosen(null);
+            }}
+          >
+            {words.undo}
+          </Button>
+        </div>
+      </Foot>
     </>
   );
 }

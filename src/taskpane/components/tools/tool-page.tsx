@@ -2,10 +2,10 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
+import { Frame } from "../frame";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", minHeight: "100%" },
   /** 34 × 32 px at the top right stay free for Office's own menu. */
   head: { display: "flex", alignItems: "center", columnGap: "4px", padding: "6px 48px 6px 6px" },
   title: {
@@ -29,27 +29,32 @@ export function ToolPage({ title, back, children }: Props) {
   const styles = useStyles();
   const { tools, session } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
+  const content = useRef<HTMLElement>(null);
   // Whoever hears the page is told where they are now.
   useEffect(() => {
     heading.current?.focus();
   }, []);
   return (
-    <div className={styles.page}>
-      <header className={styles.head}>
-        <Button
-          appearance="subtle"
-          icon={<ArrowLeftRegular />}
-          aria-label={back ?? tools.back}
-          data-tip={back ?? tools.back}
-          onClick={() => {
-            session.openPage("overview");
-          }}
-        />
-        <h1 className={styles.title} ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
-      </header>
-      <main className={styles.content}>{children}</main>
-    </div>
+    <Frame
+      content={content}
+      head={
+        <div className={styles.head}>
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={back ?? tools.back}
+            data-tip={back ?? tools.back}
+            onClick={() => {
+              session.openPage("overview");
+            }}
+          />
+          <h1 className={styles.title} ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        </div>
+      }
+    >
+      <div className={styles.content}>{children}</div>
+    </Frame>
   );
 }

@@ -1,18 +1,20 @@
 /** The page of a tool that is open; each loads when it is asked for. */
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Spinner } from "@fluentui/react-components";
 import type { PageName, PaneState, ReadyState } from "../../state/pane-state";
+import { part } from "../../parts";
+import { FaultBoundary } from "../fault-boundary";
 import { usePane } from "../pane-context";
 
-const SettingsPage = lazy(async () => ({ default: (await import("./settings-page")).SettingsPage }));
-const CheckPage = lazy(async () => ({ default: (await import("./check-page")).CheckPage }));
-const MatchingPage = lazy(async () => ({ default: (await import("./matching-page")).MatchingPage }));
-const MappingPage = lazy(async () => ({ default: (await import("./mapping-page")).MappingPage }));
-const DocumentsPage = lazy(async () => ({ default: (await import("./documents-page")).DocumentsPage }));
+const SettingsPage = part(async () => (await import("./settings-page")).SettingsPage);
+const CheckPage = part(async () => (await import("./check-page")).CheckPage);
+const MatchingPage = part(async () => (await import("./matching-page")).MatchingPage);
+const MappingPage = part(async () => (await import("./mapping-page")).MappingPage);
+const DocumentsPage = part(async () => (await import("./documents-page")).DocumentsPage);
 
-const OutlookPage = lazy(async () => ({ default: (await import("./outlook-page")).OutlookPage }));
+const OutlookPage = part(async () => (await import("./outlook-page")).OutlookPage);
 
-const GroupPage = lazy(async () => ({ default: (await import("./group-page")).GroupPage }));
+const GroupPage = part(async () => (await import("./group-page")).GroupPage);
 
 interface Props {
   readonly page: Exclude<PageName, "overview">;
@@ -20,8 +22,18 @@ interface Props {
 }
 
 export function Tool({ page, state }: Props) {
-  const { words } = usePane();
-  return <Suspense fallback={<Spinner label={words.reading} />}>{pageOf(page, state)}</Suspense>;
+  const { words, session } = usePane();
+  return (
+    <FaultBoundary
+      whole
+      key={page}
+      onBack={() => {
+        session.openPage("overview");
+      }}
+    >
+      <Suspense fallback={<Spinner label={words.loading} />}>{pageOf(page, state)}</Suspense>
+    </FaultBoundary>
+  );
 }
 
 function pageOf(page: Props["page"], state: ReadyState) {
@@ -47,7 +59,7 @@ function pageOf(page: Props["page"], state: ReadyState) {
 export function ToolWithoutFigures({ state }: { readonly state: Extract<PaneState, { stage: "failed" }> }) {
   const { words } = usePane();
   return (
-    <Suspense fallback={<Spinner label={words.reading} />}>
+    <Suspense fallback={<Spinner label={words.loading} />}>
       <MappingPage state={state} />
     </Suspense>
   );

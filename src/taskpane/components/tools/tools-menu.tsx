@@ -3,6 +3,7 @@ import {
   Button,
   Menu,
   MenuItem,
+  MenuItemLink,
   MenuList,
   MenuPopover,
   MenuTrigger,
@@ -16,6 +17,7 @@ import {
   DocumentTextRegular,
   MoreHorizontalRegular,
   SettingsRegular,
+  QuestionCircleRegular,
   TableSettingsRegular,
   PeopleRegular,
 } from "@fluentui/react-icons";
@@ -45,37 +47,45 @@ const TOOLS: readonly Tool[] = [
 
 export function ToolsMenu() {
   const styles = useStyles();
-  const { tools, session } = usePane();
+  const { words, tools, session, version } = usePane();
   return (
-    <Menu>
-      <MenuTrigger disableButtonEnhancement>
-        <Button
-          appearance="subtle"
-          size="small"
-          icon={<MoreHorizontalRegular />}
-          aria-label={tools.menu}
-          data-tip={tools.menu}
-        />
-      </MenuTrigger>
-      <MenuPopover>
-        <MenuList>
-          {TOOLS.map(({ page, icon, words }) => {
-            const { title, hint } = words(tools);
-            return (
-              <MenuItem
-                key={page}
-                icon={icon}
-                subText={<span className={styles.hint}>{hint}</span>}
-                onClick={() => {
-                  session.openPage(page);
-                }}
-              >
-                {title}
-              </MenuItem>
-            );
-          })}
-        </MenuList>
-      </MenuPopover>
-    </Menu>
+    <span data-return="tools">
+      <Menu inline>
+        <MenuTrigger disableButtonEnhancement>
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<MoreHorizontalRegular />}
+            aria-label={tools.menu}
+            data-tip={tools.menu}
+          />
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {TOOLS.map(({ page, icon, words: wordsOf }) => {
+              const { title, hint } = wordsOf(tools);
+              return (
+                <MenuItem
+                  key={page}
+                  icon={icon}
+                  subText={<span className={styles.hint}>{hint}</span>}
+                  onClick={() => {
+                    session.openPage(page);
+                  }}
+                >
+                  {title}
+                </MenuItem>
+              );
+            })}
+            {/* The page that is one file has no other beside it. */}
+            {location.protocol !== "file:" && (
+              <MenuItemLink href="help.html" target="_blank" rel="noopener" icon={<QuestionCircleRegular />}>
+                {words.help} <span className={styles.hint}>{words.version(version)}</span>
+              </MenuItemLink>
+            )}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+    </span>
   );
 }
