@@ -32,14 +32,11 @@ export interface StrengthsAndWeaknesses {
 
 /** The unit beside its peers at a node; null where it has no score there or no maximum to compare by. */
 export function peerStandingOf(group: GroupAnalysis, criterion: number, unit: number): PeerStanding | null {
-  const { current, ranks } = group;
+  const { current } = group;
   const node = current.criteria[criterion];
   const score = current.scores.points(criterion, unit);
   if (node === undefined || score === null) return null;
-  const figures =
-    ranks.by[criterion] === "score"
-      ? current.units.map(({ index }) => current.scores.points(criterion, index))
-      : scaledFigures(current, criterion, unit);
+  const figures = peerFigures(group, criterion, unit);
   const known = Float64Array.from(figures.filter((figure) => figure !== null)).sort();
   const best = known.at(-1);
   const lowest = known[0];
@@ -57,6 +54,20 @@ export function peerStandingOf(group: GroupAnalysis, criterion: number, unit: nu
     bestUnits: current.units.filter(({ index }) => figures[index] === best),
     lowest,
   };
+}
+
+/**
+ * The figure of every unit at a node, by unit; where maxima differ, as points of the maximum of `unit`. Null
+ * where a unit has none.
+ */
+export function peerFigures(
+  { current, ranks }: GroupAnalysis,
+  criterion: number,
+  unit: number,
+): readonly (Points | null)[] {
+  return ranks.by[criterion] === "score"
+    ? current.units.map(({ index }) => current.scores.points(criterion, index))
+    : scaledFigures(current, criterion, unit);
 }
 
 /**

@@ -41,6 +41,11 @@ export interface PaneWords {
   readonly pointsUp: (points: string) => string;
   readonly pointsDown: (points: string) => string;
   readonly pointsSame: string;
+  /** The class of a unit, by its name. */
+  readonly inClass: (name: string) => string;
+  readonly percentUp: (points: string) => string;
+  readonly percentDown: (points: string) => string;
+  readonly percentSame: string;
   readonly placesUp: (places: string) => string;
   readonly placesDown: (places: string) => string;
   readonly placesSame: string;
@@ -63,6 +68,7 @@ export interface PaneWords {
 
   readonly tabs: {
     readonly areas: string;
+    readonly why: string;
     readonly criteria: string;
     readonly comparison: string;
     readonly findings: string;

@@ -98,6 +98,13 @@ export function watch(page: Page, ...own: readonly string[]): readonly string[] 
   return faults;
 }
 
+/** The browser never has time to fetch parts beforehand: each is asked for when it is shown. */
+export async function neverIdle(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+}
+
 /** Keeps a picture of what is on screen under artifacts/. */
 export async function picture(page: Page, name: string): Promise<void> {
   mkdirSync(ARTIFACTS, { recursive: true });

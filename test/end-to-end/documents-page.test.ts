@@ -10,13 +10,13 @@ import { FileHost } from "../../src/hosts/file/file-host";
 import { readDocx } from "../../src/hosts/word/read-docx";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { accessibilityFaults } from "./accessibility";
-import { Pages, picture, watch, type Look } from "./browser";
+import { neverIdle, Pages, picture, watch, type Look } from "./browser";
 import { openInExcel, typeOver } from "./in-excel";
 
 const ROOT = join(__dirname, "..", "..");
 const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
 const UNIT = "Huyện Bạch Thông";
-const ALL = "Tải báo cáo của tất cả 8 đơn vị";
+const ALL = "Tải báo cáo của tất cả 08 đơn vị";
 
 let pages: Pages;
 let sample: Snapshot;
@@ -43,9 +43,13 @@ function byCommandLine(unit: string): string {
   return readDocx(readFileSync(join(folder, `${unit}.docx`))).text;
 }
 
-async function standalone(look: Look): Promise<{ page: Page; faults: readonly string[] }> {
+async function standalone(
+  look: Look,
+  { idle = true } = {},
+): Promise<{ page: Page; faults: readonly string[] }> {
   const context = await pages.context(look);
   const page = await context.newPage();
+  if (!idle) await neverIdle(page);
   const faults = watch(page, pages.url);
   await page.goto(`${pages.url}/standalone.html?sample=${SAMPLE}`);
   await page.getByTestId("rank").waitFor();
@@ -86,13 +90,13 @@ test("all units in one archive, each file by its unit's name and as the command 
   expect(Object.keys(files).sort()).toEqual(readdirSync(folder).sort());
   for (const [file, report] of Object.entries(files))
     expect(readDocx(report).text).toBe(byCommandLine(file.replace(".docx", "")));
-  await page.getByText("Đã lập xong 8 báo cáo").waitFor();
+  await page.getByText("Đã lập xong 08 báo cáo").waitFor();
   await picture(page, "documents-320-made");
   expect(faults).toEqual([]);
 });
 
 test("a run that is stopped gives no file and says so; it can be begun again", async () => {
-  const { page } = await standalone({ width: 320 });
+  const { page } = await standalone({ width: 320 }, { idle: false });
   await openPage(page);
   const downloads: string[] = [];
   page.on("download", (download) => downloads.push(download.suggestedFilename()));
@@ -152,7 +156,7 @@ test("an office's own Word file is filled; what in it is no place is told", asyn
     mimeType: DOCX,
     buffer: await template("{{đơn vị}} đạt {{tổng điểm}} điểm, {{xếp loại}}", "{{mở đầu}}"),
   });
-  await page.getByText("Đang dùng mẫu “mau-phong-noi-vu.docx”, 3 chỗ điền").waitFor();
+  await page.getByText("Đang dùng mẫu “mau-phong-noi-vu.docx”, 03 chỗ điền").waitFor();
   await page.getByText("Mẫu có chỗ điền không nhận ra: {{xếp loại}}").waitFor();
   await page.getByText("Các chỗ điền dùng được").click();
   await picture(page, "documents-320-template");
@@ -175,7 +179,11 @@ test("after writing, the standalone page gives the report as Word and as text, w
   await picture(page, "documents-320-downloads");
   const word = await downloaded(page, "Tải báo cáo Word");
   expect([word.name, readDocx(word.bytes).text]).toEqual([`${UNIT}.docx`, byCommandLine(UNIT)]);
-  const text = await downloaded(page, "Tải báo cáo (.txt)");
+  const loading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Việc khác" }).click();
+  await page.getByRole("menuitem", { name: "Tải báo cáo (.txt)" }).click();
+  const download = await loading;
+  const text = { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
   expect(text.name).toBe(`${UNIT}.txt`);
   expect(Buffer.from(text.bytes).toString("utf8")).toContain("88,21/100 điểm");
   expect(faults).toEqual([]);

@@ -70,6 +70,6 @@ test.each(LOOKS)("%s at %d px, %s", async (where, width, theme) => {
     wrong.push(...found.map((fault) => `${view}: ${fault}`));
   });
   expect(wrong).toEqual([]);
-  expect(views).toHaveLength(16);
+  expect(views).toHaveLength(17);
   expect(faults).toEqual([]);
 });

@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 
 const REPORT = readFileSync(join(__dirname, "..", "report", "check", "bao-cao-bach-thong-2022.txt"), "utf8");
 
-const TABS = ["Lĩnh vực", "Tiêu chí", "So sánh", "Cảnh báo"];
+const TABS = ["Lĩnh vực", "Vì sao", "Tiêu chí", "So sánh", "Cảnh báo"];
 
 /** Pages behind the menu, with a text by which each is known to be there. */
 const TOOLS = {

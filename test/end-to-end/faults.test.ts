@@ -1,7 +1,7 @@
 /** Never white: a part that does not come or breaks is asked for again, told, and has a way on. */
 import type { Page } from "playwright-core";
 import { accessibilityFaults } from "./accessibility";
-import { Pages, picture } from "./browser";
+import { neverIdle, Pages, picture } from "./browser";
 
 let pages: Pages;
 beforeAll(async () => {
@@ -17,10 +17,7 @@ const CHUNK = /\/\d+\.[0-9a-f]{8}\.js$/;
 async function openSample(): Promise<Page> {
   const context = await pages.context({ width: 320 });
   const page = await context.newPage();
-  // No idle time: what is not shown is not fetched beforehand.
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
+  await neverIdle(page);
   await page.goto(`${pages.url}/standalone.html?sample=cchc-cap-huyen-2021-2022.xlsx`);
   await page.getByTestId("rank").waitFor();
   return page;

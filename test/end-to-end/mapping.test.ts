@@ -62,7 +62,7 @@ function overflowing(page: Page): Promise<readonly string[]> {
 async function mapByHand(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name: "Tự chỉ cách đọc bảng" }).click();
   const preview = page.getByTestId("preview");
-  await preview.getByText(/^Năm 2022: 4 đơn vị/).waitFor();
+  await preview.getByText(/^Năm 2022: 04 đơn vị/).waitFor();
   await picture(page, `${name}-suggested`);
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(await overflowing(page)).toEqual([]);

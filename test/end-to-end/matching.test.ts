@@ -123,7 +123,7 @@ test.each(["light", "dark"] as const)(
     await renamed.selectOption("1.1. Kế hoạch cải cách hành chính");
     await page.getByRole("button", { name: /^Đúng: 2\.2\. Theo dõi/ }).click();
     await picture(page, `excel-320-${theme}-matching-chosen`);
-    await page.getByRole("button", { name: "Lưu 2 thay đổi" }).click();
+    await page.getByRole("button", { name: "Lưu 02 thay đổi" }).click();
     await page.getByText("Đã lưu đối chiếu vào sổ tính. Số liệu đã được tính lại.").waitFor();
     await picture(page, `excel-320-${theme}-matching-kept`);
     expect(await accessibilityFaults(page)).toEqual([]);

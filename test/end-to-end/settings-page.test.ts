@@ -97,7 +97,7 @@ test("what cannot be right is told where it stands, and nothing is saved", async
   await field(page, "Lĩnh vực đạt kết quả cao từ (%)").fill("chín mươi");
   await field(page, "Tên loại 2").fill("A");
   await page.getByRole("button", { name: "Lưu thiết lập" }).click();
-  await page.getByText("Chưa lưu: còn 2 chỗ cần sửa.").waitFor();
+  await page.getByText("Chưa lưu: còn 02 chỗ cần sửa.").waitFor();
   await picture(page, "settings-320-wrong");
   expect(await page.getByRole("main").innerText()).toContain("Hãy ghi một số từ 0 đến 100");
   expect(await page.getByRole("main").innerText()).toContain("Tên này đã dùng cho loại khác.");
@@ -124,12 +124,12 @@ test("the office's phrases: their sheet is made and gone to; a wrong place is to
   if (phrases === undefined) throw new Error("the sheet of phrases stands in the workbook");
   phrases.ensure(4, 2).value = "Ngày {ngày nào đó} chúng tôi báo cáo";
   await page.getByRole("button", { name: "Đọc lại mẫu câu" }).click();
-  await page.getByText("1 lỗi trong mẫu câu").waitFor();
+  await page.getByText("01 lỗi trong mẫu câu").waitFor();
   await page.getByRole("button", { name: "Mẫu báo cáo!C5" }).scrollIntoViewIfNeeded();
   await picture(page, "settings-320-phrases");
   expect(await accessibilityFaults(page)).toEqual([]);
   await page.getByRole("button", { name: "Cập nhật và mở trang mẫu câu" }).click();
-  await page.getByText("1 lỗi trong mẫu câu").waitFor();
+  await page.getByText("01 lỗi trong mẫu câu").waitFor();
   expect(phrases.cell(4, 2)?.value).toBe("Ngày {ngày nào đó} chúng tôi báo cáo");
   expect(faults).toEqual([]);
 });

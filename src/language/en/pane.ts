@@ -30,6 +30,10 @@ export const en: PaneWords = {
   pointsUp: (points) => `up ${points} points`,
   pointsDown: (points) => `down ${points} points`,
   pointsSame: "score unchanged",
+  inClass: (name) => `class ${name}`,
+  percentUp: (points) => `up ${points} percentage points`,
+  percentDown: (points) => `down ${points} percentage points`,
+  percentSame: "percent unchanged",
   placesUp: (places) => `up ${places} ${places === "1" ? "place" : "places"}`,
   placesDown: (places) => `down ${places} ${places === "1" ? "place" : "places"}`,
   placesSame: "rank unchanged",
@@ -49,7 +53,7 @@ export const en: PaneWords = {
   medianMark: "Median of the group",
   belowMedian: (points) => `below the group's median (${points} points)`,
 
-  tabs: { areas: "Areas", criteria: "Criteria", comparison: "Peers", findings: "Checks" },
+  tabs: { areas: "Areas", why: "Why", criteria: "Criteria", comparison: "Peers", findings: "Checks" },
 
   lostTotal: (points, count) => `${points} points lost on ${count} criteria`,
   lost: (points) => `${points} points lost`,

@@ -30,6 +30,10 @@ export const vi: PaneWords = {
   pointsUp: (points) => `tăng ${points} điểm`,
   pointsDown: (points) => `giảm ${points} điểm`,
   pointsSame: "giữ nguyên điểm",
+  inClass: (name) => `xếp loại ${name}`,
+  percentUp: (points) => `tăng ${points} điểm phần trăm`,
+  percentDown: (points) => `giảm ${points} điểm phần trăm`,
+  percentSame: "giữ nguyên tỷ lệ",
   placesUp: (places) => `tăng ${places} bậc`,
   placesDown: (places) => `giảm ${places} bậc`,
   placesSame: "giữ nguyên bậc",
@@ -49,7 +53,13 @@ export const vi: PaneWords = {
   medianMark: "Trung vị của khối",
   belowMedian: (points) => `thấp hơn trung vị của khối (${points} điểm)`,
 
-  tabs: { areas: "Lĩnh vực", criteria: "Tiêu chí", comparison: "So sánh", findings: "Cảnh báo" },
+  tabs: {
+    areas: "Lĩnh vực",
+    why: "Vì sao",
+    criteria: "Tiêu chí",
+    comparison: "So sánh",
+    findings: "Cảnh báo",
+  },
 
   lostTotal: (points, count) => `Bị trừ ${points} điểm ở ${count} tiêu chí`,
   lost: (points) => `trừ ${points} điểm`,

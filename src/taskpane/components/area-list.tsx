@@ -44,7 +44,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
+    // In a low window the first area goes before what explains its mark.
+    "@media (max-height: 480px)": { order: 1 },
   },
+  areas: { display: "flex", flexDirection: "column" },
   mark: { width: "2px", height: "12px", backgroundColor: tokens.colorNeutralForeground1 },
 });
 
@@ -52,7 +55,7 @@ export function AreaList({ rows }: { readonly rows: readonly NodeRow[] }) {
   const styles = useStyles();
   const { words } = usePane();
   return (
-    <>
+    <div className={styles.areas}>
       {rows.some(({ bar }) => bar !== null && bar.median !== null) && (
         <p className={styles.legend}>
           <span className={styles.mark} aria-hidden="true" />
@@ -64,7 +67,7 @@ export function AreaList({ rows }: { readonly rows: readonly NodeRow[] }) {
           <AreaRow key={row.criterion} row={row} />
         ))}
       </ul>
-    </>
+    </div>
   );
 }
 

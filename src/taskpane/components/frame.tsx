@@ -26,9 +26,13 @@ const useStyles = makeStyles({
     overflowX: "hidden",
     scrollPaddingTop: "48px",
     outlineStyle: "none",
+    // What opens from the head or the foot lies over whatever is on top in here.
+    isolation: "isolate",
     [LOW]: { overflowY: "visible" },
   },
   foot: {
+    position: "relative",
+    zIndex: 2,
     flexShrink: 0,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -5,16 +5,22 @@ import { Change } from "./change";
 import { Figure } from "./figure";
 import { usePane } from "./pane-context";
 
+/** What is said in more words gives way to the first area. */
+const LOW = "@media (max-height: 480px)";
+
 const useStyles = makeStyles({
   hero: {
     margin: "4px 12px 0",
     padding: "10px 12px 12px",
+    [LOW]: { padding: "4px 12px 6px" },
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground3,
     border: `1px solid ${tokens.colorTransparentStroke}`,
   },
   unit: {
     margin: 0,
+    // The picker right above says it.
+    [LOW]: { display: "none" },
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: 600,
@@ -28,18 +34,25 @@ const useStyles = makeStyles({
     rowGap: "4px",
     marginTop: "4px",
   },
-  rank: { fontSize: "36px", lineHeight: "44px", fontWeight: 600, whiteSpace: "nowrap" },
+  rank: {
+    fontSize: "36px",
+    lineHeight: "44px",
+    fontWeight: 600,
+    whiteSpace: "nowrap",
+    [LOW]: { fontSize: "28px", lineHeight: "36px" },
+  },
   of: { fontSize: tokens.fontSizeBase400, fontWeight: 400, color: tokens.colorNeutralForeground3 },
   total: { flex: "1 1 140px", minWidth: 0 },
   score: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   ofMax: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  chips: { display: "flex", flexWrap: "wrap", gap: "4px 6px", marginTop: "8px" },
+  chips: { display: "flex", flexWrap: "wrap", gap: "4px 6px", marginTop: "6px", [LOW]: { marginTop: 0 } },
   line: {
     margin: "6px 0 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
+    [LOW]: { display: "none" },
   },
 });
 
@@ -66,6 +79,7 @@ export function Hero({ overview }: { readonly overview: Overview }) {
             </span>{" "}
             <span className={styles.ofMax}>{result.ofMax ?? words.points}</span>
             {result.percent !== null && <div className={styles.ofMax}>{result.percent}</div>}
+            {result.inClass !== null && <div className={styles.ofMax}>{result.inClass}</div>}
           </div>
         </div>
       )}
@@ -76,7 +90,7 @@ export function Hero({ overview }: { readonly overview: Overview }) {
           ))}
         </div>
       )}
-      {[...(result?.notes ?? []), overview.split, overview.base].map(
+      {[...(result?.notes ?? []), overview.split, overview.besideMean, overview.base].map(
         (line) =>
           line !== null && (
             <p key={line} className={styles.line}>

@@ -25,8 +25,12 @@ import { WriteBar } from "./write-bar";
 // What a tab shows, and what proves the figures, loads when it is on screen: the first load stays small.
 const Comparison = part(async () => (await import("./comparison")).Comparison);
 const LostList = part(async () => (await import("./lost-list")).LostList);
+const WhyView = part(async () => (await import("./why-view")).WhyView);
 const ProofLine = part(async () => (await import("./proof-line")).ProofLine);
 const DoubtNotice = part(async () => (await import("./doubt-notice")).DoubtNotice);
+
+/** Windows in which the first area would lie below what stands before it. */
+const LOW = "@media (max-height: 480px)";
 
 const useStyles = makeStyles({
   /** Excel writes the name over its pane; here it is heard. */
@@ -34,13 +38,14 @@ const useStyles = makeStyles({
   top: { padding: "4px 12px 0" },
   source: {
     margin: 0,
+    [LOW]: { order: 2 },
     padding: "8px 12px 12px",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
   /** As high as the line that comes. */
-  proof: { minHeight: "28px" },
+  proof: { minHeight: "28px", [LOW]: { order: 1 } },
   tabs: {
     position: "sticky",
     top: 0,
@@ -50,7 +55,16 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { paddingInline: "8px" },
+  tab: {
+    paddingInline: "4px",
+    "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
+    "@media (min-width: 400px)": {
+      paddingInline: "10px",
+      "& .fui-Tab__content": { fontSize: tokens.fontSizeBase300 },
+    },
+  },
+  flow: { display: "flex", flexDirection: "column", minHeight: "100%" },
+  view: { flexGrow: 1 },
 });
 
 interface Props {
@@ -66,7 +80,7 @@ interface Props {
 /** In milliseconds. */
 const PLAN_DELAY = 200;
 
-const TABS: readonly TabName[] = ["areas", "criteria", "comparison", "findings"];
+const TABS: readonly TabName[] = ["areas", "why", "criteria", "comparison", "findings"];
 
 export function OverviewPage({ state, firstRun, onFirstRunSeen, isOld, top }: Props) {
   const styles = useStyles();
@@ -82,49 +96,57 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, isOld, top }: Pr
       content={content}
       head={<OverviewHead state={state} overview={overview} answer={answer} within={content} />}
     >
-      <h1 className={styles.name}>{words.product}</h1>
-      <div className={styles.top}>{top}</div>
-      <BaseFileLine state={state} />
-      <div ref={answer}>
-        <Hero overview={overview} />
-      </div>
-      <div className={styles.proof}>
-        <Suspense fallback={null}>
-          <ProofLine recognitions={state.book.reading.recognitions} />
-        </Suspense>
-      </div>
-      <div aria-live="polite">
-        {doubtsOf(state.book).length > 0 && (
+      <div className={styles.flow}>
+        <h1 className={styles.name}>{words.product}</h1>
+        <div className={styles.top}>{top}</div>
+        <BaseFileLine state={state} />
+        <div ref={answer}>
+          <Hero overview={overview} />
+        </div>
+        <div className={styles.proof}>
           <Suspense fallback={null}>
-            <DoubtNotice book={state.book} onOverview />
+            <ProofLine recognitions={state.book.reading.recognitions} />
           </Suspense>
-        )}
-        {isOld && <NewVersionNotice />}
-        {state.stale && <StaleNotice />}
-        {state.notice !== null && <TroubleNotice trouble={state.notice} />}
-        {firstRun && <FirstRun onSkip={onFirstRunSeen} />}
-        {summary !== null && <FindingsBanner summary={summary} />}
+        </div>
+        <div aria-live="polite">
+          {doubtsOf(state.book).length > 0 && (
+            <Suspense fallback={null}>
+              <DoubtNotice book={state.book} onOverview />
+            </Suspense>
+          )}
+          {isOld && <NewVersionNotice />}
+          {state.stale && <StaleNotice />}
+          {state.notice !== null && <TroubleNotice trouble={state.notice} />}
+          {firstRun && <FirstRun onSkip={onFirstRunSeen} />}
+          {summary !== null && <FindingsBanner summary={summary} />}
+        </div>
+        <TabList
+          className={styles.tabs}
+          selectedValue={state.tab}
+          onTabSelect={(_, { value }) => {
+            const tab = TABS.find((name) => name === value);
+            if (tab !== undefined) session.chooseTab(tab);
+          }}
+        >
+          {TABS.map((tab) => (
+            <Tab key={tab} value={tab} id={`tab-${tab}`} className={styles.tab} aria-controls="view">
+              {words.tabs[tab]}
+            </Tab>
+          ))}
+        </TabList>
+        <div
+          id="view"
+          className={styles.view}
+          role="tabpanel"
+          aria-labelledby={`tab-${state.tab}`}
+          data-testid={state.tab}
+        >
+          <FaultBoundary key={state.tab}>
+            <View state={state} groups={groups} />
+          </FaultBoundary>
+        </div>
+        <p className={styles.source}>{overview.source}</p>
       </div>
-      <TabList
-        className={styles.tabs}
-        selectedValue={state.tab}
-        onTabSelect={(_, { value }) => {
-          const tab = TABS.find((name) => name === value);
-          if (tab !== undefined) session.chooseTab(tab);
-        }}
-      >
-        {TABS.map((tab) => (
-          <Tab key={tab} value={tab} id={`tab-${tab}`} className={styles.tab} aria-controls="view">
-            {words.tabs[tab]}
-          </Tab>
-        ))}
-      </TabList>
-      <div id="view" role="tabpanel" aria-labelledby={`tab-${state.tab}`} data-testid={state.tab}>
-        <FaultBoundary key={state.tab}>
-          <View state={state} groups={groups} />
-        </FaultBoundary>
-      </div>
-      <p className={styles.source}>{overview.source}</p>
       <Foot>
         <WriteBar state={state} />
       </Foot>
@@ -157,6 +179,12 @@ function View({
   switch (state.tab) {
     case "areas":
       return <AreasView state={state} />;
+    case "why":
+      return (
+        <Suspense fallback={null}>
+          <WhyView state={state} />
+        </Suspense>
+      );
     case "criteria":
       return <CriteriaView state={state} />;
     case "comparison":

@@ -25,7 +25,7 @@ export interface UnitPlace {
 export type PageName =
   "overview" | "mapping" | "matching" | "outlook" | "group" | "documents" | "check" | "settings";
 
-export type TabName = "areas" | "criteria" | "comparison" | "findings";
+export type TabName = "areas" | "why" | "criteria" | "comparison" | "findings";
 
 /** What the button at the bottom is about. */
 export type Work =

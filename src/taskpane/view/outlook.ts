@@ -81,7 +81,8 @@ function nextRankLines(group: GroupAnalysis, unit: number, language: Language): 
   return lines;
 }
 
-function passedLines(
+/** Who passed whom since the base year, one line each. */
+export function passedLines(
   group: GroupAnalysis,
   unit: number,
   baseYear: number,

@@ -1,15 +1,18 @@
 /** The answer first: rank, total and changes of the unit shown. */
 import { figureOf } from "../../analysis/figure";
-import type { Analysis } from "../../analysis/analysis";
+import type { Analysis, Change, Standing } from "../../analysis/analysis";
+import { classOf } from "../../analysis/classes";
+import type { OpenBook } from "../../app/open-book";
 import type { Language } from "../../language/language";
 import { formatCount, formatPoints, formatRank } from "../../language/numbers";
 import { paneWords } from "../../language/pane";
-import { MILLIONTHS } from "../../scorebook/points";
+import { MILLIONTHS, type Ratio } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
 import type { UnitPlace } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
 import {
   baseText,
+  percentChange,
   percentText,
   pointsChange,
   rankChange,
@@ -19,6 +22,7 @@ import {
   type ShownChange,
   type ShownFigure,
 } from "./shown";
+import { besideMean } from "./why";
 
 /** Out of 100 points the percentage would only say the score again. */
 const OUT_OF_HUNDRED = 100 * MILLIONTHS;
@@ -39,17 +43,25 @@ export interface Overview {
     /** "/ 100 điểm" */
     readonly ofMax: string | null;
     readonly percent: string | null;
+    /** "xếp loại B" by the office's own limits; null where it has none or there is no maximum. */
+    readonly inClass: string | null;
     readonly notes: readonly string[];
   } | null;
   readonly missing: string | null;
   readonly changes: readonly ShownChange[];
   readonly split: string | null;
+  /** "Cao hơn bình quân khối (85,985 điểm) 0,892 điểm"; null without peers. */
+  readonly besideMean: string | null;
   /** The base year's figures, or why there are none. */
   readonly base: string;
 }
 
 export function overviewOf(
-  shown: { readonly analysis: Analysis; readonly place: UnitPlace },
+  shown: {
+    readonly analysis: Analysis;
+    readonly place: UnitPlace;
+    readonly book: Pick<OpenBook, "settings">;
+  },
   language: Language,
 ): Overview {
   const words = paneWords(language);
@@ -57,6 +69,10 @@ export function overviewOf(
   const { standing, base, change } = figureOf(group, total.index, unit.index);
   const { baseYear } = shown.analysis;
   const { current } = group;
+  const className = (ratio: Ratio): string | null => {
+    const found = classOf(ratio, shown.book.settings.classes[current.group.kind]);
+    return found === null ? null : words.inClass(found.name);
+  };
   return {
     unit: unit.name,
     unitCell: unit.cell,
@@ -77,11 +93,13 @@ export function overviewOf(
               standing.ratio === null || standing.max === OUT_OF_HUNDRED
                 ? null
                 : words.ofMaximum(percentText(standing.ratio, language)),
+            inClass: standing.ratio === null ? null : className(standing.ratio),
             notes: rankNotes(standing, language),
           },
     missing: standing === null ? words.noScore(current.year) : null,
-    changes: change === null ? [] : [pointsChange(change.score, language), rankChange(change.rank, language)],
+    changes: change === null ? [] : changesOf(change, standing, base, language),
     split: change === null ? null : splitText(change, language),
+    besideMean: besideMean(group, unit.index, language),
     base:
       baseYear === null
         ? words.noBaseYear
@@ -89,4 +107,19 @@ export function overviewOf(
           ? words.noBaseFigure(baseYear)
           : baseText(base, baseYear, language),
   };
+}
+
+/** Points, percentage points where they say something else, places. */
+function changesOf(
+  change: Change,
+  now: Standing | null,
+  before: Standing | null,
+  language: Language,
+): readonly ShownChange[] {
+  const sameScale = now?.max === OUT_OF_HUNDRED && before?.max === OUT_OF_HUNDRED;
+  return [
+    pointsChange(change.score, language),
+    ...(change.percent === null || sameScale ? [] : [percentChange(change.percent, language)]),
+    rankChange(change.rank, language),
+  ];
 }

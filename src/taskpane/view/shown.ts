@@ -48,6 +48,16 @@ export function rankChange(places: number, language: Language): ShownChange {
     : { direction: "down", text: words.placesDown(text) };
 }
 
+/** @param millionths of a percentage point */
+export function percentChange(millionths: number, language: Language): ShownChange {
+  const words = paneWords(language);
+  const text = measureText({ kind: "percent-change", millionths }, language);
+  if (millionths === 0) return { direction: "same", text: words.percentSame };
+  return millionths > 0
+    ? { direction: "up", text: words.percentUp(text) }
+    : { direction: "down", text: words.percentDown(text) };
+}
+
 /** How the change of score divides; null where the maximum stayed or is unknown. */
 export function splitText({ fromMax, fromPerformance }: Change, language: Language): string | null {
   if (fromMax === null || fromPerformance === null || fromMax === 0) return null;
