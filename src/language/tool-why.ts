@@ -13,6 +13,8 @@ export interface WhyWords {
   /** `gap` is null where there is none; `above` tells its direction. */
   readonly besideMean: (mean: string, gap: string | null, above: boolean) => string;
   readonly besideMedian: (median: string, gap: string | null, above: boolean) => string;
+  /** A gap that no shown decimal tells. */
+  readonly lessThan: (points: string) => string;
   /** What the strip of dots shows, for those who hear it. */
   readonly stripOf: (count: string, lowest: string, highest: string) => string;
 

@@ -30,7 +30,7 @@ const LOOKS: readonly (readonly ["page" | "pane", number, Theme])[] =
         ),
       )
     : [
-        ["page", 1280, "light"],
+        ["page", 900, "light"],
         ["pane", 320, "forced"],
       ];
 
@@ -48,14 +48,15 @@ async function openPage(look: Look): Promise<{ page: Page; faults: readonly stri
 async function openPane(look: Look, theme: Scheme): Promise<{ page: Page; faults: readonly string[] }> {
   const path = join(__dirname, "../../samples", SAMPLE);
   const sample = await FileHost.open(readFileSync(path), SAMPLE).read();
-  // The system has the other scheme: Office's own theme wins.
-  const scheme = theme === "dark" ? "light" : "dark";
+  // The system has the other scheme: Office's own theme wins. A contrast theme is the system's.
+  const other = theme === "dark" ? "light" : "dark";
+  const scheme = look.forced === true ? theme : other;
   return openInExcel(pages, "taskpane", sample, { look: { ...look, scheme }, theme });
 }
 
 test.each(LOOKS)("%s at %d px, %s", async (where, width, theme) => {
   const scheme = theme === "dark" ? "dark" : "light";
-  const look = { width, height: width > 1000 ? 800 : 720, scheme, forced: theme === "forced" } as const;
+  const look = { width, height: width > 1000 ? 800 : 600, scheme, forced: theme === "forced" } as const;
   const { page, faults } = await (where === "page" ? openPage(look) : openPane(look, scheme));
   const wrong: string[] = [];
   const views: string[] = [];

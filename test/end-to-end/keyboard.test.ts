@@ -63,7 +63,7 @@ test("from the empty page to the written workbook, and every stop can be seen", 
   await page.getByRole("tab", { selected: true }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
-  await page.getByTestId("criteria").waitFor();
+  await page.getByTestId("why").waitFor();
   await page.getByRole("button", { name: "Công cụ" }).focus();
   await page.keyboard.press("Enter");
   await page.getByRole("menuitem", { name: /Giả định điểm/ }).waitFor();
@@ -92,6 +92,22 @@ test("from the empty page to the written workbook, and every stop can be seen", 
   expect(await focused(page)).toBe("Giữ lại");
   await page.keyboard.press("Enter");
   expect(await focused(page)).not.toBe("");
+});
+
+test("at 350 × 378 px the first area is in view", async () => {
+  const context = await pages.context({ width: 350, height: 378 });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    localStorage.setItem("par-index.hint-seen", "1");
+  });
+  await page.goto(`${pages.url}/standalone.html?sample=cchc-cap-huyen-2021-2022.xlsx`);
+  const name = page.getByRole("button", { name: "I. Công tác chỉ đạo, điều hành" });
+  await name.waitFor();
+  const isSeen = await name.evaluate((node) => {
+    const { left, top, bottom } = node.getBoundingClientRect();
+    return [top + 2, bottom - 2].every((y) => node.contains(document.elementFromPoint(left + 4, y)));
+  });
+  expect(isSeen).toBe(true);
 });
 
 test.each([

@@ -13,6 +13,7 @@ export const enWhy: WhyWords = {
   others: "Other units",
   besideMean: (mean, gap, above) => beside("the group's mean", mean, gap, above),
   besideMedian: (median, gap, above) => beside("the group's median", median, gap, above),
+  lessThan: (points) => `less than ${points}`,
   stripOf: (count, lowest, highest) =>
     `Chart of the scores of ${count} units, from ${lowest} to ${highest} points`,
 

@@ -13,6 +13,7 @@ export const viWhy: WhyWords = {
   others: "Đơn vị khác",
   besideMean: (mean, gap, above) => beside("bình quân khối", mean, gap, above),
   besideMedian: (median, gap, above) => beside("trung vị của khối", median, gap, above),
+  lessThan: (points) => `chưa đến ${points}`,
   stripOf: (count, lowest, highest) =>
     `Biểu đồ điểm của ${count} đơn vị trong khối, từ ${lowest} đến ${highest} điểm`,
 

@@ -46,6 +46,13 @@ const useStyles = makeStyles({
   score: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   ofMax: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   chips: { display: "flex", flexWrap: "wrap", gap: "4px 6px", marginTop: "6px", [LOW]: { marginTop: 0 } },
+  inClass: {
+    padding: "1px 8px",
+    borderRadius: "10px",
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
   line: {
     margin: "6px 0 0",
     fontSize: tokens.fontSizeBase200,
@@ -60,6 +67,7 @@ export function Hero({ overview }: { readonly overview: Overview }) {
   const styles = useStyles();
   const { words } = usePane();
   const { result } = overview;
+  const inClass = result?.inClass ?? null;
   return (
     <section className={styles.hero} aria-label={words.overview}>
       <h2 className={styles.unit}>
@@ -79,12 +87,12 @@ export function Hero({ overview }: { readonly overview: Overview }) {
             </span>{" "}
             <span className={styles.ofMax}>{result.ofMax ?? words.points}</span>
             {result.percent !== null && <div className={styles.ofMax}>{result.percent}</div>}
-            {result.inClass !== null && <div className={styles.ofMax}>{result.inClass}</div>}
           </div>
         </div>
       )}
-      {overview.changes.length > 0 && (
+      {(overview.changes.length > 0 || inClass !== null) && (
         <div className={styles.chips}>
+          {inClass !== null && <span className={styles.inClass}>{inClass}</span>}
           {overview.changes.map((change) => (
             <Change key={change.text} change={change} chip />
           ))}

@@ -56,10 +56,12 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    paddingInline: "4px",
+    paddingLeft: "4px",
+    paddingRight: "4px",
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
     "@media (min-width: 400px)": {
-      paddingInline: "10px",
+      paddingLeft: "10px",
+      paddingRight: "10px",
       "& .fui-Tab__content": { fontSize: tokens.fontSizeBase300 },
     },
   },

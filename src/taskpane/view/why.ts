@@ -8,7 +8,7 @@ import { formatCount, formatPercent, formatPoints, formatRank } from "../../lang
 import { measureText } from "../../language/runs";
 import { whyWords } from "../../language/tool-why";
 import type { ScoreBook } from "../../scorebook/assessment";
-import { percentUnits, roundPoints, type Points } from "../../scorebook/points";
+import { MILLIONTHS, percentUnits, roundPoints, type Points } from "../../scorebook/points";
 import { pointsChange, type ShownChange, type ShownFigure } from "./shown";
 
 /** A place on the strip, in thousandths of its length. */
@@ -66,6 +66,7 @@ export interface YearsView {
 const SHOWN = 3;
 /** Scores are shown to three decimals; a gap is taken from the middle as it is shown, so that a reader can check it. */
 const DECIMALS = 3;
+const SMALLEST: Points = MILLIONTHS / 10 ** DECIMALS;
 const LENGTH = 1000;
 
 /** Where the unit stands among its peers at the total; null where it has no score or no peers. */
@@ -127,9 +128,14 @@ function beside(
   language: Language,
 ): readonly [middle: string, gap: string | null, above: boolean] {
   const shown = roundPoints(middle, DECIMALS);
-  const gap = roundPoints(score, DECIMALS) - shown;
-  const text = gap === 0 ? null : formatPoints(Math.abs(gap), language);
-  return [formatPoints(shown, language), text, gap > 0];
+  const gap = Math.abs(roundPoints(score, DECIMALS) - shown);
+  const text =
+    score === middle
+      ? null
+      : gap === 0
+        ? whyWords(language).lessThan(formatPoints(SMALLEST, language))
+        : formatPoints(gap, language);
+  return [formatPoints(shown, language), text, score > middle];
 }
 
 /** What moved the total since the base year; null without one. */

@@ -1,8 +1,10 @@
+import { analyse } from "../../../src/analysis/analyse";
 import { analyseBook } from "../../../src/app/analyse-book";
 import { findUnit } from "../../../src/app/find-unit";
 import { understand } from "../../../src/app/open-book";
 import { overviewOf } from "../../../src/taskpane/view/overview";
 import { movementView, stripOf, yearsView } from "../../../src/taskpane/view/why";
+import { area, assessment, scoreBook, units } from "../../making/book";
 import { workbookOfDistricts } from "../workbook-of-districts";
 
 // 2022: Ba Bể 24,1 · Bạch Thông 24,85 · Chợ Đồn 25,2; 2021: 25,8 · 25,34 · 24,2.
@@ -24,6 +26,18 @@ test("the gaps to mean and median are those of the figures as they are shown", (
   expect(stripOf(group, unitNamed("Bạch Thông").unit, 0, "vi")?.facts[1]).toBe(
     "Bằng trung vị của khối (24,85 điểm)",
   );
+});
+
+test("a gap can be checked on the figures as they are printed, and a gap too small for them is told", () => {
+  const fact = (scores: readonly number[], unit: number): string | undefined => {
+    const names = units(...scores.map((_, index) => `Huyện ${String(index)}`));
+    const [group] = analyse(scoreBook(assessment(2022, names, area("I", "Thể chế", 10, scores)))).groups;
+    return group === undefined ? undefined : stripOf(group, unit, 0, "vi")?.facts[0];
+  };
+  // The mean 1,0015 is printed as 1,002: 1,005 − 1,002 is 0,003, though 1,005 − 1,0015 is 0,0035.
+  expect(fact([1.005, 0.998], 0)).toBe("Cao hơn bình quân khối (1,002 điểm) 0,003 điểm");
+  expect(fact([1.002, 1.001], 0)).toBe("Cao hơn bình quân khối (1,002 điểm) chưa đến 0,001 điểm");
+  expect(fact([1.002, 1.002], 0)).toBe("Bằng bình quân khối (1,002 điểm)");
 });
 
 test("on the strip the lowest stands at one end, the highest at the other, the unit by itself", () => {
