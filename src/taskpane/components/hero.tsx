@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     padding: "1px 8px",
     borderRadius: "10px",
     border: `1px solid ${tokens.colorNeutralStroke1}`,
+    [LOW]: { display: "none" },
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
