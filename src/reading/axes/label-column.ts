@@ -35,10 +35,11 @@ export function labelColumn(view: SheetView, area: LabelArea): LabelColumn | nul
   const body = Array.from({ length: Math.max(0, bottom - top + 1) }, (_, index) => top + index);
   for (let column = view.left; column <= view.right; column++) {
     if (column === nameColumn || !isFree(column) || !looksLabelled(view, top, bottom, column)) continue;
-    own ??= itemColumn(view, nameColumn, body);
-    const rows = body.filter((row) => view.text(row, column) !== "");
+    const items = (own ??= itemColumn(view, nameColumn, body));
+    // What stands above the first name ("Điểm trần") is of none.
+    const rows = body.filter((row) => view.text(row, column) !== "" && (items.of[row - top] ?? -1) >= 0);
     const places = rows.map((row) => row - top);
-    const named = pickedItems(own, places);
+    const named = pickedItems(items, places);
     // Names that all differ: one row each.
     if (new Set(named.of).size * 3 > rows.length * 2) continue;
     const names = yearColumns.reduce(

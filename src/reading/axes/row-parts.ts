@@ -44,9 +44,13 @@ export function rowParts(
   { nameColumn, partColumn, columns }: PartColumns,
   figure: (row: number, column: number) => number,
 ): RowParts | null {
-  const places = [...rows.keys()].filter((place) => view.shownOver(rows[place] ?? 0, partColumn) !== "");
+  const items = itemColumn(view, nameColumn, rows);
+  // What stands above the first name is of none.
+  const places = [...rows.keys()].filter(
+    (place) => view.shownOver(rows[place] ?? 0, partColumn) !== "" && (items.of[place] ?? -1) >= 0,
+  );
   const labelled = places.map((place) => rows[place] ?? 0);
-  const names = pickedItems(itemColumn(view, nameColumn, rows), places);
+  const names = pickedItems(items, places);
   const labels = itemColumn(view, partColumn, labelled);
   if (labels.items.length === 0) return null;
   const heads = headsOf(names);
