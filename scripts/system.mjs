@@ -22,9 +22,12 @@ const OFFICES = [
 /** Debian keeps it where only root's path leads. */
 const NGINX = ["/usr/sbin/nginx", "/opt/homebrew/bin/nginx"];
 
-/** Liberation 2 has the Vietnamese letters. Debian 12 keeps it in its own folder, 13 and others in the second. */
+/**
+ * Liberation 2 has the Vietnamese letters. Debian 12 keeps it in a folder of its own, beside the old Liberation
+ * without them; Debian 13 and others have it in the folders of the others.
+ */
+const OWN_FOLDER = "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf";
 const FONTS = [
-  "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf",
   "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
   "/usr/share/fonts/liberation-serif/LiberationSerif-Regular.ttf",
   "/usr/share/fonts/liberation/LiberationSerif-Regular.ttf",
@@ -37,7 +40,10 @@ function onPath(name) {
 
 /** What is there now; undefined for what is missing. */
 function look() {
-  const hasFont = process.platform !== "linux" || FONTS.some((path) => existsSync(path));
+  const hasFont =
+    process.platform !== "linux" ||
+    existsSync(OWN_FOLDER) ||
+    (FONTS.some((path) => existsSync(path)) && !isInstallable("fonts-liberation2"));
   return {
     browser: process.env.PAR_INDEX_BROWSER ?? BROWSERS.find((path) => existsSync(path)),
     soffice: process.env.PAR_INDEX_SOFFICE ?? onPath("soffice") ?? OFFICES.find((path) => existsSync(path)),

@@ -5,7 +5,8 @@ import type { Unchecked } from "../../../report/check/check-result";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2 },
+  /** High enough to be hit (WCAG 2.5.8). */
+  summary: { cursor: "pointer", color: tokens.colorNeutralForeground2, lineHeight: "24px" },
   list: { margin: "4px 0 0", paddingLeft: "18px" },
   reason: { color: tokens.colorNeutralForeground2 },
   sentence: { overflowWrap: "anywhere" },
