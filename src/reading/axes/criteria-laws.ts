@@ -44,9 +44,13 @@ export function withCriteriaLaws(place: Place): Place | null {
   const nameColumn = names[names.length - 1] ?? -1;
   if (nameColumn < 0) return null;
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
+  const codeColumn = band.labels?.codeColumn ?? -1;
   const labels = [
     ...names,
-    ...band.columns.filter(({ role }) => role === "code").map(({ column }) => column),
+    // A numbering is one whatever stands over it ("Số").
+    ...band.columns
+      .filter(({ role, column }) => role === "code" || (role === null && column === codeColumn))
+      .map(({ column }) => column),
   ];
   const rows: number[] = [];
   for (let row = band.bodyTop; row <= bodyBottom; row++) {
@@ -243,6 +247,11 @@ function rowsByLaws(
       areas.filter(hasMaximum).length * 2 > areas.length
     )
       kindsTold.set(rows[line] ?? 0, "bonus");
+  }
+  // "PHẦN A" over 1, 2 and 1, 2 again: the numbers count within the parts that make the total.
+  if (areas.length > 1 && !areas.some(coded)) {
+    const levels = levelsOf(codes);
+    for (const line of among) if (coded(line)) depths.set(rows[line] ?? 0, 1 + (levels[line] ?? 1));
   }
   for (const line of among) {
     const law = tree.laws[line] ?? null;
