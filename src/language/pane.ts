@@ -30,7 +30,7 @@ export interface PaneWords {
   readonly source: (sheets: readonly string[], count: string, group: PeerGroup) => string;
 
   readonly overview: string;
-  /** The answer in one short line: "01/08 · 88,21 điểm". */
+  /** The answer in one short line: "01/08 · 73,45 điểm". */
   readonly inShort: (rank: string, score: string) => string;
   readonly rank: string;
   readonly score: string;

@@ -4,10 +4,9 @@
  * percentage. What a law says goes before what a word says; it is handed on in the header's own form.
  */
 import { holdsDifference } from "../laws/combinations";
-import { valueAt } from "../laws/lines";
 import { ANOTHER_TIME } from "../laws/nearly";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
-import { holdsRemainder } from "../laws/remainder";
+import { holdsRemainder, isMostlyMore } from "../laws/remainder";
 import { below, sumTree, type SumTree } from "../laws/tree";
 import { findScaledMean, findWeighted, type WeightedLaw } from "../laws/weights";
 import type { HeaderColumn } from "../regions/header-column";
@@ -245,7 +244,7 @@ export function unitColumnLaws(
     const rest = scores.find((column) => {
       if (column === lost || column.explained) return false;
       const whole = holdsRemainder(lines, column.line, lost.line);
-      return whole !== null && isMore(column.line, lost.line);
+      return whole !== null && isMostlyMore(lines, column.line, lost.line);
     });
     if (rest === undefined) return null;
     rest.explained = true;
@@ -256,15 +255,6 @@ export function unitColumnLaws(
       if (part !== undefined) told.tell(part, { ...asArea(part.header, []), role: "deducted" });
     }
     return rest;
-  }
-
-  /** Most of what can be had is had. */
-  function isMore(line: number, than: number): boolean {
-    let more = 0;
-    for (let entry = 0; entry < lines.length; entry++) {
-      if (valueAt(lines, line, entry) > valueAt(lines, than, entry)) more++;
-    }
-    return more * 2 > lines.length;
   }
 
   /** A column that is the weighted sum of the others, by a row of weights. */

@@ -22,3 +22,12 @@ export function holdsRemainder(lines: Lines, rest: number, lost: number): Points
   const holds = of >= FEWEST && figures.size >= FEWEST && count >= of * MOSTLY;
   return holds && whole > 0 && whole % MILLIONTHS === 0 ? whole : null;
 }
+
+/** What is left is mostly more than what was lost: most of what can be had is had. */
+export function isMostlyMore(lines: Lines, line: number, than: number): boolean {
+  let more = 0;
+  for (let entry = 0; entry < lines.length; entry++) {
+    if (valueAt(lines, line, entry) > valueAt(lines, than, entry)) more++;
+  }
+  return more * 2 > lines.length;
+}

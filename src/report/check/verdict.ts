@@ -20,7 +20,7 @@ const TOLERANCE = 1n;
 const NEARLY = 3n;
 const ABOUT = 2n;
 
-/** A figure that is given loosely is right or wrong: "hơn 88" of 88,21, "gần 89", "khoảng 64" of 63,66. */
+/** A figure that is given loosely is right or wrong: "hơn 73" of 73,45, "gần 74", "khoảng 64" of 63,66. */
 export function looseVerdict(printed: Printed, exact: Exact, loose: Looseness): Verdict {
   const said = BigInt(printed.value) * exact.denominator;
   const own = exact.numerator * 1_000_000n;

@@ -13,7 +13,7 @@ export const PLACE_RULES: readonly FigureRule[] = [
     when: isOutOf,
   },
   {
-    example: "Huyện Bạch Thông đạt ⟦88,21⟧ trên thang điểm 100.",
+    example: "Huyện Bạch Thông đạt ⟦73,45⟧ trên thang điểm 100.",
     says: "score",
     after: /^tren (?:thang diem|tong so|tong)\b/,
     when: ({ near }) => /\b(?:dat|duoc|la)$/.test(near),
@@ -46,7 +46,7 @@ export const NUMBER_RULES: readonly FigureRule[] = [
       /\btu(?: \w+){0,2} \w+$/.test(figure.near) && isFromTo(figure) ? earlier(figure) : "said",
   },
   {
-    example: "Huyện Bạch Thông có tổng điểm ⟦88,21⟧.",
+    example: "Huyện Bạch Thông có tổng điểm ⟦73,45⟧.",
     says: "value",
     near: /\b(?:dat|tong diem|diem so)$/,
     when: (figure) => figure.token.number.decimals > 0 && endsClause(figure),

@@ -47,7 +47,7 @@ export const POINT_RULES: readonly FigureRule[] = [
     near: /\btren(?: tong(?: so)?)?$/,
   },
   {
-    example: "Cải cách chế độ công vụ giảm từ ⟦14,26⟧ điểm xuống còn 9,231 điểm.",
+    example: "Cải cách chế độ công vụ giảm từ ⟦11,52⟧ điểm xuống còn 8,417 điểm.",
     says: "score",
     near: /\btu$/,
     when: isFromTo,
@@ -61,7 +61,7 @@ export const POINT_RULES: readonly FigureRule[] = [
   },
   { example: "Huyện còn ⟦11,79⟧ điểm bị trừ ở các tiêu chí.", says: "lost", after: /^diem bi tru\b/ },
   {
-    example: "Cải cách chế độ công vụ giảm từ 14,26 điểm xuống còn ⟦9,231⟧ điểm.",
+    example: "Cải cách chế độ công vụ giảm từ 11,52 điểm xuống còn ⟦8,417⟧ điểm.",
     says: "score",
     near: /\b(?:len|xuong|con|toi)$/,
     sentence: /\btu\b/,
@@ -131,7 +131,7 @@ export const POINT_RULES: readonly FigureRule[] = [
     near: /\b(?:la|dat)$/,
     sentence: /^(?:gia tri |muc |tong )?(?:diem|chi so(?: cai cach hanh chinh)?) (?:trung binh|binh quan)\b/,
   },
-  { example: "Huyện Bạch Thông đạt ⟦88,21⟧ điểm.", says: "score", near: /\b(?:dat|duoc|la|voi)\b/ },
+  { example: "Huyện Bạch Thông đạt ⟦73,45⟧ điểm.", says: "score", near: /\b(?:dat|duoc|la|voi)\b/ },
   {
     example: "Các lĩnh vực bị trừ nhiều nhất: Cải cách chế độ công vụ (⟦5,269⟧ điểm).",
     says: "lost",
@@ -140,5 +140,5 @@ export const POINT_RULES: readonly FigureRule[] = [
       (/\b(?:bi tru|diem tru|tru diem|mat diem)\b/.test(figure.sentence) ||
         figure.state.subject.together.length > 0),
   },
-  { example: "Cải cách chế độ công vụ (⟦9,231⟧ điểm).", says: "score", when: standsBeside },
+  { example: "Cải cách chế độ công vụ (⟦8,417⟧ điểm).", says: "score", when: standsBeside },
 ];
