@@ -2,7 +2,7 @@
 import type { CheckFinding, CheckResult } from "../report/check/check-result";
 import { checkReport } from "../report/check/check";
 import { writtenText, type WrittenText } from "../report/check/written";
-import { writtenDrafts } from "../sheets/written-draft";
+import { writtenDrafts } from "../sheets/kept/written-draft";
 import type { CellRef } from "../workbook/address";
 import { analyseBook, type YearChoice } from "./analyse-book";
 import { findUnit } from "./find-unit";

@@ -1,8 +1,8 @@
 /** Use case: the report of a unit as a document tree. */
 import type { Report } from "../report/document";
 import { composeReport } from "../report/compose";
-import { editedReport } from "../sheets/edited-report";
-import { withTypedRemarks } from "../sheets/typed-remarks";
+import { editedReport } from "../sheets/kept/edited-report";
+import { withTypedRemarks } from "../sheets/kept/typed-remarks";
 import type { Language } from "../language/language";
 import type { OpenBook } from "./open-book";
 import type { ChosenUnit } from "./find-unit";

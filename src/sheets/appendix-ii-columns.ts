@@ -1,9 +1,9 @@
 /** Columns of Phụ lục II, their titles, and which of them people fill in. */
 import { LANGUAGES, type Language } from "../language/language";
 import { reportForm } from "../language/report-form";
-import type { EarlierSheet } from "./earlier-sheet";
-import { KeptColumns } from "./kept-columns";
-import type { Titles } from "./kept-lines";
+import type { EarlierSheet } from "./kept/earlier-sheet";
+import { KeptColumns } from "./kept/kept-columns";
+import type { Titles } from "./kept/kept-lines";
 
 export const COLUMN = {
   order: 0,

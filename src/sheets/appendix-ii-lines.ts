@@ -4,7 +4,7 @@ import { figureOf } from "../analysis/figure";
 import { lostAreas, type LostArea } from "../report/lost-areas";
 import type { Criterion } from "../scorebook/criterion";
 import type { Points } from "../scorebook/points";
-import { withKeptLines, type Earlier, type KeptHeadings, type KeptLine } from "./kept-lines";
+import { withKeptLines, type Earlier, type KeptHeadings, type KeptLine } from "./kept/kept-lines";
 
 type GeneratedLine =
   | {

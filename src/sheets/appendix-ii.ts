@@ -11,11 +11,11 @@ import { COLUMN, HIDDEN, LAST, LOST_TITLES, lostTitles, typedColumns, WIDTHS } f
 import { lostLines, type LostLine } from "./appendix-ii-lines";
 import { markText, type ChosenUnit, type SheetContext } from "./context";
 import { criterionIds } from "./criterion-ids";
-import type { EarlierSheet } from "./earlier-sheet";
+import type { EarlierSheet } from "./kept/earlier-sheet";
 import { FigureCells } from "./figure-cells";
 import { quoted } from "./formulas";
-import { KeptCells } from "./kept-cells";
-import type { SettledLine } from "./kept-lines";
+import { KeptCells } from "./kept/kept-cells";
+import type { SettledLine } from "./kept/kept-lines";
 import { lostCells } from "./lost-cells";
 import type { SheetName } from "./names";
 import { pointsFormat } from "./number-formats";

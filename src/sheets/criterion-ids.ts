@@ -1,7 +1,7 @@
 /** Ids of criteria that last from run to run and year to year: by name and place in the tree, not by code. */
 import type { Assessment } from "../scorebook/assessment";
 import { slug } from "../report/block-id";
-import { textMark } from "./text-mark";
+import { textMark } from "./kept/text-mark";
 
 /** By criterion index. Criteria of the same name under the same parent are told apart by their order. */
 export function criterionIds({ criteria }: Assessment): readonly string[] {

@@ -7,13 +7,13 @@ import { rangeName, refName, quotedSheetName, type CellRef } from "../workbook/a
 import type { CellStyle, SheetPlan } from "../workbook/plan";
 import { markText, type ChosenUnit, type SheetContext } from "./context";
 import { DRAFT_LOOKS, draftLines, type DraftLine } from "./draft-lines";
-import { mergeDraft, writtenIds, type MergedLine } from "./draft-merge";
-import { idHead, type EarlierSheet } from "./earlier-sheet";
+import { mergeDraft, writtenIds, type MergedLine } from "./kept/draft-merge";
+import { idHead, type EarlierSheet } from "./kept/earlier-sheet";
 import { quoted } from "./formulas";
 import type { SheetName } from "./names";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, TEXT_FORMAT } from "./styles";
-import { textMark } from "./text-mark";
+import { textMark } from "./kept/text-mark";
 
 const COLUMN = { text: 0, id: 1, mark: 2, newer: 3, link: 4, source: 5 } as const;
 const WIDTHS = [95, 9, 9, 70, 24, 60];

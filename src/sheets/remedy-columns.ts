@@ -2,9 +2,9 @@
 import { LANGUAGES, type Language } from "../language/language";
 import { remedyWords } from "../language/remedies";
 import { reportForm } from "../language/report-form";
-import type { EarlierSheet } from "./earlier-sheet";
-import { KeptColumns } from "./kept-columns";
-import type { Titles } from "./kept-lines";
+import type { EarlierSheet } from "./kept/earlier-sheet";
+import { KeptColumns } from "./kept/kept-columns";
+import type { Titles } from "./kept/kept-lines";
 import type { SheetBuilder } from "./sheet-builder";
 import { LOOKS } from "./styles";
 

@@ -1,7 +1,7 @@
 /** The lines of the plan of remedies, top to bottom: what is generated, and what people put there before. */
 import type { Recovery } from "../analysis/recovery";
 import type { RemedyWords } from "../language/remedies";
-import { withKeptLines, type Earlier, type KeptLine, type SectionLine } from "./kept-lines";
+import { withKeptLines, type Earlier, type KeptLine, type SectionLine } from "./kept/kept-lines";
 
 type GeneratedLine =
   SectionLine | { readonly kind: "recovery"; readonly recovery: Recovery } | { readonly kind: "sum" };

@@ -8,12 +8,12 @@ import { LOST_TITLES, typedColumns } from "./appendix-ii-columns";
 import type { ChosenUnit, SheetContext } from "./context";
 import { draftSheet } from "./draft";
 import { draftLines } from "./draft-lines";
-import { mergeDraft } from "./draft-merge";
-import { EarlierSheet } from "./earlier-sheet";
-import { hasAddedLines } from "./kept-lines";
+import { mergeDraft } from "./kept/draft-merge";
+import { EarlierSheet } from "./kept/earlier-sheet";
+import { hasAddedLines } from "./kept/kept-lines";
 import { remediesSheet } from "./remedies";
 import { REMEDY_TITLES, typedRemedies } from "./remedy-columns";
-import { withTypedRemarks } from "./typed-remarks";
+import { withTypedRemarks } from "./kept/typed-remarks";
 import { UnitNames, type SheetName, type UnitSheet } from "./names";
 
 export function unitSheets(

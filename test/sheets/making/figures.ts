@@ -1,5 +1,5 @@
 /** The figures of the own sheets, row by row under the name of the row, in a plan or in a workbook. */
-import { OWN_LINE } from "../../../src/sheets/earlier-sheet";
+import { OWN_LINE } from "../../../src/sheets/kept/earlier-sheet";
 import type { PlanCell, SheetPlan, WritePlan } from "../../../src/workbook/plan";
 import { numberAt, textAt, type SheetSnapshot, type Snapshot } from "../../../src/workbook/snapshot";
 import { ownSheet, planOf, valuesOf } from "./written";

@@ -1,9 +1,9 @@
 /** Reasons, offices and remedies that people typed into Phụ lục II belong to the report like the workbook's own. */
-import type { GroupAnalysis } from "../analysis/analysis";
-import type { Remark } from "../scorebook/assessment";
-import type { Snapshot } from "../workbook/snapshot";
-import { typedColumns } from "./appendix-ii-columns";
-import { criterionIds } from "./criterion-ids";
+import type { GroupAnalysis } from "../../analysis/analysis";
+import type { Remark } from "../../scorebook/assessment";
+import type { Snapshot } from "../../workbook/snapshot";
+import { typedColumns } from "../appendix-ii-columns";
+import { criterionIds } from "../criterion-ids";
 import { sheetsOfUnit } from "./unit-sheet-of";
 
 /** The same group with what was typed for a unit among its remarks; the group itself where nothing was. */

@@ -1,17 +1,17 @@
 /** What people write into the own sheets goes out with the report. */
-import { runText } from "../../src/language/runs";
-import { composeReport } from "../../src/report/compose";
-import { placeAndDate, documentNumber } from "../../src/report/form-lines";
-import type { Report } from "../../src/report/document";
-import { editedReport } from "../../src/sheets/edited-report";
-import { planSheets } from "../../src/sheets/plan-sheets";
-import { withTypedRemarks } from "../../src/sheets/typed-remarks";
-import { DEFAULT_SETTINGS } from "../../src/scorebook/settings";
-import type { Snapshot } from "../../src/workbook/snapshot";
-import { area, assessment, criterion, details, remark, units } from "../making/book";
-import { chosenUnit, made, requestFor } from "./making/request";
-import { sourceSheets } from "./making/source";
-import { edited, reread } from "./making/written";
+import { runText } from "../../../src/language/runs";
+import { composeReport } from "../../../src/report/compose";
+import { placeAndDate, documentNumber } from "../../../src/report/form-lines";
+import type { Report } from "../../../src/report/document";
+import { editedReport } from "../../../src/sheets/kept/edited-report";
+import { planSheets } from "../../../src/sheets/plan-sheets";
+import { withTypedRemarks } from "../../../src/sheets/kept/typed-remarks";
+import { DEFAULT_SETTINGS } from "../../../src/scorebook/settings";
+import type { Snapshot } from "../../../src/workbook/snapshot";
+import { area, assessment, criterion, details, remark, units } from "../../making/book";
+import { chosenUnit, made, requestFor } from "../making/request";
+import { sourceSheets } from "../making/source";
+import { edited, reread } from "../making/written";
 
 const UNIT = "Huyện Bạch Thông";
 const year = (of: number, own: number) =>

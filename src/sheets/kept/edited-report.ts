@@ -1,11 +1,11 @@
 /** The report as a person left its draft sheet: edited, added and removed paragraphs, and the letter's head. */
-import type { Language } from "../language/language";
-import type { Run } from "../language/runs";
-import { reportForm } from "../language/report-form";
-import type { Block, Letterhead, Report } from "../report/document";
-import { addresseeName } from "../report/form-lines";
-import type { Snapshot } from "../workbook/snapshot";
-import { ADDRESSEES, draftLines } from "./draft-lines";
+import type { Language } from "../../language/language";
+import type { Run } from "../../language/runs";
+import { reportForm } from "../../language/report-form";
+import type { Block, Letterhead, Report } from "../../report/document";
+import { addresseeName } from "../../report/form-lines";
+import type { Snapshot } from "../../workbook/snapshot";
+import { ADDRESSEES, draftLines } from "../draft-lines";
 import { mergeDraft, type MergedLine } from "./draft-merge";
 import { sheetsOfUnit } from "./unit-sheet-of";
 

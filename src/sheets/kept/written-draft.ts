@@ -1,8 +1,8 @@
 /** A draft sheet as a text to check, and back from a place in it to its cell. */
-import { OWN_NAMES, ownSheets } from "../workbook/own-sheets";
-import { writtenParts, type WrittenText } from "../report/check/written";
-import type { CellRef } from "../workbook/address";
-import type { Snapshot } from "../workbook/snapshot";
+import { OWN_NAMES, ownSheets } from "../../workbook/own-sheets";
+import { writtenParts, type WrittenText } from "../../report/check/written";
+import type { CellRef } from "../../workbook/address";
+import type { Snapshot } from "../../workbook/snapshot";
 import { EarlierSheet } from "./earlier-sheet";
 
 export interface WrittenDraft {

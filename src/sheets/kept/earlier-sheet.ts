@@ -2,9 +2,9 @@
  * An own sheet as an earlier run and then a person left it. Rows are known by the ids in a hidden column,
  * whose head is "cchc:id:<unit>"; so rows may be moved and columns inserted.
  */
-import type { CellGrid, Snapshot } from "../workbook/snapshot";
-import { textAt } from "../workbook/snapshot";
-import { ownSheets } from "../workbook/own-sheets";
+import type { CellGrid, Snapshot } from "../../workbook/snapshot";
+import { textAt } from "../../workbook/snapshot";
+import { ownSheets } from "../../workbook/own-sheets";
 import { typedText } from "./typed-text";
 
 const ID_HEAD = "cchc:id:";

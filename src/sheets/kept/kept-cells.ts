@@ -1,14 +1,14 @@
 /** Rows of a table that people fill in and add to: each says in hidden columns what it is, so that the next run knows. */
-import { standingOf } from "../analysis/figure";
-import type { Criterion } from "../scorebook/criterion";
-import type { ChosenUnit, SheetContext } from "./context";
+import { standingOf } from "../../analysis/figure";
+import type { Criterion } from "../../scorebook/criterion";
+import type { ChosenUnit, SheetContext } from "../context";
 import { idHead, OWN_LINE } from "./earlier-sheet";
-import type { FigureCells } from "./figure-cells";
+import type { FigureCells } from "../figure-cells";
 import type { KeptColumns } from "./kept-columns";
 import type { AddedLine, SettledLine } from "./kept-lines";
-import { lostCells, type LostColumns } from "./lost-cells";
-import type { SheetBuilder } from "./sheet-builder";
-import { COLORS, LOOKS, PLAIN, type Tint } from "./styles";
+import { lostCells, type LostColumns } from "../lost-cells";
+import type { SheetBuilder } from "../sheet-builder";
+import { COLORS, LOOKS, PLAIN, type Tint } from "../styles";
 
 /** Columns of a table of criteria whose texts from `reason` to the last are filled in by people. */
 export interface KeptLayout {

@@ -2,7 +2,7 @@
  * A new draft over the one that people have worked on. What they edited, added or took out stays; what is
  * newly generated stands beside it (design: "What is written").
  */
-import type { DraftLine } from "./draft-lines";
+import type { DraftLine } from "../draft-lines";
 import type { EarlierSheet } from "./earlier-sheet";
 import { textMark } from "./text-mark";
 

@@ -1,8 +1,8 @@
 /** The own sheets of a unit that an earlier run wrote and a person may have worked on. */
-import { OWN_NAMES, ownSheets } from "../workbook/own-sheets";
-import type { Snapshot } from "../workbook/snapshot";
+import { OWN_NAMES, ownSheets } from "../../workbook/own-sheets";
+import type { Snapshot } from "../../workbook/snapshot";
 import { EarlierSheet } from "./earlier-sheet";
-import type { UnitSheet } from "./names";
+import type { UnitSheet } from "../names";
 
 /** All sheets of a kind that belong to the unit: the plain one and the one with its name may both be there. */
 export function sheetsOfUnit(
