@@ -1,6 +1,6 @@
 /** Programs of the system that tests need: a Chromium browser, LibreOffice, pdftoppm, nginx and a font. */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { run, say } from "./programs.mjs";
 
@@ -23,11 +23,11 @@ const OFFICES = [
 const NGINX = ["/usr/sbin/nginx", "/opt/homebrew/bin/nginx"];
 
 /**
- * Liberation 2 has the Vietnamese letters. Debian 12 keeps it in a folder of its own, beside the old Liberation
- * without them; Debian 13 and others have it in the folders of the others.
+ * Liberation 2 has the Vietnamese letters, Liberation 1 has not. Debian 12 keeps the two in two folders, Debian 13
+ * and others have either in one, so the font itself is asked.
  */
-const OWN_FOLDER = "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf";
 const FONTS = [
+  "/usr/share/fonts/truetype/liberation2/LiberationSerif-Regular.ttf",
   "/usr/share/fonts/truetype/liberation/LiberationSerif-Regular.ttf",
   "/usr/share/fonts/liberation-serif/LiberationSerif-Regular.ttf",
   "/usr/share/fonts/liberation/LiberationSerif-Regular.ttf",
@@ -38,12 +38,17 @@ function onPath(name) {
   return folders.map((folder) => join(folder, name)).find((path) => existsSync(path));
 }
 
+/** True where one of these files is a Liberation font that has the Vietnamese letters. */
+export function hasVietnamese(fonts) {
+  // Its name table says "Version 2.1.5", in one byte a letter and in two.
+  return fonts.some(
+    (path) => existsSync(path) && /Version [2-9]\./.test(readFileSync(path, "latin1").replaceAll("\0", "")),
+  );
+}
+
 /** What is there now; undefined for what is missing. */
 function look() {
-  const hasFont =
-    process.platform !== "linux" ||
-    existsSync(OWN_FOLDER) ||
-    (FONTS.some((path) => existsSync(path)) && !isInstallable("fonts-liberation2"));
+  const hasFont = process.platform !== "linux" || hasVietnamese(FONTS);
   return {
     browser: process.env.PAR_INDEX_BROWSER ?? BROWSERS.find((path) => existsSync(path)),
     soffice: process.env.PAR_INDEX_SOFFICE ?? onPath("soffice") ?? OFFICES.find((path) => existsSync(path)),
@@ -65,7 +70,7 @@ const PACKAGES = {
   },
   pdftoppm: { apt: ["poppler-utils"], other: "poppler-utils (pdftoppm; or set PAR_INDEX_PDFTOPPM)" },
   nginx: { apt: ["nginx-light", "nginx"], any: true, other: "nginx (or set PAR_INDEX_NGINX)" },
-  // Debian 13 calls it by the second name.
+  // Where both are, the first is the one with the letters; newer Debians know the second only.
   font: { apt: ["fonts-liberation2", "fonts-liberation"], any: true, other: "the Liberation 2 fonts" },
 };
 

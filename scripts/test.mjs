@@ -50,6 +50,7 @@ const { status } = spawnSync(
       PAR_INDEX_BROWSER: system.browser,
       PAR_INDEX_SOFFICE: system.soffice,
       PAR_INDEX_PDFTOPPM: system.pdftoppm,
+      PAR_INDEX_NGINX: system.nginx,
       ...(long ? { PAR_INDEX_LONG: "1" } : {}),
     },
   },
