@@ -7,6 +7,9 @@ import { isLeaf, type Criterion } from "../scorebook/criterion";
 import { divideHalfUp, multiplyDivide, type Points } from "../scorebook/points";
 import type { GroupAnalysis } from "./analysis";
 
+/** A year's units with their ranks. */
+type Peers = Pick<GroupAnalysis, "current" | "ranks">;
+
 export interface PeerStanding {
   readonly criterion: Criterion;
   readonly score: Points;
@@ -31,7 +34,7 @@ export interface StrengthsAndWeaknesses {
 }
 
 /** The unit beside its peers at a node; null where it has no score there or no maximum to compare by. */
-export function peerStandingOf(group: GroupAnalysis, criterion: number, unit: number): PeerStanding | null {
+export function peerStandingOf(group: Peers, criterion: number, unit: number): PeerStanding | null {
   const { current } = group;
   const node = current.criteria[criterion];
   const score = current.scores.points(criterion, unit);
@@ -61,7 +64,7 @@ export function peerStandingOf(group: GroupAnalysis, criterion: number, unit: nu
  * where a unit has none.
  */
 export function peerFigures(
-  { current, ranks }: GroupAnalysis,
+  { current, ranks }: Peers,
   criterion: number,
   unit: number,
 ): readonly (Points | null)[] {

@@ -2,17 +2,21 @@
 import type { Assessment, ScoreBook } from "../scorebook/assessment";
 import { yearsOf } from "../scorebook/assessment";
 import type { Continuity } from "../scorebook/continuity";
+import type { Points } from "../scorebook/points";
 import type { TieRule } from "../scorebook/settings";
 import { matchAssessments } from "../matching/continuity";
 import type { Standing } from "./analysis";
 import { ranksOf } from "./analyse";
 import { standingOf } from "./figure";
 import { pairGroups } from "./pair-groups";
+import { peerStandingOf } from "./peers";
 
 export interface TrendPoint {
   readonly year: number;
   /** Null where the unit or the criterion is not in that year. */
   readonly standing: Standing | null;
+  /** Middle of the peers of that year, as points of the unit's own maximum; null without a standing. */
+  readonly median: Points | null;
 }
 
 export interface TrendOptions {
@@ -34,9 +38,7 @@ export function trendOf(
   const ties = options.ties ?? "competition";
   const match = options.match ?? matchAssessments;
   let at = { assessment, criterion, unit };
-  const points: TrendPoint[] = [
-    { year: assessment.year, standing: standingOf(assessment, ranksOf(assessment, ties), criterion, unit) },
-  ];
+  const points: TrendPoint[] = [pointOf(at, ties)];
   for (const year of [...yearsOf(book)].reverse()) {
     if (year >= assessment.year) continue;
     const candidates = book.assessments.filter((other) => other.year === year);
@@ -47,11 +49,24 @@ export function trendOf(
       unit: continuity?.units[at.unit] ?? -1,
     };
     if (base === null || before.criterion < 0 || before.unit < 0) {
-      points.push({ year, standing: null });
+      points.push({ year, standing: null, median: null });
       continue;
     }
     at = { assessment: base, ...before };
-    points.push({ year, standing: standingOf(base, ranksOf(base, ties), before.criterion, before.unit) });
+    points.push(pointOf(at, ties));
   }
   return points.reverse();
+}
+
+interface Place {
+  readonly assessment: Assessment;
+  readonly criterion: number;
+  readonly unit: number;
+}
+
+function pointOf({ assessment, criterion, unit }: Place, ties: TieRule): TrendPoint {
+  const ranks = ranksOf(assessment, ties);
+  const standing = standingOf(assessment, ranks, criterion, unit);
+  const peers = standing === null ? null : peerStandingOf({ current: assessment, ranks }, criterion, unit);
+  return { year: assessment.year, standing, median: peers?.median ?? null };
 }

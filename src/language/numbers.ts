@@ -34,6 +34,13 @@ export function formatPoints(points: Points, language: Language, decimals = SCOR
   return decimalText(units, decimals, true, language);
 }
 
+/** The fewest decimals, at least three, that show each of these figures whole: then what is shown adds up too. */
+export function wholeDecimals(points: readonly Points[]): number {
+  let decimals = SCORE_DECIMALS;
+  while (decimals < 6 && points.some((each) => roundPoints(each, decimals) !== each)) decimals++;
+  return decimals;
+}
+
 /** Percent with two decimals, without the sign: 76,63 · 100,00. Rounded once, from the exact quotient. */
 export function formatPercent(ratio: Ratio, language: Language, decimals = PERCENT_DECIMALS): string {
   return decimalText(percentUnits(ratio, decimals), decimals, false, language);

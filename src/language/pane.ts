@@ -78,20 +78,8 @@ export interface PaneWords {
   readonly lost: (points: string) => string;
   readonly nothingLost: string;
   readonly reason: (reason: string) => string;
-  readonly noReason: string;
 
-  readonly compareOn: string;
   readonly total: string;
-  /** `gap` is what the unit lacks to the best. */
-  readonly best: (units: readonly string[], score: string, gap: string) => string;
-  readonly atMedian: (median: string) => string;
-  readonly aboveMedian: (median: string, gap: string) => string;
-  readonly underMedian: (median: string, gap: string) => string;
-  readonly first: string;
-  readonly trend: string;
-  readonly trendYear: string;
-  readonly chosenUnit: string;
-  readonly showMore: (count: number) => string;
 
   readonly severity: Readonly<Record<Severity, string>>;
   readonly severityCount: Readonly<Record<Severity, (count: number) => string>>;

@@ -31,8 +31,8 @@ export interface WhyWords {
   readonly more: (count: string) => string;
 
   readonly years: string;
-  /** "2021: 81,35 điểm, hạng 01/08"; `percent` is null where there is no maximum. */
-  readonly yearLine: (year: number, score: string, percent: string | null, rank: string) => string;
+  /** "2021: 81,35 điểm, hạng 01/08"; `percent` is null where there is no maximum, `rank` for no unit. */
+  readonly yearLine: (year: number, score: string, percent: string | null, rank: string | null) => string;
   readonly noFigure: (year: number) => string;
   readonly percentAxis: string;
   readonly scoreAxis: string;

@@ -48,7 +48,6 @@ test("a count below ten has a zero before it wherever the pane counts", () => {
   expect(
     [
       pane.moreUnits(7),
-      pane.showMore(7),
       pane.severityCount.error(7),
       pane.severityCount.warning(7),
       pane.severityCount.info(7),

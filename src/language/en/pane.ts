@@ -59,19 +59,8 @@ export const en: PaneWords = {
   lost: (points) => `${points} points lost`,
   nothingLost: "No criterion lost points.",
   reason: (reason) => `Reason: ${reason}`,
-  noReason: "The workbook gives no reason",
 
-  compareOn: "Compare by",
   total: "Total score",
-  best: (units, score, gap) => `Best: ${units.join(", ")}, ${score} points (${gap} points away)`,
-  atMedian: (median) => `At the group's median (${median} points)`,
-  aboveMedian: (median, gap) => `${gap} points above the group's median (${median} points)`,
-  underMedian: (median, gap) => `${gap} points below the group's median (${median} points)`,
-  first: "Best of the group",
-  trend: "Over the years",
-  trendYear: "Year",
-  chosenUnit: "the unit shown",
-  showMore: (count) => `Show ${count} more units`,
 
   severity: { error: "Error", warning: "Warning", info: "Note" },
   severityCount: {

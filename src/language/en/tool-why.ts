@@ -32,7 +32,7 @@ export const enWhy: WhyWords = {
 
   years: "Over the years",
   yearLine: (year, score, percent, rank) =>
-    `${year}: ${score} points${percent === null ? "" : ` (${percent})`}, rank ${rank}`,
+    `${year}: ${score} points${percent === null ? "" : ` (${percent})`}${rank === null ? "" : `, rank ${rank}`}`,
   noFigure: (year) => `${year}: no figures`,
   percentAxis: "Percent of the maximum",
   scoreAxis: "Points",

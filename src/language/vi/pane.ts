@@ -65,19 +65,8 @@ export const vi: PaneWords = {
   lost: (points) => `trừ ${points} điểm`,
   nothingLost: "Không có tiêu chí nào bị trừ điểm.",
   reason: (reason) => `Lý do: ${reason}`,
-  noReason: "Sổ tính không ghi lý do",
 
-  compareOn: "So sánh theo",
   total: "Tổng điểm",
-  best: (units, score, gap) => `Cao nhất: ${units.join(", ")}, ${score} điểm (còn cách ${gap} điểm)`,
-  atMedian: (median) => `Bằng trung vị của khối (${median} điểm)`,
-  aboveMedian: (median, gap) => `Cao hơn trung vị của khối (${median} điểm) ${gap} điểm`,
-  underMedian: (median, gap) => `Thấp hơn trung vị của khối (${median} điểm) ${gap} điểm`,
-  first: "Cao nhất khối",
-  trend: "Qua các năm",
-  trendYear: "Năm",
-  chosenUnit: "đơn vị đang xem",
-  showMore: (count) => `Xem thêm ${counted(count)} đơn vị`,
 
   severity: { error: "Lỗi", warning: "Cảnh báo", info: "Lưu ý" },
   severityCount: {

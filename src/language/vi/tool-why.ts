@@ -32,7 +32,7 @@ export const viWhy: WhyWords = {
 
   years: "Qua các năm",
   yearLine: (year, score, percent, rank) =>
-    `${year}: ${score} điểm${percent === null ? "" : ` (${percent})`}, hạng ${rank}`,
+    `${year}: ${score} điểm${percent === null ? "" : ` (${percent})`}${rank === null ? "" : `, hạng ${rank}`}`,
   noFigure: (year) => `${year}: không có số liệu`,
   percentAxis: "Tỷ lệ % điểm tối đa",
   scoreAxis: "Điểm",

@@ -1,207 +1,296 @@
-/** The unit among its peers: facts, the unit over the years, the ranking. */
-import { useState } from "react";
-import { Button, Field, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
-import type { ComparisonView, RankingRow, TrendPoint } from "../view/comparison";
+/** "So sánh": the unit held against another, where the gap lies, both over the years, the ranking. */
+import { Suspense, useId, useMemo, useState } from "react";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { compareWords } from "../../language/tool-compare";
+import { whyWords } from "../../language/tool-why";
+import { part } from "../parts";
+import type { ReadyState } from "../state/pane-state";
+import { shownUnit } from "../state/reduce";
+import { rankingView } from "../view/ranking";
+import { rivalsOf } from "../view/rivals";
+import { versusOf, type AreaGapRow, type GapRow, type SideView, type VersusView } from "../view/versus";
+import { yearsView, type YearsView } from "../view/years";
 import { Change } from "./change";
 import { Figure } from "./figure";
-import { PercentBar } from "./percent-bar";
+import { NamePicker } from "./name-picker";
 import { usePane } from "./pane-context";
+import { Ranking } from "./ranking";
+
+const WaterfallChart = part(async () => (await import("./charts/waterfall-chart")).WaterfallChart);
+const YearsChart = part(async () => (await import("./charts/years-chart")).YearsChart);
 
 const useStyles = makeStyles({
-  block: { padding: "10px 12px" },
-  facts: {
-    margin: "8px 0 0",
-    padding: 0,
-    listStyleType: "none",
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
-  fact: { marginTop: "4px", fontVariantNumeric: "tabular-nums" },
-  heading: { margin: 0, padding: "4px 12px", fontSize: tokens.fontSizeBase200, fontWeight: 600 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "32px 1fr auto",
-    columnGap: "8px",
-    rowGap: "4px",
-    alignItems: "baseline",
-    padding: "7px 12px",
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase300,
-  },
-  chosen: {
-    backgroundColor: tokens.colorBrandBackground2,
-    boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
+  part: { padding: "10px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  heading: { margin: "0 0 4px", fontSize: tokens.fontSizeBase300, fontWeight: 600 },
+  rival: { display: "grid", gridTemplateColumns: "auto 1fr", alignItems: "center", columnGap: "8px" },
+  answer: {
+    margin: "10px 0 6px",
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
     fontWeight: 600,
-    "@media (forced-colors: active)": { outline: "2px solid Highlight", outlineOffset: "-2px" },
-  },
-  rank: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, textAlign: "right" },
-  unit: {
-    appearance: "none",
-    border: "none",
-    background: "none",
-    padding: 0,
-    font: "inherit",
-    color: "inherit",
-    textAlign: "left",
-    minWidth: 0,
-    minHeight: "24px",
+    fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { textDecorationLine: "underline" },
-    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
   },
-  score: { fontVariantNumeric: "tabular-nums", textAlign: "right", whiteSpace: "nowrap" },
-  below: { gridColumn: "2 / 4" },
-  line: {
-    gridColumn: "2 / 4",
-    display: "flex",
-    flexWrap: "wrap",
-    justifyContent: "space-between",
-    columnGap: "12px",
+  sides: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: "8px" },
+  side: {
+    padding: "6px 8px",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground3,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    overflowWrap: "anywhere",
+  },
+  figure: {
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: 600,
+    fontVariantNumeric: "tabular-nums",
+  },
+  quiet: {
+    margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    fontWeight: 400,
     color: tokens.colorNeutralForeground3,
     fontVariantNumeric: "tabular-nums",
   },
+  /** As high as the chart that comes. */
+  chart: { minHeight: "190px" },
+  years: { minHeight: "150px" },
+  rows: { listStyleType: "none", margin: "6px 0 0", padding: 0 },
+  row: { padding: "4px 0", borderTop: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
+  head: {
+    appearance: "none",
+    border: "none",
+    background: "none",
+    display: "grid",
+    gridTemplateColumns: "16px 1fr auto",
+    columnGap: "4px",
+    alignItems: "baseline",
+    width: "100%",
+    minHeight: "28px",
+    padding: "2px 0",
+    font: "inherit",
+    color: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  plain: { gridTemplateColumns: "1fr auto", cursor: "default", padding: "2px 0 0" },
+  chevron: { alignSelf: "center" },
+  sidesOf: { paddingLeft: "20px" },
+  below: { padding: "0 0 6px 20px" },
+  line: { margin: "2px 0 0", lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums" },
 });
 
-/** Units listed before a press shows the rest; the one shown is always among them. */
-const LISTED = 70;
-
-interface Props {
-  readonly view: ComparisonView;
-  readonly trend: readonly TrendPoint[];
-  readonly compared: number;
-  readonly onUnit: (unit: number) => void;
-}
-
-export function Comparison({ view, trend, compared, onUnit }: Props) {
+export function Comparison({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
-  const { words, session } = usePane();
+  const { language, session } = usePane();
+  const words = compareWords(language);
+  const { analysis, place, book, rival, compared } = state;
+  const { group, unit } = useMemo(() => shownUnit({ analysis, place }), [analysis, place]);
+  const rivals = useMemo(() => rivalsOf(group, unit.index, rival, language), [group, unit, rival, language]);
+  const chosen = rivals.chosen?.rival ?? null;
+  const { versus, years } = useMemo(() => {
+    const options = { ties: analysis.ties, match: book.match };
+    const asked = { book: book.reading.book, group, unit: unit.index, criterion: 0, options };
+    return {
+      versus: chosen === null ? null : versusOf(group, unit.index, chosen, language),
+      years: yearsView({ ...asked, rival: chosen }, language),
+    };
+  }, [analysis, book, group, unit, chosen, language]);
+  const ranking = useMemo(
+    () => rankingView(group, unit.index, compared, language),
+    [group, unit, compared, language],
+  );
   return (
     <>
-      <div className={styles.block}>
-        <Field label={words.compareOn} size="small">
-          <Select
-            value={String(compared)}
-            onChange={(_, { value }) => {
-              session.compareBy(Number(value));
-            }}
-          >
-            {view.nodes.map(({ criterion, label }) => (
-              <option key={criterion} value={criterion}>
-                {label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-        <ul className={styles.facts}>
-          {view.facts.map((fact) => (
-            <li key={fact} className={styles.fact}>
-              {fact}
-            </li>
-          ))}
-        </ul>
-      </div>
-      {trend.length > 1 && <Trend points={trend} />}
-      <Ranking rows={view.ranking} onUnit={onUnit} />
+      <section className={styles.part} aria-label={words.rival}>
+        {rivals.groups.length === 0 ? (
+          <p className={styles.quiet}>{words.noRival}</p>
+        ) : (
+          <div className={styles.rival}>
+            <span aria-hidden="true">{words.rival}</span>
+            <NamePicker
+              label={words.rival}
+              groups={rivals.groups}
+              chosen={rivals.chosen}
+              onChoose={(option) => {
+                session.compareWith(option.rival);
+              }}
+            />
+          </div>
+        )}
+        {versus !== null && <Answer view={versus} />}
+      </section>
+      {versus !== null && <Where key={`${unit.name}/${rivals.chosen?.key ?? ""}`} view={versus} />}
+      {years !== null && <Years view={years} own={unit.name} />}
+      <Ranking
+        view={ranking}
+        by={compared}
+        onUnit={(other) => {
+          session.chooseUnit({ group: place.group, unit: other });
+        }}
+      />
     </>
   );
 }
 
-function Trend({ points }: { readonly points: readonly TrendPoint[] }) {
+function Answer({ view }: { readonly view: VersusView }) {
   const styles = useStyles();
-  const { words } = usePane();
   return (
-    <section aria-label={words.trend}>
-      <h3 className={styles.heading}>{words.trend}</h3>
-      <ul className={styles.list}>
-        {points.map((point) => (
-          <li key={point.year} className={styles.row}>
-            <span className={styles.rank}>{point.year}</span>
-            <span>{words.ranked(point.rank)}</span>
-            <span className={styles.score}>
-              <Figure cell={point.score.cell}>{point.score.text}</Figure>
-            </span>
-            {point.width !== null && (
-              <div className={styles.below}>
-                <PercentBar bar={{ width: point.width, median: null }} />
-              </div>
-            )}
-          </li>
+    <div aria-live="polite">
+      <p className={styles.answer} data-testid="versus">
+        {view.answer}
+      </p>
+      <div className={styles.sides}>
+        {view.sides.map((side) => (
+          <Side key={side.name} side={side} />
+        ))}
+      </div>
+      {view.notes.map((note) => (
+        <p key={note} className={styles.quiet}>
+          {note}
+        </p>
+      ))}
+    </div>
+  );
+}
+
+function Side({ side }: { readonly side: SideView }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.side}>
+      <div className={styles.quiet}>{side.name}</div>
+      <div className={styles.figure}>
+        <Figure cell={side.score.cell}>{side.score.text}</Figure>
+      </div>
+      {side.rank !== null && <div className={styles.quiet}>{side.rank}</div>}
+    </div>
+  );
+}
+
+function Where({ view }: { readonly view: VersusView }) {
+  const styles = useStyles();
+  const words = compareWords(usePane().language);
+  const [own, theirs] = view.sides;
+  return (
+    <section className={styles.part} aria-label={words.where}>
+      <h3 className={styles.heading}>{words.where}</h3>
+      {view.way !== null && (
+        <div className={styles.chart}>
+          <Suspense fallback={null}>
+            <WaterfallChart way={view.way} own={own.name} theirs={theirs.name} />
+          </Suspense>
+        </div>
+      )}
+      <ul className={styles.rows} data-testid="gaps">
+        {view.areas.map((area) => (
+          <AreaGap key={area.criterion} area={area} own={own.name} theirs={theirs.name} />
         ))}
       </ul>
+      {view.rest !== null && <p className={mergeClasses(styles.row, styles.quiet)}>{view.rest}</p>}
     </section>
   );
 }
 
-function Ranking({
-  rows,
-  onUnit,
-}: {
-  readonly rows: readonly RankingRow[];
-  readonly onUnit: (unit: number) => void;
-}) {
-  const styles = useStyles();
-  const { words } = usePane();
-  const [all, setAll] = useState(false);
-  const shown = all ? rows : rows.filter((row, index) => index < LISTED || row.chosen);
-  return (
-    <section aria-label={words.rank}>
-      <h3 className={styles.heading}>{words.rank}</h3>
-      <ol className={styles.list}>
-        {shown.map((row) => (
-          <RankedUnit key={row.unit} row={row} onUnit={onUnit} />
-        ))}
-      </ol>
-      {shown.length < rows.length && (
-        <div className={styles.block}>
-          <Button
-            size="small"
-            onClick={() => {
-              setAll(true);
-            }}
-          >
-            {words.showMore(rows.length - shown.length)}
-          </Button>
-        </div>
-      )}
-    </section>
-  );
+interface AreaProps {
+  readonly area: AreaGapRow;
+  readonly own: string;
+  readonly theirs: string;
 }
 
-function RankedUnit({ row, onUnit }: { readonly row: RankingRow; readonly onUnit: (unit: number) => void }) {
+function AreaGap({ area, own, theirs }: AreaProps) {
   const styles = useStyles();
-  const { words } = usePane();
+  const words = compareWords(usePane().language);
+  const [open, setOpen] = useState(false);
+  const id = useId();
   return (
-    <li className={mergeClasses(styles.row, row.chosen && styles.chosen)} aria-current={row.chosen}>
-      <span className={styles.rank}>{row.rank}</span>
+    <li className={styles.row}>
       <button
         type="button"
-        className={styles.unit}
+        className={styles.head}
+        aria-expanded={open}
+        aria-controls={id}
         onClick={() => {
-          onUnit(row.unit);
+          setOpen(!open);
         }}
       >
-        {row.name}
-      </button>
-      <span className={styles.score}>
-        {row.score !== null && <Figure cell={row.score.cell}>{row.score.text}</Figure>}
-      </span>
-      {row.width !== null && (
-        <div className={styles.below}>
-          <PercentBar bar={{ width: row.width, median: null }} />
-        </div>
-      )}
-      <div className={styles.line}>
-        <span>
-          {row.percent}
-          {row.tied && ` · ${words.tied}`}
+        <span className={styles.chevron} aria-hidden="true">
+          {open ? <ChevronDownRegular /> : <ChevronRightRegular />}
         </span>
-        {row.change !== null && <Change change={row.change} />}
+        <span>{area.title}</span>
+        {area.gap !== null && <Change change={area.gap} />}
+      </button>
+      <div className={styles.sidesOf}>
+        <Sides row={area} />
+        {area.share !== null && <p className={styles.quiet}>{area.share}</p>}
+      </div>
+      <div id={id} className={styles.below} hidden={!open}>
+        {open && (
+          <>
+            {area.way !== null && (
+              <div className={styles.chart}>
+                <Suspense fallback={null}>
+                  <WaterfallChart way={area.way} own={own} theirs={theirs} />
+                </Suspense>
+              </div>
+            )}
+            {area.leaves.length === 0 && <p className={styles.quiet}>{words.noCriteria}</p>}
+            <ul className={styles.rows}>
+              {area.leaves.map((leaf) => (
+                <li key={leaf.criterion} className={styles.row}>
+                  <div className={mergeClasses(styles.head, styles.plain)}>
+                    <span>{leaf.title}</span>
+                    {leaf.gap !== null && <Change change={leaf.gap} />}
+                  </div>
+                  <Sides row={leaf} />
+                </li>
+              ))}
+            </ul>
+            {area.rest !== null && <p className={styles.quiet}>{area.rest}</p>}
+          </>
+        )}
       </div>
     </li>
+  );
+}
+
+/** "15,38/16,5 so với 14,1/16,5", each leading to its cell. */
+function Sides({ row: { own, theirs } }: { readonly row: GapRow }) {
+  const styles = useStyles();
+  const words = compareWords(usePane().language);
+  const told = (side: GapRow["own"]) =>
+    side === null ? words.none : <Figure cell={side.cell}>{side.text}</Figure>;
+  return (
+    <div className={styles.quiet}>
+      {told(own)} {words.against} {told(theirs)}
+    </div>
+  );
+}
+
+function Years({ view, own }: { readonly view: YearsView; readonly own: string }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const words = compareWords(language);
+  const axis = view.isPercent ? whyWords(language).percentAxis : whyWords(language).scoreAxis;
+  return (
+    <section className={styles.part} aria-label={words.years}>
+      <h3 className={styles.heading}>{words.years}</h3>
+      <p className={styles.quiet}>{axis}</p>
+      <div className={styles.years}>
+        <Suspense fallback={null}>
+          <YearsChart view={view} label={axis} own={own} />
+        </Suspense>
+      </div>
+      {view.points.map(({ year, text, rivalText }) => (
+        <div key={year}>
+          <p className={styles.line}>{text}</p>
+          {view.rival !== null && rivalText !== null && (
+            <p className={styles.quiet}>{`${view.rival} – ${rivalText}`}</p>
+          )}
+        </div>
+      ))}
+    </section>
   );
 }

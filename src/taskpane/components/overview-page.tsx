@@ -5,7 +5,6 @@ import { doubtsOf } from "../../app/doubts";
 import { part } from "../parts";
 import type { ReadyState, TabName } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
-import { comparisonOf, trendOf } from "../view/comparison";
 import { findingGroups, findingsSummary } from "../view/finding-rows";
 import { lostView } from "../view/lost-rows";
 import { areaRows } from "../view/node-rows";
@@ -190,7 +189,11 @@ function View({
     case "criteria":
       return <CriteriaView state={state} />;
     case "comparison":
-      return <ComparisonViewOf state={state} />;
+      return (
+        <Suspense fallback={null}>
+          <Comparison state={state} />
+        </Suspense>
+      );
     case "findings":
       return <FindingList groups={groups} />;
   }
@@ -216,30 +219,6 @@ function CriteriaView({ state }: { readonly state: ReadyState }) {
   return (
     <Suspense fallback={null}>
       <LostList view={view} />
-    </Suspense>
-  );
-}
-
-function ComparisonViewOf({ state }: { readonly state: ReadyState }) {
-  const { language, session } = usePane();
-  const { analysis, place, compared } = state;
-  const { view, trend } = useMemo(() => {
-    const { group, unit } = shownUnit({ analysis, place });
-    return {
-      view: comparisonOf(group, unit.index, compared, language),
-      trend: trendOf(group, unit.index, compared, language),
-    };
-  }, [analysis, place, compared, language]);
-  return (
-    <Suspense fallback={null}>
-      <Comparison
-        view={view}
-        trend={trend}
-        compared={compared}
-        onUnit={(unit) => {
-          session.chooseUnit({ group: place.group, unit });
-        }}
-      />
     </Suspense>
   );
 }

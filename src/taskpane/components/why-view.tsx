@@ -7,7 +7,8 @@ import { part } from "../parts";
 import type { ReadyState } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
 import { passedLines } from "../view/outlook";
-import { movementView, stripOf, yearsView, type MoveRow, type YearsView } from "../view/why";
+import { movementView, stripOf, type MoveRow } from "../view/why";
+import { yearsView, type YearsView } from "../view/years";
 import { Change } from "./change";
 import { Figure } from "./figure";
 import { usePane } from "./pane-context";
@@ -46,11 +47,12 @@ export function WhyView({ state }: { readonly state: ReadyState }) {
   const { strip, movement, passed, years } = useMemo(() => {
     const { group, unit, total } = shownUnit({ analysis, place });
     const options = { ties: analysis.ties, match: book.match };
+    const asked = { book: book.reading.book, group, unit: unit.index, criterion: total.index, options };
     return {
       strip: stripOf(group, unit.index, total.index, language),
       movement: movementView(group, unit.index, language),
       passed: group.base === null ? [] : passedLines(group, unit.index, group.base.year, language),
-      years: yearsView(book.reading.book, group, unit.index, total.index, options, language),
+      years: yearsView({ ...asked, rival: null }, language),
     };
   }, [analysis, place, book, language]);
   return (

@@ -1,6 +1,7 @@
 /** Everything that the pane shows follows from this state; events are the only way it changes. */
 import type { OpenBook } from "../../app/open-book";
 import type { Analysis } from "../../analysis/analysis";
+import type { Rival } from "../../analysis/gap";
 import type { CheckChoice } from "../../app/check-report";
 import type { CheckFinding, CheckResult } from "../../report/check/check-result";
 import type { WrittenText } from "../../report/check/written";
@@ -100,8 +101,10 @@ export interface ReadyState {
   /** The sheet that the page was opened for, null for none. */
   readonly pageSheet: string | null;
   readonly tab: TabName;
-  /** Criterion that units are compared by; 0 is the total. */
+  /** Criterion that units are ranked by; 0 is the total. */
   readonly compared: number;
+  /** What the unit is held against; null for whom the pane proposes. */
+  readonly rival: Rival | null;
   readonly work: Work;
   readonly reports: Reports;
   /** Null for the form of the decree. */
@@ -162,6 +165,7 @@ export type PaneEvent =
   | { readonly type: "unit-chosen"; readonly place: UnitPlace }
   | { readonly type: "tab-chosen"; readonly tab: TabName }
   | { readonly type: "compared"; readonly criterion: number }
+  | { readonly type: "rival-chosen"; readonly rival: Rival }
   | { readonly type: "planned"; readonly sheets: number }
   | { readonly type: "source-checked"; readonly fingerprint: string }
   | { readonly type: "write-began" }

@@ -50,6 +50,7 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     pageSheet: before?.pageSheet ?? null,
     tab: before?.tab ?? "areas",
     compared: 0,
+    rival: null,
     work: IDLE,
     reports: IDLE,
     template: before?.template ?? null,
@@ -69,6 +70,7 @@ function reduceReady(state: ReadyState, event: PaneEvent): ReadyState {
         analysis: event.analysis,
         place: event.place,
         compared: 0,
+        rival: null,
         plannedSheets: null,
         work: atRest(state.work),
       };
@@ -77,12 +79,15 @@ function reduceReady(state: ReadyState, event: PaneEvent): ReadyState {
         ...state,
         place: event.place,
         compared: sameGroup(state, event.place) ? state.compared : 0,
+        rival: sameGroup(state, event.place) ? state.rival : null,
         work: atRest(state.work),
       };
     case "tab-chosen":
       return { ...state, tab: event.tab };
     case "compared":
       return { ...state, compared: event.criterion };
+    case "rival-chosen":
+      return { ...state, rival: event.rival };
     case "planned":
       return { ...state, plannedSheets: event.sheets };
     case "source-checked":

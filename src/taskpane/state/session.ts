@@ -1,6 +1,7 @@
 /** The pane's conversation with a workbook: runs the use cases and tells the reducer what came of them. */
 import { deferred } from "../loading";
 import type { Analysis } from "../../analysis/analysis";
+import type { Rival } from "../../analysis/gap";
 import type { YearChoice } from "../../app/analyse-book";
 import type { Beside, OpenBook } from "../../app/open-book";
 import type { CellRef } from "../../workbook/address";
@@ -157,6 +158,10 @@ export class PaneSession {
 
   compareBy(criterion: number): void {
     this.dispatch({ type: "compared", criterion });
+  }
+
+  compareWith(rival: Rival): void {
+    this.dispatch({ type: "rival-chosen", rival });
   }
 
   /** Shows a source cell to the user, where the host can. */

@@ -3,18 +3,21 @@ import type { Analysis } from "../../analysis/analysis";
 import { plain } from "../../text/fold";
 import type { UnitPlace } from "../state/pane-state";
 
-export interface UnitOption {
-  /** "0:3": group and unit. */
+export interface NamedOption {
   readonly key: string;
   readonly name: string;
-  readonly place: UnitPlace;
   /** Name as it is searched. */
   readonly plain: string;
 }
 
-export interface UnitGroup {
+export interface UnitOption extends NamedOption {
+  /** Its key is "0:3": group and unit. */
+  readonly place: UnitPlace;
+}
+
+export interface OptionsOf<O extends NamedOption> {
   readonly name: string;
-  readonly options: readonly UnitOption[];
+  readonly options: readonly O[];
 }
 
 /** More than this are never listed at once; the reader is asked to type on. */
@@ -24,7 +27,7 @@ export function unitKey({ group, unit }: UnitPlace): string {
   return `${group}:${unit}`;
 }
 
-export function unitGroups(analysis: Analysis): readonly UnitGroup[] {
+export function unitGroups(analysis: Analysis): readonly OptionsOf<UnitOption>[] {
   return analysis.groups.map(({ current }, group) => ({
     name: current.group.name,
     options: current.units.map(({ name, index }) => {
@@ -34,11 +37,11 @@ export function unitGroups(analysis: Analysis): readonly UnitGroup[] {
   }));
 }
 
-/** The units whose names hold every word typed, in their order; `more` counts those not listed. */
-export function matchingUnits(
-  groups: readonly UnitGroup[],
+/** What holds every word typed in its name, in its order; `more` counts what is not listed. */
+export function matchingOptions<O extends NamedOption>(
+  groups: readonly OptionsOf<O>[],
   query: string,
-): { readonly groups: readonly UnitGroup[]; readonly more: number } {
+): { readonly groups: readonly OptionsOf<O>[]; readonly more: number } {
   const wanted = plain(query).split(" ");
   let room = LISTED;
   let more = 0;

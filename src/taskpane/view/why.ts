@@ -2,13 +2,11 @@
 import type { GroupAnalysis } from "../../analysis/analysis";
 import { movementOf, type AreaMove, type Move } from "../../analysis/movement";
 import { peerFigures, peerStandingOf } from "../../analysis/peers";
-import { trendOf, type TrendOptions } from "../../analysis/trend";
 import type { Language } from "../../language/language";
-import { formatCount, formatPercent, formatPoints, formatRank } from "../../language/numbers";
+import { formatCount, formatPoints } from "../../language/numbers";
 import { measureText } from "../../language/runs";
 import { whyWords } from "../../language/tool-why";
-import type { ScoreBook } from "../../scorebook/assessment";
-import { MILLIONTHS, percentUnits, roundPoints, type Points } from "../../scorebook/points";
+import { MILLIONTHS, roundPoints, type Points } from "../../scorebook/points";
 import { pointsChange, type ShownChange, type ShownFigure } from "./shown";
 
 /** A place on the strip, in thousandths of its length. */
@@ -48,19 +46,6 @@ export interface MovementView {
   readonly sum: string;
   readonly gains: readonly MoveRow[];
   readonly losses: readonly MoveRow[];
-}
-
-export interface YearPoint {
-  readonly year: number;
-  /** For the line: percent in hundredths, or millionths of a point; null where there is no figure. */
-  readonly at: number | null;
-  readonly label: string;
-  readonly text: string;
-}
-
-export interface YearsView {
-  readonly points: readonly YearPoint[];
-  readonly isPercent: boolean;
 }
 
 const SHOWN = 3;
@@ -191,36 +176,6 @@ function moveRow({ criterion, now, before, change, byPerformance }: Move, langua
 
 function signed(points: Points, language: Language): string {
   return measureText({ kind: "score-change", points, signed: true }, language);
-}
-
-/** All years of the book at a node; by percent where every year has a maximum, since maxima change. */
-export function yearsView(
-  book: ScoreBook,
-  group: GroupAnalysis,
-  unit: number,
-  criterion: number,
-  options: TrendOptions,
-  language: Language,
-): YearsView | null {
-  const words = whyWords(language);
-  const points = trendOf(book, group.current, criterion, unit, options);
-  const told = points.filter(({ standing }) => standing !== null);
-  if (told.length < 2) return null;
-  const isPercent = told.every(({ standing }) => standing?.ratio !== null);
-  return {
-    isPercent,
-    points: points.map(({ year, standing }): YearPoint => {
-      if (standing === null) return { year, at: null, label: "", text: words.noFigure(year) };
-      const { score, ratio, rank, of } = standing;
-      const percent = ratio === null ? null : `${formatPercent(ratio, language)}%`;
-      return {
-        year,
-        at: isPercent && ratio !== null ? percentUnits(ratio, 2) : score,
-        label: isPercent && percent !== null ? percent : formatPoints(score, language),
-        text: words.yearLine(year, formatPoints(score, language), percent, formatRank(rank, of, language)),
-      };
-    }),
-  };
 }
 
 /** Of the total, for the answer at the top: "Cao hơn bình quân khối (86,1 điểm) 2,11 điểm". */

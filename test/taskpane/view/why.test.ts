@@ -3,7 +3,8 @@ import { analyseBook } from "../../../src/app/analyse-book";
 import { findUnit } from "../../../src/app/find-unit";
 import { understand } from "../../../src/app/open-book";
 import { overviewOf } from "../../../src/taskpane/view/overview";
-import { movementView, stripOf, yearsView } from "../../../src/taskpane/view/why";
+import { movementView, stripOf } from "../../../src/taskpane/view/why";
+import { yearsView } from "../../../src/taskpane/view/years";
 import { area, assessment, scoreBook, units } from "../../making/book";
 import { workbookOfDistricts } from "../workbook-of-districts";
 
@@ -65,7 +66,8 @@ test("what moved the total: areas by performance, changed maxima apart, all addi
 
 test("all years of the book, by percent where every year has a maximum", () => {
   const { group, unit } = unitNamed("Chợ Đồn");
-  const years = yearsView(book.reading.book, group, unit, 0, { match: book.match }, "vi");
+  const asked = { book: book.reading.book, group, unit, criterion: 0, options: { match: book.match } };
+  const years = yearsView({ ...asked, rival: null }, "vi");
   expect(years?.isPercent).toBe(true);
   expect(years?.points.map(({ text }) => text)).toEqual([
     expect.stringMatching(/^2021: 24,2 điểm \([\d,]+%\), hạng 03\/03$/),

@@ -9,6 +9,7 @@ export const useChartColors = makeStyles({
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground1,
     "& text": { fill: tokens.colorNeutralForeground2, [FORCED]: { fill: "CanvasText" } },
   },
   own: { fill: tokens.colorBrandForeground1, [FORCED]: { fill: "Highlight", forcedColorAdjust: "none" } },
@@ -20,6 +21,25 @@ export const useChartColors = makeStyles({
     "& path": {
       stroke: tokens.colorBrandForeground1,
       [FORCED]: { stroke: "Highlight", forcedColorAdjust: "none" },
+    },
+  },
+  /** More and less, as the arrows beside words have them; a contrast theme tells them apart by their frame. */
+  up: {
+    fill: tokens.colorStatusSuccessForeground1,
+    [FORCED]: { fill: "Highlight", forcedColorAdjust: "none" },
+  },
+  down: {
+    fill: tokens.colorStatusDangerForeground1,
+    [FORCED]: { fill: "Canvas", stroke: "CanvasText", strokeWidth: "2px", forcedColorAdjust: "none" },
+  },
+  rest: {
+    fill: tokens.colorNeutralForeground4,
+    [FORCED]: { fill: "CanvasText", forcedColorAdjust: "none" },
+  },
+  rivalLine: {
+    "& path": {
+      stroke: tokens.colorNeutralForeground2,
+      [FORCED]: { stroke: "CanvasText", forcedColorAdjust: "none" },
     },
   },
   axis: {
