@@ -15,6 +15,7 @@ const ROOMS = [
   "sheets",
   "hosts",
   "app",
+  "schemas",
   "taskpane",
   "commands",
   "cli",

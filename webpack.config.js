@@ -6,7 +6,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { DefinePlugin } = require("webpack");
+const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -110,11 +110,14 @@ module.exports = (env = {}) => {
       output: {
         path: path.join(__dirname, "dist", "cli"),
         filename: "[name].js",
-        chunkFilename: "[name].js",
         clean: true,
       },
+      // One file that can be moved alone. What is imported late runs late, but is carried along.
+      module: {
+        rules: [...common.module.rules, { test: /\.[jt]s$/, parser: { dynamicImportMode: "eager" } }],
+      },
       optimization: { minimize: false, nodeEnv: "production" },
-      plugins: [define],
+      plugins: [define, new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
     },
     {
       ...common,

@@ -6,55 +6,12 @@ import type { Finding } from "../scorebook/finding";
 import type { Language } from "../language/language";
 import type { Analysis, Change, Figure, GroupAnalysis, Standing } from "../analysis/analysis";
 import { figureOf } from "../analysis/figure";
+import type { AnalysisJson, ChangeJson, ResultJson, StandingJson, TableJson } from "../schemas/analysis";
 import { printedRates } from "./printed-rates";
-import { findingsJson, type FindingJson } from "./findings-json";
-import type { TableJson } from "./tables-json";
-
-export type Depth = "total" | "area" | "criterion";
+import { findingsJson } from "./findings-json";
+import type { Depth } from "./options";
 
 const DEEPEST: Readonly<Record<Depth, number>> = { total: 0, area: 1, criterion: Infinity };
-
-interface StandingJson {
-  readonly score: number;
-  readonly max: number | null;
-  readonly percent: number | null;
-  readonly rank: number;
-  readonly of: number;
-}
-
-interface ResultJson {
-  readonly unit: string;
-  readonly group: string;
-  readonly level: Depth;
-  readonly code: string;
-  readonly name: string;
-  readonly score: number | null;
-  readonly max: number | null;
-  readonly percent: number | null;
-  readonly rank: number | null;
-  readonly of: number;
-  readonly tied: boolean;
-  readonly publishedRank: number | null;
-  readonly base: StandingJson | null;
-  readonly change: {
-    readonly score: number;
-    readonly percent: number | null;
-    readonly rank: number;
-    readonly fromMax: number | null;
-    readonly fromPerformance: number | null;
-  } | null;
-}
-
-export interface AnalysisJson {
-  readonly schema: "par-index/analysis@1";
-  readonly years: readonly number[];
-  readonly year: number;
-  readonly baseYear: number | null;
-  readonly groups: readonly { readonly name: string; readonly units: readonly string[] }[];
-  readonly results: readonly ResultJson[];
-  readonly tables: readonly TableJson[];
-  readonly findings: readonly FindingJson[];
-}
 
 function pointsJson(points: Points | null): number | null {
   return points === null ? null : fromPoints(points);
@@ -74,7 +31,7 @@ function standingJson(standing: Standing): StandingJson {
   };
 }
 
-function changeJson(change: Change): NonNullable<ResultJson["change"]> {
+function changeJson(change: Change): ChangeJson {
   return {
     score: fromPoints(change.score),
     percent: pointsJson(change.percent),

@@ -1,6 +1,7 @@
 /** `par-index analyze`: the figures, as JSON or as tables for people. */
 import { analyseBook, type YearChoice } from "../app/analyse-book";
-import { findUnit, type ChosenUnit } from "../app/find-unit";
+import { allUnits, findUnit, type ChosenUnit } from "../app/find-unit";
+import type { OpenBook } from "../app/open-book";
 import { totalOf } from "../scorebook/assessment";
 import type { Finding } from "../scorebook/finding";
 import type { Points } from "../scorebook/points";
@@ -10,13 +11,19 @@ import { formatMillionths, formatPercent, formatPoints, formatRank } from "../la
 import type { Analysis, Figure, GroupAnalysis } from "../analysis/analysis";
 import { changeCounts } from "../analysis/counts";
 import { figureOf } from "../analysis/figure";
+import type { AnalysisJson } from "../schemas/analysis";
 import { analysisJson } from "./analysis-json";
-import type { Command } from "./arguments";
+import { UsageError, type Command } from "./command";
+import { csv } from "./csv";
 import { openCommand } from "./open-command";
-import { Exit, json, type Outcome } from "./output";
+import { STREAM, type Depth } from "./options";
+import { Exit, json, onStdout, type Outcome } from "./output";
 import { textTable, type Column } from "./table";
 import { tablesJson } from "./tables-json";
-import { tablesText } from "./tables-text";
+import { doubtsText, tablesText } from "./tables-text";
+import { isSameFile } from "./target";
+import { tidyColumns } from "./tidy";
+import { writeWhole } from "./write-whole";
 
 /** The years asked for, without those left open. */
 export function yearChoice(command: Command): YearChoice {
@@ -98,7 +105,7 @@ export function groupTable(analysis: Analysis, group: GroupAnalysis, language: L
 export function unitTable(
   analysis: Analysis,
   { group, unit }: ChosenUnit,
-  depth: Command["depth"],
+  depth: Depth,
   language: Language,
 ): string {
   const words = cliWords(language);
@@ -135,35 +142,67 @@ export function findingsLine(findings: readonly Finding[], language: Language): 
 }
 
 export async function analyze(command: Command): Promise<Outcome> {
-  const { language } = command;
+  const { language, output, force } = command;
+  const words = cliWords(language);
+  for (const input of [command.input, command.baseFile, command.mapping, command.settings]) {
+    if (input !== "" && output !== "" && (await isSameFile(input, output))) {
+      throw new UsageError(words.usage.overInput(output), "analyze");
+    }
+  }
   const { open } = await openCommand(command);
   const analysis = analyseBook(open, yearChoice(command));
   const chosen = command.units.map((name) => findUnit(analysis, name));
-  if (command.json) {
-    const parts = chosen.length === 0 ? [null] : chosen;
-    const tables = tablesJson(open, language);
-    const objects = parts.map((part) =>
-      analysisJson(
-        analysis,
-        open.findings,
-        tables,
-        command.depth,
-        language,
-        part === null ? null : { group: part.group, unit: part.unit.index },
-      ),
-    );
-    const [first, ...rest] = objects;
-    // Several units make one object: their results one after the other.
-    const results = rest.flatMap((object) => object.results);
-    return {
-      exit: Exit.done,
-      stdout: json(first === undefined ? null : { ...first, results: [...first.results, ...results] }),
-    };
+  const answer = await answerOf(command, open, analysis, chosen);
+  // A table of figures has no place for the doubt about them.
+  const isTable = command.format === "csv" || command.format === "parquet";
+  const doubts = isTable ? { stderr: doubtsText(open, language) } : {};
+  if (output === "" || output === STREAM) {
+    return { exit: Exit.done, ...onStdout(answer), ...doubts };
   }
-  const tables =
-    chosen.length > 0
-      ? chosen.map((unit) => unitTable(analysis, unit, command.depth, language))
-      : analysis.groups.map((group) => groupTable(analysis, group, language));
+  await writeWhole(output, answer, language, { force });
+  return { exit: Exit.done, stdout: `${words.written(output)}\n`, ...doubts };
+}
+
+async function answerOf(
+  command: Command,
+  open: OpenBook,
+  analysis: Analysis,
+  chosen: readonly ChosenUnit[],
+): Promise<string | Uint8Array> {
+  if (command.format === "text") return analysisText(command, open, analysis, chosen);
+  const object = analysisObject(command, open, analysis, chosen);
+  if (command.format === "json") return json(object);
+  if (command.format === "csv") return csv(tidyColumns(object));
+  const { parquet } = await import("./parquet");
+  return parquet(tidyColumns(object));
+}
+
+/** Several units make one object: their results one after the other. */
+function analysisObject(
+  { depth, language }: Command,
+  open: OpenBook,
+  analysis: Analysis,
+  chosen: readonly ChosenUnit[],
+): AnalysisJson {
+  const tables = tablesJson(open, language);
+  const part = (only: Parameters<typeof analysisJson>[5]): AnalysisJson =>
+    analysisJson(analysis, open.findings, tables, depth ?? "area", language, only);
+  const [first, ...rest] = chosen.map(({ group, unit }) => part({ group, unit: unit.index }));
+  if (first === undefined) return part(null);
+  return { ...first, results: [first, ...rest].flatMap(({ results }) => results) };
+}
+
+function analysisText(
+  { depth, language }: Command,
+  open: OpenBook,
+  analysis: Analysis,
+  chosen: readonly ChosenUnit[],
+): string {
+  // A depth that was asked for goes below the ranking: every unit has its table.
+  const units = chosen.length > 0 || depth === null || depth === "total" ? chosen : allUnits(analysis);
+  const rankings =
+    chosen.length > 0 ? [] : analysis.groups.map((group) => groupTable(analysis, group, language));
+  const tables = [...rankings, ...units.map((unit) => unitTable(analysis, unit, depth ?? "area", language))];
   const said = `${tablesText(open, language)}${findingsLine(open.findings, language)}\n`;
-  return { exit: Exit.done, stdout: `${tables.join("\n")}\n${said}` };
+  return `${tables.join("\n")}\n${said}`;
 }

@@ -1,8 +1,8 @@
 /** `par-index audit`: the findings; exit 1 when one of them is an error. */
 import { cliWords } from "../language/cli";
 import { findingsLine } from "./analyze";
-import type { Command } from "./arguments";
-import { findingsJson } from "./findings-json";
+import type { Command } from "./command";
+import { findingsAnswer, findingsJson } from "./findings-json";
 import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable } from "./table";
@@ -15,8 +15,9 @@ export async function audit(command: Command): Promise<Outcome> {
   const doubts = doubtsText(open, language);
   const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;
   const list = findingsJson(findings, language);
-  if (command.json)
-    return { exit, stdout: json({ schema: "par-index/findings@1", findings: list }), stderr: doubts };
+  if (command.format === "json") {
+    return { exit, stdout: json(findingsAnswer(findings, language)), stderr: doubts };
+  }
   const words = cliWords(language);
   const table = textTable(
     [

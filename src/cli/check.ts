@@ -5,15 +5,34 @@ import { cliWords } from "../language/cli";
 import { checkMessage, reportCheckWords } from "../language/report-check";
 import type { Language } from "../language/language";
 import { printable } from "../language/printable";
-import type { CheckFinding, Unchecked } from "../report/check/check-result";
+import type { CheckFinding, CheckResult, Unchecked } from "../report/check/check-result";
 import { refName } from "../workbook/address";
+import type { CheckJson } from "../schemas/check";
 import { yearChoice } from "./analyze";
-import type { Command } from "./arguments";
+import type { Command } from "./command";
 import { readBytes } from "./files";
 import { openCommand } from "./open-command";
 import { Exit, json, type Outcome } from "./output";
 import { textTable } from "./table";
 import { doubtsText } from "./tables-text";
+
+/** What `check --json` prints. */
+export function checkJson({ checked, findings, unchecked }: CheckResult, language: Language): CheckJson {
+  return {
+    schema: "par-index/check@1",
+    checked,
+    findings: findings.map((finding) => ({
+      code: finding.code,
+      severity: finding.severity,
+      cells: finding.cells.map((cell) => refName(cell)),
+      message: checkMessage(finding, language),
+      text: finding.text,
+      expected: finding.expected,
+      start: finding.start,
+    })),
+    unchecked: unchecked.map(({ text, start, figures, reason }) => ({ text, start, figures, reason })),
+  };
+}
 
 export async function check(command: Command): Promise<Outcome> {
   const { language } = command;
@@ -21,24 +40,12 @@ export async function check(command: Command): Promise<Outcome> {
   const written = readWritten(await readBytes(command.input, language));
   const { open } = await openCommand(command, command.against);
   const choice = { ...yearChoice(command), ...(unit === undefined ? {} : { unit }) };
-  const { checked, findings, unchecked } = checkWritten(open, written, choice);
+  const result = checkWritten(open, written, choice);
+  const { checked, findings, unchecked } = result;
   const exit = findings.some(({ severity }) => severity === "error") ? Exit.found : Exit.done;
   const doubts = doubtsText(open, language);
   const message = (finding: CheckFinding): string => checkMessage(finding, language);
-  if (command.json) {
-    const list = findings.map((finding) => ({
-      code: finding.code,
-      severity: finding.severity,
-      cells: finding.cells.map((cell) => refName(cell)),
-      message: message(finding),
-      text: finding.text,
-      expected: finding.expected,
-      start: finding.start,
-    }));
-    const silent = unchecked.map(({ text, start, figures, reason }) => ({ text, start, figures, reason }));
-    const result = { schema: "par-index/check@1", checked, findings: list, unchecked: silent };
-    return { exit, stdout: json(result), stderr: doubts };
-  }
+  if (command.format === "json") return { exit, stdout: json(checkJson(result, language)), stderr: doubts };
   const words = cliWords(language);
   const line = `${words.checked(checked, findings.length)}\n`;
   const above = doubts === "" ? "" : `${doubts}\n`;

@@ -5,7 +5,7 @@ import { hostMessage, problemMessage } from "../language/problems";
 import { doubtMessage } from "../language/proof";
 import { ProblemError, type Problem } from "../scorebook/problem";
 import { HostError } from "../workbook/host";
-import { UsageError } from "./arguments";
+import { UsageError } from "./command";
 import { FileError } from "./files";
 import { Exit } from "./output";
 
@@ -20,7 +20,7 @@ export interface Failure {
 export function failure(error: unknown, language: Language): Failure {
   const words = cliWords(language);
   if (error instanceof UsageError) {
-    return { exit: Exit.usage, message: `${error.message} ${words.usage.seeHelp}` };
+    return { exit: Exit.usage, message: `${error.message} ${words.usage.seeHelp(error.verb)}` };
   }
   if (error instanceof ProblemError) {
     const unreadable = UNREADABLE.includes(error.problem.code);

@@ -6,6 +6,7 @@ import { cliWords, type FileTrouble } from "../language/cli";
 import type { Language } from "../language/language";
 import { NATIVE_CODEC } from "./native-codec";
 import { OLD_FORMATS_APART } from "./old-formats-apart";
+import { STREAM } from "./options";
 
 /** An input that cannot be read, or an output that cannot be written; its message is for the user. */
 export class FileError extends Error {
@@ -41,11 +42,18 @@ export function codeOf(error: unknown): string {
   return typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
 }
 
-/** @throws FileError with its own message for what is missing, forbidden, a folder, a pipe or too large */
+/**
+ * A file, or stdin for "-".
+ * @throws FileError with its own message for what is missing, forbidden, a folder, a pipe or too large
+ */
 export async function readBytes(path: string, language: Language): Promise<Uint8Array> {
   const refuse = (trouble: FileTrouble, cause?: unknown): FileError =>
     new FileError(cliWords(language).cannotRead(path, trouble), { cause });
   try {
+    if (path === STREAM) {
+      if (process.stdin.isTTY) throw refuse("terminal");
+      return await readStream(process.stdin, () => refuse("too-large"));
+    }
     const found = await stat(path);
     if (found.isDirectory()) throw refuse("folder");
     // A pipe would be waited for without end.
@@ -55,6 +63,18 @@ export async function readBytes(path: string, language: Language): Promise<Uint8
   } catch (error) {
     throw error instanceof FileError ? error : refuse(troubleOf(error), error);
   }
+}
+
+async function readStream(stream: AsyncIterable<unknown>, tooLarge: () => FileError): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of stream) {
+    const bytes = Buffer.isBuffer(piece) ? piece : Buffer.from(String(piece));
+    size += bytes.length;
+    if (size > MAX_FILE) throw tooLarge();
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
 }
 
 /** Opens a workbook file. @throws FileError, HostError */

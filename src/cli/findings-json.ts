@@ -1,15 +1,9 @@
 /** Findings as the command line gives them: code, severity, cells and the sentence. */
 import { refName } from "../workbook/address";
-import type { Finding, FindingCode, Severity } from "../scorebook/finding";
+import type { Finding } from "../scorebook/finding";
 import { findingMessage } from "../language/findings";
 import type { Language } from "../language/language";
-
-export interface FindingJson {
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly cells: readonly string[];
-  readonly message: string;
-}
+import type { FindingJson, FindingsJson } from "../schemas/findings";
 
 export function findingsJson(findings: readonly Finding[], language: Language): readonly FindingJson[] {
   return findings.map((finding) => ({
@@ -18,4 +12,9 @@ export function findingsJson(findings: readonly Finding[], language: Language): 
     cells: finding.cells.map((cell) => refName(cell)),
     message: findingMessage(finding, language),
   }));
+}
+
+/** What `audit --json` prints. */
+export function findingsAnswer(findings: readonly Finding[], language: Language): FindingsJson {
+  return { schema: "par-index/findings@1", findings: findingsJson(findings, language) };
 }

@@ -1,10 +1,16 @@
 /** The command line's entry: words in, exit code out (docs/command-line.md). */
 import { cliWords, type Verb } from "../language/cli";
+import type { Language } from "../language/language";
 import { analyze } from "./analyze";
-import { languageAsked, readArguments, type Command } from "./arguments";
+import { languageAsked, readArguments } from "./arguments";
 import { audit } from "./audit";
 import { check } from "./check";
+import type { Command } from "./command";
+import { completionScript } from "./completion";
 import { failure } from "./failure";
+import { FileError } from "./files";
+import { helpText } from "./help";
+import { STREAM } from "./options";
 import { Exit, type Outcome } from "./output";
 import { printable } from "../language/printable";
 import { APART, workApart } from "./old-formats-apart";
@@ -28,21 +34,30 @@ async function main(args: readonly string[]): Promise<Exit> {
   const language = languageAsked(args);
   try {
     const request = readArguments(args);
-    if (request.kind === "help") process.stdout.write(cliWords(request.language).help);
-    else if (request.kind === "version") process.stdout.write(`${VERSION}\n`);
-    else {
+    if (request.kind === "run") {
       const outcome = await VERBS[request.command.verb](request.command);
-      // Names in a workbook may hold what would steer the terminal.
-      if (outcome.stderr !== undefined) process.stderr.write(printable(outcome.stderr));
-      process.stdout.write(printable(outcome.stdout));
+      say(outcome, language);
       return outcome.exit;
     }
+    if (request.kind === "help") process.stdout.write(helpText(request.verb, request.language));
+    else if (request.kind === "version") process.stdout.write(`${VERSION}\n`);
+    else process.stdout.write(completionScript(request.shell, request.language));
     return Exit.done;
   } catch (error) {
     const { exit, message } = failure(error, language);
     process.stderr.write(`par-index: ${printable(message)}\n`);
     return exit;
   }
+}
+
+/** @throws FileError for a file that would go to a screen */
+function say({ stdout, file, stderr }: Outcome, language: Language): void {
+  if (file !== undefined && process.stdout.isTTY) {
+    throw new FileError(cliWords(language).cannotWrite(STREAM, "terminal"));
+  }
+  // Names in a workbook may hold what would steer the terminal.
+  if (stderr !== undefined) process.stderr.write(printable(stderr));
+  process.stdout.write(file ?? printable(stdout));
 }
 
 // A reader that closes the pipe early (head) is no error.

@@ -4,45 +4,14 @@ import type { OpenBook } from "../app/open-book";
 import { alternativeLines } from "../language/alternatives";
 import type { Language } from "../language/language";
 import { doubtMessage } from "../language/proof";
-import type { LayoutCorrection } from "../scorebook/corrections";
 import { fromPoints, type Points } from "../scorebook/points";
-import type { Certainty, DoubtCode, LawCode, LawProof, Question, SampleFigure } from "../scorebook/proof";
-import type { LayoutId, Recognition } from "../scorebook/recognition";
+import type { LawProof, Question, SampleFigure } from "../scorebook/proof";
+import type { Recognition } from "../scorebook/recognition";
+import type { TableJson } from "../schemas/analysis";
 import { refName } from "../workbook/address";
 
-interface LawJson {
-  readonly law: LawCode;
-  readonly holds: number;
-  readonly of: number;
-}
-
-interface FigureJson {
-  readonly unit: string;
-  readonly score: number | null;
-  readonly max: number | null;
-  readonly rank: number | null;
-}
-
-interface AlternativeJson {
-  readonly summary: string;
-  readonly proof: readonly LawJson[];
-  readonly figures: readonly FigureJson[];
-  /** One of the "layouts" of a --mapping file. */
-  readonly mapping: LayoutCorrection;
-}
-
-export interface TableJson {
-  readonly sheet: string;
-  readonly layout: LayoutId | null;
-  readonly certainty: Certainty;
-  readonly proof: readonly LawJson[];
-  readonly question: {
-    readonly code: DoubtCode;
-    readonly message: string;
-    readonly cells: readonly string[];
-    readonly alternatives: readonly AlternativeJson[];
-  } | null;
-}
+type QuestionJson = NonNullable<TableJson["question"]>;
+type AlternativeJson = QuestionJson["alternatives"][number];
 
 /** The tables that were used, and those that are doubtful. */
 export function tablesJson(open: OpenBook, language: Language): readonly TableJson[] {
@@ -71,7 +40,7 @@ export function summariesOf(
   return alternativeLines(mappings, captionIn(source), language);
 }
 
-function lawJson({ law, holds, of }: LawProof): LawJson {
+function lawJson({ law, holds, of }: LawProof): AlternativeJson["proof"][number] {
   return { law, holds, of };
 }
 
@@ -80,7 +49,7 @@ function questionJson(
   { sheet }: Recognition,
   question: Question,
   language: Language,
-): TableJson["question"] {
+): QuestionJson {
   const summaries = summariesOf(open, sheet, question, language);
   return {
     code: question.doubt.code,
@@ -95,7 +64,7 @@ function questionJson(
   };
 }
 
-function figureJson({ unit, score, max, rank }: SampleFigure): FigureJson {
+function figureJson({ unit, score, max, rank }: SampleFigure): AlternativeJson["figures"][number] {
   const plain = (points: Points | null): number | null => (points === null ? null : fromPoints(points));
   return { unit, score: plain(score), max: plain(max), rank };
 }

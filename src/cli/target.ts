@@ -2,6 +2,7 @@
 import { lstat, readlink, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { FileTrouble } from "../language/cli";
+import { STREAM } from "./options";
 
 export interface Target {
   /** Where the file itself stands: links are followed, and stay. */
@@ -52,8 +53,9 @@ async function isOpenElsewhere(path: string): Promise<boolean> {
   return found.some((lock) => lock !== null);
 }
 
-/** True where both names lead to one file. */
+/** True where both names lead to one file; a stream is none. */
 export async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (a === STREAM || b === STREAM) return false;
   const [first, second] = await Promise.all(
     [a, b].map((path) => stat(path, { bigint: true }).catch(() => null)),
   );

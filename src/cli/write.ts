@@ -5,8 +5,9 @@ import { allUnits, findUnit } from "../app/find-unit";
 import { writeSheets } from "../app/write-sheets";
 import { cliWords } from "../language/cli";
 import { yearChoice } from "./analyze";
-import { UsageError, type Command } from "./arguments";
+import { UsageError, type Command } from "./command";
 import { openCommand } from "./open-command";
+import { STREAM } from "./options";
 import { Exit, type Outcome } from "./output";
 import { stamp } from "./stamp";
 import { isSameFile } from "./target";
@@ -18,11 +19,12 @@ export async function write(command: Command): Promise<Outcome> {
   const words = cliWords(language);
   const ending = extname(command.output).toLowerCase();
   const expect = (wanted: string): void => {
-    if (ending !== wanted) throw new UsageError(words.usage.badOutput(command.output, wanted));
+    if (command.output !== STREAM && ending !== wanted)
+      throw new UsageError(words.usage.badOutput(command.output, wanted), "write");
   };
   expect(/^\.xl[st]m$/.test(extname(command.input).toLowerCase()) ? ".xlsm" : ".xlsx");
   if (!command.inPlace && (await isSameFile(command.input, command.output))) {
-    throw new UsageError(words.usage.overInput(command.output));
+    throw new UsageError(words.usage.overInput(command.output), "write");
   }
   const { host, open } = await openCommand(command);
   // A name may lie: what is inside decides under which one Excel opens it.
@@ -37,13 +39,16 @@ export async function write(command: Command): Promise<Outcome> {
     phrases: command.phrases,
     stamp: stamp(),
   });
-  const { force, inPlace } = command;
-  const kept = await writeWhole(command.output, host.bytes(), language, { force, backup: inPlace });
-  const lines = [
-    words.written(command.output),
+  const said = [
     words.sheetsWritten(written.map(({ sheet }) => sheet)),
-    ...(kept === null ? [] : [words.backup(kept)]),
     ...(host.converted ? [words.converted] : []),
   ];
+  if (command.output === STREAM) {
+    return { exit: Exit.done, stdout: "", file: host.bytes(), stderr: `${said.join("\n")}\n` };
+  }
+  const { force, inPlace } = command;
+  const kept = await writeWhole(command.output, host.bytes(), language, { force, backup: inPlace });
+  const copy = kept === null ? [] : [words.backup(kept)];
+  const lines = [words.written(command.output), ...said.slice(0, 1), ...copy, ...said.slice(1)];
   return { exit: Exit.done, stdout: `${lines.join("\n")}\n` };
 }

@@ -20,15 +20,24 @@ export type FileTrouble =
   /** Open in Excel or LibreOffice, as the file beside it says. */
   | "locked"
   | "too-large"
+  /** stdin, at which a person sits. */
+  | "terminal"
   | "other";
 
 export interface CliWords {
-  readonly help: string;
   readonly usage: {
-    readonly unknownVerb: (verb: string) => string;
-    readonly noVerb: string;
+    readonly unknownVerb: (verb: string, verbs: readonly string[]) => string;
+    readonly noVerb: (verbs: readonly string[]) => string;
+    readonly badShell: (shell: string, shells: readonly string[]) => string;
     readonly missing: (what: "workbook" | "output" | "unit" | "report" | "against", verb: Verb) => string;
     readonly badOption: (text: string) => string;
+    /** An option of other verbs. */
+    readonly notOfVerb: (option: string, verb: Verb) => string;
+    readonly twice: (option: string) => string;
+    /** An option that means nothing beside the others. */
+    readonly pointless: (option: string) => string;
+    readonly stdinTwice: string;
+    readonly badFormat: (text: string, formats: readonly string[]) => string;
     readonly badYear: (text: string) => string;
     readonly badDepth: (text: string) => string;
     readonly badAnswer: (text: string) => string;
@@ -39,10 +48,15 @@ export interface CliWords {
     readonly overInput: (path: string) => string;
     readonly inPlaceElsewhere: string;
     readonly folder: string;
-    readonly seeHelp: string;
+    readonly seeHelp: (verb: Verb | null) => string;
   };
+  /** What the program is busy with, on the line of progress. */
+  readonly reading: (file: string) => string;
+  readonly writingReports: string;
   readonly cannotRead: (path: string, trouble: FileTrouble) => string;
-  readonly badMapping: (path: string) => string;
+  /** @param wrong the field and what is wrong with it */
+  readonly badMapping: (path: string, wrong: string) => string;
+  readonly badSettings: (path: string, wrong: string) => string;
   readonly cannotWrite: (path: string, trouble: FileTrouble) => string;
   /** The doubt about a table, marked. */
   readonly doubt: (message: string) => string;

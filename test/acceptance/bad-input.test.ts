@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { CFB } from "@e965/xlsx";
-import type { AnalysisJson } from "../../src/cli/analysis-json";
+import type { AnalysisJson } from "../../src/schemas/analysis";
 import { formula, sheet, type MadeCell, type MadeSheet } from "../making/snapshot";
 import { xlsxOf } from "../making/xlsx";
 import { parIndex, SAMPLE, temporaryFolder } from "./command-line";

@@ -1,7 +1,7 @@
 /** The seed report's figures come out of the sample workbook. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { AnalysisJson } from "../../src/cli/analysis-json";
+import type { AnalysisJson } from "../../src/schemas/analysis";
 import { parIndex, SAMPLE, temporaryFolder } from "./command-line";
 import { SEED_AREAS, SEED_COUNTS, SEED_TOTAL, SEED_UNIT } from "./seed-figures";
 

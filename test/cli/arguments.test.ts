@@ -1,4 +1,7 @@
-import { readArguments, UsageError } from "../../src/cli/arguments";
+import { readArguments } from "../../src/cli/arguments";
+import { UsageError } from "../../src/cli/command";
+import { helpText } from "../../src/cli/help";
+import { OPTION_NAMES, VERBS } from "../../src/cli/options";
 
 const run = (line: string) => readArguments(line.split(" ").filter(Boolean));
 
@@ -17,7 +20,9 @@ test("a whole command line is understood", () => {
       units: ["Thông"],
       all: false,
       depth: "criterion",
-      json: true,
+      settings: "",
+      format: "json",
+      reportFormat: null,
       output: "",
       phrases: false,
       inPlace: false,
@@ -50,13 +55,69 @@ test.each([
   ["report a.xlsx -o b --all --unit A", "--all"],
   ["check r.txt", "--against"],
   ["check --against a.xlsx", "REPORT"],
+  ["analyze a.xlsx --format xml", "text, json, csv, parquet"],
+  ["report a.xlsx --unit A -o b.txt --format pdf", "docx, txt"],
+  ["completion tcsh", "powershell"],
+  ["help analyse", "Không có lệnh “analyse”"],
 ])("wrong usage “%s” is told what is missing", (line, words) => {
   expect(() => run(line)).toThrow(UsageError);
   expect(() => run(line)).toThrow(words);
 });
 
-test("help and messages come in the language asked for", () => {
-  expect(run("--help")).toEqual({ kind: "help", language: "vi" });
-  expect(run("--help --lang en")).toEqual({ kind: "help", language: "en" });
+test.each([
+  ["audit a.xlsx --unit A", "Lệnh audit không có tham số --unit"],
+  ["audit a.xlsx --year 2022", "--year"],
+  ["analyze a.xlsx --all", "--all"],
+  ["analyze a.xlsx --against b.txt", "--against"],
+  ["analyze a.xlsx --in-place", "--in-place"],
+  ["check r.txt --against a.xlsx -o b.txt", "--output"],
+  ["check r.txt --against a.xlsx --depth area", "--depth"],
+  ["report a.xlsx --unit A -o b.txt --json", "--json"],
+  ["report a.xlsx --unit A -o b.txt --phrases", "--phrases"],
+  ["write a.xlsx -o b.xlsx --format csv", "--format"],
+])("“%s”: an option of other verbs is told", (line, words) => {
+  expect(() => run(line)).toThrow(UsageError);
+  expect(() => run(line)).toThrow(words);
+});
+
+test.each([
+  ["analyze a.xlsx --json --format csv", "--json không có tác dụng"],
+  ["analyze a.xlsx --year 2021 --year 2022", "--year chỉ được ghi một lần"],
+  ["check r.txt --against a.xlsx --unit A --unit B", "--unit chỉ được ghi một lần"],
+  ["report a.xlsx --unit A -o b.txt --template m.docx", "--template không có tác dụng"],
+  ["report a.xlsx --unit A -o - --format txt --template m.docx", "--template không có tác dụng"],
+  ["write a.xlsx -o - --force", "--force không có tác dụng"],
+  ["analyze a.xlsx --force", "--force không có tác dụng"],
+  ["write - --in-place", "--in-place"],
+  ["write a.xlsx -o b.xlsx --in-place", "--in-place"],
+  ["check - --against -", "stdin"],
+  ["analyze a.xlsx --mapping - --base-file -", "stdin"],
+])("“%s”: an option that means nothing beside the others is told", (line, words) => {
+  expect(() => run(line)).toThrow(UsageError);
+  expect(() => run(line)).toThrow(words);
+});
+
+test("--json is short for --format json, and “-” is a name like any other", () => {
+  expect(run("analyze - --format json")).toMatchObject({ command: { input: "-", format: "json" } });
+  expect(run("report a.xlsx --unit A -o - --format docx")).toMatchObject({
+    command: { output: "-", reportFormat: "docx", format: "text" },
+  });
+});
+
+test("help, of the program or of a verb, and messages come in the language asked for", () => {
+  expect(run("--help")).toEqual({ kind: "help", verb: null, language: "vi" });
+  expect(run("help")).toEqual({ kind: "help", verb: null, language: "vi" });
+  expect(run("help write --lang en")).toEqual({ kind: "help", verb: "write", language: "en" });
+  expect(run("audit a.xlsx --help")).toEqual({ kind: "help", verb: "audit", language: "vi" });
   expect(() => run("write a.xlsx --lang=en")).toThrow("where to write");
+});
+
+test("the help of a verb tells its options and no others, and ours are all told by --help", () => {
+  const audit = helpText("audit", "vi");
+  expect(audit).toContain("--answer N");
+  expect(audit).not.toContain("--depth");
+  const whole = helpText(null, "en");
+  for (const name of OPTION_NAMES) expect(whole).toContain(`--${name}`);
+  for (const verb of VERBS) expect(whole).toContain(`par-index ${verb} `);
+  expect(Math.max(...`${audit}${whole}`.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
 });

@@ -3,14 +3,15 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { analyze } from "../../src/cli/analyze";
-import { readArguments, type Command } from "../../src/cli/arguments";
+import { readArguments } from "../../src/cli/arguments";
 import { audit } from "../../src/cli/audit";
 import { check } from "../../src/cli/check";
+import type { Command } from "../../src/cli/command";
 import { failure } from "../../src/cli/failure";
 import type { Outcome } from "../../src/cli/output";
 import { report } from "../../src/cli/report";
 import { write } from "../../src/cli/write";
-import { parseMappings } from "../../src/reading/mappings/mapping";
+import { readMappings } from "../../src/cli/written-files";
 import type * as Doubtful from "../making/doubtful";
 import { QUESTION, TWO_TOTALS } from "../making/doubtful";
 import { xlsxOf } from "../making/xlsx";
@@ -90,7 +91,10 @@ test("a mapping out of the JSON is one of the layouts of a --mapping file", asyn
     readonly tables: readonly [{ question: { alternatives: readonly { mapping: unknown }[] } }];
   };
   const mapping = tables[0].question.alternatives[1]?.mapping;
-  expect(parseMappings(JSON.stringify({ layouts: [mapping] }))).toEqual([QUESTION.alternatives[1]?.mapping]);
+  expect(readMappings(JSON.stringify({ layouts: [mapping] }))).toEqual({
+    fits: true,
+    value: [QUESTION.alternatives[1]?.mapping],
+  });
   const file = join(folder, "cách đọc.json");
   writeFileSync(file, JSON.stringify({ layouts: [mapping] }));
   const answered = await run("analyze", book, "--json", "--mapping", file);

@@ -1,4 +1,5 @@
-import { mappingOf, mappingsFor, parseMappings } from "../../src/reading/mappings/mapping";
+import { mappingOf, mappingsFor } from "../../src/reading/mappings/mapping";
+import { layoutCorrection } from "../../src/reading/settings/correction-values";
 import { readBook } from "../../src/reading/read-book";
 import { sheetShape } from "../../src/reading/regions/sheet-shape";
 import { SheetView } from "../../src/reading/regions/sheet-view";
@@ -166,13 +167,15 @@ test("a mapping file says that units and criteria both stand in rows, and which 
       ["Alpha", "Gamma", "Thẩm định", 3],
     ]),
   );
-  const mapping = parseMappings(
-    JSON.stringify({
+  const mapping = layoutCorrection(
+    {
       sheet: "Z", orientation: "unit-rows", headerTop: 0, headerBottom: 0, bodyTop: 1, year: 2024,
       columns: [{ column: 0, role: "unit" }, { column: 1, role: "criterion" }, { column: 2, role: "part" }, { column: 3, role: "final" }],
-    }),
+    },
   ); // prettier-ignore
-  const [read] = readWith(workbook, ...(mapping ?? [])).book.assessments.map(describeAssessment);
+  const [read] = readWith(workbook, ...(mapping === null ? [] : [mapping])).book.assessments.map(
+    describeAssessment,
+  );
   expect(read).toMatchObject({ units: ["Alpha"], official: ["appraised"] });
   expect(read?.tree).toEqual(["Tổng điểm | - | ~11", "  Beta | - | 8", "  Gamma | - | 3"]);
 });

@@ -19,6 +19,7 @@ const UNREAD: Readonly<Record<FileTrouble, string>> = {
   "read-only": "The file is read-only.",
   locked: "The file is open in another program.",
   "too-large": "The file is larger than 1 GB. Choose the right workbook or report.",
+  terminal: "Nothing is piped into stdin. Name a file instead of “-”.",
   other: "The system could not read it. Copy it to another folder and try again.",
 };
 
@@ -34,47 +35,23 @@ const UNWRITTEN: Readonly<Record<FileTrouble, string>> = {
   locked:
     "The file there is open in Excel or LibreOffice. Close it and run it again, or add --force if it is surely not open.",
   "too-large": "The file is too large.",
+  terminal: "A file is not written to the screen. Name a file, or send stdout to a file or a program.",
   other: "The system could not write it. Choose another folder and run it again.",
 };
 
 export const en: CliWords = {
-  help: `par-index – Public Administration Reform index: from the scoring workbook to figures, summary sheets and the report
-
-Usage
-  par-index analyze WORKBOOK [--year Y] [--base Y] [--unit NAME] [--depth total|area|criterion] [--json]
-      Scores, percentages, ranks and their changes against an earlier year.
-  par-index audit   WORKBOOK [--json]
-      Checks the figures: every error or warning with its cell.
-  par-index write   WORKBOOK -o OUT.xlsx [--unit NAME]… [--all] [--year Y] [--base Y] [--phrases]
-      Writes summary sheets, appendices and the report draft into a copy of the workbook.
-  par-index report  WORKBOOK (--unit NAME | --all) -o OUT.docx|OUT.txt|DIR [--template TEMPLATE.docx]
-      Drafts the report of a unit, or of all units into a folder.
-  par-index check   REPORT.docx|.txt --against WORKBOOK [--unit NAME] [--json]
-      Holds every figure of a written report against the workbook.
-
-Options
-  --year Y, --base Y   the year and the year to compare with (default: the newest and the one before it)
-  --base-file FILE     another workbook that holds earlier years (analyze, audit, report, check)
-  --mapping FILE.json  what rows and columns of sheets are, in place of what is recognised (docs/layouts.md)
-  --answer N           takes reading N where the program asks about a table (see analyze)
-  --unit NAME          with or without marks, with or without "Huyện", "Sở", "UBND"
-  --in-place           writes into the workbook itself instead of -o and keeps a copy of the original (write)
-  --force              replaces also a result file that is read-only or open in another program (write, report)
-  --phrases            adds the sheet "Mẫu báo cáo", where an office changes the report's wording
-  --template FILE      fills the office's own Word file and keeps its styles
-  --lang vi|en         language of messages (default: vi)
-  --help, --version
-
-Exit: 0 done; 1 audit or check found errors; 2 wrong usage; 3 the input cannot be read, or is in doubt
-so that write and report wrote nothing.
-Output files are written whole or not at all. Nothing leaves the machine.
-Tiếng Việt: par-index --help
-`,
   usage: {
-    unknownVerb: (verb) => `There is no command “${verb}”. Commands: analyze, audit, write, report, check.`,
-    noVerb: "No command given. Commands: analyze, audit, write, report, check.",
+    unknownVerb: (verb, verbs) => `There is no command “${verb}”. Commands: ${verbs.join(", ")}.`,
+    noVerb: (verbs) => `No command given. Commands: ${verbs.join(", ")}.`,
+    badShell: (shell, shells) =>
+      `${shell === "" ? "No shell was named" : `There is no script for the shell “${shell}”`}; choose ${shells.join(", ")}.`,
     missing: (what, verb) => `${verb} still needs ${WHAT[what]}.`,
     badOption: (text) => `Not understood: ${text}.`,
+    notOfVerb: (option, verb) => `${verb} has no option ${option}.`,
+    twice: (option) => `${option} may be given only once.`,
+    pointless: (option) => `${option} means nothing beside the other options; leave it out.`,
+    stdinTwice: "Only one input can be read from stdin (“-”).",
+    badFormat: (text, formats) => `“${text}” is not a format; choose ${formats.join(", ")}.`,
     badYear: (text) => `“${text}” is not a year; write four digits, for instance --year 2022.`,
     badDepth: (text) => `“${text}” is not a depth; choose total, area or criterion.`,
     badAnswer: (text) => `“${text}” is no number of a reading; write for instance --answer 1.`,
@@ -84,13 +61,18 @@ Tiếng Việt: par-index --help
       "write takes no --base-file: its summary sheets compute by formulas in the workbook itself. Copy last year's sheet into this workbook.",
     overInput: (path) =>
       `“${path}” is the input itself and is not overwritten. Choose another name, or use write --in-place (a copy of the original is kept).`,
-    inPlaceElsewhere: "With --in-place the result goes into the workbook itself: leave out -o or --in-place.",
+    inPlaceElsewhere:
+      "With --in-place the result goes into the workbook's own file: leave out -o or --in-place, and name a file instead of “-”.",
     folder: "a folder",
-    seeHelp: "Help: par-index --help --lang en",
+    seeHelp: (verb) => `Help: par-index ${verb === null ? "--help" : `help ${verb}`} --lang en`,
   },
+  reading: (file) => `Reading ${file}`,
+  writingReports: "Drafting reports",
   cannotRead: (path, trouble) => `“${path}”: ${UNREAD[trouble]}`,
-  badMapping: (path) =>
-    `“${path}” does not say what the rows and columns of a sheet are. See the example in docs/layouts.md.`,
+  badMapping: (path, wrong) =>
+    `“${path}” does not say what the rows and columns of a sheet are: ${wrong}. See the example in docs/layouts.md.`,
+  badSettings: (path, wrong) =>
+    `“${path}” holds settings that do not fit: ${wrong}. See the example in docs/command-line.md.`,
   cannotWrite: (path, trouble) => `“${path}” could not be written. ${UNWRITTEN[trouble]}`,
   doubt: (message) => `[In doubt] ${message}`,
   answerBy: (alternatives) => `  Answer with --answer N (1 to ${alternatives}), or --mapping FILE.json.`,

@@ -22,6 +22,7 @@ const UNREAD: Readonly<Record<FileTrouble, string>> = {
   "read-only": "Tệp chỉ cho phép đọc.",
   locked: "Tệp đang mở ở chương trình khác.",
   "too-large": "Tệp lớn hơn 1 GB. Hãy chọn đúng tệp sổ tính hoặc báo cáo.",
+  terminal: "Chưa có dữ liệu nào được chuyển vào stdin. Hãy ghi tên tệp thay cho “-”.",
   other: "Hệ thống báo lỗi khi đọc. Hãy chép tệp sang thư mục khác rồi thử lại.",
 };
 
@@ -37,47 +38,23 @@ const UNWRITTEN: Readonly<Record<FileTrouble, string>> = {
   locked:
     "Tệp ở đó đang mở bằng Excel hoặc LibreOffice. Hãy đóng tệp rồi chạy lại, hoặc thêm --force nếu chắc chắn tệp không còn mở.",
   "too-large": "Tệp quá lớn.",
+  terminal: "Không ghi tệp ra màn hình. Hãy ghi tên tệp, hoặc chuyển stdout vào tệp hay chương trình khác.",
   other: "Hệ thống báo lỗi khi ghi. Hãy chọn thư mục khác rồi chạy lại.",
 };
 
 export const vi: CliWords = {
-  help: `par-index – Chỉ số cải cách hành chính: từ sổ tính chấm điểm ra số liệu, bảng tổng hợp và báo cáo
-
-Cách dùng
-  par-index analyze WORKBOOK [--year N] [--base N] [--unit TÊN] [--depth total|area|criterion] [--json]
-      Điểm, tỷ lệ, xếp hạng và các mức thay đổi so với năm trước.
-  par-index audit   WORKBOOK [--json]
-      Kiểm tra số liệu: mỗi lỗi hoặc cảnh báo kèm ô trong sổ tính.
-  par-index write   WORKBOOK -o OUT.xlsx [--unit TÊN]… [--all] [--year N] [--base N] [--phrases]
-      Ghi các trang tổng hợp, phụ lục và dự thảo báo cáo vào một bản sao của sổ tính.
-  par-index report  WORKBOOK (--unit TÊN | --all) -o OUT.docx|OUT.txt|THƯ_MỤC [--template MẪU.docx]
-      Soạn dự thảo báo cáo của một đơn vị, hoặc của mọi đơn vị vào một thư mục.
-  par-index check   REPORT.docx|.txt --against WORKBOOK [--unit TÊN] [--json]
-      Đối chiếu từng con số trong một báo cáo đã viết với sổ tính.
-
-Tùy chọn
-  --year N, --base N   năm đánh giá và năm so sánh (mặc định: năm mới nhất và năm liền trước có số liệu)
-  --base-file TỆP      sổ tính khác có số liệu năm trước (analyze, audit, report, check)
-  --mapping TỆP.json   cách hiểu hàng, cột của các trang, thay cho cách chương trình tự nhận (docs/layouts.md)
-  --answer N           chọn cách đọc thứ N khi chương trình hỏi về một bảng (xem bằng analyze)
-  --unit TÊN           tên đơn vị, có dấu hay không dấu, có hay không có “Huyện”, “Sở”, “UBND”
-  --in-place           ghi vào chính sổ tính thay cho -o, giữ bản lưu của tệp gốc bên cạnh (write)
-  --force              thay cả tệp kết quả chỉ cho phép đọc hoặc đang mở ở chương trình khác (write, report)
-  --phrases            thêm trang “Mẫu báo cáo” để đơn vị sửa câu chữ của báo cáo
-  --template MẪU.docx  điền vào tệp Word của đơn vị, giữ nguyên kiểu dáng của tệp đó
-  --lang vi|en         ngôn ngữ của thông báo (mặc định: vi)
-  --help, --version
-
-Mã thoát: 0 xong; 1 audit hoặc check thấy lỗi; 2 dùng sai cú pháp; 3 không đọc được dữ liệu vào,
-hoặc cách đọc còn nghi ngờ nên write, report chưa ghi.
-Mọi tệp kết quả được ghi trọn vẹn hoặc không ghi gì. Không gửi dữ liệu ra ngoài máy.
-English: par-index --help --lang en
-`,
   usage: {
-    unknownVerb: (verb) => `Không có lệnh “${verb}”. Các lệnh: analyze, audit, write, report, check.`,
-    noVerb: "Chưa có lệnh. Các lệnh: analyze, audit, write, report, check.",
+    unknownVerb: (verb, verbs) => `Không có lệnh “${verb}”. Các lệnh: ${verbs.join(", ")}.`,
+    noVerb: (verbs) => `Chưa có lệnh. Các lệnh: ${verbs.join(", ")}.`,
+    badShell: (shell, shells) =>
+      `${shell === "" ? "Chưa có tên trình lệnh" : `Không có sẵn mã cho trình lệnh “${shell}”`}; hãy chọn ${shells.join(", ")}.`,
     missing: (what, verb) => `Lệnh ${verb} còn thiếu ${WHAT[what]}.`,
     badOption: (text) => `Không hiểu tham số: ${text}.`,
+    notOfVerb: (option, verb) => `Lệnh ${verb} không có tham số ${option}.`,
+    twice: (option) => `Tham số ${option} chỉ được ghi một lần.`,
+    pointless: (option) => `Tham số ${option} không có tác dụng gì với các tham số còn lại; hãy bỏ đi.`,
+    stdinTwice: "Chỉ một tệp đầu vào được đọc từ stdin (“-”).",
+    badFormat: (text, formats) => `Dạng “${text}” không hợp lệ; hãy chọn ${formats.join(", ")}.`,
     badYear: (text) => `Năm “${text}” không hợp lệ; hãy ghi bốn chữ số, ví dụ --year 2022.`,
     badDepth: (text) => `Mức chi tiết “${text}” không hợp lệ; hãy chọn total, area hoặc criterion.`,
     badAnswer: (text) => `“${text}” không phải số thứ tự của một cách đọc; hãy ghi ví dụ --answer 1.`,
@@ -87,13 +64,18 @@ English: par-index --help --lang en
       "Lệnh write không nhận --base-file: trang tổng hợp tính bằng công thức trong chính sổ tính. Hãy chép trang của năm trước vào sổ tính này.",
     overInput: (path) =>
       `“${path}” chính là tệp đầu vào nên không ghi đè. Hãy chọn tên khác, hoặc dùng write --in-place (giữ lại bản lưu của tệp gốc).`,
-    inPlaceElsewhere: "Với --in-place, kết quả được ghi vào chính sổ tính: hãy bỏ -o hoặc bỏ --in-place.",
+    inPlaceElsewhere:
+      "Với --in-place, kết quả được ghi vào chính tệp sổ tính: hãy bỏ -o hoặc bỏ --in-place, và ghi tên tệp thay cho “-”.",
     folder: "một thư mục",
-    seeHelp: "Xem hướng dẫn: par-index --help",
+    seeHelp: (verb) => `Xem hướng dẫn: par-index ${verb === null ? "--help" : `help ${verb}`}`,
   },
+  reading: (file) => `Đang đọc ${file}`,
+  writingReports: "Đang soạn báo cáo",
   cannotRead: (path, trouble) => `“${path}”: ${UNREAD[trouble]}`,
-  badMapping: (path) =>
-    `Tệp “${path}” không mô tả đúng hàng, cột của trang tính. Hãy xem mẫu trong docs/layouts.md.`,
+  badMapping: (path, wrong) =>
+    `Tệp “${path}” không mô tả đúng hàng, cột của trang tính: ${wrong}. Hãy xem mẫu trong docs/layouts.md.`,
+  badSettings: (path, wrong) =>
+    `Tệp thiết lập “${path}” chưa đúng: ${wrong}. Hãy xem mẫu trong docs/command-line.md.`,
   cannotWrite: (path, trouble) => `Không ghi được “${path}”. ${UNWRITTEN[trouble]}`,
   doubt: (message) => `[Còn nghi ngờ] ${message}`,
   answerBy: (alternatives) =>

@@ -2,7 +2,6 @@
 import type { LayoutCorrection } from "../../scorebook/corrections";
 import type { Evidence, Recognition } from "../../scorebook/recognition";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { layoutCorrection } from "../settings/correction-values";
 import { readCriteriaTable } from "../readers/criteria-table";
 import type { DraftUnit } from "../readers/draft";
 import { bandOf, type HeaderBand } from "../regions/header";
@@ -12,7 +11,6 @@ import { isAboutOne, mappedCriteriaColumns, mappedUnitColumns } from "./mapped-c
 import { ownUnits } from "../axes/own-unit";
 import type { Span } from "../regions/header-cells";
 import { placeOf } from "../regions/places";
-import { isRecord, parseJson } from "../settings/setting-values";
 import { keyShape, shapesOf } from "../regions/sheet-shape";
 import { SheetView } from "../regions/sheet-view";
 import { shareColumns, titlesOf } from "../regions/titles-of-tables";
@@ -81,15 +79,6 @@ export function mappingOf(recognition: Recognition, sheet: SheetSnapshot): Layou
     year: null,
     unit: "",
   };
-}
-
-/** A --mapping file: one mapping, a list, or {"layouts": […]}; null where any of it is no mapping. */
-export function parseMappings(text: string): readonly LayoutCorrection[] | null {
-  const value = parseJson(text);
-  const list: unknown = isRecord(value) && "layouts" in value ? value["layouts"] : value;
-  const elements: readonly unknown[] = Array.isArray(list) ? list : [list];
-  const mappings = elements.map(layoutCorrection);
-  return mappings.every((mapping) => mapping !== null) ? mappings : null;
 }
 
 /** The tables of a sheet as its mappings say. */
