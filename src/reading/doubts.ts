@@ -1,15 +1,10 @@
 /**
- * How certain the chosen reading of a table is. Every column that counts must be vouched for: by a word, by a
- * maximum of its own, or by a law; what nobody vouches for is asked. A law that most rows break speaks
+ * How certain the chosen reading of a table is. What nobody vouches for is asked (vouched.ts). A law that most rows break speaks
  * against the reading, and blames no cell.
  */
-import type { Assessment } from "../scorebook/assessment";
 import type { Certainty, Doubt, LawCode, LawProof } from "../scorebook/proof";
 import type { EvidenceCode } from "../scorebook/recognition";
-import { ScoreState } from "../scorebook/score-table";
-import { isProperName, kindOfUnit } from "../text/unit-names";
-import { leadingCode } from "./axes/codes";
-import { figureAt } from "./axes/figure-table";
+import { kindOfUnit } from "../text/unit-names";
 import { isProved, type Weighed } from "./choice";
 import {
   contradictingRanks,
@@ -19,14 +14,9 @@ import {
 } from "./contradictions";
 import { droppedRows } from "./dropped-rows";
 import { noIndex } from "./no-index";
-import { isScorePart } from "./readers/part-filler";
-import { ScoreCells } from "./readers/score-cells";
-import type { HeaderColumn } from "./regions/header-column";
-import { isOtherFigure } from "./words/caption-terms";
-import { headerRole, headerWords } from "./words/header-words";
 import { isAreaName } from "./words/area-names";
-import { speaksOfScores } from "./words/index-terms";
 import { namesArea } from "./words/synonyms";
+import { strangeUnits, unexplainedColumns } from "./vouched";
 
 export interface Judgement {
   readonly certainty: Certainty;
@@ -58,7 +48,7 @@ export function judge(
     negativeTotals(chosen) ??
     rivalTotals(chosen, rivals) ??
     unsureKeys(chosen) ??
-    unexplained(chosen, explained) ??
+    unexplainedColumns(chosen, explained) ??
     unexplainedRow(chosen) ??
     droppedRows(chosen) ??
     strangeUnits(chosen) ??
@@ -132,62 +122,6 @@ function unsureKeys({ evidence, understood }: Weighed): Doubt | null {
   };
 }
 
-/** Columns that count, or might, though no word, maximum or law says what they are. */
-function unexplained(chosen: Weighed, explained: ReadonlySet<number>): Doubt | null {
-  const { candidate, place } = chosen.understood;
-  // The columns of a list are told by its structure (axes/row-keys.ts), which doubts by itself.
-  if (candidate.layout === "long-list") return null;
-  const [assessment] = chosen.assessments;
-  const unitRows = candidate.shape.orientation === "unit-rows";
-  const headers = new Map(place.band.columns.map((header) => [header.column, header]));
-  const strange = candidate.shape.columns.flatMap(({ column, role, subject }) => {
-    const counts = unitRows ? isScorePart(role) || role === "percent" : role === "ignored" && subject === "";
-    const header = headers.get(column);
-    if (!counts || header === undefined || explained.has(column) || isVouched(header)) return [];
-    if (hasMaximum(assessment, subject)) return [];
-    return unitRows || holdsFigures(chosen, column) ? [header] : [];
-  });
-  const [first] = strange;
-  if (first === undefined) return null;
-  return {
-    code: "unexplained-column",
-    cells: strange.map(({ column, lowest }) => lowest?.cell ?? place.view.ref(place.band.bottom, column)),
-    params: { column: first.lowest?.text ?? first.text, count: strange.length },
-  };
-}
-
-/** A word of the field says what the column is, or that it is a criterion. */
-function isVouched({ names, code, max, year, text, lowest }: HeaderColumn): boolean {
-  if (code !== "" || max !== null || (year !== null && names.length === 0)) return true;
-  return [text, lowest?.text ?? "", ...names.map((name) => name.text)].some(
-    (name) =>
-      name !== "" &&
-      (headerRole(name) !== null ||
-        isOtherFigure(headerWords(name)) ||
-        namesArea(name) ||
-        leadingCode(name) !== null ||
-        speaksOfScores(name)),
-  );
-}
-
-/** Figures in at least half of the rows that hold any: notes and signatures below the table hold none. */
-function holdsFigures({ understood }: Weighed, column: number): boolean {
-  const { view, band, bodyBottom } = understood.place;
-  const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
-  const counted = band.columns.filter(
-    ({ role }) => role !== "code" && role !== "unit" && role !== "criterion",
-  );
-  let figures = 0;
-  let rows = 0;
-  for (let row = band.bodyTop; row <= bodyBottom; row++) {
-    const holds = (own: number): boolean => !Number.isNaN(figureAt(view, cells, row, own));
-    if (!counted.some((own) => holds(own.column))) continue;
-    rows++;
-    if (holds(column)) figures++;
-  }
-  return figures > 1 && figures * 2 >= rows;
-}
-
 /** Rows that count though they look unlike the others, and no law says what they are. */
 function unexplainedRow({ understood, assessments }: Weighed): Doubt | null {
   const { place, candidate } = understood;
@@ -222,36 +156,6 @@ function unexplainedRow({ understood, assessments }: Weighed): Doubt | null {
     code: "unexplained-row",
     cells: cells.flatMap(({ cell }) => cell ?? []),
     params: { column: first.name, row: first.name, count: cells.length },
-  };
-}
-
-/** The area's maximum stands in a row or column of maxima. */
-function hasMaximum(assessment: Assessment | undefined, subject: string): boolean {
-  const name = subject.split(" > ").pop() ?? subject;
-  const node = assessment?.criteria.find((criterion) => criterion.name === name && criterion.level > 0);
-  if (assessment === undefined || node === undefined) return false;
-  return assessment.units.some(
-    ({ index }) => assessment.maxima.state(node.index, index) === ScoreState.present,
-  );
-}
-
-/** Criteria as rows: columns that count as units though their names are nobody's. */
-function strangeUnits({ understood, proof }: Weighed): Doubt | null {
-  const { candidate, place } = understood;
-  if (candidate.shape.orientation !== "criteria-rows") return null;
-  const named = candidate.shape.columns.filter(({ role, subject }) => isScorePart(role) && subject !== "");
-  const names = new Set(named.map(({ subject }) => subject));
-  const strange = [...names].filter((name) => kindOfUnit(name) === "other" && !isProperName(name));
-  if (strange.length === 0) return null;
-  // Among bodies that are named as such, or in a tree that its sums prove for many, a strange name is a name.
-  if (names.size >= ENOUGH && strange.length * 4 <= names.size && isProved(proof)) return null;
-  if (names.size > 6 && isProved(proof)) return null;
-  const [first = ""] = strange;
-  const column = named.find(({ subject }) => subject === first)?.column ?? 0;
-  return {
-    code: "unexplained-column",
-    cells: [place.view.ref(place.band.bottom, column)],
-    params: { column: first, count: strange.length },
   };
 }
 

@@ -8,7 +8,7 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import type { Place } from "../layouts/layout";
 import { boundingLine, holdsBound } from "../laws/bounds";
 import { findCombination } from "../laws/combinations";
-import { linesOf, transposed, valueAt, type Lines } from "../laws/lines";
+import { linesOf, stepOf, transposed, valueAt, type Lines } from "../laws/lines";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
 import { findQuotient } from "../laws/quotients";
 import { sumTree, type SumTree } from "../laws/tree";
@@ -170,13 +170,15 @@ function pick(lines: Lines, units: readonly number[]): Lines {
   return linesOf(across.count, units.length, (row, entry) => valueAt(lines, units[entry] ?? 0, row));
 }
 
-/** Maxima are set in rounder figures than what is reached. */
+/**
+ * Maxima are set in rounder figures than what is reached. Before all that it bounds, where maxima mostly stand, one
+ * may be as fine as most.
+ */
 function isRounder(lines: Lines, maximum: number, among: readonly number[]): boolean {
-  const own = lines.steps[maximum] ?? 0;
-  return among.every(
-    (line) =>
-      line === maximum || (lines.steps[line] ?? 0) <= own || holdsBound(lines, line, maximum).of === 0,
-  );
+  const own = stepOf(lines, maximum);
+  const others = among.filter((line) => line !== maximum && holdsBound(lines, line, maximum).of > 0);
+  const rounder = others.filter((line) => stepOf(lines, line) > own).length;
+  return rounder === 0 || (rounder * 2 < others.length && others.every((line) => line > maximum));
 }
 
 interface RowsTold {

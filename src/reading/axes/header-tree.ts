@@ -110,6 +110,16 @@ export class HeaderTree {
     return role === null ? -1 : this.use(0);
   }
 
+  /** Whose maximum stands in a caption: that of the area over several criteria is none of theirs. */
+  ownerOf(node: number, caption: CellRef): number {
+    const key = keyOf(caption);
+    for (let at = node; at > 0; at = this.nodes[at]?.parent ?? -1) {
+      const cell = this.nodes[at]?.cell ?? null;
+      if (cell !== null && keyOf(cell) === key) return at;
+    }
+    return node;
+  }
+
   release(node: number): void {
     const found = this.nodes[node];
     if (found !== undefined) found.uses--;

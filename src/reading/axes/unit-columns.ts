@@ -73,7 +73,8 @@ export function unitColumns(
         tree.release(node);
       } else {
         add(role, node);
-        if (header.max !== null) maxima.push({ node, column, role, year, ...header.max });
+        if (header.max !== null)
+          maxima.push({ node: tree.ownerOf(node, header.max.cell), column, role, year, ...header.max });
       }
     }
   }

@@ -79,6 +79,22 @@ test("no maximum where a unit exceeds it, or where it is no rounder than its sco
   expect(rolesOf(read(HEADER, fine))).not.toContain("max");
 });
 
+test("a maximum as fine as most before all that it bounds", () => {
+  const fine = (rows: readonly Row[]): Row[] =>
+    rows.map((row) => (row === A1 || row === A || row === TOTAL ? changed(row, 0.505) : row));
+  const changed = (row: Row, by: number): Row =>
+    row.map((cell, at) => (at > 1 && at < 5 ? Number(cell) + by : (cell ?? null)));
+  expect(rolesOf(read(HEADER, fine([...TREE, TOTAL])))[2]).toBe("max");
+  expect(
+    rolesOf(
+      read(
+        HEADER,
+        fine([...TREE, TOTAL]).map((row) => moved(row, 2, 5)),
+      ),
+    ),
+  ).not.toContain("max");
+});
+
 test("a column that is the mean of the units is none of them", () => {
   const units = ["Huyện Ba Bể", "Huyện Na Rì", "Huyện Chợ Đồn", "Huyện Chợ Mới"];
   const rows = TREE.map((row) => [...row.slice(0, 2), ...row.slice(3), Number(row[3]) - 0.75]);
