@@ -16,6 +16,7 @@ const ROOMS = [
   "hosts",
   "app",
   "schemas",
+  "engine",
   "taskpane",
   "commands",
   "cli",

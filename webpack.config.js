@@ -1,5 +1,5 @@
 /**
- * Two builds: `web` (task pane, ribbon commands, standalone page) and `cli` (the command line, one
+ * Three builds: `engine` (the library, docs/engine.md), `web` (task pane, ribbon commands, standalone page) and `cli` (the command line, one
  * file for Node). `--env office=local` puts office.js beside the add-in for closed networks;
  * `--env address=https://…` is where the pages will stand, for the manifest beside them.
  */
@@ -118,6 +118,29 @@ module.exports = (env = {}) => {
       },
       optimization: { minimize: false, nodeEnv: "production" },
       plugins: [define, new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true })],
+    },
+    {
+      ...common,
+      name: "engine",
+      // No surroundings at all: neither a page nor Node.
+      target: ["es2022"],
+      entry: { index: "./src/engine/index.ts", file: "./src/engine/file.ts" },
+      experiments: { outputModule: true },
+      output: {
+        path: path.join(__dirname, "dist", "engine"),
+        filename: "[name].mjs",
+        chunkFilename: "parts/[name].mjs",
+        library: { type: "module" },
+        chunkFormat: "module",
+        clean: true,
+      },
+      // What both entries share is there once: a HostError of the one is a HostError of the other.
+      optimization: {
+        minimize: false,
+        nodeEnv: "production",
+        splitChunks: { chunks: "all", minSize: 0 },
+        runtimeChunk: "single",
+      },
     },
     {
       ...common,

@@ -1,4 +1,4 @@
-/** npm run build [-- --office local --address https://server/path]: the pages and the command line, for production. */
+/** npm run build [-- --office local --address https://server/path]: the pages, the command line and the engine, for production. */
 import { build, ensureInstalled } from "./ensure.mjs";
 
 ensureInstalled();
@@ -7,4 +7,5 @@ const asked = ["office", "address"].flatMap((option) => {
   return at > 0 ? ["--env", `${option}=${process.argv[at + 1]}`] : [];
 });
 build("cli");
+build("engine");
 build("web", asked);

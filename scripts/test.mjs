@@ -35,6 +35,7 @@ for (const [name, program, ...rest] of [
   runPackage(name, rest, { program });
 }
 ensureBuilt("cli");
+ensureBuilt("engine");
 ensureBuilt("web");
 
 const folder = mkdtempSync(join(tmpdir(), "par-index-test-"));

@@ -27,6 +27,7 @@ export interface DoubtfulTable {
   readonly question: Question | null;
 }
 
+/** A request that the book cannot answer, or a workbook in which nothing can be read; facts, no sentence. */
 export class ProblemError extends Error {
   override readonly name = "ProblemError";
 

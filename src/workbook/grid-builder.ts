@@ -17,7 +17,10 @@ export class GridBuilder {
   private readonly formatIds = new Map<string, number>([[GENERAL, 0]]);
   private readonly formulas = new FormulaList();
 
-  /** @param top,left first row and column of the sheet that the grid covers, zero-based */
+  /**
+   * @param top first row of the sheet that the grid covers, zero-based
+   * @param left first column, zero-based
+   */
   constructor(
     readonly top: number,
     readonly left: number,

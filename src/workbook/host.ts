@@ -112,6 +112,7 @@ export type HostErrorCode =
   | "fault"
   | "unknown";
 
+/** What kept a host from its work; the sentence is made of the code in language/problems. */
 export class HostError extends Error {
   override readonly name = "HostError";
   /** The sheet or part that the message names, as the file writes it; "" for none. */
