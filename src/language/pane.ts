@@ -74,10 +74,7 @@ export interface PaneWords {
     readonly findings: string;
   };
 
-  readonly lostTotal: (points: string, count: string) => string;
   readonly lost: (points: string) => string;
-  readonly nothingLost: string;
-  readonly reason: (reason: string) => string;
 
   readonly total: string;
 

@@ -44,6 +44,25 @@ const JOBS: Readonly<Record<string, Job>> = {
     await hand.tab("Vì sao");
     await page.getByRole("heading", { name: /^Vì sao điểm thay đổi/ }).waitFor();
   },
+  "lost points, why and who": async (hand, page) => {
+    await hand.tab("Tiêu chí");
+    await page.getByText(/^Bị trừ 16,22 điểm ở 38 tiêu chí$/).waitFor();
+    await page
+      .getByText(/^Lý do: /)
+      .first()
+      .waitFor();
+    await page.getByText("Cơ quan thực hiện: Phòng Nội vụ").first().waitFor();
+    await hand.press(page.getByRole("textbox", { name: "Tìm tiêu chí" }));
+    await page.keyboard.type("van phong hdnd");
+    await page
+      .getByRole("status")
+      .filter({ hasText: /^\d\d tiêu chí$/ })
+      .waitFor();
+    await page
+      .getByText(/^Cơ quan thực hiện: Văn phòng HĐND/)
+      .first()
+      .waitFor();
+  },
   "held against a rival": async (hand, page) => {
     await hand.tab("So sánh");
     await hand.choose("So với", "bach thong");
@@ -78,4 +97,23 @@ test("each job is done in three presses at most", async () => {
   const many = Object.entries(taken).filter(([, presses]) => presses > FEW);
   expect(many).toEqual([]);
   expect(faults).toEqual([]);
+});
+
+test("of a long list only what is on screen stands in the page, and all of it can be scrolled to", async () => {
+  const context = await pages.context({ width: 320, height: 600 });
+  const page = await context.newPage();
+  await page.goto(`${pages.url}/standalone.html?sample=${SAMPLE}`);
+  await page.getByRole("tab", { name: "Tiêu chí" }).click();
+  await page.getByRole("combobox", { name: "Chỉ xem" }).selectOption("all");
+  await page.getByRole("status").filter({ hasText: "104 tiêu chí" }).waitFor();
+  const rows = page.getByRole("tabpanel").getByRole("listitem");
+  expect(await rows.count()).toBeLessThan(40);
+  const main = page.getByRole("main");
+  const last = page.getByRole("button", { name: /^7\.6\.4\. / });
+  for (let turn = 0; turn < 60 && !(await last.isVisible()); turn++) {
+    await main.evaluate((node) => {
+      node.scrollBy(0, 500);
+    });
+  }
+  expect(await last.isVisible()).toBe(true);
 });

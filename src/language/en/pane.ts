@@ -55,10 +55,7 @@ export const en: PaneWords = {
 
   tabs: { areas: "Areas", why: "Why", criteria: "Criteria", comparison: "Peers", findings: "Checks" },
 
-  lostTotal: (points, count) => `${points} points lost on ${count} criteria`,
   lost: (points) => `${points} points lost`,
-  nothingLost: "No criterion lost points.",
-  reason: (reason) => `Reason: ${reason}`,
 
   total: "Total score",
 

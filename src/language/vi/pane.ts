@@ -61,10 +61,7 @@ export const vi: PaneWords = {
     findings: "Cảnh báo",
   },
 
-  lostTotal: (points, count) => `Bị trừ ${points} điểm ở ${count} tiêu chí`,
   lost: (points) => `trừ ${points} điểm`,
-  nothingLost: "Không có tiêu chí nào bị trừ điểm.",
-  reason: (reason) => `Lý do: ${reason}`,
 
   total: "Tổng điểm",
 

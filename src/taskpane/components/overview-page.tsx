@@ -6,7 +6,6 @@ import { part } from "../parts";
 import type { ReadyState, TabName } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
 import { findingGroups, findingsSummary } from "../view/finding-rows";
-import { lostView } from "../view/lost-rows";
 import { areaRows } from "../view/node-rows";
 import { overviewOf } from "../view/overview";
 import { AreaList } from "./area-list";
@@ -23,7 +22,7 @@ import { WriteBar } from "./write-bar";
 
 // What a tab shows, and what proves the figures, loads when it is on screen: the first load stays small.
 const Comparison = part(async () => (await import("./comparison")).Comparison);
-const LostList = part(async () => (await import("./lost-list")).LostList);
+const CriteriaList = part(async () => (await import("./criteria-list")).CriteriaList);
 const WhyView = part(async () => (await import("./why-view")).WhyView);
 const ProofLine = part(async () => (await import("./proof-line")).ProofLine);
 const DoubtNotice = part(async () => (await import("./doubt-notice")).DoubtNotice);
@@ -50,13 +49,16 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 1,
     flexWrap: "wrap",
+    // All five in one row at 320 px, scroll bar included.
+    justifyContent: "space-between",
     padding: "0 4px",
+    "@media (min-width: 400px)": { justifyContent: "flex-start" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
-    paddingLeft: "4px",
-    paddingRight: "4px",
+    paddingLeft: 0,
+    paddingRight: 0,
     "& .fui-Tab__content": { fontSize: tokens.fontSizeBase200 },
     "@media (min-width: 400px)": {
       paddingLeft: "10px",
@@ -187,7 +189,11 @@ function View({
         </Suspense>
       );
     case "criteria":
-      return <CriteriaView state={state} />;
+      return (
+        <Suspense fallback={null}>
+          <CriteriaList state={state} />
+        </Suspense>
+      );
     case "comparison":
       return (
         <Suspense fallback={null}>
@@ -207,18 +213,4 @@ function AreasView({ state }: { readonly state: ReadyState }) {
     return areaRows(group, unit.index, language);
   }, [analysis, place, language]);
   return <AreaList rows={rows} />;
-}
-
-function CriteriaView({ state }: { readonly state: ReadyState }) {
-  const { language } = usePane();
-  const { analysis, place } = state;
-  const view = useMemo(() => {
-    const { group, unit } = shownUnit({ analysis, place });
-    return lostView(group, unit.index, language);
-  }, [analysis, place, language]);
-  return (
-    <Suspense fallback={null}>
-      <LostList view={view} />
-    </Suspense>
-  );
 }

@@ -26,6 +26,26 @@ export interface UnitPlace {
 export type PageName =
   "overview" | "mapping" | "matching" | "outlook" | "group" | "documents" | "check" | "settings";
 
+export const CRITERIA_FILTERS = [
+  "lost",
+  "all",
+  "unfinished",
+  "changed",
+  "allOrNothing",
+  "recoverable",
+] as const;
+export type CriteriaFilter = (typeof CRITERIA_FILTERS)[number];
+
+export const CRITERIA_ORDERS = ["tree", "lost", "percent", "fallen", "gain"] as const;
+export type CriteriaOrder = (typeof CRITERIA_ORDERS)[number];
+
+/** Which criteria a person wants to see. */
+export interface CriteriaChoice {
+  readonly query: string;
+  readonly filter: CriteriaFilter;
+  readonly order: CriteriaOrder;
+}
+
 export type TabName = "areas" | "why" | "criteria" | "comparison" | "findings";
 
 /** What the button at the bottom is about. */
@@ -103,6 +123,8 @@ export interface ReadyState {
   readonly tab: TabName;
   /** Criterion that units are ranked by; 0 is the total. */
   readonly compared: number;
+  /** Which criteria are listed, and how. */
+  readonly criteria: CriteriaChoice;
   /** What the unit is held against; null for whom the pane proposes. */
   readonly rival: Rival | null;
   readonly work: Work;
@@ -165,6 +187,7 @@ export type PaneEvent =
   | { readonly type: "unit-chosen"; readonly place: UnitPlace }
   | { readonly type: "tab-chosen"; readonly tab: TabName }
   | { readonly type: "compared"; readonly criterion: number }
+  | { readonly type: "criteria-chosen"; readonly choice: CriteriaChoice }
   | { readonly type: "rival-chosen"; readonly rival: Rival }
   | { readonly type: "planned"; readonly sheets: number }
   | { readonly type: "source-checked"; readonly fingerprint: string }

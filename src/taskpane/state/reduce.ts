@@ -1,8 +1,11 @@
 /** The pane's one reducer: pure, so that every view can be reached and tested without a browser. */
 import { totalOf } from "../../scorebook/assessment";
-import type { Check, PaneEvent, PaneState, ReadyState, UnitPlace, Work } from "./pane-state";
+import type { Check, CriteriaChoice, PaneEvent, PaneState, ReadyState, UnitPlace, Work } from "./pane-state";
 
 const IDLE = { kind: "idle" } as const;
+
+/** What was lost, as the table has it. */
+const LOST: CriteriaChoice = { query: "", filter: "lost", order: "tree" };
 
 const UNCHECKED: Check = { source: null, choice: {}, outcome: { kind: "none" } };
 
@@ -50,6 +53,7 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     pageSheet: before?.pageSheet ?? null,
     tab: before?.tab ?? "areas",
     compared: 0,
+    criteria: before?.criteria ?? LOST,
     rival: null,
     work: IDLE,
     reports: IDLE,
@@ -86,6 +90,8 @@ function reduceReady(state: ReadyState, event: PaneEvent): ReadyState {
       return { ...state, tab: event.tab };
     case "compared":
       return { ...state, compared: event.criterion };
+    case "criteria-chosen":
+      return { ...state, criteria: event.choice };
     case "rival-chosen":
       return { ...state, rival: event.rival };
     case "planned":

@@ -12,6 +12,7 @@ import type { Snapshot } from "../../workbook/snapshot";
 import { troubleOf, type Desk, type LongWork, type NamedBytes, type PanePorts } from "./desk";
 import { CheckWork } from "./check-work";
 import type {
+  CriteriaChoice,
   PageName,
   PaneEvent,
   PaneState,
@@ -158,6 +159,10 @@ export class PaneSession {
 
   compareBy(criterion: number): void {
     this.dispatch({ type: "compared", criterion });
+  }
+
+  listCriteria(choice: CriteriaChoice): void {
+    this.dispatch({ type: "criteria-chosen", choice });
   }
 
   compareWith(rival: Rival): void {

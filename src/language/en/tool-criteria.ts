@@ -1,0 +1,40 @@
+import type { CriteriaWords } from "../tool-criteria";
+
+export const enCriteria: CriteriaWords = {
+  search: "Find a criterion",
+  searchHint: "Name, code, reason, office; without marks too",
+  clear: "Clear what was typed",
+  filter: "Show",
+  filters: {
+    all: (count) => `All (${count})`,
+    lost: (count) => `Lost points (${count})`,
+    unfinished: (count) => `Not full, or without a score (${count})`,
+    changed: (count) => `Changed since last year (${count})`,
+    allOrNothing: (count) => `All or nothing (${count})`,
+    recoverable: (count) => `Regained, they win places (${count})`,
+  },
+  order: "Order",
+  orders: {
+    tree: "As in the table",
+    lost: "Most points lost first",
+    percent: "Lowest percent first",
+    fallen: "Farthest fallen first",
+    gain: "What pays most first",
+  },
+  found: (count) => `${count} criteria`,
+  lostAt: (points, count) => `Lost ${points} points at ${count} criteria`,
+  nothing: "There is no such criterion.",
+
+  noScore: "no score yet",
+  notApplicable: "not applicable",
+  allOrNothing: "all or nothing",
+  winsTotal: (places) => `regained, the total rises ${places} places`,
+  winsArea: (places) => `regained, the area rises ${places} places`,
+  together: "with others, the total rises",
+  togetherInArea: "with others, the area rises",
+  selfScored: "self-scored",
+  appraised: "appraised",
+  reason: "Reason",
+  responsible: "Responsible",
+  remedy: "Remedy",
+};

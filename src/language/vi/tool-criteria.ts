@@ -1,0 +1,40 @@
+import type { CriteriaWords } from "../tool-criteria";
+
+export const viCriteria: CriteriaWords = {
+  search: "Tìm tiêu chí",
+  searchHint: "Tên, mã, lý do, cơ quan; không cần dấu",
+  clear: "Xóa chữ đã gõ",
+  filter: "Chỉ xem",
+  filters: {
+    all: (count) => `Tất cả (${count})`,
+    lost: (count) => `Bị trừ điểm (${count})`,
+    unfinished: (count) => `Chưa tối đa, kể cả chưa có điểm (${count})`,
+    changed: (count) => `Thay đổi so với năm trước (${count})`,
+    allOrNothing: (count) => `Chỉ được 0 hoặc tối đa (${count})`,
+    recoverable: (count) => `Lấy lại điểm thì lên bậc (${count})`,
+  },
+  order: "Thứ tự",
+  orders: {
+    tree: "Theo bảng",
+    lost: "Mất nhiều điểm trước",
+    percent: "Tỷ lệ thấp trước",
+    fallen: "Giảm nhiều trước",
+    gain: "Lợi nhất khi khắc phục",
+  },
+  found: (count) => `${count} tiêu chí`,
+  lostAt: (points, count) => `Bị trừ ${points} điểm ở ${count} tiêu chí`,
+  nothing: "Không có tiêu chí nào như vậy.",
+
+  noScore: "chưa có điểm",
+  notApplicable: "không đánh giá",
+  allOrNothing: "chỉ được 0 hoặc tối đa",
+  winsTotal: (places) => `lấy lại thì tổng điểm lên ${places} bậc`,
+  winsArea: (places) => `lấy lại thì lĩnh vực lên ${places} bậc`,
+  together: "cùng tiêu chí khác thì tổng điểm lên bậc",
+  togetherInArea: "cùng tiêu chí khác thì lĩnh vực lên bậc",
+  selfScored: "tự chấm",
+  appraised: "thẩm định",
+  reason: "Lý do",
+  responsible: "Cơ quan thực hiện",
+  remedy: "Giải pháp",
+};
