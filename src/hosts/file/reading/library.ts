@@ -32,7 +32,7 @@ function hasStreamBook(bytes: Uint8Array): boolean {
 export function parseWithLibrary(library: Library, bytes: Uint8Array): WorkBook {
   const parts = looksLikeZip(bytes) ? Package.open(bytes) : null;
   const openDocument = parts?.has("content.xml") === true ? parts : null;
-  const book = parsed(library, openDocument === null ? bytes : withoutConditions(openDocument));
+  const book = parsed(library, parts === null ? bytes : soundArchive(parts));
   if (openDocument !== null) completeOpenDocument(book, readOpenDocument(openDocument.utf8("content.xml")));
   tidy(book);
   return book;
@@ -41,13 +41,24 @@ export function parseWithLibrary(library: Library, bytes: Uint8Array): WorkBook 
 /** Parts of number formats for negative values, which the library does not know and complains about aloud. */
 const CONDITION = /<style:map style:condition="value\(\)(?!&gt;=0)[^>]*\/>/g;
 
-function withoutConditions(parts: Package): Uint8Array {
+/**
+ * The archive anew, with each part that the library might read proved first: it unpacks without a bound and
+ * without looking at checksums, so a byte that changed can make it fill all memory.
+ * @throws HostError not-a-workbook, too-large
+ */
+function soundArchive(parts: Package): Uint8Array {
   const copy = parts.copy();
-  for (const part of ["content.xml", "styles.xml"]) {
-    if (copy.has(part)) copy.put(part, copy.text(part).replace(CONDITION, ""));
+  for (const part of parts.parts()) {
+    if (OPAQUE.test(part)) copy.remove(part);
+    else if (part === "content.xml" || part === "styles.xml") {
+      copy.put(part, parts.text(part).replace(CONDITION, ""));
+    } else parts.bytes(part);
   }
   return copy.toBytes();
 }
+
+/** Pictures and objects, which the library has no use for. */
+const OPAQUE = /^(?:xl\/media|xl\/embeddings|Pictures|Object \d+|ObjectReplacements|Thumbnails)\//i;
 
 /** LibreOffice writes a truth value or an error as a formula that says it; that is no calculation. */
 const LITERAL = /^=?(?:TRUE|FALSE|#[A-Z/0!?]+)(?:\(\))?$/i;

@@ -2,6 +2,7 @@
 import * as library from "@e965/xlsx";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { proveCompoundFile } from "../../../../src/hosts/file/archive/compound-file";
+import { readZip } from "../../../../src/hosts/file/archive/read-zip";
 import { FileHost } from "../../../../src/hosts/file/file-host";
 import { Package } from "../../../../src/hosts/file/package/package";
 import type { Snapshot } from "../../../../src/workbook/snapshot";
@@ -66,6 +67,32 @@ test("what an .ods holds and its .xlsx will not is named", async () => {
     ),
   };
   expect(lostOf(await FileHost.open(zipSync(chart), "").read())).toEqual([["charts"]]);
+});
+
+/** The archive with the last packed byte of this part changed. */
+function damaged(archive: Uint8Array, part: string): Uint8Array {
+  const bytes = Uint8Array.from(archive);
+  const packed = readZip(bytes).find(({ name }) => name === part)?.packed;
+  if (packed === undefined) throw new Error(`no ${part}`);
+  packed[packed.length - 1] = (packed.at(-1) ?? 0) ^ 0xff;
+  return bytes;
+}
+
+/** Of an .xlsb whose theme had one byte changed the library filled four gigabytes: it looks at no checksum. */
+test.each([
+  ["xlsb", "xl/theme/theme1.xml"],
+  ["xlsb", "xl/worksheets/sheet1.bin"],
+  ["ods", "content.xml"],
+] as const)("an .%s with %s damaged is refused before the library unpacks it", async (type, part) => {
+  const host = FileHost.open(damaged(made(type), part), "");
+  await expect(host.read()).rejects.toMatchObject({ code: "not-a-workbook" });
+  await expect(host.apply(planOf(rankingPlan()))).rejects.toMatchObject({ code: "not-a-workbook" });
+});
+
+test("a damaged picture in an .ods is nobody's business", async () => {
+  const archive = zipSync({ ...unzipSync(made("ods")), "Pictures/1.png": strToU8("ảnh") });
+  const snapshot = await FileHost.open(damaged(archive, "Pictures/1.png"), "").read();
+  expect([snapshot.sheets[0]?.name, lostOf(snapshot)]).toEqual(["Năm 2022", [["pictures"]]]);
 });
 
 /** An .xls with this record put into its sheet, behind the first one. */
