@@ -17,6 +17,8 @@ export interface AlternativeWords {
   readonly rows: Readonly<Record<RowMeaning, string>>;
   /** A row that the reader is left to understand. */
   readonly rowAsRead: string;
+  /** Nothing of the table is used. */
+  readonly leftOut: string;
   readonly total: string;
   readonly of: (role: string, subject: string) => string;
   readonly more: (count: number) => string;
@@ -44,6 +46,7 @@ export function alternativeLines(
 ): readonly string[] {
   return mappings.map((mapping) => {
     const others = mappings.filter((other) => other !== mapping);
+    if (mapping.columns.every(({ role }) => role === "ignored")) return capital(WORDS[language].leftOut);
     const told = [
       ...frame(mapping, others, language),
       ...columns(mapping, others, captionOf, language),
@@ -52,8 +55,12 @@ export function alternativeLines(
     const shown = told.length > 0 ? told : allColumns(mapping, captionOf, language);
     const rest = shown.length - MOST;
     const line = [...shown.slice(0, MOST), ...(rest > 0 ? [WORDS[language].more(rest)] : [])].join("; ");
-    return line.charAt(0).toUpperCase() + line.slice(1);
+    return capital(line);
   });
+}
+
+function capital(line: string): string {
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
 
 function frame(

@@ -1,6 +1,6 @@
 /** The ways to read a table in doubt, each as the mapping that a person would keep, with the figures that it gives. */
-import type { Alternative, SampleFigure } from "../scorebook/proof";
-import type { LayoutCorrection } from "../scorebook/corrections";
+import type { Alternative, DoubtCode, SampleFigure } from "../scorebook/proof";
+import type { LayoutCorrection, RowMeaning } from "../scorebook/corrections";
 import type { ColumnMeaning } from "../scorebook/recognition";
 import { weigh, type Rated, type Weighed } from "./choice";
 import { totalsOf } from "./doubts";
@@ -9,6 +9,7 @@ import { isScorePart } from "./readers/part-filler";
 import type { UnderstoodTable } from "./understand";
 
 const MOST = 4;
+const MAY_BE_NONE: ReadonlySet<string> = new Set<DoubtCode | "">(["unknown-unit", "no-index"]);
 const MOST_FIGURES = 5;
 
 /** What was read first, then every other reading that gives other totals, the likeliest first. */
@@ -21,7 +22,8 @@ export function alternativesOf(table: UnderstoodTable): Alternative[] {
     .filter(({ understood }) => understood.candidate !== table.candidate)
     .sort((a, b) => b.worth - a.worth)
     .flatMap((reading) => mappingFor(reading) ?? []);
-  const mappings = [...(own === null ? [] : [own]), ...others, ...(own === null ? [] : variants(own, table))];
+  const varied = own === null ? [] : [...rowVariants(own, table), ...variants(own, table)];
+  const mappings = [...(own === null ? [] : [own]), ...others, ...varied];
   const found: Alternative[] = [];
   const seen = new Set<string>();
   for (const mapping of mappings) {
@@ -34,6 +36,13 @@ export function alternativesOf(table: UnderstoodTable): Alternative[] {
     found.push({ mapping, proof: weighed.proof, figures: figuresOf(weighed) });
     if (found.length === MOST) break;
   }
+  // What may be no table of scores at all can be left out.
+  if (own !== null && MAY_BE_NONE.has(table.judgement.doubt?.code ?? ""))
+    found.push({
+      mapping: changed(own, (column) => ({ ...column, role: "ignored", subject: "" })),
+      proof: [],
+      figures: [],
+    });
   return found;
 }
 
@@ -60,6 +69,19 @@ function mappingFor(reading: Rated | null): LayoutCorrection | null {
   );
   if (mapping === null) return null;
   return { ...mapping, rows: [...place.rowsTold].map(([row, meaning]) => ({ row, meaning })) };
+}
+
+/** The same with the rows in doubt as what they may be beside what they look like. */
+function rowVariants(mapping: LayoutCorrection, { judgement }: UnderstoodTable): LayoutCorrection[] {
+  if (judgement.doubt?.code !== "unexplained-row") return [];
+  const rows = new Set(judgement.doubt.cells.map(({ row }) => row));
+  const kept = mapping.rows.filter(({ row }) => !rows.has(row));
+  const meanings: readonly RowMeaning[] =
+    mapping.orientation === "unit-rows" ? ["maxima", "ignored"] : ["ignored", "rank", "total"];
+  return meanings.map((meaning) => ({
+    ...mapping,
+    rows: [...kept, ...[...rows].map((row) => ({ row, meaning }))],
+  }));
 }
 
 /** The same with one column in doubt as the total, or left out. */

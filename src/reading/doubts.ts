@@ -16,7 +16,7 @@ import { droppedRows } from "./dropped-rows";
 import { noIndex } from "./no-index";
 import { isAreaName } from "./words/area-names";
 import { namesArea } from "./words/synonyms";
-import { strangeUnits, unexplainedColumns } from "./vouched";
+import { strangeUnits, unexplainedColumns, unknownUnit } from "./vouched";
 
 export interface Judgement {
   readonly certainty: Certainty;
@@ -52,6 +52,7 @@ export function judge(
     unexplainedRow(chosen) ??
     droppedRows(chosen) ??
     strangeUnits(chosen) ??
+    unknownUnit(chosen) ??
     otherReading(chosen, all) ??
     noIndex(chosen);
   if (doubt !== null) return { certainty: "doubtful", doubt };
@@ -63,7 +64,7 @@ const OF_TOTAL: ReadonlySet<LawCode> = new Set(["total-sum", "mean", "weighted",
 /** Totals derived again, or what is printed of them: enough ranks or percentages that follow. */
 function isCertain(proof: readonly LawProof[]): boolean {
   // A law of the total that most rows break leaves nothing proved, whatever else holds.
-  const ofTotal = proof.filter(({ law, of }) => OF_TOTAL.has(law) && of >= ENOUGH);
+  const ofTotal = proof.filter(({ law, of }) => OF_TOTAL.has(law) && of > 1);
   if (ofTotal.some(({ holds, of }) => holds * 2 < of)) return false;
   if (isProved(proof)) return true;
   return proof.some(

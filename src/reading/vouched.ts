@@ -6,7 +6,7 @@ import type { Assessment } from "../scorebook/assessment";
 import type { CellRef } from "../workbook/address";
 import type { Doubt } from "../scorebook/proof";
 import { ScoreState } from "../scorebook/score-table";
-import { isProperName, kindOfUnit } from "../text/unit-names";
+import { isBody, isProperName, kindOfUnit } from "../text/unit-names";
 import { leadingCode } from "./axes/codes";
 import { figureAt } from "./axes/figure-table";
 import { isProved, type Weighed } from "./choice";
@@ -141,4 +141,31 @@ function boundsAll({ criteria, units, scores, maxima }: Assessment, strange: str
     const bound = scores.points(index, most);
     return units.every((unit) => (scores.points(index, unit.index) ?? -Infinity) <= (bound ?? Infinity));
   });
+}
+
+/** A title in capitals is no place's name: it has more words. */
+function isPlace(name: string): boolean {
+  return isProperName(name) && name.split(" ").length <= MOST_WORDS;
+}
+
+const MOST_WORDS = 4;
+
+/** A table about one unit that nobody names, under a caption that nobody knows: it may list maxima. */
+export function unknownUnit({ understood, assessments }: Weighed): Doubt | null {
+  const { candidate, place } = understood;
+  const { shape } = candidate;
+  const scored = shape.columns.filter(({ role }) => isScorePart(role));
+  if (shape.orientation !== "criteria-rows" || scored.some(({ subject }) => subject !== "")) return null;
+  if (shape.columns.some(({ role }) => role === "max")) return null;
+  const units = assessments.flatMap((own) => own.units);
+  if (units.some(({ name }) => isBody(name) || isPlace(name))) return null;
+  const headers = place.band.columns.filter(({ column }) => scored.some((own) => own.column === column));
+  if (headers.some((header) => isVouched(header, place.band.columns))) return null;
+  const [first] = headers;
+  if (first === undefined) return null;
+  return {
+    code: "unknown-unit",
+    cells: [first.lowest?.cell ?? place.view.ref(place.band.bottom, first.column)],
+    params: { column: first.lowest?.text ?? first.text },
+  };
 }

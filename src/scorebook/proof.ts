@@ -64,6 +64,8 @@ export type DoubtCode =
   | "over-maximum"
   /** Most figures are marks ("x"), and no sum tells whether they are whole points or "does not apply". */
   | "marks"
+  /** A table about one unit, of which no title, sheet or word says that it is one. */
+  | "unknown-unit"
   /** Nothing tells that the figures are scores. */
   | "no-index";
 

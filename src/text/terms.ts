@@ -3,6 +3,7 @@
  * (test/reading/words.test.ts). Tables are written as they are spelled; bare letters are made here.
  */
 import { plain } from "./fold";
+import { isSpelledLike } from "./spelling";
 
 /** A term is the whole text, opens or ends it, or stands anywhere in it; always as words of its own. */
 export type TermForm = "whole" | "opening" | "ending" | "contains";
@@ -10,6 +11,8 @@ export type TermForm = "whole" | "opening" | "ending" | "contains";
 export interface Term<Meaning extends string> {
   /** Bare letters; in a table of `spelled` terms small letters with their marks. */
   readonly term: string;
+  /** As it is spelled. */
+  readonly spelling: string;
   readonly form: TermForm;
   readonly meaning: Meaning;
   /** How strongly it speaks for its meaning, 0 to 1. */
@@ -62,6 +65,7 @@ function made<Meaning extends string>(
     const [word, example] = typeof entry === "string" ? [entry, "…"] : entry;
     return {
       term: bare(word),
+      spelling: word,
       form,
       meaning,
       weight,
@@ -76,17 +80,29 @@ export function either(table: readonly Term<string>[]): string {
   return `(?:${table.map(({ term }) => term.replace(/[.+*?()[\]\\]/g, "\\$&")).join("|")})`;
 }
 
-/** What a table says of bare words: the first meaning of which a term stands in them; null for none. */
+/**
+ * What a table says of bare words: the first meaning of which a term stands in them; null for none. Of a text
+ * with marks, where it is handed on too, the term has to bear the same ones.
+ */
 export function lookup<Meaning extends string>(
   table: readonly Term<Meaning>[],
-): (words: string) => Meaning | null {
+): (words: string, text?: string) => Meaning | null {
   const meanings = [...new Set(table.map(({ meaning }) => meaning))];
   const tests = meanings.map((meaning) => {
     const own = table.filter((term) => term.meaning === meaning);
-    return { meaning, whole: new Set(termsOf(own, "whole")), pattern: patternOf(own) };
+    return { meaning, whole: new Set(termsOf(own, "whole")), pattern: patternOf(own), own };
   });
-  return (words) =>
-    tests.find(({ whole, pattern }) => whole.has(words) || pattern?.test(words) === true)?.meaning ?? null;
+  return (words, text) => {
+    const found = tests.find(({ whole, pattern }) => whole.has(words) || pattern?.test(words) === true);
+    if (found === undefined) return null;
+    return text === undefined || bears(text, words, found.own) ? found.meaning : null;
+  };
+}
+
+/** One of the terms that stand in the words stands there as it is spelled. */
+function bears(text: string, words: string, table: readonly Term<string>[]): boolean {
+  const standing = table.filter(({ term }) => ` ${words} `.includes(` ${term} `));
+  return standing.length === 0 || standing.some(({ spelling }) => isSpelledLike(text, spelling));
 }
 
 function termsOf(table: readonly Term<string>[], form: TermForm): string[] {

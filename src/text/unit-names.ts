@@ -21,7 +21,17 @@ export function kindOfUnit(name: string): Kind {
   // "TT-Huế" is no thị trấn: a hyphen makes the letters part of the name.
   if (/^\s*\p{L}{1,2}-\p{L}/u.test(name)) return "other";
   const kind = kindByOpening(plain(name).replace(COMMITTEE, "ubnd ")) ?? "other";
-  return kind === "other" || isSpelledAlike(name) ? kind : "other";
+  return kind === "other" || (isSpelledAlike(name) && !isUsedOfAPlace(name, kind)) ? kind : "other";
+}
+
+/** "Phường tự cho", "Huyện tự chấm": the kind of a place, written large, and small words where its name would stand. */
+function isUsedOfAPlace(name: string, kind: Kind): boolean {
+  if ((kind !== "district" && kind !== "commune") || !/^\p{Lu}/u.test(name.trim())) return false;
+  const words = name.trim().split(/\s+/);
+  const own = words.slice(-bareUnitName(name).split(" ").length);
+  // "UBND các thị xã": several of them.
+  if (own[0]?.toLowerCase() === "các") return false;
+  return own.length < words.length && own.every((word) => /^\p{Ll}/u.test(word));
 }
 
 /** The words that bodies' names begin with, as they are spelled ("thành phố", "thanh tra"), by their bare letters. */
@@ -53,7 +63,7 @@ export function isSpelledAlike(name: string): boolean {
 
 /** Words that begin like bodies and name none: "Ban hành kế hoạch", "Phòng chống tham nhũng", "Xã hội hóa". */
 const NO_BODY =
-  /^(?:ban hanh|bo phan|bo tri|bo thu tuc|phong chong|phong ngua|xa hoi|vu viec|truong hop|so luong|so hoa|so diem|so ho so)\b/;
+  /^(?:ban hanh|bo chi so|bo phan|bo tieu chi|bo tri|bo thu tuc|phong chong|phong ngua|xa hoi|vu viec|truong hop|so luong|so hoa|so diem|so ho so)\b/;
 
 /** True where a text is the name of a public body and no phrase that begins like one. */
 export function isBody(name: string): boolean {

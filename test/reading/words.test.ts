@@ -71,7 +71,7 @@ const JUDGED: readonly (readonly [Tables, Readonly<Record<string, Judge>>])[] = 
   }],
   [compared, {
     YEAR_BEFORE_TERMS: (example) => isOfYearBefore(example) && votesFor(example, "year-before", ""),
-    COMPARED_TERMS: (example) => !isOfYearBefore(example), CHANGE_TERMS: (example) => compared.isChange(headerWords(example)),
+    COMPARED_TERMS: (example) => !isOfYearBefore(example), CHANGE_TERMS: (example) => compared.isChange(headerWords(example), example),
   }],
   [areas, {
     AREA_NAMES: (example, meaning) =>

@@ -19,6 +19,7 @@ export const en: AlternativeWords = {
     group: "name of a group",
     ignored: "not used",
   },
+  leftOut: "leave this table out",
   rowAsRead: "understood by itself",
   total: "the total",
   of: (role, subject) => `${role} of “${subject}”`,

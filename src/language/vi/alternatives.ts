@@ -20,6 +20,7 @@ export const vi: AlternativeWords = {
     group: "tên nhóm, khối",
     ignored: "không dùng",
   },
+  leftOut: "bỏ qua bảng này",
   rowAsRead: "tự nhận biết",
   total: "tổng điểm",
   of: (role, subject) => `${role} của “${subject}”`,

@@ -69,3 +69,24 @@ export function under(part: HeaderColumn, above: HeaderColumn): HeaderColumn {
 export function saysTheSame(a: HeaderColumn, b: HeaderColumn): boolean {
   return a.role === b.role && a.ofTotal === b.ofTotal;
 }
+
+/** Words that keep a column out of every sum. */
+const OUTSIDE: ReadonlySet<string | null> = new Set([
+  "rank",
+  "code",
+  "year",
+  "statistic",
+  "max",
+  "unit",
+  "class",
+]);
+
+/** A caption that says nothing against a place in a sum. */
+export function canBeAdded(role: HeaderColumn["role"]): boolean {
+  return !OUTSIDE.has(role);
+}
+
+/** Of what a column may hold by its caption: points, or what applies of a maximum. */
+export function canBePoints(role: HeaderColumn["role"]): boolean {
+  return role === "max" || canBeAdded(role);
+}

@@ -42,6 +42,9 @@ const EDGE = 7;
 /** One figure may be the highest by chance; as many say it together. */
 const FEWEST_COLUMNS = 2;
 
+/** A total over so many maxima is their sum by no chance. */
+const FEWEST_ADDED = 3;
+
 /** @param votes of each entry of the table */
 export function summaryRows(
   { lines, rows }: Pick<FigureTable, "lines" | "rows">,
@@ -102,17 +105,16 @@ export function summaryRows(
     return figures.length > FEWEST_COLUMNS && !twin;
   }
 
-  /** No other row exceeds it, and it is set in whole, half or quarter points. */
+  /** No other row exceeds it, but where a bonus lifts one above the sum of all; it is set in whole, half or quarter points. */
   function boundsRoundly(entry: number, others: readonly number[]): boolean {
-    let of = 0;
-    for (let line = 0; line < entries.length; line++) {
-      const most = valueAt(entries, entry, line);
-      if (Number.isNaN(most)) continue;
-      if (most % (MILLIONTHS / 4) !== 0) return false;
-      of++;
-      if (others.some((other) => valueAt(entries, other, line) > most)) return false;
-    }
-    return of > 0;
+    const most = (line: number): number => valueAt(entries, entry, line);
+    const own = Array.from({ length: entries.length }, (_, line) => line).filter(
+      (line) => !Number.isNaN(most(line)),
+    );
+    if (own.some((line) => most(line) % (MILLIONTHS / 4) !== 0)) return false;
+    const exceeded = own.filter((line) => others.some((other) => valueAt(entries, other, line) > most(line)));
+    const sum = own.reduce((all, line) => all + most(line), 0);
+    return own.length > 0 && exceeded.every((line) => own.length > FEWEST_ADDED && most(line) * 2 === sum);
   }
 }
 

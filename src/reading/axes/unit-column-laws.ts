@@ -16,6 +16,8 @@ import { isTotalName } from "../words/header-words";
 import { periodIn } from "../words/period-words";
 import type { FigureTable } from "./figure-table";
 import {
+  canBeAdded,
+  canBePoints,
   isSaid,
   hasOwnMaximum,
   isNamed,
@@ -29,6 +31,7 @@ import {
   under,
 } from "./header-meaning";
 import { ownOfAreas } from "./own-of-areas";
+import { placeConversions } from "./conversions";
 import { explainDifference, explainQuotient, nearest, orders, placeRank } from "./side-columns";
 import { isRival, layerName, rankedOf, rootOf } from "./tree-totals";
 import { ratesBeside } from "./rates-beside";
@@ -50,17 +53,6 @@ export interface ColumnLaws {
   /** Columns that are totals of areas of their own beside the total, and that no word tells from it. */
   readonly rivals: readonly number[];
 }
-
-/** Words that keep a column out of every sum. */
-const OUTSIDE: ReadonlySet<string | null> = new Set([
-  "rank",
-  "code",
-  "year",
-  "statistic",
-  "max",
-  "unit",
-  "class",
-]);
 
 /**
  * @param table figures of the units' rows, a line for each of `headers`' columns that holds figures
@@ -122,8 +114,15 @@ export function unitColumnLaws(
           (isRanking(lines, line) || (isCounted && orders(told, line, own))) &&
           (!isSaid(header) || (isScorePart(header.role ?? "ignored") && orders(told, line, own)))),
     );
-    const figures = own.filter((column) => !ranks.includes(column) && !OUTSIDE.has(column.header.role));
-    const scores = figures.filter(({ header }) => !header.isRate);
+    const converted = placeConversions(
+      told,
+      own.filter(({ header, line }) => !ranks.some((rank) => rank.line === line) && canBePoints(header.role)),
+      ranks,
+    );
+    const figures = own.filter((column) => !ranks.includes(column) && canBeAdded(column.header.role));
+    const scores = figures.filter(
+      ({ header, explained }) => !header.isRate && !(explained && header.role === "percent"),
+    );
     const total =
       totalOf(scores, ranks) ??
       // "Kết quả PAR (%)" of parts that make 100: the sum says what the sign does not.
@@ -131,8 +130,9 @@ export function unitColumnLaws(
         figures.filter(({ header }) => header.role !== "percent"),
         ranks,
       ) ??
+      converted.find(({ header }) => header.ofTotal) ??
       weightedTotal(scores) ??
-      onlyTotal(scores, ranks) ??
+      (converted.length > 0 ? null : onlyTotal(scores, ranks)) ??
       meanOfPeriods(own, scores, ranks);
     const ranked = ranks.flatMap((rank) => placeRank(told, rank, own, ranks, total) ?? []);
     for (const column of figures) {

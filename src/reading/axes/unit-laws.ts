@@ -3,6 +3,7 @@ import type { RowMeaning } from "../../scorebook/corrections";
 import type { Place } from "../layouts/layout";
 import { holdsRanksInWords } from "../readers/ranks-in-cells";
 import { ScoreCells } from "../readers/score-cells";
+import { withoutRemainders } from "./conversions";
 import { figureAt, figureColumns, figureTable, spread } from "./figure-table";
 import { strangers, summaryRows, without } from "./summary-rows";
 import { unitColumnLaws, type ColumnLaws } from "./unit-column-laws";
@@ -70,7 +71,18 @@ export function withUnitLaws(place: Place): UnitLaws | null {
     if (found.disobeying.includes(entry) || found.composition === "weighted") rowsTold.set(row, "ignored");
   }
   const { composition, weights } = found;
-  const headers = found.headers.map((header): HeaderColumn => {
+  const sparse = figureTable(
+    view,
+    cells,
+    found.headers
+      .filter(
+        ({ column, role, ofTotal }) =>
+          (role === "max" && ofTotal) || (column > unitColumn && !columns.includes(column)),
+      )
+      .map(({ column }) => column),
+    units.rows,
+  );
+  const headers = withoutRemainders(sparse, found.headers).map((header): HeaderColumn => {
     const inWords = header.role === null && header.column > unitColumn && !columns.includes(header.column);
     return inWords && holdsRanksInWords(view, units.rows, header.column)
       ? { ...header, role: "rank", names: [], ofTotal: true }

@@ -41,13 +41,17 @@ function ofOneUnit(place: Place, found: CriteriaColumns): CriteriaColumns {
   const { unitColumns, unitNames, partColumns } = found;
   if (unitColumns === 0 || unitColumns > MOST_PARTS || unitNames > 0 || partColumns > 0) return found;
   const own = found.columns.filter(({ subject }) => subject !== "");
-  if (own.some(({ subject }) => isProperName(subject))) return found;
+  // A single word ("Được") is no more a place's name than a caption.
+  if (own.some(({ subject }) => isProperName(subject) && /[\s\d]/.test(subject))) return found;
   const [unit] = ownUnits(place);
   if (unit === undefined || kindOfUnit(unit.unit.name) === "other") return found;
-  const last = own.reduce((most, { column, role }) => (role === "final" ? Math.max(most, column) : most), -1);
+  const lastOf = (year: number | null): number =>
+    Math.max(
+      ...own.filter((other) => other.role === "final" && other.year === year).map(({ column }) => column),
+    );
   const columns = found.columns.map((column) => {
     if (column.subject === "") return column;
-    const role = column.role !== "final" || column.column === last ? column.role : "ignored";
+    const role = column.role !== "final" || column.column === lastOf(column.year) ? column.role : "ignored";
     return { ...column, role, subject: "", unitCell: null, group: "" };
   });
   return { ...found, columns, unitColumns: 0, partColumns: 1 };

@@ -191,7 +191,7 @@ export function columnOf(
     const bare = found?.rest ?? text;
     const told = yearTold(bare, depth < lowest);
     if (told !== null) year = told;
-    if (depth < lowest && isChange(headerWords(bare))) differs = true;
+    if (depth < lowest && isChange(headerWords(bare), bare)) differs = true;
     if (found === null && /%|phần trăm/iu.test(bare)) isRate = true;
     const words = headerWords(bare);
     if (words === "") return;

@@ -7,5 +7,5 @@ const unnumberedIn = lookup(UNNUMBERED_AREA_TERMS);
 
 /** "Điều tra xã hội học", "Tác động của CCHC": parts of the index that stand without a number. */
 export function isAreaName(name: string): boolean {
-  return headerRole(name) === "survey" || unnumberedIn(headerWords(name)) !== null;
+  return headerRole(name) === "survey" || unnumberedIn(headerWords(name), name) !== null;
 }

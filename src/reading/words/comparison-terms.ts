@@ -33,6 +33,6 @@ export const YEAR_BEFORE = new RegExp(
 const changeIn = lookup(CHANGE_TERMS);
 
 /** "Tăng/giảm so với năm 2021": what stands below are differences, and not those of that year. */
-export function isChange(words: string): boolean {
-  return changeIn(words) !== null;
+export function isChange(words: string, text: string): boolean {
+  return changeIn(words, text) !== null;
 }

@@ -4,6 +4,7 @@
  */
 import { either, type Term } from "../../text/terms";
 import { plain } from "../../text/fold";
+import { isSpelledLike } from "../../text/spelling";
 import { isSpelledAlike } from "../../text/unit-names";
 import { COLUMN_TERMS } from "./column-terms";
 import { YEAR_BEFORE } from "./comparison-terms";
@@ -15,7 +16,7 @@ import type { ColumnRole } from "../../scorebook/recognition";
 const LONGEST_HEADER = 12;
 const LONGEST_TEXT = 110;
 
-const exact = new Map(COLUMN_TERMS.map(({ term, meaning }) => [term, meaning]));
+const exact = new Map(COLUMN_TERMS.map((term) => [term.term, term]));
 
 /** Openings by their first two letters, each closed by a space. */
 const openings = new Map<string, { readonly opening: string; readonly term: Term<ColumnRole> }[]>();
@@ -67,9 +68,10 @@ export function headerRole(text: string): ColumnRole | null {
   if (words === "") return null;
   if (words === ABBREVIATED.claim) return "criterion";
   if (words === ABBREVIATED.appraisal) return "appraised";
-  const role = exact.get(words) ?? openingOf(words)?.meaning ?? null;
+  const term = exact.get(words) ?? openingOf(words);
+  if (term === undefined || !isSpelledLike(text, term.spelling)) return null;
   // "Số" over the numbers of rows is no "Sở".
-  return role === "unit" && !isSpelledAlike(/\S+/.exec(text)?.[0] ?? "") ? null : role;
+  return term.meaning === "unit" && !isSpelledAlike(/\S+/.exec(text)?.[0] ?? "") ? null : term.meaning;
 }
 
 /** The first opening that bare words have; undefined for none, and for long texts. */

@@ -39,10 +39,13 @@ export const OWNER_INITIALS = spelled("owner", "contains", [
 /** Where the name ends, besides brackets and signs. */
 export const OWNER_ENDINGS = spelled("owner", "contains", [
   ["năm", "KẾT QUẢ của Sở Nội vụ … 2022"],
+  ["hai năm", "KẾT QUẢ của Sở Nội vụ … 2021, 2022"], ["ba năm", "KẾT QUẢ của Sở Nội vụ … 2020-2022"],
+  ["các năm", "KẾT QUẢ của Sở Nội vụ … 2020-2022"], ["qua các năm", "KẾT QUẢ của Sở Nội vụ … 2020-2022"],
+  ["giai đoạn", "KẾT QUẢ của Sở Nội vụ … 2021-2025"],
   ["theo", "KẾT QUẢ của Sở Nội vụ … Bộ chỉ số"],
   ["trên", "KẾT QUẢ của Sở Nội vụ … phần mềm"],
   ["và kết quả", "TỰ CHẤM của Sở Nội vụ … thẩm định"],
-]);
+]); // prettier-ignore
 
 /** Behind a comma they are the place of a unit and no part of its name: "Sở Nội vụ, tỉnh Bắc Kạn". */
 export const PLACE_TERMS = spelled("place", "opening", [

@@ -52,12 +52,12 @@ const SUBTOTAL = new RegExp(
 
 /** A note or a signature below a table: "Ghi chú: …", "KT. CHỦ TỊCH", "(Kèm theo …)". */
 export function isNote(text: string): boolean {
-  return text.startsWith("(") || noteIn(headerWords(text)) !== null;
+  return text.startsWith("(") || noteIn(headerWords(text), text) !== null;
 }
 
 /** "Trung bình", "Điểm cao nhất", "Toàn tỉnh": figures over units, and no unit. */
 export function isStatisticName(name: string): boolean {
-  return statisticIn(headerWords(name)) !== null;
+  return statisticIn(headerWords(name), name) !== null;
 }
 
 /** "Cộng lĩnh vực I", "Tổng điểm mục II": the sum of the criteria above it. */
@@ -73,5 +73,5 @@ export function isPercentRowName(name: string): boolean {
 
 /** What kind of points outside the maximum a name speaks of; null for none. */
 export function bonusOrPenalty(name: string): "bonus" | "penalty" | null {
-  return bonusIn(headerWords(name));
+  return bonusIn(headerWords(name), name);
 }

@@ -77,7 +77,7 @@ function rowVotes(text: string, words: string): Vote[] {
   if (isTotalName(text)) say("total", SAYS_SO);
   if (isSubtotalName(text)) say("subtotal", SAYS_SO);
   if (isOtherFigure(text)) say("ignored", SAYS_SO);
-  if (isChange(words) || isStatisticName(text)) say("statistic", SAYS_LIKELY);
+  if (isChange(words, text) || isStatisticName(text)) say("statistic", SAYS_LIKELY);
   const outside = bonusOrPenalty(text);
   if (outside !== null) say(outside, SAYS_LIKELY);
   if (isNote(text)) say("note", SAYS_LIKELY);
