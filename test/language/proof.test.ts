@@ -78,6 +78,7 @@ const CODES: readonly DoubtCode[] = [
   "unexplained-row",
   "contradicted",
   "over-maximum",
+  "unknown-unit",
   "no-index",
 ];
 
