@@ -5,6 +5,7 @@ import type { Continuity } from "../scorebook/continuity";
 import { ProblemError } from "../scorebook/problem";
 import type { TieRule } from "../scorebook/settings";
 import type { Analysis, GroupAnalysis, RankTable } from "./analysis";
+import { linkOf } from "./links";
 import { pairGroups } from "./pair-groups";
 import { rankAssessment } from "./ranks";
 
@@ -47,7 +48,7 @@ export function analyse(book: ScoreBook, options: AnalyseOptions = {}): Analysis
     return {
       current,
       base,
-      continuity: base === null ? null : match(current, base),
+      continuity: base === null ? null : linkOf(match, current, base),
       ranks: ranksOf(current, ties),
       baseRanks: base === null ? null : ranksOf(base, ties),
     };

@@ -2,7 +2,7 @@
 import { percentUnits, roundPoints, type Points } from "../scorebook/points";
 import { ratioOf, type Unit } from "../scorebook/assessment";
 import type { GroupAnalysis } from "./analysis";
-import { neighboursOf, type Neighbours } from "./neighbours";
+import { neighboursOf, scoreToEqual, type Neighbours } from "./neighbours";
 
 export interface Firmness extends Neighbours {
   /**
@@ -22,14 +22,66 @@ export function firmnessOf(group: GroupAnalysis, criterion: number, unit: number
 
 /** Units whose rank at a node hangs on less than so many points, in the order of their ranks. */
 export function looseRanks(group: GroupAnalysis, criterion: number, margin: Points): readonly Unit[] {
-  const { current, ranks } = group;
-  const rankOf = ({ index }: Unit): number => ranks.ranks[criterion * current.units.length + index] ?? 0;
-  return current.units
-    .filter((unit) => {
-      const { above, below } = neighboursOf(group, criterion, unit.index);
-      return Math.min(above?.gap ?? Infinity, below?.gap ?? Infinity) < margin;
-    })
-    .sort((a, b) => rankOf(a) - rankOf(b) || a.index - b.index);
+  const near = allNeighbours(group, criterion);
+  return unitsByRank(group, criterion).filter(({ index }) => {
+    const { above, below } = near[index] ?? NOBODY;
+    return Math.min(above?.gap ?? Infinity, below?.gap ?? Infinity) < margin;
+  });
+}
+
+const NOBODY: Neighbours = { above: null, below: null };
+
+/**
+ * What neighboursOf says, for every unit by its index in one pass over the ranking: a country has three
+ * thousand units.
+ */
+export function allNeighbours(group: GroupAnalysis, criterion: number): readonly Neighbours[] {
+  const ranked = unitsByRank(group, criterion).filter(({ index }) => rankAt(group, criterion, index) > 0);
+  const near: Neighbours[] = group.current.units.map(() => NOBODY);
+  ranked.forEach((unit, place) => {
+    near[unit.index] = {
+      above: nearest(group, criterion, unit, ranked, place, -1),
+      below: nearest(group, criterion, unit, ranked, place, 1),
+    };
+  });
+  return near;
+}
+
+/** The next in the ranking with another figure; of several with that one, the first in the workbook. */
+function nearest(
+  group: GroupAnalysis,
+  criterion: number,
+  unit: Unit,
+  ranked: readonly Unit[],
+  place: number,
+  step: -1 | 1,
+): Neighbours["above"] {
+  const own = group.current.scores.points(criterion, unit.index) ?? 0;
+  let found: Neighbours["above"] = null;
+  for (let at = place + step; at >= 0 && at < ranked.length; at += step) {
+    const other = ranked[at];
+    if (other === undefined) break;
+    const needed = scoreToEqual(group, criterion, unit.index, other.index);
+    if (needed === null || needed === own) continue;
+    const gap = Math.abs(needed - own);
+    if (found !== null && gap !== found.gap) break;
+    if (found === null || other.index < found.unit.index) {
+      found = { unit: other, rank: rankAt(group, criterion, other.index), gap };
+    }
+  }
+  return found;
+}
+
+function rankAt({ current, ranks }: GroupAnalysis, criterion: number, unit: number): number {
+  return ranks.ranks[criterion * current.units.length + unit] ?? 0;
+}
+
+/** Highest first, those without a rank at the end. */
+export function unitsByRank(group: GroupAnalysis, criterion: number): readonly Unit[] {
+  const place = ({ index }: Unit): number => rankAt(group, criterion, index) || Infinity;
+  return [...group.current.units].sort((a, b) =>
+    place(a) === place(b) ? a.index - b.index : place(a) - place(b),
+  );
 }
 
 function looksAlike(

@@ -8,6 +8,7 @@ import { matchAssessments } from "../matching/continuity";
 import type { Standing } from "./analysis";
 import { ranksOf } from "./analyse";
 import { standingOf } from "./figure";
+import { linkOf } from "./links";
 import { pairGroups } from "./pair-groups";
 import { peerStandingOf } from "./peers";
 
@@ -43,7 +44,7 @@ export function trendOf(
     if (year >= assessment.year) continue;
     const candidates = book.assessments.filter((other) => other.year === year);
     const base = pairGroups([at.assessment], candidates)[0]?.base ?? null;
-    const continuity = base === null ? null : match(at.assessment, base);
+    const continuity = base === null ? null : linkOf(match, at.assessment, base);
     const before = {
       criterion: continuity?.criteria[at.criterion] ?? -1,
       unit: continuity?.units[at.unit] ?? -1,

@@ -6,11 +6,38 @@ import { viGroup } from "./vi/tool-group";
 /** Every figure arrives here as text. */
 export interface GroupWords {
   readonly groupIn: (group: string, year: number) => string;
-  readonly close: string;
+  readonly tabs: Readonly<Record<"table" | "areas" | "movers" | "criteria", string>>;
+
+  /** Of the group's totals. */
+  readonly summary: (units: string, mean: string, median: string, highest: string, lowest: string) => string;
+  readonly classes: (counts: readonly (readonly [name: string, count: string])[]) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly by: string;
+  readonly filter: string;
+  readonly filters: Readonly<Record<"all" | "risen" | "fallen" | "close", (count: string) => string>>;
+  readonly inClass: (name: string, count: string) => string;
+  readonly order: string;
+  readonly orders: Readonly<Record<"rank" | "name" | "places" | "points", string>>;
+  readonly found: (count: string) => string;
+  readonly none: string;
   /** How near is near, in points. */
   readonly closeLead: (margin: string) => string;
   readonly gap: (points: string, unit: string) => string;
-  readonly noneClose: string;
+
+  readonly heatLead: string;
+  readonly heatLegend: readonly [lowest: string, highest: string];
+  readonly heatCell: (area: string, figure: string, rank: string | null) => string;
+  readonly noFigure: string;
+
+  readonly risen: string;
+  readonly fallen: string;
+  readonly noneRisen: string;
+  readonly noneFallen: string;
+  readonly noBase: string;
+  readonly ranks: (before: string, now: string) => string;
+  readonly most: (area: string, change: string) => string;
+
   readonly decisive: string;
   readonly decisiveLead: string;
   readonly range: (lowest: string, highest: string) => string;

@@ -71,6 +71,6 @@ test.each(LOOKS)("%s at %d px, %s", async (where, width, theme) => {
     wrong.push(...found.map((fault) => `${view}: ${fault}`));
   });
   expect(wrong).toEqual([]);
-  expect(views).toHaveLength(17);
+  expect(views).toHaveLength(20);
   expect(faults).toEqual([]);
 });

@@ -10,7 +10,7 @@ const TABS = ["Lĩnh vực", "Vì sao", "Tiêu chí", "So sánh", "Cảnh báo"]
 /** Pages behind the menu, with a text by which each is known to be there. */
 const TOOLS = {
   "Giả định điểm": "Thử thay điểm",
-  "Nhìn cả khối": "Tiêu chí quyết định thứ hạng",
+  "Nhìn cả khối": /đơn vị có điểm/,
   "Báo cáo Word": "Dùng mẫu Word của đơn vị…",
   "Đối chiếu giữa các năm": "Chọn tệp năm trước…",
   "Cách đọc bảng": "Sẽ đọc được",
@@ -43,6 +43,13 @@ export async function everyView(page: Page, look: (view: string) => Promise<void
     await page.getByRole("menuitem", { name: tool }).click();
     await page.getByText(known).first().waitFor();
     await look(tool);
+    if (tool === "Nhìn cả khối") {
+      for (const tab of ["Lĩnh vực", "Biến động", "Tiêu chí"]) {
+        await page.getByRole("tab", { name: tab }).click();
+        await page.getByRole("tabpanel", { name: tab }).getByRole("button").first().waitFor();
+        await look(`${tool} ${tab}`);
+      }
+    }
     if (tool === "Kiểm tra báo cáo") {
       await page.getByRole("textbox", { name: "Nội dung báo cáo" }).fill(REPORT);
       await page.getByRole("button", { name: "Kiểm tra nội dung đã dán" }).click();

@@ -50,8 +50,27 @@ test("the whole group is looked at on its own page", async () => {
   await page.getByRole("button", { name: "Công cụ" }).click();
   await picture(page, "tools-320");
   await page.getByRole("menuitem", { name: /Nhìn cả khối/ }).click();
-  await page.getByRole("region", { name: "Tiêu chí quyết định thứ hạng" }).waitFor();
+  // By an area, those who rose, found by a name without marks.
+  await page.getByRole("combobox", { name: "Xếp theo" }).selectOption({ label: "II. Cải cách thể chế" });
+  await page.getByRole("combobox", { name: "Chỉ xem" }).selectOption("risen");
+  await page.getByRole("textbox", { name: "Tìm đơn vị" }).fill("bach thong");
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^01 đơn vị$/ })
+    .waitFor();
   await picture(page, "group-320");
+  await page.getByRole("tab", { name: "Lĩnh vực" }).click();
+  // The cell of the map leads to the score.
+  await page.getByRole("button", { name: "II. Cải cách thể chế: 98,6%, hạng 02/08" }).click();
+  await page.getByRole("complementary").getByText("10,35").first().waitFor();
+  await page.getByRole("tab", { name: "Biến động" }).click();
+  await page.getByRole("region", { name: "Tăng bậc nhiều nhất" }).waitFor();
+  await page.getByRole("tab", { name: "Tiêu chí" }).click();
+  await page.getByRole("region", { name: "Tiêu chí quyết định thứ hạng" }).waitFor();
+  // A name leads to the unit's results.
+  await page.getByRole("tab", { name: "Biến động" }).click();
+  await page.getByRole("button", { name: "Huyện Pác Nặm" }).click();
+  await page.getByRole("heading", { name: "Huyện Pác Nặm" }).waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
   expect(faults).toEqual([]);
 });

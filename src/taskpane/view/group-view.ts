@@ -1,13 +1,13 @@
-/** A whole peer group: ranks that hang on little, criteria that decide, criteria that tell nobody apart. */
+/** A whole peer group: who moved, criteria that decide, criteria that tell nobody apart. */
 import type { GroupAnalysis } from "../../analysis/analysis";
-import { firmnessOf, looseRanks } from "../../analysis/firmness";
+import { moversOf, type Mover } from "../../analysis/movers";
 import { decisiveCriteria, idleCriteria, type Spread } from "../../analysis/spread";
 import type { Language } from "../../language/language";
-import { formatCount, formatMillionths, formatPoints, formatRank } from "../../language/numbers";
+import { formatCount, formatMillionths, formatPoints } from "../../language/numbers";
 import { groupWords } from "../../language/tool-group";
-import { totalOf } from "../../scorebook/assessment";
-import { MILLIONTHS, type Points } from "../../scorebook/points";
+import { MILLIONTHS } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
+import { pointsChange, rankChange, type ShownChange } from "./shown";
 
 export interface GroupRow {
   readonly key: number;
@@ -18,25 +18,34 @@ export interface GroupRow {
   readonly detail: string;
 }
 
-export interface GroupView {
-  readonly closeLead: string;
-  readonly close: readonly GroupRow[];
+export interface SpreadView {
   readonly decisive: readonly GroupRow[];
   readonly idleTitle: string;
   readonly idle: readonly GroupRow[];
 }
 
-/** A rank hangs on little below this: five hundredths of a point. */
-const CLOSE: Points = MILLIONTHS / 20;
+export interface MoverRow {
+  readonly unit: number;
+  readonly name: string;
+  readonly change: ShownChange;
+  /** "hạng 05 → 02 · tăng 3,2 điểm" */
+  readonly detail: string;
+  readonly area: string | null;
+}
+
+export interface MoversView {
+  readonly risen: readonly MoverRow[];
+  readonly fallen: readonly MoverRow[];
+}
+
 /** Criteria that are worth naming. */
 const DECISIVE = 8;
+const MOVERS = 10;
 
-export function groupView(group: GroupAnalysis, language: Language): GroupView {
+export function spreadView(group: GroupAnalysis, language: Language): SpreadView {
   const words = groupWords(language);
   const idle = idleCriteria(group);
   return {
-    closeLead: words.closeLead(formatPoints(CLOSE, language)),
-    close: closeRows(group, language),
     decisive: decisiveCriteria(group)
       .slice(0, DECISIVE)
       .map((spread) => decisiveRow(spread, language)),
@@ -51,28 +60,32 @@ export function groupView(group: GroupAnalysis, language: Language): GroupView {
   };
 }
 
-function titleOf({ code, name }: { readonly code: string; readonly name: string }): string {
-  return code === "" ? name : `${code}. ${name}`;
+/** Null without a base year. */
+export function moversView(group: GroupAnalysis, language: Language): MoversView | null {
+  if (group.base === null) return null;
+  const { risen, fallen } = moversOf(group, MOVERS);
+  const rows = (movers: readonly Mover[]) => movers.map((mover) => moverRow(mover, language));
+  return { risen: rows(risen), fallen: rows(fallen) };
 }
 
-function closeRows(group: GroupAnalysis, language: Language): readonly GroupRow[] {
+function moverRow({ figure, area }: Mover, language: Language): MoverRow {
   const words = groupWords(language);
-  const { index } = totalOf(group.current);
-  const { ranks, of } = group.ranks;
-  return looseRanks(group, index, CLOSE).map((unit) => {
-    const { above, below } = firmnessOf(group, index, unit.index);
-    const near = [above, below].filter((neighbour) => neighbour !== null && neighbour.gap < CLOSE);
-    const rank = ranks[index * group.current.units.length + unit.index] ?? 0;
-    return {
-      key: unit.index,
-      name: unit.name,
-      cell: unit.cell,
-      figure: formatRank(rank, of[index] ?? null, language),
-      detail: near
-        .map((other) => (other === null ? "" : words.gap(formatPoints(other.gap, language), other.unit.name)))
-        .join("; "),
-    };
-  });
+  const { unit, standing, base, change } = figure;
+  const rank = (of: typeof base): string => (of === null ? "" : formatCount(of.rank, language));
+  return {
+    unit: unit.index,
+    name: unit.name,
+    change: rankChange(change.rank, language),
+    detail: `${words.ranks(rank(base), rank(standing))} · ${pointsChange(change.score, language).text}`,
+    area:
+      area === null
+        ? null
+        : words.most(titleOf(area.criterion), pointsChange(area.byPerformance, language).text),
+  };
+}
+
+function titleOf({ code, name }: { readonly code: string; readonly name: string }): string {
+  return code === "" ? name : `${code}. ${name}`;
 }
 
 function decisiveRow({ criterion, lowest, highest, share }: Spread, language: Language): GroupRow {
