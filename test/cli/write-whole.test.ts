@@ -10,13 +10,14 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { open } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DISK, type Disk } from "../../src/cli/disk";
-import { FileError, readBytes } from "../../src/cli/files";
+import { FileError, readBytes, troubleOf } from "../../src/cli/files";
 import { isSameFile } from "../../src/cli/target";
 import { writeWhole, type WriteOptions } from "../../src/cli/write-whole";
 
@@ -264,6 +265,40 @@ test("each trouble has its own message, with the path, for reading and for writi
     for (const message of messages) expect(message).toMatch(new RegExp(`“${folder}/[^”]+”`));
   }
   await expect(write("plain/a.xlsx")).rejects.toBeInstanceOf(FileError);
+});
+
+describe("more than a thousand megabytes is neither a workbook nor a report", () => {
+  const MEGABYTE = 2 ** 20;
+
+  test("a file of that size is refused unread", async () => {
+    writeFileSync(at("lớn.xlsx"), "");
+    truncateSync(at("lớn.xlsx"), 1024 * MEGABYTE + 1);
+    await expect(readBytes(at("lớn.xlsx"), "vi")).rejects.toThrow("lớn hơn 1 GB");
+  });
+
+  test("a stream is no longer listened to", async () => {
+    const piece = Buffer.alloc(64 * MEGABYTE);
+    let pieces = 0;
+    const long = jest.spyOn(process.stdin, Symbol.asyncIterator).mockImplementation(async function* () {
+      while (pieces++ < 40) yield await Promise.resolve(piece);
+    });
+    await expect(readBytes("-", "vi")).rejects.toThrow("lớn hơn 1 GB");
+    expect(pieces).toBeLessThan(20);
+    long.mockRestore();
+  });
+});
+
+/** Systems have several names for one trouble (errno of POSIX and of Linux). */
+test.each([
+  ["missing", "ENOENT", "ENOTDIR"],
+  ["permission", "EACCES", "EPERM", "EROFS"],
+  ["folder", "EISDIR"],
+  ["full", "ENOSPC", "EDQUOT", "EFBIG"],
+  ["name", "ENAMETOOLONG", "EINVAL"],
+  ["busy", "EBUSY", "ETXTBSY"],
+  ["other", "EIO", ""],
+])("%s: %s, whatever the system calls it", (trouble, ...codes) => {
+  expect(codes.map((code) => troubleOf(fault(code)))).toEqual(codes.map(() => trouble));
 });
 
 test("two names of one file are told from two files of one content", async () => {
