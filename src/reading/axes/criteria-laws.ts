@@ -9,7 +9,7 @@ import type { Place } from "../layouts/layout";
 import { boundingLine, holdsBound } from "../laws/bounds";
 import { findCombination } from "../laws/combinations";
 import { linesOf, stepOf, transposed, valueAt, type Lines } from "../laws/lines";
-import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
+import { isRanking, looksLikeRanks } from "../laws/orders";
 import { findQuotient } from "../laws/quotients";
 import { sumTree, type SumTree } from "../laws/tree";
 import { isScorePart } from "../readers/part-filler";
@@ -21,6 +21,7 @@ import { kindOfUnit } from "../../text/unit-names";
 import { leadingCode, levelsOf, parseCode, type Code } from "./codes";
 import { kindOf } from "./criteria-rows";
 import { figureColumns, figureTable, spread, type FigureTable } from "./figure-table";
+import { ordersRow } from "./rank-rows";
 import { summaryRows } from "./summary-rows";
 
 /** Columns of texts, which hold no figures of the index. */
@@ -202,6 +203,7 @@ function rowsByLaws(
       return role === null || role === "max" || role === "unit" || role === "lost" || isScorePart(role);
     });
   const across = pick(lines, additive);
+  const heads = additive.map((line) => headers.find(({ column }) => column === columns[line]));
   const rowsTold = new Map<number, RowMeaning>();
   const label = (line: number): string =>
     labels.map((column) => view.text(rows[line] ?? 0, column)).find((text) => text !== "") ?? "";
@@ -220,7 +222,7 @@ function rowsByLaws(
   const sum = codedTotal(across, among, codes, (line) => SIGNS[kindOf(label(line))]);
   const root = sum?.line ?? rootOf(tree, among, said);
   for (const line of ranks) {
-    if (root >= 0 && findOrder(across, line, [root]) === null) continue;
+    if (root >= 0 && !ordersRow(across, line, root, heads)) continue;
     rowsTold.set(rows[line] ?? 0, "rank");
   }
   const kindsTold = new Map<number, CriterionKind>();

@@ -8,6 +8,7 @@ import { figureAt, figureColumns, figureTable, spread } from "./figure-table";
 import { strangers, summaryRows, without } from "./summary-rows";
 import { unitColumnLaws, type ColumnLaws } from "./unit-column-laws";
 import { speaksOfScores } from "../words/index-terms";
+import { withRepeatedParts } from "./repeated-parts";
 import { withCaptionMaxima } from "./caption-maxima";
 import { withPathsByCodes } from "./header-codes";
 import type { HeaderColumn } from "../regions/header-column";
@@ -60,7 +61,7 @@ export function withUnitLaws(place: Place): UnitLaws | null {
   const ofFigures = band.columns.map((header) =>
     OF_TEXT.has(header.role) && columns.includes(header.column) ? asFigures(header) : header,
   );
-  const captions = withCaptionMaxima(withPathsByCodes(ofFigures), units);
+  const captions = withCaptionMaxima(withRepeatedParts(withPathsByCodes(ofFigures), units), units);
   const found = unitColumnLaws(units, captions, weightRows(odd), ofScores);
   const rowsTold = new Map<number, RowMeaning>(
     summaries.map(({ row, kind }) => [row, kind === "maxima" ? "maxima" : "ignored"]),

@@ -27,7 +27,9 @@ export function valueRoles(figures: readonly RowField[], keys: RowKeys): ValueRo
   const criterion = keys.criteria[keys.criteria.length - 1] ?? keys.unit;
   const count = criterion.of.length;
   const others = keys.part === null ? [] : [keys.part.of];
-  const place = combined([...keys.criteria.map(({ of }) => of), ...others], count);
+  // Maxima are those of a criterion in a year.
+  const years = keys.years.map(itemsOf);
+  const place = combined([...keys.criteria.map(({ of }) => of), ...others, ...years], count);
   const places = Math.max(0, ...place) + 1;
   const unit = keys.unit.items.length;
   for (const field of figures) {
@@ -85,14 +87,23 @@ function numbers(of: Int32Array, values: Float64Array): boolean {
 
 /** Another figure for each item, and the same one wherever it is. */
 function isOneToOne(of: Int32Array, values: Float64Array): boolean {
+  const own = numbered(values);
+  return own.some((id) => id > 0) && determines(of, own) && determines(own, of);
+}
+
+/** Equal figures as one item, in order of appearance; −1 for none. */
+function numbered(values: Float64Array): Int32Array {
   const ids = new Map<number, number>();
-  const own = Int32Array.from(values, (value) => {
+  return Int32Array.from(values, (value) => {
     if (Number.isNaN(value)) return -1;
     const known = ids.get(value) ?? ids.size;
     ids.set(value, known);
     return known;
   });
-  return ids.size > 1 && determines(of, own) && determines(own, of);
+}
+
+function itemsOf({ of, values }: RowField): Int32Array {
+  return values.length > 0 ? numbered(values) : of;
 }
 
 function isConstant(values: Float64Array): boolean {

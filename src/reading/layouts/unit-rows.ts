@@ -59,7 +59,7 @@ function readUnits(place: Place, found: UnitColumns): ReadUnits {
     found,
     year: place.year,
     surroundings: place.surroundings,
-    titleMax: titleMaximum(place),
+    titleMaxima: titleMaxima(place),
     said: place.rowsTold,
     composition: place.composition,
     weights: place.weightsTold,
@@ -72,16 +72,17 @@ function readUnits(place: Place, found: UnitColumns): ReadUnits {
   });
 }
 
-/** "(thang điểm 100)", "Tổng điểm tối đa: 70 điểm" above the table. */
-export function titleMaximum(place: Place): UnitTable["titleMax"] {
-  for (const { text, cell } of place.titles) {
-    const found = maxInText(text);
-    if (found !== null && found.value >= 10_000_000) return { value: found.value, cell };
+/** "(thang điểm 100)", "Tổng điểm tối đa: 70 điểm" above the table; "thành phần (thang 10), chung (thang 100)" are two. */
+export function titleMaxima(place: Place): UnitTable["titleMaxima"] {
+  return place.titles.flatMap(({ text, cell }) => {
+    const values: number[] = [];
+    for (let found = maxInText(text); found !== null; found = maxInText(found.rest))
+      if (found.value >= 10_000_000) values.push(found.value);
     // "(khung 100)", whatever the word: a number in brackets that is the scale of percentages.
     const closing = CLOSING_NUMBER.exec(text);
-    if ((closing?.[1] ?? "") === "100") return { value: 100_000_000, cell };
-  }
-  return null;
+    if (values.length === 0 && (closing?.[1] ?? "") === "100") values.push(100_000_000);
+    return values.map((value) => ({ value, cell }));
+  });
 }
 
 function columnEvidence(place: Place, found: UnitColumns): Evidence[] {

@@ -6,7 +6,7 @@ import { readCriteriaTable } from "../readers/criteria-table";
 import type { DraftUnit } from "../readers/draft";
 import { bandOf, type HeaderBand } from "../regions/header";
 import type { Candidate, Place } from "../layouts/layout";
-import { titleMaximum } from "../layouts/unit-rows";
+import { titleMaxima } from "../layouts/unit-rows";
 import { isAboutOne, mappedCriteriaColumns, mappedUnitColumns } from "./mapped-columns";
 import { ownUnits } from "../axes/own-unit";
 import type { Span } from "../regions/header-cells";
@@ -187,7 +187,7 @@ function readUnits(place: Place, mapping: LayoutCorrection): ReturnType<Candidat
     found: mappedUnitColumns(place, mapping),
     year: place.year,
     surroundings: place.surroundings,
-    titleMax: titleMaximum(place),
+    titleMaxima: titleMaxima(place),
     said: saidRows(mapping),
     kindOf: (names, heading) => kindIn(place, names, heading),
   });

@@ -31,11 +31,11 @@ export interface UnitTable {
   readonly found: UnitColumns;
   readonly year: number;
   readonly surroundings: Surroundings;
-  /** Maximum of the total that a title tells; null where none does. */
-  readonly titleMax: {
+  /** What titles tell as the maximum, of the total or of its parts, as they stand. */
+  readonly titleMaxima: readonly {
     readonly value: Points;
     readonly cell: UnitRows["blocks"][number]["units"][number]["cell"];
-  } | null;
+  }[];
   /** How the total is made of its areas, and each area's column its share where they are weighted. */
   readonly composition?: Composition;
   readonly weights?: ReadonlyMap<number, number>;
@@ -272,7 +272,8 @@ function readMaxima(
     const ref = view.ref(cell.row, cell.column);
     for (let unit = 0; unit < units.length; unit++) maxima.set(node, unit, ScoreState.present, value, ref);
   };
-  if (table.titleMax !== null) fillNode(0, table.titleMax.value, table.titleMax.cell);
+  const ofTotal = titleMaximum(table, cells, units);
+  if (ofTotal !== null) fillNode(0, ofTotal.value, ofTotal.cell);
   const row: HeaderMaximum[] = [];
   for (const { column, role, node, year: own } of found.columns) {
     if (node < 0 || rows.maxRow < 0 || !isScorePart(role) || (own ?? table.year) !== year) continue;
@@ -296,6 +297,21 @@ function readMaxima(
     }
   }
   return maxima;
+}
+
+/** Of several scales in the titles the first that bounds the totals; the last where none does, and is doubted. */
+function titleMaximum(
+  { titleMaxima, found }: UnitTable,
+  cells: ScoreCells,
+  units: UnitBlock["units"],
+): UnitTable["titleMaxima"][number] | null {
+  const columns = found.columns.filter(({ node, role }) => node === 0 && isScorePart(role));
+  const totals = units.flatMap(({ row }) => columns.flatMap(({ column }) => cells.points(row, column) ?? []));
+  const bounding = titleMaxima.find(({ value }) => {
+    // Bonuses lift a few above the whole.
+    return totals.filter((total) => total > value).length * 4 <= totals.length;
+  });
+  return bounding ?? titleMaxima[titleMaxima.length - 1] ?? null;
 }
 
 /** A list that prints only percentages: that of the total is the score out of 100; areas without maxima have none. */
