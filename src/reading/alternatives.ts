@@ -25,13 +25,17 @@ export function alternativesOf(table: UnderstoodTable): Alternative[] {
   const varied = own === null ? [] : [...rowVariants(own, table), ...variants(own, table)];
   const mappings = [...(own === null ? [] : [own]), ...others, ...varied];
   const found: Alternative[] = [];
+  // One row may be maxima or nothing: the totals are the same ones.
+  const { doubt } = table.judgement;
+  const isOfOneRow = doubt?.code === "unexplained-row" && doubt.cells.length === 1;
   const seen = new Set<string>();
   for (const mapping of mappings) {
     const [mapped] = mappedTables(place.view, [mapping], place.year);
     if (mapped === undefined) continue;
     const weighed = weigh(mapped);
-    const key = [...totalsOf(weighed)].join(";");
-    if (key === "" || seen.has(key)) continue;
+    const totals = [...totalsOf(weighed)].join(";");
+    const key = isOfOneRow ? `${totals} of ${maximaOf(weighed).join(";")}` : totals;
+    if (totals === "" || seen.has(key)) continue;
     seen.add(key);
     found.push({ mapping, proof: weighed.proof, figures: figuresOf(weighed) });
     if (found.length === MOST) break;
@@ -76,8 +80,10 @@ function rowVariants(mapping: LayoutCorrection, { judgement }: UnderstoodTable):
   if (judgement.doubt?.code !== "unexplained-row") return [];
   const rows = new Set(judgement.doubt.cells.map(({ row }) => row));
   const kept = mapping.rows.filter(({ row }) => !rows.has(row));
+  const hasMaxima = kept.some(({ meaning }) => meaning === "maxima");
+  const ofUnits: readonly RowMeaning[] = hasMaxima ? ["ignored"] : ["ignored", "maxima"];
   const meanings: readonly RowMeaning[] =
-    mapping.orientation === "unit-rows" ? ["maxima", "ignored"] : ["ignored", "rank", "total"];
+    mapping.orientation === "unit-rows" ? ofUnits : ["ignored", "rank", "total"];
   return meanings.map((meaning) => ({
     ...mapping,
     rows: [...kept, ...[...rows].map((row) => ({ row, meaning }))],
@@ -111,6 +117,10 @@ function changed(
   change: (column: ColumnMeaning) => ColumnMeaning,
 ): LayoutCorrection {
   return { ...mapping, columns: mapping.columns.map(change) };
+}
+
+function maximaOf({ assessments }: Weighed): (number | null)[] {
+  return assessments.flatMap(({ units, maxima }) => units.map(({ index }) => maxima.points(0, index)));
 }
 
 function figuresOf({ assessments }: Weighed): SampleFigure[] {

@@ -13,6 +13,7 @@ import {
   negativeTotals,
 } from "./contradictions";
 import { droppedRows } from "./dropped-rows";
+import { lonelyKeys } from "./lonely-keys";
 import { noIndex } from "./no-index";
 import { isAreaName } from "./words/area-names";
 import { namesArea } from "./words/synonyms";
@@ -51,6 +52,7 @@ export function judge(
     unexplainedColumns(chosen, explained) ??
     unexplainedRow(chosen) ??
     droppedRows(chosen) ??
+    lonelyKeys(chosen) ??
     strangeUnits(chosen) ??
     unknownUnit(chosen) ??
     otherReading(chosen, all) ??

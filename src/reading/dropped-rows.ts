@@ -1,4 +1,4 @@
-/** Rows full of figures below the units' own that no name heads: a second and third score of each unit, dropped. */
+/** Rows full of figures below the named ones that no name heads: a second and third score of each, dropped. */
 import type { Doubt } from "../scorebook/proof";
 import type { Weighed } from "./choice";
 import { figureAt } from "./axes/figure-table";
@@ -7,26 +7,29 @@ import { ScoreCells } from "./readers/score-cells";
 
 const FEWEST = 3;
 
-/** Units as rows: as many rows without a name as with one, in which most columns of scores are filled. */
+/** As many rows without a name as with one, in which most columns of scores are filled. */
 export function droppedRows({ understood, assessments }: Weighed): Doubt | null {
   const { place, candidate } = understood;
   const { shape, layout } = candidate;
-  const unitColumn = shape.columns.find(({ role }) => role === "unit")?.column;
-  if (shape.orientation !== "unit-rows" || layout === "long-list" || unitColumn === undefined) return null;
+  const ofUnits = shape.orientation === "unit-rows";
+  const names = shape.columns.filter(({ role }) => role === (ofUnits ? "unit" : "criterion"));
+  if (layout === "long-list" || names.length === 0) return null;
   const held = shape.columns.some(({ role }) => role === "part" || role === "year");
   const scores = shape.columns.filter(({ role }) => isScorePart(role)).map(({ column }) => column);
-  const units = new Set(assessments.flatMap((own) => own.units.flatMap(({ cell }) => cell?.row ?? [])));
-  if (held || scores.length < 2 || units.size < FEWEST) return null;
+  const named = new Set(
+    assessments.flatMap((own) => (ofUnits ? own.units : own.criteria).flatMap(({ cell }) => cell?.row ?? [])),
+  );
+  if (held || scores.length === 0 || named.size < FEWEST) return null;
   const { view } = place;
   const cells = new ScoreCells(view, shape.bodyTop, shape.bodyBottom);
   const rows: number[] = [];
   for (let row = shape.bodyTop; row <= shape.bodyBottom; row++) {
-    if (units.has(row) || view.text(row, unitColumn) !== "") continue;
+    if (named.has(row) || names.some(({ column }) => view.text(row, column) !== "")) continue;
     const filled = scores.filter((column) => !Number.isNaN(figureAt(view, cells, row, column)));
     if (filled.length * 2 > scores.length) rows.push(row);
   }
   const [first] = rows;
-  if (first === undefined || rows.length < units.size) return null;
+  if (first === undefined || rows.length < named.size) return null;
   return {
     code: "unexplained-row",
     cells: rows.slice(0, 20).map((row) => view.ref(row, scores[0] ?? 0)),

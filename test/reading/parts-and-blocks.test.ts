@@ -73,6 +73,40 @@ test("where nothing was taken off anywhere the last of equal parts counts", () =
   expect([1, 2, 3].map((node) => own?.scores.cell(node, 0)?.column)).toEqual([5, 9, 13]);
 });
 
+test("where each round has a total of its own the ranks tell which counts", () => {
+  const rounds = PARTED.map(([name, areas], at): Row => {
+    const sum = (round: 0 | 1) => exact(areas.reduce((all, own) => all + own[round], 0));
+    return [at + 1, name, ...areas.flatMap((own) => [own[0], own[1]]), sum(0), sum(1), [3, 2, 1, 4][at] ?? 0];
+  });
+  const words = ["Zeb", "Zin"];
+  const found = read(
+    [
+      [
+        "STT",
+        "Đơn vị",
+        "Điều hành (14.5 điểm)",
+        null,
+        "Thể chế (10 điểm)",
+        null,
+        "Thủ tục (20 điểm)",
+        null,
+        "Tổng điểm",
+        null,
+        "Hạng",
+      ],
+      [null, null, ...words, ...words, ...words, ...words, null],
+      ...rounds,
+    ],
+    ["A1:A2", "B1:B2", "C1:D1", "E1:F1", "G1:H1", "I1:J1", "K1:K2"],
+  );
+  const columns = [1, 2, 3].map((node) => found.book.assessments[0]?.scores.cell(node, 0)?.column);
+  expect([
+    [3, 5, 7],
+    [2, 4, 6],
+  ]).toContainEqual(columns);
+  expect(found.table?.question?.doubt.code ?? "").not.toBe("unexplained-column");
+});
+
 test("where the total is the sum of none of them, or they are not the same ones, nothing is told", () => {
   expect(read(parted("none"), MERGED).table?.certainty).toBe("doubtful");
   const other = parted("left").map((row, at): Row => (at === 1 ? [...row.slice(0, 13), "Vap"] : row));

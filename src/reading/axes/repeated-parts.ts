@@ -23,10 +23,14 @@ export function withRepeatedParts(
   const others = headers.filter((header) => !parts.has(header));
   const lineOf = (header: HeaderColumn): number => table.columns.indexOf(header.column);
   const totals = others.map(lineOf).filter((line) => line >= 0);
-  const counted = [...kinds.values()].reverse().find((own) => {
+  const summed = [...kinds.values()].flatMap((own) => {
     const lines = own.map(lineOf);
-    return lines.every((line) => line >= 0) && totals.some((total) => isSum(table.lines, total, lines));
+    if (lines.some((line) => line < 0)) return [];
+    return totals.filter((total) => isSum(table.lines, total, lines)).map((total) => ({ own, total }));
   });
+  // Rounds with a total each are told by what orders or names their totals.
+  if (new Set(summed.map(({ total }) => total)).size > 1) return headers;
+  const counted = summed[summed.length - 1]?.own;
   if (counted === undefined) return headers;
   return headers.map((header) => {
     if (!parts.has(header)) return header;
