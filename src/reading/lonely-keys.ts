@@ -27,7 +27,7 @@ interface Named {
   readonly cell: CellRef;
 }
 
-/** Units with half of the criteria or less, and criteria of one unit, where most units have all that the others have. */
+/** Units with half of the criteria or less, and criteria of one unit, of those that most units have. */
 function lonelyIn({ criteria, units, scores }: Assessment): Named[] {
   const leaves = criteria.filter(({ children, level }) => children.length === 0 && level > 0);
   const has = (node: number, unit: number): boolean => scores.state(node, unit) !== ScoreState.missing;
@@ -35,8 +35,7 @@ function lonelyIn({ criteria, units, scores }: Assessment): Named[] {
     ({ index }) => units.filter((unit) => has(index, unit.index)).length * 2 > units.length,
   );
   const held = units.map((unit) => common.filter(({ index }) => has(index, unit.index)).length);
-  const full = held.filter((count) => count === common.length).length;
-  if (units.length < FEWEST_UNITS || common.length < 2 || full * 2 < units.length) return [];
+  if (units.length < FEWEST_UNITS || common.length < 2) return [];
   const few = units.filter((_, at) => (held[at] ?? 0) * 2 <= common.length);
   const alone = leaves.filter(({ index }) => units.filter((unit) => has(index, unit.index)).length === 1);
   // As much is missing elsewhere: the name took it from another.
