@@ -17,7 +17,7 @@ import { lonelyKeys } from "./lonely-keys";
 import { noIndex } from "./no-index";
 import { isAreaName } from "./words/area-names";
 import { namesArea } from "./words/synonyms";
-import { strangeUnits, unexplainedColumns, unknownUnit } from "./vouched";
+import { boundingRow, strangeUnits, unexplainedColumns, unknownUnit } from "./vouched";
 
 export interface Judgement {
   readonly certainty: Certainty;
@@ -51,6 +51,7 @@ export function judge(
     unsureKeys(chosen) ??
     unexplainedColumns(chosen, explained) ??
     unexplainedRow(chosen) ??
+    boundingRow(chosen) ??
     droppedRows(chosen) ??
     lonelyKeys(chosen) ??
     strangeUnits(chosen) ??

@@ -19,7 +19,7 @@ export function droppedRows({ understood, assessments }: Weighed): Doubt | null 
   const named = new Set(
     assessments.flatMap((own) => (ofUnits ? own.units : own.criteria).flatMap(({ cell }) => cell?.row ?? [])),
   );
-  if (held || scores.length === 0 || named.size < FEWEST) return null;
+  if (held || scores.length === 0 || named.size < (ofUnits ? FEWEST : 2)) return null;
   const { view } = place;
   const cells = new ScoreCells(view, shape.bodyTop, shape.bodyBottom);
   const rows: number[] = [];

@@ -29,8 +29,8 @@ export function unexplainedColumns(chosen: Weighed, explained: ReadonlySet<numbe
   const strange = candidate.shape.columns.flatMap(({ column, role, subject }) => {
     const counts = unitRows ? isScorePart(role) || role === "percent" : role === "ignored";
     const header = headers.get(column);
-    if (!counts || header === undefined || explained.has(column) || isVouched(header, place.band.columns))
-      return [];
+    if (!counts || header === undefined || isVouched(header, place.band.columns)) return [];
+    if (explained.has(column) && !(unitRows && isBesideParts(header, place.band.columns))) return [];
     if (hasMaximum(assessment, subject)) return [];
     return unitRows || holdsFigures(chosen, column) ? [header] : [];
   });
@@ -44,8 +44,8 @@ export function unexplainedColumns(chosen: Weighed, explained: ReadonlySet<numbe
 }
 
 /**
- * A word of the field says what the column is, or that it is a criterion. A caption over several columns, its number and its maximum say
- * what they are about, and not what each of them holds.
+ * A word of the field says what the column is, or that it is a criterion. A caption over several columns, its
+ * number and its maximum say what they are about, and not what each of them holds.
  */
 function isVouched(header: HeaderColumn, all: readonly HeaderColumn[]): boolean {
   const { names, code, max, year, text, lowest } = header;
@@ -67,6 +67,19 @@ function isVouched(header: HeaderColumn, all: readonly HeaderColumn[]): boolean 
         namesArea(name) ||
         leadingCode(name) !== null ||
         speaksOfScores(name)),
+  );
+}
+
+/** Among the parts of an area's own score an unknown word is another part, and no criterion, whatever adds up. */
+function isBesideParts({ names, role }: HeaderColumn, all: readonly HeaderColumn[]): boolean {
+  const [area] = names;
+  if (role !== null || names.length < 2 || area === undefined) return false;
+  return all.some(
+    (other) =>
+      other.names.length === names.length - 1 &&
+      other.role !== null &&
+      isScorePart(other.role) &&
+      other.names.some(({ cell }) => sameCell(cell, area.cell)),
   );
 }
 
@@ -120,7 +133,14 @@ export function strangeUnits({ understood, proof, assessments }: Weighed): Doubt
   const strange = [...names].filter((name) => kindOfUnit(name) === "other" && !isProperName(name));
   if (strange.length === 0) return null;
   // Among bodies that are named as such, or in a tree that its sums prove for many, a strange name is a name.
-  const isMaximum = strange.length === 1 && assessments.some((own) => boundsAll(own, strange[0] ?? ""));
+  const isMaximum =
+    strange.length === 1 &&
+    assessments.some((own) =>
+      boundsAll(
+        own,
+        own.units.findIndex(({ name }) => name === strange[0]),
+      ),
+    );
   if (!isMaximum && names.size >= ENOUGH && strange.length * 4 <= names.size && isProved(proof)) return null;
   if (!isMaximum && names.size > 6 && isProved(proof)) return null;
   const [first = ""] = strange;
@@ -132,9 +152,28 @@ export function strangeUnits({ understood, proof, assessments }: Weighed): Doubt
   };
 }
 
-/** Nobody's name over figures that no unit exceeds, where no maxima are known: they may be the maxima. */
-function boundsAll({ criteria, units, scores, maxima }: Assessment, strange: string): boolean {
-  const most = units.find(({ name }) => name === strange)?.index ?? -1;
+/**
+ * Units as rows: a first or last row that no other exceeds and that alone has no rank, where no maxima are known.
+ */
+export function boundingRow({ understood, assessments }: Weighed): Doubt | null {
+  if (understood.candidate.shape.orientation !== "unit-rows") return null;
+  for (const own of assessments) {
+    const unranked = own.units.filter(({ index }) => !own.publishedRanks.has(index));
+    const [unit] = unranked;
+    const isAtEdge = unit !== undefined && (unit.index === 0 || unit.index === own.units.length - 1);
+    if (!isAtEdge || unit.cell === null || unranked.length > 1 || own.units.length < ENOUGH) continue;
+    if (!boundsAll(own, unit.index)) continue;
+    return {
+      code: "unexplained-row",
+      cells: [unit.cell],
+      params: { column: unit.name, row: unit.name, count: 1 },
+    };
+  }
+  return null;
+}
+
+/** Figures that no other unit's exceed, where no maxima are known: they may be the maxima. */
+function boundsAll({ criteria, units, scores, maxima }: Assessment, most: number): boolean {
   if (most < 0 || units.length < 2) return false;
   return criteria.every(({ index }) => {
     if (maxima.points(index, most) !== null) return false;

@@ -68,6 +68,19 @@ test("rows without a name of their own below each criterion, of which nobody say
   expect(asked(ROUNDS("Zeb moru").slice(0, -1), MERGED.slice(0, 6))).not.toMatch(/^unexplained-row/);
 });
 
+test("rounds below the two areas of one unit", () => {
+  const rows = (second: string): Row[] => [
+    ["Đơn vị: Sở Nội vụ"],
+    ["STT", "Tiêu chí", "Lần chấm", "Điểm tối đa", "Điểm"],
+    ["I", "Cải cách thể chế", "Tự chấm", 10, 9],
+    [null, null, second, null, 8.5],
+    ["II", "Cải cách thủ tục", "Tự chấm", 20, 18.7],
+    [null, null, "Thẩm định", null, 18.2],
+  ];
+  expect(asked(rows("Thẩm định"))).toBe("");
+  expect(asked(rows("Zeb moru"))).toMatch(/^unexplained-row/);
+});
+
 test("single totals below each unit", () => {
   const rows = UNITS.flatMap((unit, at): Row[] => [
     [at + 1, unit, 40 + at],

@@ -79,3 +79,31 @@ test("criteria as rows: a name of nobody's over figures that none exceeds may be
   expect(asked(table(8, "Zeb moru"))[0]?.slice(1)).toEqual(["unexplained-column", "Zeb moru"]);
   expect(asked(table(6, "Zeb moru"))[0]?.[1]).not.toBe("unexplained-column");
 });
+
+test("units as rows: among the parts of an area's own score an unknown word is another part, whatever adds up", () => {
+  const rows = (first: string): Row[] => [
+    ["STT", "Tên đơn vị", AREA, null, null, "Cải cách thể chế", null, null, "Tổng điểm", null],
+    [null, null, first, "TĐ", "Bị trừ", first, "TĐ", "Bị trừ", first, "TĐ"],
+    [1, "Huyện Ba Bể", 9, 8.5, 0, 14, 13.25, 0, 23, 21.75],
+    [2, "Huyện Na Rì", 9.5, 9, 0, 14.5, 14.5, 0, 24, 23.5],
+  ];
+  const merges = ["A1:A2", "B1:B2", "C1:E1", "F1:H1", "I1:J1"];
+  expect(asked(rows("TC"), merges)[0]?.[1]).not.toBe("unexplained-column");
+  expect(asked(rows("Zeb moru"), merges)).toEqual([["doubtful", "unexplained-column", "Zeb moru"]]);
+});
+
+const PROVINCES = (first: readonly (string | number | null)[]): Row[] => [
+  ["Tỉnh", "Thể chế", "Tài chính công", "Tổng điểm", "Hạng"],
+  [...first],
+  ["Quảng Ninh", 9.25, 18.5, 27.75, 1],
+  ["Bình Định", 8.5, 19.25, 27.75, 1],
+  ["Bắc Kạn", 9.75, 14, 23.75, 3],
+];
+
+test("units as rows: a first row that no other exceeds and that alone has no rank may be the maxima", () => {
+  expect(asked(PROVINCES(["Zeb Moru", 9.75, 19.5, 29.25, null]))[0]?.slice(1)).toEqual([
+    "unexplained-row",
+    "Zeb Moru",
+  ]);
+  expect(asked(PROVINCES(["Hà Giang", 9.75, 19, 28.75, null]))[0]?.[1]).not.toBe("unexplained-row");
+});
