@@ -62,8 +62,6 @@ export interface PaneWords {
   readonly noScore: (year: number) => string;
   /** How a change of score divides: by the maximum, by performance; both signed. */
   readonly split: (fromMax: string, fromPerformance: string) => string;
-  /** Legend of the mark on the bars. */
-  readonly medianMark: string;
   readonly belowMedian: (points: string) => string;
 
   readonly tabs: {

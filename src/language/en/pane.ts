@@ -50,7 +50,6 @@ export const en: PaneWords = {
   noBaseFigure: (year) => `No figure in ${year} to compare with`,
   noScore: (year) => `No score in ${year}`,
   split: (fromMax, fromPerformance) => `by the maximum: ${fromMax}; by performance: ${fromPerformance}`,
-  medianMark: "Median of the group",
   belowMedian: (points) => `below the group's median (${points} points)`,
 
   tabs: { areas: "Areas", why: "Why", criteria: "Criteria", comparison: "Peers", findings: "Checks" },

@@ -50,7 +50,6 @@ export const vi: PaneWords = {
   noBaseFigure: (year) => `Năm ${year} không có số liệu để so sánh`,
   noScore: (year) => `Năm ${year} chưa có điểm`,
   split: (fromMax, fromPerformance) => `do điểm tối đa: ${fromMax}; do kết quả: ${fromPerformance}`,
-  medianMark: "Trung vị của khối",
   belowMedian: (points) => `thấp hơn trung vị của khối (${points} điểm)`,
 
   tabs: {

@@ -1,5 +1,10 @@
-/** Areas of the unit shown: share, peers, rank and changes of each. */
-import { makeStyles, tokens } from "@fluentui/react-components";
+/** Areas of the unit shown: share, peers, rank and changes of each, in an order; one that is opened says more. */
+import { useId, useMemo, useState } from "react";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import type { GroupAnalysis } from "../../analysis/analysis";
+import { areaWords } from "../../language/tool-areas";
+import { AREA_ORDERS, areaDetail, orderedAreas, type AreaOrder } from "../view/areas";
 import type { NodeRow } from "../view/node-rows";
 import { Change } from "./change";
 import { Figure } from "./figure";
@@ -37,41 +42,108 @@ const useStyles = makeStyles({
   now: { color: tokens.colorNeutralForeground2 },
   legend: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
-    columnGap: "6px",
+    gap: "4px 12px",
     margin: 0,
     padding: "8px 12px 0",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
-    // In a low window the first area goes before what explains its mark.
+    // In a low window the first area goes before what explains its marks.
     "@media (max-height: 480px)": { order: 1 },
   },
+  item: { display: "inline-flex", alignItems: "center", columnGap: "6px" },
+  order: { marginLeft: "auto", minWidth: 0 },
   areas: { display: "flex", flexDirection: "column" },
-  mark: { width: "2px", height: "12px", backgroundColor: tokens.colorNeutralForeground1 },
+  mark: {
+    width: "2px",
+    height: "12px",
+    backgroundColor: tokens.colorNeutralForeground1,
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
+  },
+  ring: {
+    boxSizing: "border-box",
+    width: "10px",
+    height: "10px",
+    borderRadius: "50%",
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+  },
+  more: {
+    justifySelf: "start",
+    minHeight: "24px",
+    minWidth: 0,
+    padding: "0 6px",
+    marginLeft: "-6px",
+    fontWeight: 400,
+  },
+  detail: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase300,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  lost: { margin: "2px 0 0", paddingLeft: "18px" },
+  reason: { color: tokens.colorNeutralForeground3 },
 });
 
-export function AreaList({ rows }: { readonly rows: readonly NodeRow[] }) {
+interface Props {
+  readonly group: GroupAnalysis;
+  readonly unit: number;
+}
+
+export function AreaList({ group, unit }: Props) {
   const styles = useStyles();
-  const { words } = usePane();
+  const { language } = usePane();
+  const words = areaWords(language);
+  const [order, setOrder] = useState<AreaOrder>("tree");
+  const rows = useMemo(() => orderedAreas(group, unit, order, language), [group, unit, order, language]);
   return (
     <div className={styles.areas}>
-      {rows.some(({ bar }) => bar !== null && bar.median !== null) && (
-        <p className={styles.legend}>
-          <span className={styles.mark} aria-hidden="true" />
-          {words.medianMark}
-        </p>
-      )}
+      <div className={styles.legend}>
+        {rows.some(({ bar }) => bar !== null && bar.median !== null) && (
+          <>
+            <span className={styles.item}>
+              <span className={styles.mark} aria-hidden="true" />
+              {words.medianMark}
+            </span>
+            <span className={styles.item}>
+              <span className={styles.ring} aria-hidden="true" />
+              {words.bestMark}
+            </span>
+          </>
+        )}
+        <Select
+          className={styles.order}
+          size="small"
+          aria-label={words.order}
+          value={order}
+          onChange={(_, { value }) => {
+            const chosen = AREA_ORDERS.find((each) => each === value);
+            if (chosen !== undefined) setOrder(chosen);
+          }}
+        >
+          {AREA_ORDERS.map((each) => (
+            <option key={each} value={each}>
+              {words.orders[each]}
+            </option>
+          ))}
+        </Select>
+      </div>
       <ul className={styles.list}>
         {rows.map((row) => (
-          <AreaRow key={row.criterion} row={row} />
+          <AreaRow key={row.criterion} row={row} group={group} unit={unit} />
         ))}
       </ul>
     </div>
   );
 }
 
-function AreaRow({ row }: { readonly row: NodeRow }) {
+interface RowProps extends Props {
+  readonly row: NodeRow;
+}
+
+function AreaRow({ row, group, unit }: RowProps) {
   const styles = useStyles();
   return (
     <li className={styles.row}>
@@ -116,6 +188,60 @@ function AreaRow({ row }: { readonly row: NodeRow }) {
             </div>
           ),
       )}
+      <MoreOfArea row={row} group={group} unit={unit} />
     </li>
+  );
+}
+
+function MoreOfArea({ row, group, unit }: RowProps) {
+  const styles = useStyles();
+  const words = areaWords(usePane().language);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  if (row.score === null) return null;
+  return (
+    <>
+      <Button
+        className={styles.more}
+        appearance="subtle"
+        size="small"
+        iconPosition="after"
+        icon={open ? <ChevronUpRegular /> : <ChevronDownRegular />}
+        aria-expanded={open}
+        aria-controls={id}
+        aria-label={words.detailOf(row.name)}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {words.detail}
+      </Button>
+      <div id={id} className={styles.detail} hidden={!open}>
+        {open && <Detail group={group} unit={unit} area={row.criterion} />}
+      </div>
+    </>
+  );
+}
+
+function Detail({ group, unit, area }: Props & { readonly area: number }) {
+  const styles = useStyles();
+  const { language } = usePane();
+  const words = areaWords(language);
+  const detail = useMemo(() => areaDetail(group, unit, area, language), [group, unit, area, language]);
+  return (
+    <>
+      {detail.lines.map((line) => (
+        <div key={line}>{line}</div>
+      ))}
+      <div>{detail.lost ?? words.nothingLost}</div>
+      <ol className={styles.lost}>
+        {detail.criteria.map(({ criterion, text, cell, reason }) => (
+          <li key={criterion}>
+            <Figure cell={cell}>{text}</Figure>
+            {reason !== "" && <div className={styles.reason}>{reason}</div>}
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

@@ -6,7 +6,6 @@ import { part } from "../parts";
 import type { ReadyState, TabName } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
 import { findingGroups, findingsSummary } from "../view/finding-rows";
-import { areaRows } from "../view/node-rows";
 import { overviewOf } from "../view/overview";
 import { AreaList } from "./area-list";
 import { BaseFileLine } from "./base-file";
@@ -205,12 +204,7 @@ function View({
   }
 }
 
-function AreasView({ state }: { readonly state: ReadyState }) {
-  const { language } = usePane();
-  const { analysis, place } = state;
-  const rows = useMemo(() => {
-    const { group, unit } = shownUnit({ analysis, place });
-    return areaRows(group, unit.index, language);
-  }, [analysis, place, language]);
-  return <AreaList rows={rows} />;
+function AreasView({ state: { analysis, place } }: { readonly state: ReadyState }) {
+  const { group, unit } = useMemo(() => shownUnit({ analysis, place }), [analysis, place]);
+  return <AreaList group={group} unit={unit.index} />;
 }

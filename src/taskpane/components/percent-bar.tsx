@@ -1,4 +1,4 @@
-/** Share of the maximum as a bar, with a mark where the middle of the peers stands. */
+/** Share of the maximum as a bar, with marks where the middle and the best of the peers stand. */
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { barTokens } from "../theme";
 import type { ShownBar } from "../view/shown";
@@ -35,6 +35,18 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralForeground1,
     [FORCED]: { backgroundColor: "CanvasText", forcedColorAdjust: "none" },
   },
+  best: {
+    position: "absolute",
+    top: "-2px",
+    boxSizing: "border-box",
+    width: "10px",
+    height: "10px",
+    marginLeft: "-5px",
+    borderRadius: "50%",
+    border: `2px solid ${tokens.colorNeutralForeground1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    [FORCED]: { border: "2px solid CanvasText", backgroundColor: "Canvas", forcedColorAdjust: "none" },
+  },
 });
 
 interface Props {
@@ -43,11 +55,12 @@ interface Props {
   readonly below?: boolean;
 }
 
-export function PercentBar({ bar: { width, median }, below = false }: Props) {
+export function PercentBar({ bar: { width, median, best }, below = false }: Props) {
   const styles = useStyles();
   return (
     <div className={styles.track} aria-hidden="true">
       <div className={mergeClasses(styles.fill, below && styles.below)} style={{ width }} />
+      {best !== null && <div className={styles.best} style={{ left: best }} />}
       {median !== null && <div className={styles.median} style={{ left: median }} />}
     </div>
   );

@@ -136,7 +136,7 @@ function RankedUnit({ row, onUnit }: { readonly row: RankingRow; readonly onUnit
       </span>
       <div className={styles.below}>
         <span className={styles.bar}>
-          {row.width !== null && <PercentBar bar={{ width: row.width, median: null }} />}
+          {row.width !== null && <PercentBar bar={{ width: row.width, median: null, best: null }} />}
         </span>
         <span className={styles.figures}>
           {row.tied && <span>{words.tied}</span>}

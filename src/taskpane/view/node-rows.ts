@@ -5,7 +5,6 @@ import { peerStandingOf } from "../../analysis/peers";
 import type { Language } from "../../language/language";
 import { formatPoints, formatRank } from "../../language/numbers";
 import { paneWords } from "../../language/pane";
-import { totalOf } from "../../scorebook/assessment";
 import type { Criterion } from "../../scorebook/criterion";
 import type { Ratio } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
@@ -42,11 +41,6 @@ export interface NodeRow {
   readonly pointsChange: ShownChange | null;
   readonly split: string | null;
   readonly base: string | null;
-}
-
-/** The rows of all areas, in the order of the tree. */
-export function areaRows(group: GroupAnalysis, unit: number, language: Language): readonly NodeRow[] {
-  return totalOf(group.current).children.map((area) => nodeRow(group, area, unit, language));
 }
 
 export function nodeRow(
@@ -101,11 +95,16 @@ function besidePeers(
 ): Pick<NodeRow, "bar" | "below"> {
   if (ratio === null || max === null) return { bar: null, below: null };
   const peers = peerStandingOf(group, criterion, unit);
-  if (peers === null) return { bar: { width: shareWidth(ratio), median: null }, below: null };
+  if (peers === null || group.current.units.length < 2)
+    return { bar: { width: shareWidth(ratio), median: null, best: null }, below: null };
   const words = paneWords(language);
-  const middle: Ratio = { numerator: peers.median, denominator: max };
+  const share = (numerator: number): Ratio => ({ numerator, denominator: max });
   return {
-    bar: { width: shareWidth(ratio), median: shareWidth(middle) },
+    bar: {
+      width: shareWidth(ratio),
+      median: shareWidth(share(peers.median)),
+      best: shareWidth(share(peers.best)),
+    },
     below: peers.aboveMedian < 0 ? words.belowMedian(formatPoints(peers.median, language)) : null,
   };
 }

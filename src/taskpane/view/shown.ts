@@ -20,10 +20,11 @@ export interface ShownChange {
   readonly text: string;
 }
 
-/** A bar from 0 to 100 percent; `median` is the mark of the peers. */
+/** A bar from 0 to 100 percent, with the marks of the peers. */
 export interface ShownBar {
   readonly width: string;
   readonly median: string | null;
+  readonly best: string | null;
 }
 
 export function shownPoints(points: Points, cell: CellRef | null, language: Language): ShownFigure {
