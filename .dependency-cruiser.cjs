@@ -13,6 +13,7 @@ const ROOMS = [
   "audit",
   "report",
   "sheets",
+  "gathering",
   "hosts",
   "app",
   "schemas",
@@ -45,7 +46,7 @@ module.exports = {
       comment: "Excel and file hosts see Snapshot and WritePlan only; word renders the report tree.",
       severity: "error",
       from: { path: "^src/hosts/(excel|file)/" },
-      to: { path: "^src/(scorebook|language|text|reading|matching|audit|analysis|report|sheets)/" },
+      to: { path: "^src/(scorebook|language|text|reading|matching|audit|analysis|report|sheets|gathering)/" },
     },
     {
       name: "entry-points-do-not-import-each-other",
@@ -58,7 +59,7 @@ module.exports = {
       comment: "Everything between the hosts is plain data in, plain data out.",
       severity: "error",
       from: {
-        path: "^src/(workbook|scorebook|language|text|reading|matching|audit|analysis|report|sheets|app)/",
+        path: "^src/(workbook|scorebook|language|text|reading|matching|audit|analysis|report|sheets|gathering|app)/",
       },
       to: { dependencyTypes: ["npm", "npm-dev", "core"] },
     },

@@ -23,7 +23,7 @@ export default tseslint.config(
   {
     // The pure rooms know no clock, locale, random source, DOM, Node or Office.
     files: [
-      "src/{workbook,scorebook,language,text,reading,matching,audit,analysis,report,sheets,app}/**/*.ts",
+      "src/{workbook,scorebook,language,text,reading,matching,audit,analysis,report,sheets,gathering,app}/**/*.ts",
     ],
     rules: {
       "no-restricted-globals": [

@@ -70,6 +70,9 @@ export interface Line {
   readonly given: ReadonlyMap<OptionName, readonly string[]>;
 }
 
+/** What a verb is given first, where it is no workbook. */
+const INPUTS: Readonly<Partial<Record<Verb, "report" | "folder">>> = { check: "report", gather: "folder" };
+
 /** @throws UsageError with a sentence for the user */
 export function commandOf(verb: Verb, line: Line, language: Language): Command {
   return new CommandLine(verb, line, language).command();
@@ -94,12 +97,13 @@ class CommandLine {
     const units = this.line.given.get("unit") ?? [];
     const all = this.has("all");
     if (all && units.length > 0) throw this.wrong(this.usage.bothUnitAndAll);
-    if (verb === "check" && units.length > 1) throw this.wrong(this.usage.twice("--unit"));
+    if ((verb === "check" || verb === "form") && units.length > 1)
+      throw this.wrong(this.usage.twice("--unit"));
     const year = this.year("year");
     const base = this.year("base");
     const format = this.figureFormat();
     const inPlace = this.has("in-place");
-    const against = verb === "check" ? this.required("against") : "";
+    const against = verb === "check" ? this.required("against") : this.text("against");
     if (verb === "report" && !all && units.length === 0) throw this.missing("unit");
     const command: Command = {
       verb,
@@ -154,7 +158,7 @@ class CommandLine {
   private input(): string {
     const [, input, extra] = this.line.words;
     if (input === undefined || input === "") {
-      throw this.missing(this.verb === "check" ? "report" : "workbook");
+      throw this.missing(INPUTS[this.verb] ?? "workbook");
     }
     if (extra !== undefined) throw this.wrong(this.usage.badOption(extra));
     return input;

@@ -9,6 +9,8 @@ import type { Command } from "./command";
 import { completionScript } from "./completion";
 import { failure } from "./failure";
 import { FileError } from "./files";
+import { form } from "./form";
+import { gather } from "./gather";
 import { helpText } from "./help";
 import { STREAM } from "./options";
 import { Exit, type Outcome } from "./output";
@@ -24,6 +26,8 @@ const VERBS: Readonly<Record<Verb, (command: Command) => Promise<Outcome>>> = {
   write,
   report,
   check,
+  gather,
+  form,
 };
 
 async function main(args: readonly string[]): Promise<Exit> {

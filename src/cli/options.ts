@@ -11,7 +11,9 @@ export interface OptionRule {
   readonly verbs: readonly Verb[];
 }
 
-export const VERBS: readonly Verb[] = ["analyze", "audit", "write", "report", "check"];
+export const VERBS: readonly Verb[] = ["analyze", "audit", "write", "report", "check", "gather", "form"];
+/** Verbs about one workbook, which can be read in more than one way. */
+const READERS: readonly Verb[] = VERBS.filter((verb) => verb !== "gather");
 
 export const DEPTHS = ["total", "area", "criterion"] as const;
 export type Depth = (typeof DEPTHS)[number];
@@ -32,23 +34,23 @@ export const FORMATS: Readonly<Partial<Record<Verb, readonly string[]>>> = {
 
 /** Order of the help. */
 export const OPTIONS: Readonly<Record<OptionName, OptionRule>> = {
-  year: { takes: "text", verbs: ["analyze", "write", "report", "check"] },
+  year: { takes: "text", verbs: ["analyze", "write", "report", "check", "gather", "form"] },
   base: { takes: "text", verbs: ["analyze", "write", "report", "check"] },
   "base-file": { takes: "file", verbs: ["analyze", "audit", "report", "check"] },
   mapping: { takes: "file", verbs: VERBS },
-  settings: { takes: "file", verbs: VERBS },
-  answer: { takes: "text", verbs: VERBS },
-  unit: { takes: "text", multiple: true, verbs: ["analyze", "write", "report", "check"] },
+  settings: { takes: "file", verbs: READERS },
+  answer: { takes: "text", verbs: READERS },
+  unit: { takes: "text", multiple: true, verbs: ["analyze", "write", "report", "check", "form"] },
   all: { takes: "nothing", verbs: ["write", "report"] },
   depth: { takes: DEPTHS, verbs: ["analyze"] },
   json: { takes: "nothing", verbs: ["analyze", "audit", "check"] },
   format: { takes: [...FIGURE_FORMATS, ...REPORT_FORMATS], verbs: ["analyze", "report"] },
-  output: { takes: "file", short: "o", verbs: ["analyze", "write", "report"] },
-  against: { takes: "file", verbs: ["check"] },
+  output: { takes: "file", short: "o", verbs: ["analyze", "write", "report", "gather", "form"] },
+  against: { takes: "file", verbs: ["check", "gather"] },
   template: { takes: "file", verbs: ["report"] },
   phrases: { takes: "nothing", verbs: ["write"] },
   "in-place": { takes: "nothing", verbs: ["write"] },
-  force: { takes: "nothing", verbs: ["analyze", "write", "report"] },
+  force: { takes: "nothing", verbs: ["analyze", "write", "report", "gather", "form"] },
   lang: { takes: ["vi", "en"], verbs: VERBS },
   help: { takes: "nothing", short: "h", verbs: VERBS },
   version: { takes: "nothing", verbs: [] },

@@ -4,7 +4,7 @@ import type { Language } from "./language";
 import { en } from "./en/cli";
 import { vi } from "./vi/cli";
 
-export type Verb = "analyze" | "audit" | "write" | "report" | "check";
+export type Verb = "analyze" | "audit" | "write" | "report" | "check" | "gather" | "form";
 
 /** What keeps a file from being read or written. */
 export type FileTrouble =
@@ -29,7 +29,10 @@ export interface CliWords {
     readonly unknownVerb: (verb: string, verbs: readonly string[]) => string;
     readonly noVerb: (verbs: readonly string[]) => string;
     readonly badShell: (shell: string, shells: readonly string[]) => string;
-    readonly missing: (what: "workbook" | "output" | "unit" | "report" | "against", verb: Verb) => string;
+    readonly missing: (
+      what: "workbook" | "folder" | "output" | "unit" | "report" | "against",
+      verb: Verb,
+    ) => string;
     readonly badOption: (text: string) => string;
     /** An option of other verbs. */
     readonly notOfVerb: (option: string, verb: Verb) => string;

@@ -1,6 +1,14 @@
 /** Puts a SheetPlan together cell by cell; heights of rows with wrapped text are found on the way. */
 import type { CellRange } from "../workbook/address";
-import type { CellStyle, ChartPlan, ColorScale, PlanCell, PlanValue, SheetPlan } from "../workbook/plan";
+import type {
+  CellStyle,
+  ChartPlan,
+  ColorScale,
+  EntryRule,
+  PlanCell,
+  PlanValue,
+  SheetPlan,
+} from "../workbook/plan";
 import type { StyleBook } from "./styles";
 import { MAX_ROW_HEIGHT, textHeight } from "./text-height";
 
@@ -20,6 +28,10 @@ export interface SheetFrame {
   /** Last column that is printed; helper columns stand beyond it. */
   readonly lastPrinted: number;
   readonly visible?: boolean;
+  /** Of a table several pages wide: the last column that each page repeats. */
+  /** Of a form: what may be typed where. */
+  readonly entries?: readonly EntryRule[];
+  readonly wide?: { readonly pages: number; readonly titleColumns: number };
 }
 
 export class SheetBuilder {
@@ -173,9 +185,13 @@ export class SheetBuilder {
         orientation: frame.orientation,
         titleRows: frame.titleRows,
         pageBreaks: this.breaks,
+        ...(frame.wide === undefined
+          ? {}
+          : { pagesWide: frame.wide.pages, titleColumns: frame.wide.titleColumns }),
         area: { top: 0, left: 0, bottom: this.lastRow, right: frame.lastPrinted },
       },
       mark: this.marked,
+      ...(frame.entries === undefined ? {} : { entries: frame.entries }),
       visible: frame.visible ?? true,
     };
   }

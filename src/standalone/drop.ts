@@ -1,12 +1,19 @@
-/** A file dropped anywhere on the page is opened in it, never instead of it. */
+/** Files dropped anywhere on the page are opened in it, never instead of it. */
 
-export function acceptDroppedFiles(target: HTMLElement, open: (file: File) => void): void {
+/** @param open one file @param gather several: the units' own files */
+export function acceptDroppedFiles(
+  target: HTMLElement,
+  open: (file: File) => void,
+  gather: (files: readonly File[]) => void,
+): void {
   target.addEventListener("dragover", (event) => {
     event.preventDefault();
   });
   target.addEventListener("drop", (event) => {
     event.preventDefault();
-    const file = event.dataTransfer?.files[0];
-    if (file !== undefined) open(file);
+    const [file, ...others] = event.dataTransfer?.files ?? [];
+    if (file === undefined) return;
+    if (others.length === 0) open(file);
+    else gather([file, ...others]);
   });
 }

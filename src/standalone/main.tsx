@@ -5,6 +5,7 @@ import { nameBeside, offerFile } from "../hosts/browser/download";
 import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
 import { HostError } from "../workbook/host";
 import { hasNewVersion } from "../hosts/browser/new-version";
+import { gatheringWords } from "../language/gathering";
 import { momentText } from "../language/moments";
 import { paneWords } from "../language/pane";
 import { deferred } from "../taskpane/loading";
@@ -18,7 +19,8 @@ import { PageFrame } from "./page-frame";
 import { longWorkOf } from "./long-work";
 import { PageHost, type PageFile } from "./page-host";
 import { sampleBytes } from "./sample-bytes";
-import { Welcome } from "./welcome";
+import { SentFiles } from "./sent-files";
+import { Start } from "./start";
 import { startWorker } from "./work/start-worker";
 import type { WorkerFile } from "./work/worker-file";
 
@@ -28,6 +30,8 @@ const address = new URLSearchParams(location.search);
 const language = address.get("lang") === "en" ? "en" : "vi";
 const words = paneWords(language);
 const opened = new OpenFile();
+const sent = new SentFiles();
+const gathering = gatheringWords(language);
 documents.PARTS.forEach(deferred);
 const session = new PaneSession({
   language,
@@ -105,6 +109,25 @@ function openOther(): void {
   opened.set(null);
 }
 
+/** The files of many units become the province's table. */
+async function gatherFiles(files: readonly File[]): Promise<void> {
+  openOther();
+  sent.set({ stage: "working", done: 0, total: files.length });
+  const stamp = { time: momentText(now()), version: VERSION };
+  const { gatherWork } = await import("./gather-work");
+  const work = await gatherWork(files, language, stamp, (step) => {
+    sent.set({ stage: "working", ...step });
+  });
+  sent.set(work.bytes === null ? { stage: "nothing", refused: work.refused } : { stage: "done", work });
+}
+
+function gatherFrom(files: readonly File[]): void {
+  gatherFiles(files).catch((error: unknown) => {
+    sent.set(null);
+    reportError(error);
+  });
+}
+
 function downloadWorkbook(): void {
   const host = opened.current();
   if (host === null) return;
@@ -115,7 +138,7 @@ function downloadWorkbook(): void {
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("the page has a place for the pane");
-acceptDroppedFiles(document.body, openFile);
+acceptDroppedFiles(document.body, openFile, gatherFrom);
 startPane(root, {
   language,
   session,
@@ -129,11 +152,20 @@ startPane(root, {
   ],
   top: <FileLine opened={opened} words={words} onOther={openOther} />,
   empty: (
-    <Welcome
+    <Start
+      sent={sent}
       words={words}
+      gathering={gathering}
       onFile={openFile}
+      onFiles={gatherFrom}
       onSample={() => {
         openSample(SAMPLE);
+      }}
+      onDownload={(bytes, year) => {
+        offerFile(gathering.page.fileName(year), bytes, XLSX);
+      }}
+      onOpen={(bytes, year) => {
+        void openBytes(gathering.page.fileName(year), () => Promise.resolve(new Uint8Array(bytes).buffer));
       }}
     />
   ),

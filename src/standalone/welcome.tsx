@@ -1,7 +1,8 @@
-/** Before a file is chosen: what this is, that nothing leaves the machine, and the three ways in. */
+/** Before a file is chosen: what this is, that nothing leaves the machine, and the ways in. */
 import { useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular, LockClosedRegular } from "@fluentui/react-icons";
+import type { GatheringWords } from "../language/gathering";
 import type { PaneWords } from "../language/pane";
 
 const useStyles = makeStyles({
@@ -44,13 +45,17 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly words: PaneWords;
+  readonly gathering: GatheringWords["page"];
   readonly onFile: (file: File) => void;
+  /** The files of many units, to be gathered. */
+  readonly onFiles: (files: readonly File[]) => void;
   readonly onSample: () => void;
 }
 
-export function Welcome({ words, onFile, onSample }: Props) {
+export function Welcome({ words, gathering, onFile, onFiles, onSample }: Props) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
+  const several = useRef<HTMLInputElement>(null);
   const { standalone } = words;
   return (
     <main className={styles.page}>
@@ -80,6 +85,23 @@ export function Welcome({ words, onFile, onSample }: Props) {
           <LockClosedRegular fontSize={16} aria-hidden="true" />
           {standalone.privacy}
         </p>
+        <div className={styles.sample}>
+          <Button onClick={() => several.current?.click()}>{gathering.choose}</Button>
+          <input
+            ref={several}
+            className={styles.hidden}
+            type="file"
+            multiple
+            accept=".xlsx,.xlsm,.xls,.ods"
+            aria-label={gathering.choose}
+            onChange={({ target }) => {
+              const files = [...(target.files ?? [])];
+              if (files.length > 0) onFiles(files);
+              target.value = "";
+            }}
+          />
+          <p className={styles.small}>{gathering.lead}</p>
+        </div>
         <div className={styles.sample}>
           <Button onClick={onSample}>{standalone.sample}</Button>
           <p className={styles.small}>{standalone.sampleNote}</p>

@@ -21,6 +21,8 @@ export interface CellStyle {
   readonly indent?: number;
   /** In en-US form ("#,##0.00"); "@" guards text. "General" where not given. */
   readonly numberFormat?: string;
+  /** May be typed into where the sheet is a form (`SheetPlan.entries`). */
+  readonly unlocked?: boolean;
 }
 
 export type PlanValue = string | number | boolean | null;
@@ -70,8 +72,22 @@ export interface PrintLayout {
   readonly titleRows: { readonly first: number; readonly last: number } | null;
   /** Rows that begin a new page; between them pages end where they are full. */
   readonly pageBreaks: readonly number[];
-  /** One page wide, as many pages high as needed. Page numbers stand in the middle of the foot, from 1 on. */
+  /** Last of the columns repeated on every page, from A; only where the table is several pages wide. */
+  readonly titleColumns?: number;
+  /** 1 where not given; more only in a workbook that is made anew. */
+  readonly pagesWide?: number;
+  /** As many pages high as needed. Page numbers stand in the middle of the foot, from 1 on. */
   readonly area: CellRange;
+}
+
+/** What may be typed into cells of a form. */
+export interface EntryRule {
+  readonly range: CellRange;
+  /** Formula of the range's first cell, true for what may stand there; without "=", en-US. */
+  readonly holds: string;
+  /** What a person reads who types anything else. */
+  readonly title: string;
+  readonly message: string;
 }
 
 export interface SheetPlan {
@@ -98,6 +114,11 @@ export interface SheetPlan {
    * puts `WritePlan.unfinished` there first and this text last, after it has read the rest back.
    */
   readonly mark: { readonly row: number; readonly column: number; readonly text: string };
+  /**
+   * The sheet is a form: its cells are locked but for the unlocked ones, and these rules hold. Only in a workbook
+   * that is made anew; hosts of an open one write no forms.
+   */
+  readonly entries?: readonly EntryRule[];
   /** Visible to the user; the settings sheet is not. */
   readonly visible: boolean;
 }

@@ -8,6 +8,8 @@ import { audit } from "../../src/cli/audit";
 import { check } from "../../src/cli/check";
 import type { Command } from "../../src/cli/command";
 import { failure } from "../../src/cli/failure";
+import { form } from "../../src/cli/form";
+import { gather } from "../../src/cli/gather";
 import type { Outcome } from "../../src/cli/output";
 import { report } from "../../src/cli/report";
 import { write } from "../../src/cli/write";
@@ -26,7 +28,7 @@ jest.mock("../../src/cli/stamp", () => ({
   stamp: () => ({ time: "08:30 ngày 12/4/2023", version: "0.1.0" }),
 }));
 
-const VERBS = { analyze, audit, write, report, check };
+const VERBS = { analyze, audit, write, report, check, gather, form };
 const folder = mkdtempSync(join(tmpdir(), "par-index-doubtful-"));
 const book = join(folder, "chấm.xlsx");
 const letter = join(folder, "báo cáo.txt");

@@ -37,7 +37,9 @@ async function openFile(look: Look, file: { readonly name: string; readonly buff
   const page = await context.newPage();
   const faults = watch(page, pages.url);
   await page.goto(`${pages.url}/standalone.html`);
-  await page.locator("input[type=file]").setInputFiles({ mimeType: "application/octet-stream", ...file });
+  await page
+    .locator("input[type=file]:not([multiple])")
+    .setInputFiles({ mimeType: "application/octet-stream", ...file });
   return { page, faults };
 }
 

@@ -158,7 +158,7 @@ test("what was written can be looked at, and removed after a question", async ()
 
 test("a file that is no workbook is refused with the reason, and another can be opened", async () => {
   const { page } = await open({ width: 320 });
-  await page.locator("input[type=file]").setInputFiles({
+  await page.locator("input[type=file]:not([multiple])").setInputFiles({
     name: "thư mời.xlsx",
     mimeType: "application/octet-stream",
     buffer: Buffer.from("Kính gửi: các phòng, ban"),
@@ -173,7 +173,7 @@ test("a file that is no workbook is refused with the reason, and another can be 
 
 test("a workbook without a scoring table is met with what each sheet lacks, and the sample", async () => {
   const { page } = await open({ width: 320 });
-  await page.locator("input[type=file]").setInputFiles({
+  await page.locator("input[type=file]:not([multiple])").setInputFiles({
     name: "lịch họp.xlsx",
     mimeType: "application/octet-stream",
     buffer: Buffer.from(xlsxOf(sheet("Lịch họp", [["Thứ hai"], ["Họp giao ban"]]))),

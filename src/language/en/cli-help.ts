@@ -26,9 +26,23 @@ export const en: CliHelp = {
       form: "par-index check REPORT.docx|.txt --against WORKBOOK [--unit NAME] [--json]",
       purpose: "Holds every figure of a written report against the workbook.",
     },
+    gather: {
+      form: "par-index gather DIR -o ALL.xlsx [--year Y] [--against WORKBOOK]",
+      purpose:
+        "Merges the units' own scoring workbooks of a folder into the province's table, with the source of each figure, the files that could not be taken, and what is missing or differs.",
+    },
+    form: {
+      form: "par-index form WORKBOOK -o FORM.xlsx [--year Y] [--unit NAME]",
+      purpose:
+        "Makes next year's empty scoring form of the workbook's criteria: entry cells that keep within the maximum, sums by formula, all else locked.",
+    },
   },
   option: {
-    year: { form: "--year Y", purpose: "the year (default: the newest that has figures)" },
+    year: {
+      form: "--year Y",
+      purpose:
+        "the year (default: the newest that has figures; for form: the form's year, by default the next)",
+    },
     base: { form: "--base Y", purpose: "the year to compare with (default: the one before it)" },
     "base-file": { form: "--base-file FILE", purpose: "another workbook that holds earlier years" },
     mapping: {
@@ -58,7 +72,10 @@ export const en: CliHelp = {
       form: "-o, --output WHERE",
       purpose: 'the result\'s file, a folder (report --all), or "-" for stdout',
     },
-    against: { form: "--against WORKBOOK", purpose: "the workbook to hold it against" },
+    against: {
+      form: "--against WORKBOOK",
+      purpose: "the workbook to hold it against; for gather: last year's, to know who sent nothing",
+    },
     template: {
       form: "--template FILE.docx",
       purpose: "fills the office's own Word file and keeps its styles",
@@ -85,8 +102,8 @@ export const en: CliHelp = {
       A script by which the shell completes verbs and options (docs/command-line.md).
 `,
   closing: `"-" in place of a file: read from stdin, written to stdout; progress and messages go to stderr.
-Exit: 0 done; 1 audit or check found errors; 2 wrong usage; 3 the input cannot be read, or is in doubt
-so that write and report wrote nothing.
+Exit: 0 done; 1 audit or check found errors, gather could not take a file; 2 wrong usage;
+3 the input cannot be read, or is in doubt so that write and report wrote nothing.
 Output files are written whole or not at all. Nothing leaves the machine.
 Tiếng Việt: par-index --help
 `,

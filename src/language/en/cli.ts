@@ -2,6 +2,7 @@ import type { CliWords, FileTrouble } from "../cli";
 
 const WHAT = {
   workbook: "the workbook's file name (WORKBOOK)",
+  folder: "the folder with the units' files (DIR)",
   output: "where to write (-o)",
   unit: "a unit (--unit NAME) or --all",
   report: "the report to check (REPORT)",

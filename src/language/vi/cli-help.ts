@@ -25,9 +25,22 @@ export const vi: CliHelp = {
       form: "par-index check REPORT.docx|.txt --against WORKBOOK [--unit TÊN] [--json]",
       purpose: "Đối chiếu từng con số trong một báo cáo đã viết với sổ tính.",
     },
+    gather: {
+      form: "par-index gather THƯ_MỤC -o TONG.xlsx [--year N] [--against WORKBOOK]",
+      purpose:
+        "Gộp tệp chấm điểm của từng đơn vị trong một thư mục thành bảng tổng hợp của tỉnh, kèm nguồn của từng số liệu, tệp không lấy được và những chỗ còn thiếu, khác biểu chung.",
+    },
+    form: {
+      form: "par-index form WORKBOOK -o BIEU.xlsx [--year N] [--unit TÊN]",
+      purpose:
+        "Lập biểu chấm điểm trống cho năm sau từ bộ tiêu chí của sổ tính: ô nhập có kiểm tra điểm tối đa, tổng tính bằng công thức, các ô khác được khóa.",
+    },
   },
   option: {
-    year: { form: "--year N", purpose: "năm đánh giá (mặc định: năm mới nhất có số liệu)" },
+    year: {
+      form: "--year N",
+      purpose: "năm đánh giá (mặc định: năm mới nhất có số liệu; với form: năm của biểu, mặc định năm sau)",
+    },
     base: { form: "--base N", purpose: "năm so sánh (mặc định: năm liền trước có số liệu)" },
     "base-file": { form: "--base-file TỆP", purpose: "sổ tính khác có số liệu năm trước" },
     mapping: {
@@ -60,7 +73,10 @@ export const vi: CliHelp = {
       form: "-o, --output NƠI_GHI",
       purpose: "tệp kết quả, thư mục (report --all), hoặc “-” để ghi ra stdout",
     },
-    against: { form: "--against WORKBOOK", purpose: "sổ tính để đối chiếu" },
+    against: {
+      form: "--against WORKBOOK",
+      purpose: "sổ tính để đối chiếu; với gather: sổ năm trước, để biết đơn vị nào chưa gửi",
+    },
     template: {
       form: "--template MẪU.docx",
       purpose: "điền vào tệp Word của đơn vị, giữ nguyên kiểu dáng của tệp đó",
@@ -84,8 +100,8 @@ export const vi: CliHelp = {
       Đoạn mã để trình lệnh tự hoàn thành tên lệnh và tùy chọn (docs/command-line.md).
 `,
   closing: `“-” thay tên tệp: đọc từ stdin, ghi ra stdout; tiến độ và thông báo ra stderr.
-Mã thoát: 0 xong; 1 audit hoặc check thấy lỗi; 2 dùng sai cú pháp; 3 không đọc được dữ liệu vào,
-hoặc cách đọc còn nghi ngờ nên write, report chưa ghi.
+Mã thoát: 0 xong; 1 audit hoặc check thấy lỗi, gather có tệp không lấy được; 2 dùng sai cú pháp;
+3 không đọc được dữ liệu vào, hoặc cách đọc còn nghi ngờ nên write, report chưa ghi.
 Mọi tệp kết quả được ghi trọn vẹn hoặc không ghi gì. Không gửi dữ liệu ra ngoài máy.
 English: par-index --help --lang en
 `,

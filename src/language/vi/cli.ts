@@ -5,6 +5,7 @@ const count = (value: number): string => formatCount(value, "vi");
 
 const WHAT = {
   workbook: "tên tệp sổ tính (WORKBOOK)",
+  folder: "thư mục chứa tệp của các đơn vị (THƯ_MỤC)",
   output: "nơi ghi kết quả (-o)",
   unit: "đơn vị (--unit TÊN) hoặc --all",
   report: "tệp báo cáo cần kiểm tra (REPORT)",

@@ -218,5 +218,8 @@ function formatXml(p: string, style: CellStyle, { number, font, fill, border }: 
     (number === 0 ? "" : ' applyNumberFormat="1"') +
     (fill === 0 ? "" : ' applyFill="1"') +
     (border === 0 ? "" : ' applyBorder="1"');
-  return alignment === "" ? `${head}/>` : `${head} applyAlignment="1"><${p}alignment${alignment}/></${p}xf>`;
+  const aligned = alignment === "" ? "" : `<${p}alignment${alignment}/>`;
+  const open = style.unlocked === true ? `<${p}protection locked="0"/>` : "";
+  const applied = (aligned === "" ? "" : ' applyAlignment="1"') + (open === "" ? "" : ' applyProtection="1"');
+  return aligned + open === "" ? `${head}/>` : `${head}${applied}>${aligned}${open}</${p}xf>`;
 }

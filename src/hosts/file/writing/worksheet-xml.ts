@@ -1,6 +1,6 @@
 /** A sheet plan as the XML of its worksheet part (ECMA-376 part 1, 18.3.1.99, children in its order). */
 import { cellName, columnName, rangeName } from "../../../workbook/address";
-import type { ColorScale, PlanCell, SheetPlan } from "../../../workbook/plan";
+import type { ColorScale, EntryRule, PlanCell, SheetPlan } from "../../../workbook/plan";
 import { MARGINS, MILLIMETRES_PER_INCH, PAGE_NUMBER } from "../../../workbook/printed-page";
 import type { Dialect } from "../package/dialect";
 import type { KeptOnSheet } from "./kept-on-sheet";
@@ -52,9 +52,10 @@ function head(plan: SheetPlan, context: WorksheetContext): readonly string[] {
 function foot(plan: SheetPlan, context: WorksheetContext): readonly string[] {
   return [
     "</sheetData>",
-    context.protection,
+    plan.entries === undefined ? context.protection : LOCKED,
     listXml("mergeCells", plan.merges, (range) => `<mergeCell ref="${rangeName(range)}"/>`),
     plan.colorScales.map(colorScaleXml).join(""),
+    listXml("dataValidations", plan.entries ?? [], entryXml),
     printXml(plan),
     `<ignoredErrors><ignoredError sqref="${rangeName(plan.used)}" numberStoredAsText="1"/></ignoredErrors>`,
     context.drawing === null ? "" : `<drawing r:id="${context.drawing}"/>`,
@@ -162,6 +163,20 @@ function colorScaleXml({ range, low, middle, high }: ColorScale, index: number):
   );
 }
 
+/** Without a password: against slips, not against people. Columns and rows may be made wider. */
+const LOCKED = '<sheetProtection sheet="1" objects="1" scenarios="1" formatColumns="0" formatRows="0"/>';
+
+/** Excel's own limits of the texts of a validation. */
+const [MAX_TITLE, MAX_MESSAGE] = [32, 255];
+
+function entryXml({ range, holds, title, message }: EntryRule): string {
+  return (
+    '<dataValidation type="custom" errorStyle="stop" allowBlank="1" showErrorMessage="1" ' +
+    `errorTitle="${escapeXml(title.slice(0, MAX_TITLE))}" error="${escapeXml(message.slice(0, MAX_MESSAGE))}" ` +
+    `sqref="${rangeName(range)}"><formula1>${escapeXml(holds)}</formula1></dataValidation>`
+  );
+}
+
 /** A4, one page wide; page numbers in the middle of the foot. Margins in inches. */
 function printXml({ print }: SheetPlan): string {
   const margins = Object.entries(MARGINS).map(
@@ -169,7 +184,7 @@ function printXml({ print }: SheetPlan): string {
   );
   return (
     `<pageMargins${margins.join("")}/>` +
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="1" fitToHeight="0"` +
+    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToWidth="${print.pagesWide ?? 1}" fitToHeight="0"` +
     ' firstPageNumber="1" useFirstPageNumber="1"/>' +
     `<headerFooter><oddFooter>${escapeXml(`&C${PAGE_NUMBER}`)}</oddFooter></headerFooter>` +
     rowBreaksXml(print.pageBreaks)

@@ -1,0 +1,117 @@
+/** Gathering the units' files: how far it is, what came of it, what could not be taken, and the workbook to take away. */
+import { Button, Link, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
+import type { GatheringWords } from "../language/gathering";
+import type { Gathering } from "./sent-files";
+
+const useStyles = makeStyles({
+  page: {
+    display: "grid",
+    minHeight: "100%",
+    placeItems: "center",
+    padding: "16px",
+    boxSizing: "border-box",
+  },
+  card: { display: "grid", rowGap: "16px", width: "100%", maxWidth: "560px" },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeHero700,
+    lineHeight: tokens.lineHeightHero700,
+    fontWeight: 600,
+    textWrap: "balance",
+  },
+  text: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  list: { margin: 0, paddingLeft: "20px", display: "grid", rowGap: "6px", overflowWrap: "anywhere" },
+  actions: { display: "flex", flexWrap: "wrap", gap: "8px", alignItems: "center" },
+  link: { minHeight: "24px" },
+});
+
+interface Props {
+  readonly gathering: Gathering;
+  readonly words: GatheringWords;
+  readonly onDownload: (bytes: Uint8Array, year: number) => void;
+  readonly onOpen: (bytes: Uint8Array, year: number) => void;
+  readonly onBack: () => void;
+}
+
+export function GatheringView({ gathering, words, onDownload, onOpen, onBack }: Props) {
+  const styles = useStyles();
+  const { page } = words;
+  return (
+    <main className={styles.page}>
+      <div className={styles.card} aria-live="polite">
+        <h1 className={styles.title}>{page.title}</h1>
+        {gathering.stage === "working" ? (
+          <>
+            <p className={styles.text}>{page.working(gathering.done, gathering.total)}</p>
+            <ProgressBar
+              aria-label={page.title}
+              value={gathering.total === 0 ? 0 : gathering.done / gathering.total}
+            />
+          </>
+        ) : gathering.stage === "nothing" ? (
+          <>
+            <p className={styles.text}>{page.nothing}</p>
+            <Refused lines={gathering.refused} words={words} />
+          </>
+        ) : (
+          <Done gathering={gathering} words={words} onDownload={onDownload} onOpen={onOpen} />
+        )}
+        {gathering.stage !== "working" && (
+          <Link as="button" className={styles.link} onClick={onBack}>
+            {page.back}
+          </Link>
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface DoneProps extends Pick<Props, "words" | "onDownload" | "onOpen"> {
+  readonly gathering: Extract<Gathering, { stage: "done" }>;
+}
+
+function Done({ gathering: { work }, words, onDownload, onOpen }: DoneProps) {
+  const styles = useStyles();
+  const { bytes, year } = work;
+  return (
+    <>
+      <p className={styles.text}>{words.gathered(work.units, work.files)}</p>
+      {work.attention > 0 && <p className={styles.text}>{words.attention(work.attention)}</p>}
+      <Refused lines={work.refused} words={words} />
+      {bytes !== null && (
+        <div className={styles.actions}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onDownload(bytes, year);
+            }}
+          >
+            {words.page.download}
+          </Button>
+          <Button
+            onClick={() => {
+              onOpen(bytes, year);
+            }}
+          >
+            {words.page.open}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Refused({ lines, words }: { readonly lines: readonly string[]; readonly words: GatheringWords }) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <p className={styles.text}>{words.notTaken(lines.length)}</p>
+      <ul className={styles.list}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

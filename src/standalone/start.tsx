@@ -1,0 +1,44 @@
+/** What the page shows while no workbook is open: the ways in, or the units' files being gathered. */
+import { useSyncExternalStore } from "react";
+import type { GatheringWords } from "../language/gathering";
+import type { PaneWords } from "../language/pane";
+import { GatheringView } from "./gathering-view";
+import type { SentFiles } from "./sent-files";
+import { Welcome } from "./welcome";
+
+interface Props {
+  readonly sent: SentFiles;
+  readonly words: PaneWords;
+  readonly gathering: GatheringWords;
+  readonly onFile: (file: File) => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly onSample: () => void;
+  readonly onDownload: (bytes: Uint8Array, year: number) => void;
+  readonly onOpen: (bytes: Uint8Array, year: number) => void;
+}
+
+export function Start({ sent, words, gathering, onFile, onFiles, onSample, onDownload, onOpen }: Props) {
+  const now = useSyncExternalStore(sent.subscribe, sent.current);
+  if (now === null) {
+    return (
+      <Welcome
+        words={words}
+        gathering={gathering.page}
+        onFile={onFile}
+        onFiles={onFiles}
+        onSample={onSample}
+      />
+    );
+  }
+  return (
+    <GatheringView
+      gathering={now}
+      words={gathering}
+      onDownload={onDownload}
+      onOpen={onOpen}
+      onBack={() => {
+        sent.set(null);
+      }}
+    />
+  );
+}
