@@ -14,7 +14,8 @@ module.exports = {
       },
     ],
   },
-  testTimeout: 300_000,
+  // A guard against what never ends, not a measure: a machine may be busy with ten other things.
+  testTimeout: 1_200_000,
   // Left alone jest keeps one core for itself, which on two cores is half the gate.
   maxWorkers: "100%",
 };

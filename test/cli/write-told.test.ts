@@ -44,6 +44,15 @@ async function write(name: string, bytes: Uint8Array, out: string): Promise<Outc
   return run(request.command);
 }
 
+/** The rows as an .xls. */
+function old(): Uint8Array {
+  const made = library.utils.book_new();
+  library.utils.book_append_sheet(made, library.utils.aoa_to_sheet(rows), "Năm 2022");
+  const bytes: unknown = library.write(made, { type: "array", bookType: "biff8" });
+  if (!(bytes instanceof ArrayBuffer)) throw new Error("no bytes");
+  return new Uint8Array(bytes);
+}
+
 /** The book with other parts, or with changed ones. */
 function changed(
   change: (name: string, text: string) => string,
@@ -101,14 +110,17 @@ test("macros inside a file that is called .xlsx: the output must be called .xlsm
   expect(readdirSync(folder)).toEqual(["so.xlsx"]);
 });
 
+test("an old format is read in a process of its own, never in this one", async () => {
+  const gone = at("gone.cjs");
+  writeFileSync(gone, "process.exitCode = 1;");
+  jest.replaceProperty(process, "argv", [process.execPath, gone]);
+  await expect(write("so.xls", old(), "ra.xlsx")).rejects.toMatchObject({ code: "not-converted" });
+});
+
 test("an old format: what its conversion loses before, that it is another file after", async () => {
-  const made = library.utils.book_new();
-  library.utils.book_append_sheet(made, library.utils.aoa_to_sheet(rows), "Năm 2022");
-  const bytes: unknown = library.write(made, { type: "array", bookType: "biff8" });
-  if (!(bytes instanceof ArrayBuffer)) throw new Error("no bytes");
   // The process that reads it apart is the built command line.
   jest.replaceProperty(process, "argv", [process.execPath, BUILT]);
-  const { exit, stdout } = await write("so.xls", new Uint8Array(bytes), "ra.xlsx");
+  const { exit, stdout } = await write("so.xls", old(), "ra.xlsx");
   expect([exit, readFileSync(at("ra.xlsx")).subarray(0, 2).toString()]).toEqual([0, "PK"]);
   expect(said).toContain("chỉ giữ giá trị, công thức, ô gộp và định dạng số");
   expect(stdout).toContain("Tệp nguồn không phải .xlsx nên kết quả được ghi thành sổ tính .xlsx mới.");

@@ -30,6 +30,9 @@ export interface Look {
 /** The same moment for the pages and for the command line, so that what they write can be compared. */
 export const MOMENT = { seconds: 1_795_392_300, zone: "Asia/Ho_Chi_Minh" } as const;
 
+/** Milliseconds after which what is waited for does not come: many, since a busy machine is no fault of a page. */
+export const PATIENCE = 240_000;
+
 /** Serves dist/web under a folder, because an office may put the pages anywhere. */
 export class Pages {
   private constructor(
@@ -74,6 +77,7 @@ export class Pages {
       acceptDownloads: true,
       ignoreHTTPSErrors: true,
     });
+    context.setDefaultTimeout(PATIENCE);
     await context.clock.setFixedTime(MOMENT.seconds * 1000);
     return context;
   }

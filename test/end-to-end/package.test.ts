@@ -10,7 +10,7 @@ import lock from "../../package-lock.json";
 import packageFile from "../../package.json";
 import { xmlFaultsOf } from "../making/libxml2";
 import { packageFaults } from "../strict-xml/parts";
-import { Pages, picture, watch } from "./browser";
+import { PATIENCE, Pages, picture, watch } from "./browser";
 import { openInExcel, workbookBehind } from "./in-excel";
 import { emptyFolder, entryOf, namesIn, Nginx, packageInto, remove, unpack } from "./packaged";
 
@@ -128,7 +128,7 @@ test("the one-file page by itself: it opens the sample, writes, makes a Word fil
   const url = pathToFileURL(join(alone, "bao-cao.html")).href;
   const pages = await pagesAt(url);
   const context = await pages.context({ width: 450 });
-  context.setDefaultTimeout(30_000);
+  context.setDefaultTimeout(PATIENCE);
   await context.setOffline(true);
   const page = await context.newPage();
   const faults = watch(page, url);

@@ -29,7 +29,7 @@ export function workedOnInOffice(workbook: Uint8Array, steps: readonly Step[]): 
 
 function office(profile: string, ...task: readonly string[]): { readonly stderr: string } {
   const args = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", ...task];
-  return spawnSync(SOFFICE, args, { encoding: "utf8", timeout: 240_000 });
+  return spawnSync(SOFFICE, args, { encoding: "utf8", timeout: 900_000 });
 }
 
 function macro(before: string, after: string, steps: readonly Step[]): string {

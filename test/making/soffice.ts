@@ -33,7 +33,7 @@ export function convertAll(paths: readonly string[], target: string, folder: str
       folder,
       ...paths,
     ],
-    { encoding: "utf8", timeout: 240_000 },
+    { encoding: "utf8", timeout: 900_000 },
   );
   rmSync(profile, { recursive: true, force: true });
   const ending = target.split(":")[0] ?? target;

@@ -5,6 +5,7 @@ import { ScoreCells } from "../../src/reading/readers/score-cells";
 import { bandOf } from "../../src/reading/regions/header";
 import { SheetView } from "../../src/reading/regions/sheet-view";
 import { CERTAIN } from "../../src/scorebook/recognition";
+import { processorTime } from "../making/processor-time";
 import type { MadeCell } from "../making/snapshot";
 import { sheet, snapshotOf } from "../making/snapshot";
 import { LONG_CASES } from "../workbooks/cases/long-lists";
@@ -231,9 +232,9 @@ test("a large table with one row a unit is looked at in no time", () => {
   const view = new SheetView(own);
   const cells = new ScoreCells(view, 1, view.bottom);
   const { columns } = bandOf(view, 0, 0);
-  const before = performance.now();
+  const before = processorTime();
   expect(rowFields(view, cells, columns, 1, view.bottom)).toBeNull();
-  expect(performance.now() - before).toBeLessThan(500);
+  expect(processorTime() - before).toBeLessThan(500);
 });
 
 test("a list of a country's communes is read in time that grows with its rows", () => {
@@ -244,7 +245,7 @@ test("a list of a country's communes is read in time that grows with its rows", 
     ((row * 7) % 19) / 2,
   ]);
   const workbook = snapshotOf(sheet("Z", [["Đơn vị", "Tiêu chí", "za", "zb"], ...rows]));
-  const before = performance.now();
+  const before = processorTime();
   expect(readBook(workbook).book.assessments[0]?.units).toHaveLength(1500);
-  expect(performance.now() - before).toBeLessThan(10_000);
+  expect(processorTime() - before).toBeLessThan(10_000);
 });

@@ -34,7 +34,7 @@ export async function recalculated(...workbooks: readonly Uint8Array[]): Promise
       "--convert-to",
       "xlsx",
     ];
-    execFileSync(OFFICE, [...args, "--outdir", out, ...files], { stdio: "pipe", timeout: 300_000 });
+    execFileSync(OFFICE, [...args, "--outdir", out, ...files], { stdio: "pipe", timeout: 900_000 });
     return await Promise.all(
       files.map((_, index) => {
         const bytes = readFileSync(join(out, `book${index}.xlsx`));

@@ -1,7 +1,9 @@
 import { strToU8, unzipSync, zipSync } from "fflate";
 import fc from "fast-check";
+import { HostError } from "../../../../src/workbook/host";
 import { readZip } from "../../../../src/hosts/file/archive/read-zip";
 import { writeZip } from "../../../../src/hosts/file/archive/write-zip";
+import { Package } from "../../../../src/hosts/file/package/package";
 import { packEntry, unpackEntry } from "../../../../src/hosts/file/archive/zip-entry";
 
 const content = (bytes: Uint8Array): Readonly<Record<string, string>> =>
@@ -131,4 +133,42 @@ test("an entry that says it is small and is not, is damaged", () => {
   expect(() => unpackEntry({ ...entry, size: 600 * 1024 * 1024 })).toThrow(
     expect.objectContaining({ code: "too-large" }),
   );
+});
+
+test.each([0, 6] as const)(
+  "level %d: a size that is not the true one is refused, the checksum right",
+  (level) => {
+    const bytes = zipSync({ a: strToU8("điểm ".repeat(50)) }, { level });
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const central = Buffer.from(bytes).indexOf(Buffer.from("PK\u0001\u0002", "latin1"));
+    for (const wrong of [1, -1]) {
+      const size = view.getUint32(central + 24, true);
+      view.setUint32(central + 24, size + wrong, true);
+      expect(() => Package.open(bytes).bytes("a")).toThrow("a is damaged");
+      view.setUint32(central + 24, size, true);
+    }
+    expect(Package.open(bytes).bytes("a")).toHaveLength(400);
+  },
+);
+
+test("all parts together are bounded, however small each is", () => {
+  const names = Array.from({ length: 20 }, (_, part) => String(part));
+  const bytes = zipSync(Object.fromEntries(names.map((name) => [name, strToU8("x")])));
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  for (let at = 0; at + 46 < bytes.length; at++) {
+    if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 63 * 2 ** 20, true);
+  }
+  const parts = Package.open(bytes);
+  const said = names.map((name) => {
+    try {
+      return parts.bytes(name).length;
+    } catch (error) {
+      return error instanceof HostError ? error.code : error;
+    }
+  });
+  // 16 × 63 MB are below one gigabyte.
+  expect(said).toEqual([
+    ...names.slice(0, 16).map(() => "not-a-workbook"),
+    ...names.slice(16).map(() => "too-large"),
+  ]);
 });
