@@ -1,20 +1,17 @@
 /** Charts of Phụ lục I: areas this year against last, and where the points were lost. */
 import type { GroupAnalysis } from "../analysis/analysis";
 import type { CellRange } from "../workbook/address";
+import type { AreaRow } from "./appendix-i-columns";
 import type { SheetContext } from "./context";
 import { chartPlace, type PrintedPage } from "./pages";
 import type { SheetBuilder } from "./sheet-builder";
 import { COLORS } from "./styles";
+import type { Table } from "./table";
 
 interface AppendixRows {
   readonly group: GroupAnalysis;
-  readonly rows: { readonly first: number; readonly last: number };
-  /** Columns. */
-  readonly names: number;
-  readonly current: number;
-  readonly base: number | null;
-  readonly lost: number;
-  readonly last: number;
+  /** Its rows are the areas. */
+  readonly table: Table<AreaRow>;
   readonly below: number;
 }
 
@@ -27,34 +24,33 @@ export function appendixCharts(
   { words }: SheetContext,
   builder: SheetBuilder,
   page: PrintedPage,
-  at: AppendixRows,
+  { group, table, below }: AppendixRows,
 ): void {
-  const count = at.rows.last - at.rows.first + 1;
+  const { first, last } = table.rows;
+  const count = last - first + 1;
   if (count < 1) return;
-  const cells = (column: number): CellRange => ({
-    top: at.rows.first,
-    bottom: at.rows.last,
-    left: column,
-    right: column,
-  });
-  const { top, bottom } = chartPlace(builder, page, at.below, {
+  const cells = (id: string): CellRange => {
+    const column = table.column(id);
+    return { top: first, bottom: last, left: column, right: column };
+  };
+  const { top, bottom } = chartPlace(builder, page, below, {
     most: Math.ceil(6 + count * MOST_ROWS_PER_BAR),
     least: Math.ceil(6 + count * LEAST_ROWS_PER_BAR),
   });
   const middle = splitColumn(page.widths);
   const current = {
-    name: words.year(at.group.current.year),
-    values: cells(at.current),
+    name: words.year(group.current.year),
+    values: cells("now.percent"),
     color: COLORS.current,
   };
   const base =
-    at.base === null || at.group.base === null
+    group.base === null
       ? []
-      : [{ name: words.year(at.group.base.year), values: cells(at.base), color: COLORS.base }];
+      : [{ name: words.year(group.base.year), values: cells("then.percent"), color: COLORS.base }];
   builder.chart({
     kind: "bar",
     title: words.areasChart,
-    categories: cells(at.names),
+    categories: cells("area"),
     series: [current, ...base],
     valueAxisMinimum: 0,
     valueAxisMaximum: WHOLE,
@@ -63,10 +59,10 @@ export function appendixCharts(
   builder.chart({
     kind: "bar",
     title: words.lostChart,
-    categories: cells(at.names),
-    series: [{ name: words.lost, values: cells(at.lost), color: COLORS.lost }],
+    categories: cells("area"),
+    series: [{ name: words.lost, values: cells("lost"), color: COLORS.lost }],
     valueAxisMinimum: 0,
-    place: { top, bottom, left: middle + 1, right: at.last },
+    place: { top, bottom, left: middle + 1, right: table.last },
   });
 }
 

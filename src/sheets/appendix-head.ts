@@ -16,7 +16,8 @@ const line: CellStyle = {
 };
 
 /** Columns 0 to `last`, halved after column `half`. */
-interface HeadColumns {
+interface HeadPlace {
+  readonly language: Language;
   readonly half: number;
   readonly last: number;
 }
@@ -26,11 +27,10 @@ export function appendixHead(
   builder: SheetBuilder,
   report: Report,
   appendix: Appendix,
-  language: Language,
-  columns: HeadColumns,
+  place: HeadPlace,
 ): number {
-  const number = `${reportForm(language).appendix} ${appendix.number}`.toUpperCase();
-  return attachmentHead(builder, report, [number, appendix.title], language, columns);
+  const number = `${reportForm(place.language).appendix} ${appendix.number}`.toUpperCase();
+  return attachmentHead(builder, report, [number, appendix.title], place);
 }
 
 /** The same for any table that goes with the report, under titles of its own. */
@@ -38,8 +38,7 @@ export function attachmentHead(
   builder: SheetBuilder,
   { letterhead }: Report,
   titles: readonly string[],
-  language: Language,
-  { half, last }: HeadColumns,
+  { language, half, last }: HeadPlace,
 ): number {
   const form = reportForm(language);
   const left: (readonly [string, CellStyle])[] = [

@@ -1,37 +1,43 @@
-/** Columns of Phụ lục II, their titles, and which of them people fill in. */
-import { LANGUAGES, type Language } from "../language/language";
+/** Columns of Phụ lục II, and which of them people fill in. */
+import type { Language } from "../language/language";
+import { LANGUAGES } from "../language/language";
 import { reportForm } from "../language/report-form";
+import { helper } from "./content";
+import { lostColumns, typedColumns, type CriterionRow } from "./criterion-row";
 import type { EarlierSheet } from "./kept/earlier-sheet";
 import { KeptColumns } from "./kept/kept-columns";
 import type { Titles } from "./kept/kept-lines";
+import { idColumns } from "./kept/kept-rows";
+import { hiddenColumn, type Column } from "./table";
 
-export const COLUMN = {
-  order: 0,
-  criterion: 1,
-  max: 2,
-  score: 3,
-  lost: 4,
-  reason: 5,
-  office: 6,
-  remedy: 7,
-} as const;
-export const WIDTHS = [8, 40, 9, 9, 9, 44, 20, 32];
-export const LAST = COLUMN.remedy;
-/** Hidden: what a row is, its id, the marks of its texts. */
-export const HIDDEN = { kind: LAST + 1, id: LAST + 2, marks: LAST + 3 } as const;
+/** Reason, office, remedy. */
+export const TYPED = 3;
 
-/** All titles from the first column to the last. */
-export function lostTitles(language: Language): readonly string[] {
-  const { order, criterion, max, score, lost, reason, responsible, remedy } =
-    reportForm(language).lostColumns;
-  return [order, criterion, max, score, lost, reason, responsible, remedy];
+export function lossColumns(language: Language): readonly Column<CriterionRow>[] {
+  const { reason, responsible, remedy } = reportForm(language).lostColumns;
+  return [
+    ...lostColumns(language, [8, 40, 9]),
+    ...typedColumns([
+      { id: "reason", title: reason, width: 44 },
+      { id: "office", title: responsible, width: 20 },
+      { id: "remedy", title: remedy, width: 32 },
+    ]),
+    hiddenColumn("counted", ({ counted }) => (counted === true ? helper(1) : null)),
+    ...idColumns(),
+  ];
 }
 
-export const LOST_TITLES: Titles = Array.from({ length: LAST + 1 }, (_, column) =>
-  LANGUAGES.map((language) => lostTitles(language)[column] ?? ""),
-);
+export const LOST_TITLES: Titles = titlesOf(lossColumns);
 
-/** Reason, office and remedy. */
-export function typedColumns(earlier: EarlierSheet | null): KeptColumns {
-  return new KeptColumns(earlier, LOST_TITLES.slice(COLUMN.reason));
+/** Titles of the printed columns in every language that an earlier run may have used. */
+export function titlesOf(columns: (language: Language) => readonly Column<CriterionRow>[]): Titles {
+  const spellings = LANGUAGES.map((language) =>
+    columns(language).flatMap(({ title, hidden }) => (hidden === true ? [] : [title])),
+  );
+  return (spellings[0] ?? []).map((_, column) => spellings.map((titles) => titles[column] ?? ""));
+}
+
+/** What people typed into the last columns of a sheet of an earlier run. */
+export function typedLosses(earlier: EarlierSheet | null): KeptColumns {
+  return new KeptColumns(earlier, LOST_TITLES.slice(-TYPED));
 }

@@ -5,25 +5,27 @@ import { totalOf } from "../scorebook/assessment";
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
-import { FigureCells } from "./figure-cells";
-import { pointsFormat } from "./number-formats";
+import { shown, text } from "./content";
+import { points } from "./figures";
 import { chosenLegend, groupLine } from "./ranking";
 import { SheetBuilder } from "./sheet-builder";
-import { COLORS, LOOKS, PLAIN } from "./styles";
+import { COLORS, LOOKS, PLAIN, TEXT_FORMAT } from "./styles";
+import { hiddenColumn, Table, type Column, type Over } from "./table";
 import { tintsOf, unitsByRank } from "./unit-order";
-import { helperColumns, writeYearBlock } from "./year-block";
+import { YearColumns } from "./year-columns";
 
-const UNIT = 0;
-const COLUMNS_PER_NODE = 3;
 const WIDTH_OF_UNIT = 23;
+/** Score, percent, rank. */
 const WIDTHS_OF_NODE = [7.5, 7, 5.5];
+/** Rows of heads above that of the maxima. */
+const HEADS = 2;
 
 export function areasSheet(context: SheetContext): SheetPlan {
   const { analysis, words, styles } = context;
   const nodeCount = Math.max(...analysis.groups.map(({ current }) => nodesOf(current.criteria).length), 1);
   const widths = [WIDTH_OF_UNIT, ...Array.from({ length: nodeCount }, () => WIDTHS_OF_NODE).flat()];
   const builder = new SheetBuilder(styles, widths);
-  const last = nodeCount * COLUMNS_PER_NODE;
+  const last = nodeCount * WIDTHS_OF_NODE.length;
   builder.banner(0, 0, last, words.areasTitle(analysis.year), LOOKS.title);
   const single = analysis.groups.length === 1 ? analysis.groups[0] : undefined;
   let row = 1;
@@ -31,23 +33,22 @@ export function areasSheet(context: SheetContext): SheetPlan {
   builder.mark(row, 0, last, markText(context, analysis.groups), { ...LOOKS.note, align: "center" });
   row = builder.gap(row + 1);
   const headRow = row;
-  const cells = new FigureCells(builder, context);
   for (const group of analysis.groups) {
     if (single === undefined) builder.banner(row++, 0, last, groupLine(context, group), LOOKS.heading);
-    row = builder.gap(groupBlock(context, builder, cells, group, row, last));
+    row = builder.gap(groupBlock(context, builder, { group, headRow: row, last }));
   }
   const legends = [
     `${words.heatLegend}${chosenLegend(context)}`,
     `${words.liveLegend} ${words.tieLegend(analysis.ties)}`,
   ];
-  if (cells.wroteValues) legends.push(words.writtenValues);
+  if (builder.wroteValues) legends.push(words.writtenValues);
   for (const legend of legends) builder.banner(row++, 0, last, legend, LOOKS.note);
   return builder.build({
     definedName: OWN_NAMES.areas,
     title: words.titles.areas,
     orientation: "landscape",
-    titleRows: single === undefined ? null : { first: headRow, last: headRow + 2 },
-    freeze: { rows: single === undefined ? 0 : headRow + 3, columns: 1 },
+    titleRows: single === undefined ? null : { first: headRow, last: headRow + HEADS },
+    freeze: { rows: single === undefined ? 0 : headRow + HEADS + 1, columns: 1 },
     lastPrinted: last,
   });
 }
@@ -58,73 +59,90 @@ function nodesOf(criteria: readonly Criterion[]): readonly Criterion[] {
   return total === undefined ? [] : [total, ...total.children];
 }
 
+interface AreasBlock {
+  readonly group: GroupAnalysis;
+  readonly headRow: number;
+  /** The last printed column of the sheet. */
+  readonly last: number;
+}
+
 /** @returns the row after the block */
 function groupBlock(
   context: SheetContext,
   builder: SheetBuilder,
-  cells: FigureCells,
-  group: GroupAnalysis,
-  headRow: number,
-  last: number,
+  { group, headRow, last }: AreasBlock,
 ): number {
-  const { words } = context;
-  const { current } = group;
   const units = unitsByRank(group);
-  const tints = tintsOf(context, group, units);
-  const maxRow = headRow + 2;
-  const firstRow = headRow + 3;
-  const bottom = firstRow + units.length - 1;
-  builder.header({ top: headRow, bottom: headRow + 1, left: UNIT, right: UNIT }, words.unit, LOOKS.header);
-  const subheader = { ...LOOKS.text, fill: COLORS.subheader, italic: true };
-  builder.put(maxRow, UNIT, words.max, subheader);
-  units.forEach((unit, index) => {
-    cells.put([firstRow + index, UNIT], current.units[unit]?.name ?? "", LOOKS.text, tints[index] ?? PLAIN);
-  });
-  let next = last;
-  const helper = (): number => {
-    builder.hide(++next);
-    return next;
-  };
-  nodesOf(current.criteria).forEach((node, place) => {
-    const left = UNIT + 1 + place * COLUMNS_PER_NODE;
-    const title = node === totalOf(current) ? words.total : `${node.code}. ${node.name}`.replace(/^\. /, "");
-    builder.header({ top: headRow, bottom: headRow, left, right: left + 2 }, title, LOOKS.header);
-    [words.score, "%", words.rankShort].forEach((label, offset) => {
-      const column = left + offset;
-      builder.header(
-        { top: headRow + 1, bottom: headRow + 1, left: column, right: column },
-        label,
-        LOOKS.header,
-      );
-    });
+  const first = headRow + HEADS + 1;
+  const maxRow = headRow + HEADS;
+  const nodes = nodesOf(group.current.criteria).map((node) => {
     const shared = sharedMax(context, group, node, units);
-    maxCells(context, builder, cells, left, maxRow, shared);
-    const byPercent = group.ranks.by[node.index] === "percent";
-    const columns = {
-      score: left,
-      max: shared === null ? helper() : null,
-      percent: left + 1,
-      rank: left + 2,
-      ...helperColumns(context, byPercent, helper),
-    };
-    const block = {
-      assessment: current,
+    const year = new YearColumns(context, {
+      id: `n${node.index}`,
+      assessment: group.current,
       ranks: group.ranks,
       criterion: node.index,
       units,
-      firstRow,
-      maxRow,
-      columns,
-    };
-    writeYearBlock(cells, context, block, tints);
+      maxRow: shared === null ? null : maxRow,
+    });
+    return { node, shared, year };
+  });
+  const columns = [
+    unitColumn(context, group, units),
+    ...nodes.flatMap((at) => nodeColumns(context, group, at)),
+  ];
+  const rows = { first, last: first + units.length - 1 };
+  const table = new Table(builder, columns, rows, last + 1);
+  table.heads(headRow, HEADS);
+  const under = { ...LOOKS.text, fill: COLORS.subheader, italic: true };
+  builder.put(maxRow, table.column("unit"), context.words.max, under);
+  const tints = tintsOf(context, group, units);
+  units.forEach((_, index) => table.write(first + index, index, tints[index]));
+  for (const { shared, year } of nodes) {
+    const left = table.column(year.id("score"));
+    maxCells(context, builder, { row: maxRow, left, shared });
+    const column = table.column(year.id("percent"));
     builder.heat({
-      range: { top: firstRow, bottom, left: left + 1, right: left + 1 },
+      range: { top: rows.first, bottom: rows.last, left: column, right: column },
       low: COLORS.low,
       middle: COLORS.middle,
       high: COLORS.high,
     });
-  });
-  return bottom + 1;
+  }
+  return rows.last + 1;
+}
+
+function unitColumn(
+  { words }: SheetContext,
+  { current }: GroupAnalysis,
+  units: readonly number[],
+): Column<number> {
+  const name = (index: number): string => current.units[units[index] ?? -1]?.name ?? "";
+  return { id: "unit", title: words.unit, width: WIDTH_OF_UNIT, content: (index) => text(name(index)) };
+}
+
+interface AreaNode {
+  readonly node: Criterion;
+  readonly shared: Shared;
+  readonly year: YearColumns;
+}
+
+/** Score, percent and rank of a node, and the hidden columns that they need. */
+function nodeColumns(
+  { words }: SheetContext,
+  { current }: GroupAnalysis,
+  { node, shared, year }: AreaNode,
+): readonly Column<number>[] {
+  const title = node === totalOf(current) ? words.total : `${node.code}. ${node.name}`.replace(/^\. /, "");
+  const over: Over = { text: title };
+  const [score = 0, percent = 0, rank = 0] = WIDTHS_OF_NODE;
+  return [
+    { id: year.id("score"), over, title: words.score, width: score, content: year.score },
+    ...(shared === null ? [hiddenColumn(year.id("max"), year.max)] : []),
+    { id: year.id("percent"), over, title: "%", width: percent, content: year.percent },
+    { id: year.id("rank"), over, title: words.rankShort, width: rank, content: year.rank },
+    ...year.helpers(),
+  ];
 }
 
 type Shared = ReturnType<SheetContext["sources"]["max"]>;
@@ -147,21 +165,13 @@ function sharedMax(
 }
 
 function maxCells(
-  context: SheetContext,
+  { words }: SheetContext,
   builder: SheetBuilder,
-  cells: FigureCells,
-  left: number,
-  row: number,
-  shared: Shared,
+  { row, left, shared }: { readonly row: number; readonly left: number; readonly shared: Shared },
 ): void {
-  const style = { ...LOOKS.rank, fill: COLORS.subheader, italic: true };
-  if (shared === null) {
-    builder.put(row, left, context.words.maxDiffers, { ...style, numberFormat: "@" });
-  } else {
-    const format = pointsFormat(shared.points);
-    cells.sharedMax([row, left], shared, { ...style, numberFormat: format });
-  }
-  builder.put(row, left + 1, null, style);
-  builder.put(row, left + 2, null, style);
+  const look = { ...LOOKS.rank, fill: COLORS.subheader, italic: true };
+  const differs = { value: words.maxDiffers, look, format: TEXT_FORMAT };
+  builder.show(row, left, shared === null ? differs : { ...points(shared), look, tint: PLAIN }, PLAIN);
+  for (const column of [left + 1, left + 2]) builder.show(row, column, shown(null, look), PLAIN);
   builder.merge({ top: row, bottom: row, left, right: left + 2 });
 }

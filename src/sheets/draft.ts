@@ -9,14 +9,14 @@ import { markText, type ChosenUnit, type SheetContext } from "./context";
 import { DRAFT_LOOKS, draftLines, type DraftLine } from "./draft-lines";
 import { mergeDraft, writtenIds, type MergedLine } from "./kept/draft-merge";
 import { idHead, type EarlierSheet } from "./kept/earlier-sheet";
+import { shown, type Content } from "./content";
 import { quoted } from "./formulas";
 import type { SheetName } from "./names";
 import { SheetBuilder } from "./sheet-builder";
-import { COLORS, LOOKS, TEXT_FORMAT } from "./styles";
+import { COLORS, LOOKS, PLAIN, TEXT_FORMAT } from "./styles";
+import { Table, widthsOf, type Column } from "./table";
 import { textMark } from "./kept/text-mark";
 
-const COLUMN = { text: 0, id: 1, mark: 2, newer: 3, link: 4, source: 5 } as const;
-const WIDTHS = [95, 9, 9, 70, 24, 60];
 /** Rows above the text for what is said about the sheet. */
 const FIRST_LINE = 2;
 
@@ -37,29 +37,27 @@ export function draftSheet(
   const { words, language } = context;
   const generated = draftLines(chosen.report, language);
   const { lines, removed } = mergeDraft(generated, earlier);
-  const builder = new SheetBuilder(context.styles, WIDTHS);
-  for (const column of [COLUMN.id, COLUMN.mark]) builder.hide(column);
-  builder.put(0, COLUMN.id, idHead(chosen.report.unit), LOOKS.helperText);
-  builder.put(0, COLUMN.mark, writtenIds(generated), LOOKS.helperText);
-  builder.mark(0, COLUMN.newer, COLUMN.newer, markText(context, [chosen.group]), aside);
-  builder.put(0, COLUMN.link, words.draftLegend, aside);
-  const heads = [
-    [COLUMN.newer, words.newerWording],
-    [COLUMN.link, words.toSource],
-    [COLUMN.source, words.sources],
-  ] as const;
-  for (const [column, title] of heads) {
-    builder.header({ top: 1, bottom: 1, left: column, right: column }, title, LOOKS.header);
-  }
+  const columns = draftColumns(context);
+  const builder = new SheetBuilder(context.styles, widthsOf(columns));
+  const table = new Table(builder, columns, { first: FIRST_LINE, last: FIRST_LINE + lines.length - 1 });
+  const head: Readonly<Record<string, Content>> = {
+    id: shown(idHead(chosen.report.unit), LOOKS.helperText),
+    mark: shown(writtenIds(generated), LOOKS.helperText),
+    link: shown(words.draftLegend, aside),
+  };
+  for (const [id, content] of Object.entries(head)) builder.show(0, table.column(id), content, PLAIN);
+  const marked = table.column("newer");
+  builder.mark(0, marked, marked, markText(context, [chosen.group]), aside);
+  table.heads(1);
   let row = FIRST_LINE;
   for (const line of lines) {
     row += line.kind === "generated" ? line.line.space : (spaceOf(line) ?? 0);
-    mergedLine(context, builder, row, line);
+    table.write(row, line);
     row++;
   }
   const lastPrintedRow = row - 1;
   for (const line of removed) {
-    builder.put(row, COLUMN.newer, `${words.removedLine} ${line.text}`, newer);
+    builder.put(row, marked, `${words.removedLine} ${line.text}`, newer);
     row++;
   }
   const plan = builder.build({
@@ -67,7 +65,7 @@ export function draftSheet(
     orientation: "portrait",
     titleRows: null,
     freeze: { rows: 0, columns: 0 },
-    lastPrinted: COLUMN.text,
+    lastPrinted: table.column("text"),
   });
   const area = { ...plan.print.area, top: FIRST_LINE, bottom: Math.max(FIRST_LINE, lastPrintedRow) };
   return { ...plan, print: { ...plan.print, area } };
@@ -77,36 +75,78 @@ function spaceOf(line: MergedLine): number | null {
   return line.kind === "edited" ? (line.line?.space ?? 0) : null;
 }
 
-function mergedLine({ words }: SheetContext, builder: SheetBuilder, row: number, merged: MergedLine): void {
-  if (merged.kind === "added") {
-    builder.put(row, COLUMN.text, merged.text, DRAFT_LOOKS.body);
-    builder.put(row, COLUMN.source, words.addedLine, source);
-    return;
-  }
-  const text = merged.kind === "generated" ? merged.line.text : merged.text;
-  const look = merged.line?.style ?? DRAFT_LOOKS.body;
-  const mark = merged.kind === "generated" ? textMark(text) : merged.mark;
-  const id = merged.kind === "generated" ? merged.line.id : merged.id;
-  builder.put(row, COLUMN.text, text, merged.kind === "edited" ? { ...look, fill: COLORS.edited } : look);
-  builder.put(row, COLUMN.id, id, LOOKS.helperText);
-  builder.put(row, COLUMN.mark, mark, LOOKS.helperText);
-  if (merged.kind === "edited") {
-    builder.put(row, COLUMN.newer, merged.line?.text ?? words.lineGone, newer);
-  }
-  if (merged.line !== null) sources(builder, row, merged.line, words.otherCells);
+/** The report's text, then what is said of it. Only the latter have heads, since the first is printed. */
+function draftColumns({ words }: SheetContext): readonly Column<MergedLine>[] {
+  return [
+    {
+      id: "text",
+      title: "",
+      width: 95,
+      content: (line) => {
+        if (line.kind === "added") return shown(line.text, DRAFT_LOOKS.body);
+        const look = line.line?.style ?? DRAFT_LOOKS.body;
+        if (line.kind === "generated") return shown(line.line.text, look);
+        return shown(line.text, look, { fill: COLORS.edited });
+      },
+    },
+    {
+      id: "id",
+      title: "",
+      width: 9,
+      hidden: "in-place",
+      content: (line) => (line.kind === "added" ? null : shown(idOf(line), LOOKS.helperText)),
+    },
+    {
+      id: "mark",
+      title: "",
+      width: 9,
+      hidden: "in-place",
+      content: (line) => (line.kind === "added" ? null : shown(markOf(line), LOOKS.helperText)),
+    },
+    {
+      id: "newer",
+      title: words.newerWording,
+      width: 70,
+      content: (line) => (line.kind === "edited" ? shown(line.line?.text ?? words.lineGone, newer) : null),
+    },
+    {
+      id: "link",
+      title: words.toSource,
+      width: 24,
+      content: (line) => {
+        const first = firstSource(line);
+        if (first === undefined) return null;
+        const formula = `=HYPERLINK(${quoted(`#${first}`)},${quoted(first)})`;
+        return { ...shown(first, link), formula };
+      },
+    },
+    {
+      id: "source",
+      title: words.sources,
+      width: 60,
+      content: (line) => {
+        if (line.kind === "added") return shown(words.addedLine, source);
+        if (line.line === null || firstSource(line) === undefined) return null;
+        return shown(sourcesOf(line.line, words.otherCells), source);
+      },
+    },
+  ];
+}
+
+type OurLine = Exclude<MergedLine, { readonly kind: "added" }>;
+
+function idOf(line: OurLine): string {
+  return line.kind === "generated" ? line.line.id : line.id;
+}
+
+function markOf(line: OurLine): string {
+  return line.kind === "generated" ? textMark(line.line.text) : line.mark;
 }
 
 /** Excel shows no more than one link a cell: it leads to the first source, all stand beside it. */
-function sources(
-  builder: SheetBuilder,
-  row: number,
-  line: DraftLine,
-  others: (count: number) => string,
-): void {
-  const [first] = rangesOf(line.figures[0]?.cells ?? []);
-  if (first === undefined) return;
-  builder.put(row, COLUMN.link, first, link, `=HYPERLINK(${quoted(`#${first}`)},${quoted(first)})`);
-  builder.put(row, COLUMN.source, sourcesOf(line, others), source);
+function firstSource(line: MergedLine): string | undefined {
+  if (line.kind === "added") return undefined;
+  return rangesOf(line.line?.figures[0]?.cells ?? [])[0];
 }
 
 /** "74,36: 'Năm 2022'!D9; 01/08: 'Năm 2022'!D9:K9" */

@@ -5,15 +5,15 @@ import type { Finding } from "../scorebook/finding";
 import type { Recognition } from "../scorebook/recognition";
 import { refName, type CellRef } from "../workbook/address";
 import { OWN_NAMES } from "../workbook/own-sheets";
-import type { SheetPlan } from "../workbook/plan";
+import type { CellStyle, SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
+import { centered, shown, text, type Content } from "./content";
 import { quoted } from "./formulas";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, SIZES } from "./styles";
+import { Table, widthsOf, type Column } from "./table";
 
-const COLUMN = { order: 0, severity: 1, cell: 2, message: 3 } as const;
-const WIDTHS = [6, 11, 31, 98];
-const LAST = COLUMN.message;
+const LINK: CellStyle = { ...LOOKS.remark, color: COLORS.link, underline: true };
 
 /** A list that nobody can read to its end helps nobody; the rest is counted. */
 const MAX_LISTED = 500;
@@ -27,9 +27,11 @@ export function findingsSheet(
   recognitions: readonly Recognition[],
 ): SheetPlan {
   const { words, styles, analysis, language } = context;
-  const builder = new SheetBuilder(styles, WIDTHS);
-  builder.banner(0, 0, LAST, words.findingsTitle, LOOKS.title);
-  builder.mark(1, 0, LAST, markText(context, analysis.groups), { ...LOOKS.note, align: "center" });
+  const columns = findingColumns(context);
+  const builder = new SheetBuilder(styles, widthsOf(columns));
+  const last = columns.length - 1;
+  builder.banner(0, 0, last, words.findingsTitle, LOOKS.title);
+  builder.mark(1, 0, last, markText(context, analysis.groups), { ...LOOKS.note, align: "center" });
   const count = (severity: Finding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const summary =
@@ -38,7 +40,7 @@ export function findingsSheet(
       : words.findingCounts(count("error"), count("warning"), count("info"));
   const lines = [...tableLines(recognitions, language), summary];
   lines.forEach((line, index) => {
-    builder.banner(2 + index, 0, LAST, line, {
+    builder.banner(2 + index, 0, last, line, {
       size: SIZES.body,
       wrap: true,
       vertical: "center",
@@ -46,55 +48,61 @@ export function findingsSheet(
     });
   });
   const headRow = builder.gap(2 + lines.length);
-  [words.order, words.severity, words.cell, words.finding].forEach((title, column) => {
-    builder.header({ top: headRow, bottom: headRow, left: column, right: column }, title, LOOKS.header);
-  });
   const listed = [...findings]
     .map((finding, index) => ({ finding, index }))
     .sort((a, b) => GRAVITY[a.finding.severity] - GRAVITY[b.finding.severity] || a.index - b.index)
     .slice(0, MAX_LISTED);
-  listed.forEach(({ finding }, index) =>
-    findingRow(context, builder, headRow + 1 + index, index + 1, finding),
-  );
+  const table = new Table(builder, columns, { first: headRow + 1, last: headRow + listed.length });
+  table.heads(headRow);
+  listed.forEach(({ finding }, index) => {
+    const fill = FILLS[finding.severity];
+    table.write(headRow + 1 + index, { finding, order: index + 1 }, { fill });
+  });
   const rest = findings.length - listed.length;
   const after = headRow + 1 + listed.length;
-  if (rest > 0) builder.banner(after, 0, LAST, words.moreFindings(rest), { ...LOOKS.text, bold: true });
+  if (rest > 0) builder.banner(after, 0, last, words.moreFindings(rest), { ...LOOKS.text, bold: true });
   return builder.build({
     definedName: OWN_NAMES.findings,
     title: words.titles.findings,
     orientation: "landscape",
     titleRows: { first: headRow, last: headRow },
     freeze: { rows: headRow + 1, columns: 0 },
-    lastPrinted: LAST,
+    lastPrinted: last,
   });
 }
 
-function findingRow(
-  { words, language }: SheetContext,
-  builder: SheetBuilder,
-  row: number,
-  order: number,
-  finding: Finding,
-): void {
-  const fill = { fill: FILLS[finding.severity] };
-  builder.put(row, COLUMN.order, order, { ...LOOKS.rank, ...fill });
-  builder.put(row, COLUMN.severity, words.severityName(finding.severity), { ...LOOKS.center, ...fill });
-  const [first, ...others] = finding.cells;
-  if (first === undefined) {
-    builder.put(row, COLUMN.cell, "", { ...LOOKS.text, ...fill });
-  } else {
-    const shown = refName(first) + (others.length === 0 ? "" : words.otherCells(others.length));
-    const link = { ...LOOKS.remark, ...fill, color: COLORS.link, underline: true };
-    builder.put(
-      row,
-      COLUMN.cell,
-      shown,
-      link,
-      `=HYPERLINK(${quoted(`#${refName(first)}`)},${quoted(shown)})`,
-    );
-  }
-  const text = withoutCell(findingMessage(finding, language), first);
-  builder.put(row, COLUMN.message, text, { ...LOOKS.text, ...fill });
+/** A finding at its place in the list, from 1. */
+interface Listed {
+  readonly finding: Finding;
+  readonly order: number;
+}
+
+function findingColumns(context: SheetContext): readonly Column<Listed>[] {
+  const { words, language } = context;
+  return [
+    { id: "order", title: words.order, width: 6, content: ({ order }) => shown(order, LOOKS.rank) },
+    {
+      id: "severity",
+      title: words.severity,
+      width: 11,
+      content: ({ finding }) => centered(words.severityName(finding.severity)),
+    },
+    { id: "cell", title: words.cell, width: 31, content: ({ finding }) => linkTo(context, finding.cells) },
+    {
+      id: "message",
+      title: words.finding,
+      width: 98,
+      content: ({ finding }) => text(withoutCell(findingMessage(finding, language), finding.cells[0])),
+    },
+  ];
+}
+
+/** A link to the first cell, which says how many others there are. */
+function linkTo({ words }: SheetContext, [first, ...others]: readonly CellRef[]): Content {
+  if (first === undefined) return text("");
+  const name = refName(first) + (others.length === 0 ? "" : words.otherCells(others.length));
+  const formula = `=HYPERLINK(${quoted(`#${refName(first)}`)},${quoted(name)})`;
+  return { value: name, look: LINK, formula };
 }
 
 /** The message begins with the cell, which has a column of its own here. */

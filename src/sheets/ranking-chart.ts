@@ -7,18 +7,15 @@ import type { SheetContext } from "./context";
 import { chartPlace, type PrintedPage } from "./pages";
 import type { SheetBuilder } from "./sheet-builder";
 import { COLORS } from "./styles";
+import type { Rows, Table } from "./table";
 
-interface RankingRows {
+export interface RankingChartRows {
   readonly group: GroupAnalysis;
   /** Rows with a figure, the highest first. */
-  readonly rows: { readonly first: number; readonly last: number };
-  readonly columns: {
-    readonly unit: number;
-    readonly score: number;
-    readonly percent: number;
-    readonly base: { readonly score: number; readonly percent: number } | null;
-    readonly note: number;
-  };
+  readonly rows: Rows;
+  readonly table: Table<number>;
+  /** The table has columns of a base year. */
+  readonly withBase: boolean;
 }
 
 const TOTAL = 0;
@@ -34,7 +31,7 @@ export function rankingChart(
   context: SheetContext,
   builder: SheetBuilder,
   page: PrintedPage,
-  at: RankingRows,
+  at: RankingChartRows,
   below: number,
 ): number {
   const count = at.rows.last - at.rows.first + 1;
@@ -64,7 +61,7 @@ function barChart(
   context: SheetContext,
   builder: SheetBuilder,
   page: PrintedPage,
-  { group, rows, columns }: RankingRows,
+  { group, rows, table, withBase }: RankingChartRows,
   part: Part,
   row: number,
 ): number {
@@ -76,13 +73,12 @@ function barChart(
     left: column,
     right: column,
   });
-  const year = (shown: number, color: string, at: { readonly score: number; readonly percent: number }) => ({
+  const year = (shown: number, color: string, id: "now" | "then") => ({
     name: words.year(shown),
-    values: cells(byPercent ? at.percent : at.score),
+    values: cells(table.column(`${id}.${byPercent ? "percent" : "score"}`)),
     color,
   });
-  const base =
-    columns.base === null || group.base === null ? [] : [year(group.base.year, COLORS.base, columns.base)];
+  const base = !withBase || group.base === null ? [] : [year(group.base.year, COLORS.base, "then")];
   const bars = part.to - part.from;
   const { top, bottom } = chartPlace(builder, page, row, {
     most: Math.ceil(6 + bars * MOST_ROWS_PER_BAR),
@@ -91,11 +87,11 @@ function barChart(
   builder.chart({
     kind: "bar",
     title: titleOf(context, group, part, byPercent ? words.percentAxis : words.scoreAxis),
-    categories: cells(columns.unit),
-    series: [year(group.current.year, COLORS.current, columns), ...base],
+    categories: cells(table.column("unit")),
+    series: [year(group.current.year, COLORS.current, "now"), ...base],
     valueAxisMinimum: 0,
     valueAxisMaximum: axisMaximum(group, byPercent),
-    place: { top, bottom, left: 0, right: columns.note },
+    place: { top, bottom, left: 0, right: table.last },
   });
   return bottom + 1;
 }

@@ -1,84 +1,214 @@
-/** Columns of the ranking sheet and their heads. */
-import type { GroupAnalysis } from "../analysis/analysis";
+/** The columns of the ranking sheet for one peer group: this year, and where there is one the base year beside it. */
+import type { GroupAnalysis, Standing } from "../analysis/analysis";
+import { classOf } from "../analysis/classes";
+import { baseStandingOf, changeBetween, standingOf } from "../analysis/figure";
 import type { SheetContext } from "./context";
-import type { SheetBuilder } from "./sheet-builder";
+import { shown, text, type Content } from "./content";
+import { Figures, noFigure, percentChange, pointsChange } from "./figures";
+import { classFormula } from "./formulas";
+import { meanOfPercents, meanOfScores } from "./mean";
 import { LOOKS } from "./styles";
+import type { Column, Over } from "./table";
+import { hiddenColumn } from "./table";
+import { unitsByRank } from "./unit-order";
+import { YearColumns } from "./year-columns";
 
-/** Columns of the sheet; those of the base year and of the changes are missing without one. */
-export interface RankingColumns {
-  readonly rank: number;
-  readonly unit: number;
-  readonly score: number;
-  readonly max: number;
-  readonly percent: number;
-  readonly scoreClass: number;
-  readonly base: { readonly score: number; readonly percent: number; readonly rank: number } | null;
-  readonly change: { readonly score: number; readonly percent: number; readonly rank: number } | null;
-  readonly note: number;
+const TOTAL = 0;
+
+/** A peer group row by row: its units by rank, then those of the base year that are gone. */
+export interface RankingRows {
+  readonly group: GroupAnalysis;
+  /** Unit by row; −1 where this year does not have it. */
+  readonly units: readonly number[];
+  readonly baseUnits: readonly number[];
 }
 
-const WITH_BASE: RankingColumns = {
-  rank: 0,
-  unit: 1,
-  score: 2,
-  max: 3,
-  percent: 4,
-  scoreClass: 5,
-  base: { score: 6, percent: 7, rank: 8 },
-  change: { score: 9, percent: 10, rank: 11 },
-  note: 12,
-};
-const WITHOUT_BASE: RankingColumns = { ...WITH_BASE, base: null, change: null, note: 6 };
-
-const WIDTHS_WITH_BASE = [7, 28, 9, 9, 9, 8, 9, 9, 8, 9, 9, 8, 24];
-const WIDTHS_WITHOUT_BASE = [8, 40, 12, 12, 12, 10, 36];
-
-/** The columns for groups of which some, or none, have an earlier year; with their widths in characters. */
-export function rankingColumns(groups: readonly GroupAnalysis[]): {
-  readonly columns: RankingColumns;
-  readonly widths: readonly number[];
-} {
-  return groups.some(({ base }) => base !== null)
-    ? { columns: WITH_BASE, widths: WIDTHS_WITH_BASE }
-    : { columns: WITHOUT_BASE, widths: WIDTHS_WITHOUT_BASE };
+/** @param withBase the sheet has columns of a base year; units that are gone are listed then */
+export function rankingRows(group: GroupAnalysis, withBase: boolean): RankingRows {
+  const listed = unitsByRank(group);
+  const gone = withBase ? (group.continuity?.droppedUnits ?? []) : [];
+  return {
+    group,
+    units: [...listed, ...gone.map(() => -1)],
+    baseUnits: [...listed.map((unit) => group.continuity?.units[unit] ?? -1), ...gone],
+  };
 }
 
-/** Two rows of heads, from `row`. */
-export function rankingHead(
-  { words, analysis }: SheetContext,
-  builder: SheetBuilder,
-  group: GroupAnalysis,
-  columns: RankingColumns,
-  row: number,
-): void {
-  const { year, baseYear } = analysis;
-  const { rank, unit, score, percent, scoreClass, base, change, note, max } = columns;
-  const tall = (column: number, text: string): void => {
-    builder.header({ top: row, bottom: row + 1, left: column, right: column }, text, LOOKS.header);
+/** @param withBase the sheet has columns of a base year, whether or not this group has one */
+export function rankingColumns(
+  context: SheetContext,
+  rows: RankingRows,
+  withBase: boolean,
+): readonly Column<number>[] {
+  const { words, analysis } = context;
+  const { group, units } = rows;
+  const { current, ranks } = group;
+  const now = new YearColumns(context, {
+    id: "now",
+    assessment: current,
+    ranks,
+    criterion: TOTAL,
+    units,
+    maxRow: null,
+  });
+  const width = (narrow: number, wide: number): number => (withBase ? narrow : wide);
+  const over: Over = { text: words.year(analysis.year) };
+  const figures = new Figures(context);
+  return [
+    { id: now.id("rank"), title: words.rank, width: width(7, 8), content: now.rank },
+    {
+      id: "unit",
+      title: words.unit,
+      width: width(28, 40),
+      content: (index) => text(nameOf(rows, index)),
+      foot: () => text(words.average),
+    },
+    {
+      id: now.id("score"),
+      over,
+      title: words.totalScore,
+      width: width(9, 12),
+      content: now.score,
+      foot: (row) => meanOfScores(now, row),
+    },
+    { id: now.id("max"), over, title: words.max, width: width(9, 12), content: now.max },
+    {
+      id: now.id("percent"),
+      over,
+      title: words.percent,
+      width: width(9, 12),
+      content: now.percent,
+      foot: (row) => meanOfPercents(now, row),
+    },
+    { id: "class", over, title: words.scoreClass, width: width(8, 10), content: classContent(context, now) },
+    ...(withBase ? baseColumns(context, rows, now) : now.helpers()),
+    {
+      id: "note",
+      title: words.note,
+      width: width(24, 36),
+      content: (index, row) => {
+        const standing = standingAt(rows, index);
+        const others = notesOf(context, rows, index);
+        return figures.note(now.lines(row).figures, row.row, standing?.tied ?? false, others);
+      },
+    },
+  ];
+}
+
+/** The base year and what changed against it; dashes for a group that has none. */
+function baseColumns(context: SheetContext, rows: RankingRows, now: YearColumns): readonly Column<number>[] {
+  const { words, analysis } = context;
+  const { base, baseRanks } = rows.group;
+  const shownYear = base?.year ?? analysis.baseYear ?? analysis.year - 1;
+  const over: Over = { text: words.year(shownYear) };
+  const changed: Over = { text: words.changes(shownYear) };
+  const then =
+    base === null || baseRanks === null
+      ? null
+      : new YearColumns(context, {
+          id: "then",
+          assessment: base,
+          ranks: baseRanks,
+          criterion: TOTAL,
+          units: rows.baseUnits,
+          maxRow: null,
+        });
+  const figures = new Figures(context);
+  const none = (): Content => noFigure();
+  const changeAt = (index: number) => {
+    const standing = standingAt(rows, index);
+    const before = baseStandingAt(rows, index);
+    return standing === null || before === null ? null : changeBetween(standing, before);
   };
-  const wide = (left: number, right: number, text: string): void => {
-    builder.header({ top: row, bottom: row, left, right }, text, LOOKS.header);
+  return [
+    {
+      id: "then.score",
+      over,
+      title: words.totalScore,
+      width: 9,
+      content: then?.score ?? none,
+      foot: then === null ? undefined : (row) => meanOfScores(then, row),
+    },
+    {
+      id: "then.percent",
+      over,
+      title: words.percent,
+      width: 9,
+      content: then?.percent ?? none,
+      foot: then === null ? undefined : (row) => meanOfPercents(then, row),
+    },
+    { id: "then.rank", over, title: words.rankShort, width: 8, content: then?.rank ?? none },
+    {
+      id: "change.score",
+      over: changed,
+      title: words.changeScore,
+      width: 9,
+      content: (index, row) =>
+        then === null
+          ? noFigure()
+          : pointsChange(row.cell("now.score"), row.cell("then.score"), changeAt(index)?.score ?? null),
+    },
+    {
+      id: "change.percent",
+      over: changed,
+      title: words.changePercent,
+      width: 9,
+      content: (index, row) =>
+        then === null
+          ? noFigure()
+          : percentChange(now.shareAt(row), then.shareAt(row), changeAt(index)?.percent ?? null),
+    },
+    {
+      id: "change.rank",
+      over: changed,
+      title: words.changeRank,
+      width: 8,
+      content: (index, row) =>
+        then === null
+          ? noFigure()
+          : figures.rankChange(row.cell("now.rank"), row.cell("then.rank"), changeAt(index)?.rank ?? null),
+    },
+    ...now.helpers(),
+    ...(then === null ? [] : [hiddenColumn<number>("then.max", then.max), ...then.helpers()]),
+  ];
+}
+
+function classContent(context: SheetContext, now: YearColumns): Column<number>["content"] {
+  const classes = context.settings.classes[now.year.assessment.group.kind];
+  return (index, row) => {
+    const ratio = now.ratioAt(index);
+    if (ratio === null) return noFigure();
+    const { score, max } = now.shareAt(row);
+    const formula = `=${classFormula(score, max, classes)}`;
+    return { ...shown(classOf(ratio, classes)?.name ?? "", LOOKS.rank), formula };
   };
-  const one = (column: number, text: string): void => {
-    builder.header({ top: row + 1, bottom: row + 1, left: column, right: column }, text, LOOKS.header);
-  };
-  tall(rank, words.rank);
-  tall(unit, words.unit);
-  wide(score, scoreClass, words.year(year));
-  one(score, words.totalScore);
-  one(max, words.max);
-  one(percent, words.percent);
-  one(scoreClass, words.scoreClass);
-  if (base !== null && change !== null) {
-    const then = group.base?.year ?? baseYear ?? year - 1;
-    wide(base.score, base.rank, words.year(then));
-    one(base.score, words.totalScore);
-    one(base.percent, words.percent);
-    one(base.rank, words.rankShort);
-    wide(change.score, change.rank, words.changes(then));
-    one(change.score, words.changeScore);
-    one(change.percent, words.changePercent);
-    one(change.rank, words.changeRank);
-  }
-  tall(note, words.note);
+}
+
+function nameOf({ group, units, baseUnits }: RankingRows, index: number): string {
+  const unit = units[index] ?? -1;
+  if (unit >= 0) return group.current.units[unit]?.name ?? "";
+  return group.base?.units[baseUnits[index] ?? -1]?.name ?? "";
+}
+
+function standingAt({ group, units }: RankingRows, index: number): Standing | null {
+  const unit = units[index] ?? -1;
+  return unit < 0 ? null : standingOf(group.current, group.ranks, TOTAL, unit);
+}
+
+function baseStandingAt({ group, units }: RankingRows, index: number): Standing | null {
+  const unit = units[index] ?? -1;
+  return unit < 0 ? null : baseStandingOf(group, TOTAL, unit);
+}
+
+function notesOf({ words, analysis }: SheetContext, rows: RankingRows, index: number): readonly string[] {
+  const standing = standingAt(rows, index);
+  const { base } = rows.group;
+  if ((rows.units[index] ?? -1) < 0) return [words.gone(analysis.year)];
+  if (standing === null) return [words.noScore];
+  const notes: string[] = [];
+  if (standing.tiedAsShown) notes.push(words.tiedAsShown);
+  const printed = standing.publishedRank?.rank;
+  if (printed !== undefined && printed !== standing.rank) notes.push(words.printedRank(printed));
+  if (base !== null && baseStandingAt(rows, index) === null) notes.push(words.noBase(base.year));
+  return notes;
 }

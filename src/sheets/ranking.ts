@@ -3,40 +3,46 @@ import type { GroupAnalysis } from "../analysis/analysis";
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
-import { FigureCells } from "./figure-cells";
-import { RankingBlock } from "./ranking-block";
-import { rankingColumns } from "./ranking-columns";
+import { rankingBlock } from "./ranking-block";
+import { rankingChart } from "./ranking-chart";
+import { rankingColumns, rankingRows } from "./ranking-columns";
 import { SheetBuilder } from "./sheet-builder";
 import { LOOKS } from "./styles";
+import { widthsOf } from "./table";
 
 export function rankingSheet(context: SheetContext): SheetPlan {
   const { analysis, words, styles } = context;
-  const { columns, widths } = rankingColumns(analysis.groups);
+  const withBase = analysis.groups.some(({ base }) => base !== null);
+  const [anyGroup] = analysis.groups;
+  // Groups differ in their hidden columns only.
+  const widths =
+    anyGroup === undefined
+      ? []
+      : widthsOf(rankingColumns(context, rankingRows(anyGroup, withBase), withBase));
   const builder = new SheetBuilder(styles, widths);
-  const last = columns.note;
+  const last = widths.length - 1;
   builder.banner(0, 0, last, words.rankingTitle(analysis.year), LOOKS.title);
   const single = analysis.groups.length === 1 ? analysis.groups[0] : undefined;
   let row = 1;
   if (single !== undefined) builder.banner(row++, 0, last, groupLine(context, single), LOOKS.subtitle);
   builder.mark(row, 0, last, markText(context, analysis.groups), { ...LOOKS.note, align: "center" });
   row = builder.gap(row + 1);
-  const cells = new FigureCells(builder, context);
   const headRow = row;
   const blocks = analysis.groups.map((group) => {
     if (single === undefined) builder.banner(row++, 0, last, groupLine(context, group), LOOKS.heading);
-    const block = new RankingBlock(context, builder, cells, group, columns, row);
-    row = builder.gap(block.write());
+    const block = rankingBlock(context, builder, { group, withBase, headRow: row });
+    row = builder.gap(block.end);
     return block;
   });
   const legends = [
     words.liveLegend,
     `${words.tieLegend(analysis.ties)} ${words.changeLegend}${chosenLegend(context)}`,
   ];
-  if (cells.wroteValues) legends.push(words.writtenValues);
+  if (builder.wroteValues) legends.push(words.writtenValues);
   for (const legend of legends) builder.banner(row++, 0, last, legend, LOOKS.note);
   const titleRows = single === undefined ? null : { first: headRow, last: headRow + 1 };
   const page = { orientation: "landscape", widths, titleRows } as const;
-  for (const block of blocks) row = block.chart(page, builder.gap(row));
+  for (const { chart } of blocks) row = rankingChart(context, builder, page, chart, builder.gap(row));
   return builder.build({
     definedName: OWN_NAMES.ranking,
     title: words.titles.ranking,

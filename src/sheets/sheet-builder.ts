@@ -9,7 +9,8 @@ import type {
   PlanValue,
   SheetPlan,
 } from "../workbook/plan";
-import type { StyleBook } from "./styles";
+import type { Content } from "./content";
+import type { StyleBook, Tint } from "./styles";
 import { MAX_ROW_HEIGHT, textHeight } from "./text-height";
 
 /** A row of one line is so much higher than its font, in points. */
@@ -48,6 +49,9 @@ export class SheetBuilder {
   private lastColumn = 0;
   private marked: SheetPlan["mark"] | null = null;
 
+  /** True once a figure could only be written as a value. */
+  wroteValues = false;
+
   /** @param widths of the columns from A, in characters */
   constructor(
     private readonly styles: StyleBook,
@@ -68,6 +72,15 @@ export class SheetBuilder {
     if (style.wrap === true && typeof value === "string") {
       this.fit(row, value, style, this.widths[column] ?? 8);
     }
+  }
+
+  /** A cell of a table, or several merged up to the column `right`. */
+  show(row: number, left: number, content: Content, of: Tint, right = left): void {
+    const { value, formula, look, format, tint, written } = content;
+    if (written === true) this.wroteValues = true;
+    const style = this.styles.vary(look, tint === undefined ? of : { ...of, ...tint }, format);
+    if (right > left) this.banner(row, left, right, String(value ?? ""), style, formula);
+    else this.put(row, left, value, style, formula);
   }
 
   /** Text, or a formula that gives it, over merged columns of one row; its height is fitted to their width together. */

@@ -4,7 +4,7 @@ import type { SheetPlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import { appendixISheet } from "./appendix-i";
 import { appendixIISheet } from "./appendix-ii";
-import { LOST_TITLES, typedColumns } from "./appendix-ii-columns";
+import { LOST_TITLES, typedLosses } from "./appendix-ii-columns";
 import type { ChosenUnit, SheetContext } from "./context";
 import { draftSheet } from "./draft";
 import { draftLines } from "./draft-lines";
@@ -35,9 +35,9 @@ export function unitSheets(
     const remarks = current.remarks.filter(({ unit }) => unit === chosen.unit);
     return [
       appendixISheet(context, chosen, first.name),
-      appendixIISheet(context, chosen, second.name, second.earlier),
+      appendixIISheet(context, chosen, second),
       draftSheet(context, chosen, draft.name, draft.earlier),
-      remediesSheet(context, chosen, remedies.name, remarks, remedies.earlier),
+      remediesSheet(context, chosen, { ...remedies, remarks }),
     ];
   });
 }
@@ -60,7 +60,7 @@ function heldByAnother(
 ): boolean {
   const earlier = EarlierSheet.find(snapshot, OWN_NAMES[sheet]);
   if (earlier === null || earlier.unit === report.unit) return false;
-  if (sheet === "appendixII") return !typedColumns(earlier).isEmpty || hasAddedLines(earlier, LOST_TITLES);
+  if (sheet === "appendixII") return !typedLosses(earlier).isEmpty || hasAddedLines(earlier, LOST_TITLES);
   if (sheet === "remedies") return !typedRemedies(earlier).isEmpty || hasAddedLines(earlier, REMEDY_TITLES);
   return mergeDraft(draftLines(report, context.language), earlier).lines.some(
     ({ kind }) => kind !== "generated",

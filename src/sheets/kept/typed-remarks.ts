@@ -2,7 +2,7 @@
 import type { GroupAnalysis } from "../../analysis/analysis";
 import type { Remark } from "../../scorebook/assessment";
 import type { Snapshot } from "../../workbook/snapshot";
-import { typedColumns } from "../appendix-ii-columns";
+import { typedLosses } from "../appendix-ii-columns";
 import { criterionIds } from "../criterion-ids";
 import { sheetsOfUnit } from "./unit-sheet-of";
 
@@ -15,7 +15,7 @@ export function withTypedRemarks(
   const { current } = group;
   const name = current.units[unit]?.name ?? "";
   const kept = sheetsOfUnit(snapshot, "appendixII", name)
-    .map((sheet) => typedColumns(sheet))
+    .map((sheet) => typedLosses(sheet))
     .find(({ isEmpty }) => !isEmpty);
   if (kept === undefined) return group;
   const typed = new Set(kept.rows.map(({ id }) => id));

@@ -9,7 +9,8 @@ import type { Criterion } from "../scorebook/criterion";
 import { fromPoints, MILLIONTHS, percentUnits } from "../scorebook/points";
 import { cellName } from "../workbook/address";
 import type { SheetContext } from "./context";
-import { KEY_DECIMALS, type FigureCells } from "./figure-cells";
+import { helper, type Content } from "./content";
+import { KEY_DECIMALS } from "./figures";
 import {
   countAbove,
   lineRange,
@@ -22,8 +23,7 @@ import {
   shownNumber,
 } from "./formulas";
 import type { RankLines } from "./formulas";
-import { COLUMN, HIDDEN } from "./remedy-columns";
-import { LOOKS } from "./styles";
+import type { TableRow } from "./table";
 
 /** A text and the expression that gives it from the cells. */
 export interface LiveText {
@@ -31,18 +31,22 @@ export interface LiveText {
   readonly expression: string;
 }
 
-export interface NextRankText extends LiveText {
+export interface NextRank extends LiveText {
   /** Nobody stands above. */
   readonly isFirst: boolean;
+  /** Hidden: how many stand above, the nearest of them, and the points to it. */
+  readonly above: Content;
+  readonly level: Content;
+  readonly gap: Content;
 }
 
-/** A unit at a node, on its row. */
+/** A unit at a node, on its row; the columns "above", "level", "gap", "max" and "score" are there. */
 export interface RankedRow {
-  readonly row: number;
+  readonly row: TableRow;
   readonly node: Criterion;
   readonly unit: number;
   readonly standing: Standing;
-  /** The figures of all units at the node, and the unit's own place among them. */
+  /** The figures of all units at the node, and the column of the unit's own. */
   readonly lines: RankLines;
   readonly own: number;
 }
@@ -50,31 +54,17 @@ export interface RankedRow {
 /** What is missing is shown in thousandths, rounded up so that it is surely enough. */
 const SHOWN = MILLIONTHS / 1_000;
 
-/** How many stand above, the nearest of them and the points to it, in hidden cells. @returns what they say */
-export function nextRankCells(
-  cells: FigureCells,
-  context: SheetContext,
-  group: GroupAnalysis,
-  ranked: RankedRow,
-): NextRankText {
+export function nextRank(context: SheetContext, group: GroupAnalysis, ranked: RankedRow): NextRank {
   const { row, node, unit, standing, lines, own } = ranked;
   const target = neighboursOf(group, node.index, unit).above;
   const rankAt = (score: number, ties: "competition" | "dense"): number =>
     rankWith(group, node.index, unit, score, ties) ?? 0;
-  const above = cellName(row, HIDDEN.above);
-  const level = cellName(row, HIDDEN.level);
-  const gap = cellName(row, HIDDEN.gap);
-  const put = (column: number, value: number | null, formula: string): void => {
-    cells.put([row, column], value ?? NO_FIGURE, LOOKS.helper, {}, "", `=${formula}`);
-  };
+  const [above, level, gap] = [row.cell("above"), row.cell("level"), row.cell("gap")];
   const whereAny = (formula: string): string => `IF(${above}=0,"${NO_FIGURE}",${formula})`;
-  put(HIDDEN.above, rankAt(standing.score, "competition") - 1, countAbove(lines, cellName(row, own)));
   const nearest = target === null ? null : levelOf(group, node, target.unit.index);
-  put(HIDDEN.level, nearest, whereAny(`LARGE(${lineRange(lines.figures)},${above})`));
   const points = target === null ? null : Math.ceil(target.gap / SHOWN) * SHOWN;
-  const needed = byPercent(group, node) ? `${level}*${cellName(row, COLUMN.max)}` : level;
-  const rounded = `ROUND(ROUND(${needed}-${cellName(row, COLUMN.score)},9)+0.0004999995,3)`;
-  put(HIDDEN.gap, points === null ? null : fromPoints(points), whereAny(rounded));
+  const needed = byPercent(group, node) ? `${level}*${row.cell("max")}` : level;
+  const rounded = `ROUND(ROUND(${needed}-${row.cell("score")},9)+0.0004999995,3)`;
 
   const { ties } = context.analysis;
   const words = remedyWords(context.language);
@@ -90,7 +80,14 @@ export function nextRankCells(
           shownNumber(points, context.language),
           formatRank(rankAt(standing.score + target.gap, shared), standing.of, context.language),
         );
-  return { text, isFirst: target === null, expression: `IF(${above}=0,${quoted(words.first)},${missing})` };
+  return {
+    text,
+    isFirst: target === null,
+    expression: `IF(${above}=0,${quoted(words.first)},${missing})`,
+    above: helper(rankAt(standing.score, "competition") - 1, countAbove(lines, cellName(row.row, own))),
+    level: helper(nearest ?? NO_FIGURE, whereAny(`LARGE(${lineRange(lines.figures)},${above})`)),
+    gap: helper(points === null ? NO_FIGURE : fromPoints(points), whereAny(rounded)),
+  };
 }
 
 export function byPercent({ ranks }: GroupAnalysis, { index }: Criterion): boolean {
