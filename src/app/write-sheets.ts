@@ -41,6 +41,7 @@ function sheetsRequest(open: OpenBook, request: WriteRequest): SheetsRequest {
     stamp: request.stamp,
     phrases: request.phrases,
     fingerprint: open.fingerprint,
+    years: { book: open.reading.book, match: open.match },
   };
 }
 

@@ -3,6 +3,7 @@ import { extname } from "node:path";
 import { analyseBook } from "../app/analyse-book";
 import { allUnits, findUnit } from "../app/find-unit";
 import { writeSheets } from "../app/write-sheets";
+import { leftOutOf } from "../sheets/left-out";
 import { cliWords } from "../language/cli";
 import { yearChoice } from "./analyze";
 import { UsageError, type Command } from "./command";
@@ -13,6 +14,7 @@ import { stamp } from "./stamp";
 import { isSameFile } from "./target";
 import { tellNotices } from "./tell-notices";
 import { writeWhole } from "./write-whole";
+import { writtenTable } from "./written-table";
 
 export async function write(command: Command): Promise<Outcome> {
   const { language } = command;
@@ -40,7 +42,9 @@ export async function write(command: Command): Promise<Outcome> {
     stamp: stamp(),
   });
   const said = [
-    words.sheetsWritten(written.map(({ sheet }) => sheet)),
+    words.sheetsWritten(written.length),
+    writtenTable(written, language).trimEnd(),
+    ...leftOutOf(analysis, language),
     ...(host.converted ? [words.converted] : []),
   ];
   if (command.output === STREAM) {
@@ -49,6 +53,6 @@ export async function write(command: Command): Promise<Outcome> {
   const { force, inPlace } = command;
   const kept = await writeWhole(command.output, host.bytes(), language, { force, backup: inPlace });
   const copy = kept === null ? [] : [words.backup(kept)];
-  const lines = [words.written(command.output), ...said.slice(0, 1), ...copy, ...said.slice(1)];
+  const lines = [words.written(command.output), ...said, ...copy];
   return { exit: Exit.done, stdout: `${lines.join("\n")}\n` };
 }

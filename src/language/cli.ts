@@ -69,7 +69,9 @@ export interface CliWords {
   readonly notWritten: (questions: string, alternatives: number) => string;
   readonly unexpected: (detail: string) => string;
   readonly written: (path: string) => string;
-  readonly sheetsWritten: (sheets: readonly string[]) => string;
+  readonly sheetsWritten: (count: number) => string;
+  /** Heads of the table of what was written. */
+  readonly writtenTable: Readonly<Record<"kind" | "count" | "names", string>>;
   readonly converted: string;
   readonly backup: (path: string) => string;
   /** Places of a Word template that no report has. */

@@ -1,15 +1,18 @@
 /** Charts of Phụ lục I: areas this year against last, and where the points were lost. */
-import type { GroupAnalysis } from "../analysis/analysis";
+import { figureOf } from "../analysis/figure";
+import { totalOf } from "../scorebook/assessment";
+import type { Ratio } from "../scorebook/points";
 import type { CellRange } from "../workbook/address";
 import type { AreaRow } from "./appendix-i-columns";
-import type { SheetContext } from "./context";
+import { axisOf } from "./axis";
+import type { ChosenUnit, SheetContext } from "./context";
 import { chartPlace, type PrintedPage } from "./pages";
 import type { SheetBuilder } from "./sheet-builder";
 import { COLORS } from "./styles";
 import type { Table } from "./table";
 
 interface AppendixRows {
-  readonly group: GroupAnalysis;
+  readonly chosen: ChosenUnit;
   /** Its rows are the areas. */
   readonly table: Table<AreaRow>;
   readonly below: number;
@@ -21,11 +24,13 @@ const MOST_ROWS_PER_BAR = 2;
 const LEAST_ROWS_PER_BAR = 1.1;
 
 export function appendixCharts(
-  { words }: SheetContext,
+  context: SheetContext,
   builder: SheetBuilder,
   page: PrintedPage,
-  { group, table, below }: AppendixRows,
+  { chosen, table, below }: AppendixRows,
 ): void {
+  const { words } = context;
+  const { group } = chosen;
   const { first, last } = table.rows;
   const count = last - first + 1;
   if (count < 1) return;
@@ -49,11 +54,9 @@ export function appendixCharts(
       : [{ name: words.year(group.base.year), values: cells("then.percent"), color: COLORS.base }];
   builder.chart({
     kind: "bar",
-    title: words.areasChart,
     categories: cells("area"),
     series: [current, ...base],
-    valueAxisMinimum: 0,
-    valueAxisMaximum: WHOLE,
+    ...axisOf(context, words.areasChart, percentsOf(chosen), WHOLE),
     place: { top, bottom, left: 0, right: middle },
   });
   builder.chart({
@@ -63,6 +66,17 @@ export function appendixCharts(
     series: [{ name: words.lost, values: cells("lost"), color: COLORS.lost }],
     valueAxisMinimum: 0,
     place: { top, bottom, left: middle + 1, right: table.last },
+  });
+}
+
+/** Percents of the areas in both years. */
+function percentsOf({ group, unit }: ChosenUnit): readonly number[] {
+  const percent = (ratio: Ratio | null | undefined): readonly number[] =>
+    ratio === null || ratio === undefined ? [] : [(WHOLE * ratio.numerator) / ratio.denominator];
+  return totalOf(group.current).children.flatMap(({ index, kind }) => {
+    if (kind !== "scored") return [];
+    const { standing, base } = figureOf(group, index, unit);
+    return [...percent(standing?.ratio), ...percent(base?.ratio)];
   });
 }
 

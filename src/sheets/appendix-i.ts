@@ -10,10 +10,10 @@ import { areaColumns, type AreaRow } from "./appendix-i-columns";
 import { markText, type ChosenUnit, type SheetContext } from "./context";
 import { Figures } from "./figures";
 import type { SheetName } from "./names";
-import type { PrintedPage } from "./pages";
+import { keepNotes, repeatedHeads, type PrintedPage } from "./pages";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, PLAIN } from "./styles";
-import { Table, widthsOf, type Rows } from "./table";
+import { Table, widthsOf } from "./table";
 
 const TOTAL = 0;
 const HEADS = 2;
@@ -44,11 +44,14 @@ export function appendixISheet(context: SheetContext, chosen: ChosenUnit, name: 
     table.write(totalRow, { node: total, order: "" }, { bold: true, fill: COLORS.total });
   }
   const counted = counts(context, chosen, { builder, table, areas, row: totalRow + 1 });
-  const below = builder.gap(notes(context, chosen, { builder, table, row: builder.gap(counted) }));
-  const titleRows: Rows = { first: headRow, last: headRow + 1 };
+  const afterNotes = notes(context, chosen, { builder, table, row: builder.gap(counted) });
   const orientation = group.base === null ? "portrait" : "landscape";
-  const page: PrintedPage = { orientation, widths, titleRows };
-  appendixCharts(context, builder, page, { group, table, below });
+  const whole: PrintedPage = { orientation, widths, titleRows: { first: headRow, last: headRow + 1 } };
+  const titleRows = repeatedHeads(builder, whole, counted - 1);
+  const page = { ...whole, titleRows };
+  keepNotes(builder, page, { first, last: counted - 1 }, afterNotes - 1);
+  const below = builder.gap(afterNotes);
+  appendixCharts(context, builder, page, { chosen, table, below });
   return builder.build({
     ...name,
     orientation,

@@ -24,9 +24,10 @@ import {
 } from "./kept/kept-rows";
 import type { KeptTexts } from "./kept/kept-rows";
 import type { SheetName } from "./names";
+import { keepNotes, type PrintedPage } from "./pages";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, PLAIN, type Tint } from "./styles";
-import { Table, widthsOf } from "./table";
+import { Table, widthsOf, type Rows } from "./table";
 
 const AREA: Tint = { bold: true, fill: COLORS.subheader };
 const SUM: Tint = { bold: true, fill: COLORS.total };
@@ -73,10 +74,13 @@ export function appendixIISheet(
   });
   const end = notes(context, builder, { chosen, last: table.last, row: first + lines.length });
   markSheet(builder, table, { unit: report.unit, headRow, end });
+  const titleRows: Rows = { first: headRow, last: headRow };
+  const page: PrintedPage = { orientation: "landscape", widths: widthsOf(columns), titleRows };
+  keepNotes(builder, page, { first, last: first + lines.length - 1 }, end - 1);
   return builder.build({
     ...name,
     orientation: "landscape",
-    titleRows: { first: headRow, last: headRow },
+    titleRows,
     freeze: { rows: headRow + 1, columns: 2 },
     lastPrinted: table.last,
   });

@@ -7,6 +7,9 @@ import type { SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
 import { shown, text } from "./content";
 import { points } from "./figures";
+import { sharedMax, type Shared } from "./shared-max";
+import { leftOutOf } from "./left-out";
+import { keepNotes, type PrintedPage } from "./pages";
 import { chosenLegend, groupLine } from "./ranking";
 import { SheetBuilder } from "./sheet-builder";
 import { COLORS, LOOKS, PLAIN, TEXT_FORMAT } from "./styles";
@@ -41,13 +44,18 @@ export function areasSheet(context: SheetContext): SheetPlan {
     `${words.heatLegend}${chosenLegend(context)}`,
     `${words.liveLegend} ${words.tieLegend(analysis.ties)}`,
   ];
+  legends.push(...leftOutOf(analysis, context.language));
   if (builder.wroteValues) legends.push(words.writtenValues);
+  const tableEnd = row - 2;
   for (const legend of legends) builder.banner(row++, 0, last, legend, LOOKS.note);
+  const titleRows = single === undefined ? null : { first: headRow, last: headRow + HEADS };
+  const page: PrintedPage = { orientation: "landscape", widths, titleRows };
+  keepNotes(builder, page, { first: headRow + HEADS + 1, last: tableEnd }, row - 1);
   return builder.build({
     definedName: OWN_NAMES.areas,
     title: words.titles.areas,
     orientation: "landscape",
-    titleRows: single === undefined ? null : { first: headRow, last: headRow + HEADS },
+    titleRows,
     freeze: { rows: single === undefined ? 0 : headRow + HEADS + 1, columns: 1 },
     lastPrinted: last,
   });
@@ -143,25 +151,6 @@ function nodeColumns(
     { id: year.id("rank"), over, title: words.rankShort, width: rank, content: year.rank },
     ...year.helpers(),
   ];
-}
-
-type Shared = ReturnType<SheetContext["sources"]["max"]>;
-
-/** The maximum that one source cell holds for all units; null where units have their own. */
-function sharedMax(
-  { sources }: SheetContext,
-  { current }: GroupAnalysis,
-  node: Criterion,
-  units: readonly number[],
-): Shared {
-  let shared: Shared = null;
-  for (const unit of units) {
-    const max = sources.max(current, node.index, unit);
-    if (max === null) return null;
-    if (shared !== null && shared.expression !== max.expression) return null;
-    shared = max;
-  }
-  return shared;
 }
 
 function maxCells(

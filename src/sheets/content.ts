@@ -1,6 +1,6 @@
 /** What stands in a cell of a table: a value, the formula that gives it, and how it looks. */
 import type { CellStyle, PlanValue } from "../workbook/plan";
-import { LOOKS, type Tint } from "./styles";
+import { LOOKS, TEXT_FORMAT, type Tint } from "./styles";
 
 export interface Content {
   readonly value: PlanValue;
@@ -41,9 +41,10 @@ export function liveText(value: string, expression: string, tint?: Tint): Conten
 
 /** A figure in a hidden column. */
 export function helper(value: PlanValue, expression?: string): Content {
-  return expression === undefined
-    ? { value, look: LOOKS.helper }
-    : { value, look: LOOKS.helper, formula: `=${expression}` };
+  if (expression !== undefined) return { value, look: LOOKS.helper, formula: `=${expression}` };
+  return typeof value === "string"
+    ? { value, look: LOOKS.helper, format: TEXT_FORMAT }
+    : { value, look: LOOKS.helper };
 }
 
 /** The same content with another tint beyond that of the row. */

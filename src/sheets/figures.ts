@@ -7,7 +7,7 @@ import { lineCell, lineRange, type Line, type RankLines } from "./formulas";
 import { countFormat, PERCENT_CHANGE_FORMAT, PERCENT_FORMAT } from "./number-formats";
 import { pointsChangeFormat, pointsFormat, rankChangeFormat } from "./number-formats";
 import type { SourceFigure } from "./source-figures";
-import { LOOKS } from "./styles";
+import { LOOKS, TEXT_FORMAT } from "./styles";
 
 /** The cell of a score and that of its maximum. */
 export interface Share {
@@ -21,7 +21,7 @@ export const KEY_DECIMALS = 12;
 /** The dash of a place without a figure; `expression` gives one once there is something to compute. */
 export function noFigure(expression?: string): Content {
   return expression === undefined
-    ? { value: NO_FIGURE, look: LOOKS.rank }
+    ? { value: NO_FIGURE, look: LOOKS.rank, format: TEXT_FORMAT }
     : { value: NO_FIGURE, look: LOOKS.rank, formula: `=${expression}` };
 }
 

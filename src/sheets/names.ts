@@ -20,6 +20,8 @@ export interface SheetName {
 export class UnitNames {
   private readonly suffixes = new Map<GroupAnalysis, readonly string[]>();
   private readonly taken: string[] = [];
+  /** Proper names that several units have, as slugs. */
+  private readonly sharedNames: ReadonlySet<string>;
 
   constructor(
     groups: readonly GroupAnalysis[],
@@ -30,6 +32,7 @@ export class UnitNames {
     );
     const counts = new Map<string, number>();
     for (const suffix of plain.flat()) counts.set(suffix, (counts.get(suffix) ?? 0) + 1);
+    this.sharedNames = new Set([...counts].flatMap(([suffix, count]) => (count > 1 ? [suffix] : [])));
     const used = new Set<string>();
     groups.forEach((group, place) => {
       const suffixes = group.current.units.map(({ name }, unit) => {
@@ -53,12 +56,21 @@ export class UnitNames {
   ofUnit(sheet: UnitSheet, group: GroupAnalysis, unit: number): SheetName {
     const name = group.current.units[unit]?.name ?? "";
     const proper = properName(group.current, name);
-    const long = `${this.words.titles[sheet]} - ${proper}`;
-    const fitting = long.length <= MAX_SHEET_NAME ? long : `${this.words.shortTitles[sheet]} - ${proper}`;
-    const title = uniqueSheetName(fitting, this.taken);
+    // A commune and a ward may be called the same: then each has its kind before it.
+    const shown = this.sharedNames.has(slug(proper)) ? name : proper;
+    const long = `${this.words.titles[sheet]} - ${shown}`;
+    const fitting = long.length <= MAX_SHEET_NAME ? long : `${this.words.shortTitles[sheet]} - ${shown}`;
+    const title = uniqueSheetName(wholeWords(fitting), this.taken);
     this.taken.push(title);
     return { definedName: `${OWN_NAMES[sheet]}_${this.suffixes.get(group)?.[unit] ?? unit}`, title };
   }
+}
+
+/** As many whole words as a sheet's name holds, with room for the dots. */
+function wholeWords(title: string): string {
+  if (title.length <= MAX_SHEET_NAME) return title;
+  const cut = title.slice(0, MAX_SHEET_NAME);
+  return `${cut.slice(0, cut.lastIndexOf(" ")).trimEnd()}…`;
 }
 
 function properName({ group }: GroupAnalysis["current"], name: string): string {

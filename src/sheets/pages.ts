@@ -3,6 +3,7 @@
  * whatever the printer makes of it, else at the top of a page of their own.
  */
 import type { SheetBuilder } from "./sheet-builder";
+import type { Rows } from "./table";
 
 /** Printable size of A4 in points inside the margins that the hosts set (workbook/printed-page.ts). */
 const PAGE = {
@@ -17,6 +18,8 @@ const POINTS_PER_PIXEL = 0.75;
 /** A page may hold so much more or less than estimated; the row where a page ends may differ on every page. */
 const DOUBTS = [0.97, 0.98, 0.99, 1, 1.01, 1.02, 1.03] as const;
 const SMALLEST = DOUBTS[0];
+/** So many rows of a table stand over its notes. */
+const ROWS_WITH_NOTES = 2;
 
 export interface PrintedPage {
   readonly orientation: "portrait" | "landscape";
@@ -24,13 +27,15 @@ export interface PrintedPage {
   readonly widths: readonly number[];
   /** Rows repeated on every page but the first. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
+  /** One where not given. */
+  readonly pagesWide?: number;
 }
 
 /** Height of a page in points of the unscaled sheet. */
-export function pageHeight({ orientation, widths }: PrintedPage): number {
+export function pageHeight({ orientation, widths, pagesWide = 1 }: PrintedPage): number {
   const pixels = widths.reduce((sum, width) => sum + width * PIXELS_PER_CHARACTER + COLUMN_PADDING, 0);
   const { width, height } = PAGE[orientation];
-  return height * Math.max(1, (pixels * POINTS_PER_PIXEL) / width);
+  return height * Math.max(1, (pixels * POINTS_PER_PIXEL) / (width * pagesWide));
 }
 
 /** Rows that a chart takes: as many as it likes, or fewer where the page ends, but not too few. */
@@ -70,6 +75,29 @@ export function keepTogether(builder: SheetBuilder, page: PrintedPage, first: nu
     (doubt) => usedBefore(builder, first, height * doubt, titles) + needed <= height * doubt,
   );
   if (!fits) builder.breakBefore(first);
+}
+
+/**
+ * The heads that are repeated: none where the table ends on the first page, since they would then stand over
+ * charts alone. @param last row of the table
+ */
+export function repeatedHeads(
+  builder: SheetBuilder,
+  page: PrintedPage,
+  last: number,
+): PrintedPage["titleRows"] {
+  return builder.heightOf(0, last) <= pageHeight(page) * SMALLEST ? null : page.titleRows;
+}
+
+/** Notes below a table never stand alone on a page: its last rows go with them. @param rows how many */
+export function keepNotes(
+  builder: SheetBuilder,
+  page: PrintedPage,
+  table: Rows,
+  lastNote: number,
+  rows = ROWS_WITH_NOTES,
+): void {
+  keepTogether(builder, page, Math.max(table.first, table.last - rows + 1), lastNote);
 }
 
 /** Points that the rows above take on the page where they end. */

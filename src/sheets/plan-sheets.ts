@@ -9,11 +9,13 @@ import type { SheetPlan, WritePlan } from "../workbook/plan";
 import type { Snapshot } from "../workbook/snapshot";
 import { OWN_NAMES, ownSheets } from "../workbook/own-sheets";
 import { areasSheet } from "./areas";
+import { criteriaSheet } from "./criteria";
 import { findingsSheet } from "./findings";
 import type { ChosenUnit, SheetContext, Stamp } from "./context";
 import { unitSheets } from "./unit-sheets";
 import { phrasesSheet } from "./phrases";
 import { rankingSheet } from "./ranking";
+import { yearsSheet, type Years } from "./years";
 import { SourceFigures } from "./source-figures";
 import { StyleBook } from "./styles";
 
@@ -33,18 +35,27 @@ export interface SheetsRequest {
   readonly phrases?: boolean | undefined;
   /** Of the source sheets (workbook/fingerprint.ts). */
   readonly fingerprint: string;
+  /** All years of the workbook, for the sheet that shows them. */
+  readonly years: Years;
 }
 
 /** Plans every sheet that was asked for. Pure: the same request gives the same plan. */
 export function planSheets(request: SheetsRequest): WritePlan {
   const context = contextOf(request);
-  return planOf(context, request, [
+  const sheets = [
     rankingSheet(context),
     areasSheet(context),
+    criteriaSheet(context),
+    yearsSheet(context, request.years),
     ...unitSheets(context, request),
     findingsSheet(context, request.findings, request.recognitions),
-    ...(wantsPhrases(request) ? [phrasesSheet(context, request.snapshot)] : []),
-  ]);
+    wantsPhrases(request) ? phrasesSheet(context, request.snapshot) : null,
+  ];
+  return planOf(
+    context,
+    request,
+    sheets.filter((sheet) => sheet !== null),
+  );
 }
 
 /** The sheet of the report's phrases alone; other own sheets are not touched by this plan. */

@@ -6,7 +6,7 @@ import type { RankingChartRows } from "./ranking-chart";
 import type { SheetBuilder } from "./sheet-builder";
 import { COLORS } from "./styles";
 import { Table } from "./table";
-import { tintsOf } from "./unit-order";
+import { isChosen, tintsOf } from "./unit-order";
 
 const TOTAL = 0;
 const HEADS = 2;
@@ -35,5 +35,7 @@ export function rankingBlock(
   table.foot(last + 1, { fill: COLORS.total, bold: true });
   // Those with a figure stand first.
   const scored = { first, last: first + (group.ranks.of[TOTAL] ?? 0) - 1 };
-  return { chart: { group, rows: scored, table, withBase }, end: last + 2 };
+  const labelled = rows.units.some((unit) => unit >= 0 && isChosen(context, group, unit));
+  const { units } = rows;
+  return { chart: { group, rows: scored, table, withBase, units, labelled }, end: last + 2 };
 }

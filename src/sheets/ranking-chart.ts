@@ -3,17 +3,23 @@ import type { GroupAnalysis } from "../analysis/analysis";
 import { ratioOf, type Assessment } from "../scorebook/assessment";
 import { fromPoints } from "../scorebook/points";
 import type { CellRange } from "../workbook/address";
+import { axisOf } from "./axis";
 import type { SheetContext } from "./context";
 import { chartPlace, type PrintedPage } from "./pages";
 import type { SheetBuilder } from "./sheet-builder";
 import { COLORS } from "./styles";
 import type { Rows, Table } from "./table";
+import { isChosen } from "./unit-order";
 
 export interface RankingChartRows {
   readonly group: GroupAnalysis;
   /** Rows with a figure, the highest first. */
   readonly rows: Rows;
   readonly table: Table<number>;
+  /** By row of the table. */
+  readonly units: readonly number[];
+  /** Chosen units have names of their own for the chart, in a hidden column. */
+  readonly labelled: boolean;
   /** The table has columns of a base year. */
   readonly withBase: boolean;
 }
@@ -26,46 +32,79 @@ const MOST_BARS = 22;
 const MOST_ROWS_PER_BAR = 1.4;
 const LEAST_ROWS_PER_BAR = 1;
 
-/** @returns the row after the charts, or `below` where there is nothing to compare */
+/** Units ranked before and behind one that the first charts do not show. */
+const AROUND = 8;
+/** Where more of them were chosen, all units are shown. */
+const MOST_AROUND = 3;
+
+/** @returns the row after the charts, or `row` where there is nothing to compare */
 export function rankingChart(
   context: SheetContext,
   builder: SheetBuilder,
-  page: PrintedPage,
-  at: RankingChartRows,
-  below: number,
+  {
+    page,
+    at,
+    row: below,
+  }: { readonly page: PrintedPage; readonly at: RankingChartRows; readonly row: number },
 ): number {
   const count = at.rows.last - at.rows.first + 1;
   if (count < 2) return below;
-  const shown = count > MANY ? TOP : count;
-  const parts = Math.ceil(shown / MOST_BARS);
   let row = below;
-  for (let part = 0; part < parts; part++) {
-    const from = Math.floor((shown * part) / parts);
-    const to = Math.floor((shown * (part + 1)) / parts);
-    if (part > 0) row = builder.gap(row);
-    row = barChart(context, builder, page, at, { from, to, shown, count }, row);
-  }
+  partsOf(context, at, count).forEach((part, index) => {
+    if (index > 0) row = builder.gap(row);
+    row = barChart(context, builder, { page, at, part, row });
+  });
   return row;
+}
+
+/** The first units or all, in parts that each fit a page; then whoever is reported and not among them. */
+function partsOf(context: SheetContext, { group, units }: RankingChartRows, count: number): readonly Part[] {
+  const places = units
+    .slice(0, count)
+    .flatMap((unit, place) => (isChosen(context, group, unit) ? [place] : []));
+  const top = count > MANY ? TOP : count;
+  const beyond = places.filter((place) => place >= top);
+  const shown = beyond.length > MOST_AROUND ? count : top;
+  const parts = Math.ceil(shown / MOST_BARS);
+  const first = Array.from({ length: parts }, (_, part): Part => ({
+    from: Math.floor((shown * part) / parts),
+    to: Math.floor((shown * (part + 1)) / parts),
+    shown,
+    count,
+    around: null,
+  }));
+  if (shown === count) return first;
+  const around = beyond.map((place): Part => ({
+    from: Math.max(0, place - AROUND),
+    to: Math.min(count, place + AROUND + 1),
+    shown,
+    count,
+    around: group.current.units[units[place] ?? -1]?.name ?? null,
+  }));
+  return [...first, ...around];
 }
 
 interface Part {
   /** Places in the ranking from 0, `to` excluded. */
   readonly from: number;
   readonly to: number;
-  /** Units on all charts, and in the table. */
+  /** Units on the first charts, and in the table. */
   readonly shown: number;
   readonly count: number;
+  /** The reported unit that stands in the middle; null for a chart of the first units, or of all. */
+  readonly around: string | null;
 }
 
-function barChart(
-  context: SheetContext,
-  builder: SheetBuilder,
-  page: PrintedPage,
-  { group, rows, table, withBase }: RankingChartRows,
-  part: Part,
-  row: number,
-): number {
+interface BarChart {
+  readonly page: PrintedPage;
+  readonly at: RankingChartRows;
+  readonly part: Part;
+  readonly row: number;
+}
+
+function barChart(context: SheetContext, builder: SheetBuilder, { page, at, part, row }: BarChart): number {
   const { words } = context;
+  const { group, rows, table, withBase } = at;
   const byPercent = group.ranks.by[TOTAL] === "percent";
   const cells = (column: number): CellRange => ({
     top: rows.first + part.from,
@@ -86,11 +125,14 @@ function barChart(
   });
   builder.chart({
     kind: "bar",
-    title: titleOf(context, group, part, byPercent ? words.percentAxis : words.scoreAxis),
-    categories: cells(table.column("unit")),
+    categories: cells(table.column(at.labelled ? "label" : "unit")),
     series: [year(group.current.year, COLORS.current, "now"), ...base],
-    valueAxisMinimum: 0,
-    valueAxisMaximum: axisMaximum(group, byPercent),
+    ...axisOf(
+      context,
+      titleOf(context, group, part, byPercent ? words.percentAxis : words.scoreAxis),
+      valuesOf(group, byPercent),
+      axisMaximum(group, byPercent),
+    ),
     place: { top, bottom, left: 0, right: table.last },
   });
   return bottom + 1;
@@ -99,11 +141,19 @@ function barChart(
 function titleOf(
   { words }: SheetContext,
   { current }: GroupAnalysis,
-  { from, to, shown, count }: Part,
+  { from, to, shown, count, around }: Part,
   axis: string,
 ): string {
+  if (around !== null) return words.rankingChartAround(around, axis);
   if (shown < count) return words.rankingChartTop(shown, current.year, axis);
   return to - from < count ? words.rankingChartPart(from + 1, to, axis) : words.rankingChart(axis);
+}
+
+/** The units' figures in both years, without those of a unit that has none. */
+function valuesOf({ current, base }: GroupAnalysis, byPercent: boolean): readonly number[] {
+  return [current, ...(base === null ? [] : [base])].flatMap((assessment) =>
+    assessment.units.flatMap(({ index }) => endsOf(assessment, index, byPercent).slice(0, 1)),
+  );
 }
 
 /** The same end for all parts, so that their bars compare: the maximum, or more where a bonus goes beyond it. */

@@ -2,15 +2,16 @@
 import type { GroupAnalysis, Standing } from "../analysis/analysis";
 import { classOf } from "../analysis/classes";
 import { baseStandingOf, changeBetween, standingOf } from "../analysis/figure";
+import { formatRank } from "../language/numbers";
 import type { SheetContext } from "./context";
-import { shown, text, type Content } from "./content";
+import { helper, shown, text, type Content } from "./content";
 import { Figures, noFigure, percentChange, pointsChange } from "./figures";
-import { classFormula } from "./formulas";
+import { classFormula, quoted, rankText } from "./formulas";
 import { meanOfPercents, meanOfScores } from "./mean";
 import { LOOKS } from "./styles";
-import type { Column, Over } from "./table";
+import type { Column, Over, TableRow } from "./table";
 import { hiddenColumn } from "./table";
-import { unitsByRank } from "./unit-order";
+import { isChosen, unitsByRank } from "./unit-order";
 import { YearColumns } from "./year-columns";
 
 const TOTAL = 0;
@@ -92,7 +93,24 @@ export function rankingColumns(
         return figures.note(now.lines(row).figures, row.row, standing?.tied ?? false, others);
       },
     },
+    ...labelColumn(context, rows),
   ];
+}
+
+/** Names for the chart, where units were chosen: theirs say the rank, so that they are found among many. */
+function labelColumn(context: SheetContext, rows: RankingRows): readonly Column<number>[] {
+  const { group, units } = rows;
+  if (!units.some((unit) => unit >= 0 && isChosen(context, group, unit))) return [];
+  const { language } = context;
+  const label = (index: number, row: TableRow): Content => {
+    const [name, standing] = [nameOf(rows, index), standingAt(rows, index)];
+    const unit = row.cell("unit");
+    if (standing === null || !isChosen(context, group, units[index] ?? -1)) return helper(name, unit);
+    const rank = formatRank(standing.rank, standing.of, language);
+    const live = rankText(row.cell("now.rank"), standing.of, language);
+    return helper(`► ${name} (${rank})`, `${quoted("► ")}&${unit}&" ("&${live}&")"`);
+  };
+  return [hiddenColumn("label", label)];
 }
 
 /** The base year and what changed against it; dashes for a group that has none. */

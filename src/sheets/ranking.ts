@@ -3,6 +3,7 @@ import type { GroupAnalysis } from "../analysis/analysis";
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
+import { keepNotes, repeatedHeads, type PrintedPage } from "./pages";
 import { rankingBlock } from "./ranking-block";
 import { rankingChart } from "./ranking-chart";
 import { rankingColumns, rankingRows } from "./ranking-columns";
@@ -40,9 +41,15 @@ export function rankingSheet(context: SheetContext): SheetPlan {
   ];
   if (builder.wroteValues) legends.push(words.writtenValues);
   for (const legend of legends) builder.banner(row++, 0, last, legend, LOOKS.note);
-  const titleRows = single === undefined ? null : { first: headRow, last: headRow + 1 };
-  const page = { orientation: "landscape", widths, titleRows } as const;
-  for (const { chart } of blocks) row = rankingChart(context, builder, page, chart, builder.gap(row));
+  const heads = single === undefined ? null : { first: headRow, last: headRow + 1 };
+  const whole: PrintedPage = { orientation: "landscape", widths, titleRows: heads };
+  const lastTable = { first: headRow, last: (blocks.at(-1)?.end ?? row) - 1 };
+  const titleRows = repeatedHeads(builder, whole, lastTable.last);
+  const page = { ...whole, titleRows };
+  keepNotes(builder, page, lastTable, row - 1);
+  for (const { chart: at } of blocks) {
+    row = rankingChart(context, builder, { page, at, row: builder.gap(row) });
+  }
   return builder.build({
     definedName: OWN_NAMES.ranking,
     title: words.titles.ranking,

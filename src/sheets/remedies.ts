@@ -73,8 +73,8 @@ export function remediesSheet(
   const rows = lines.flatMap((line, index) => (line.kind === "recovery" ? [first + index] : []));
   const fact = positions.keyFact(lifting(table, lost, rows));
   builder.banner(factRow, 0, last, fact.text, KEY_FACT, `=${fact.expression}`);
-  keepTogether(builder, page, top, positions.end - 1);
   const end = notes(context, builder, { chosen, words, last, row: builder.gap(positions.end) });
+  keepTogether(builder, page, top, end - 1);
   markSheet(builder, table, { unit: report.unit, headRow, end });
   return builder.build({
     ...name,

@@ -18,6 +18,8 @@ export interface Column<Item> {
   readonly id: string;
   readonly title: string;
   readonly over?: Over | undefined;
+  /** Beyond the look of heads. */
+  readonly headTint?: Tint;
   /** In characters; of all that it spans. */
   readonly width: number;
   /** It stands in so many columns of the sheet, merged. */
@@ -124,7 +126,10 @@ export class Table<Item> {
       const left = this.column(column.id);
       const top = column.over === undefined ? row : bottom;
       const right = left + (column.span ?? 1) - 1;
-      this.builder.header({ top, bottom, left, right }, column.title, LOOKS.header);
+      this.builder.header({ top, bottom, left, right }, column.title, {
+        ...LOOKS.header,
+        ...column.headTint,
+      });
       if (column.over !== undefined && column.over !== over) {
         const under = this.printed.filter((other) => other.over === column.over).length;
         const range = { top: row, bottom: bottom - 1, left, right: left + under - 1 };

@@ -13,6 +13,11 @@ export function unitsByRank({ current, ranks }: GroupAnalysis): readonly number[
     .sort((a, b) => (rankOfUnit(a) === rankOfUnit(b) ? a - b : rankOfUnit(a) - rankOfUnit(b)));
 }
 
+/** True for a unit that appendices and a draft are written for. */
+export function isChosen({ chosen }: SheetContext, group: GroupAnalysis, unit: number): boolean {
+  return chosen.some((choice) => choice.group === group && choice.unit === unit);
+}
+
 /** The tint of each unit's row: chosen units stand out. */
 export function tintsOf(
   { chosen }: SheetContext,

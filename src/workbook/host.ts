@@ -20,6 +20,7 @@ export type LookName =
   | "number-formats"
   | "old-looks"
   | "filter"
+  | "filter-heads"
   | "tables"
   | "hidden-sheet"
   | "name-range"

@@ -8,6 +8,8 @@ import type { DefinedName, SheetSnapshot, Snapshot } from "./snapshot";
 export const OWN_NAMES = {
   ranking: "CCHC_XepHang",
   areas: "CCHC_LinhVuc",
+  criteria: "CCHC_TieuChi",
+  years: "CCHC_QuaCacNam",
   appendixI: "CCHC_PhuLucI",
   appendixII: "CCHC_PhuLucII",
   draft: "CCHC_BaoCao",

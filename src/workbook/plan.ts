@@ -61,6 +61,8 @@ export interface ChartPlan {
 /** A heat map: three colours from low to high over the values of a range. */
 export interface ColorScale {
   readonly range: CellRange;
+  /** Where the middle colour is: at the median, or half way between the ends (the median where not given). */
+  readonly midpoint?: "median" | "half-way";
   readonly low: string;
   readonly middle: string;
   readonly high: string;
@@ -70,12 +72,12 @@ export interface PrintLayout {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, zero-based and included; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;
-  /** Rows that begin a new page; between them pages end where they are full. */
-  readonly pageBreaks: readonly number[];
   /** Last of the columns repeated on every page, from A; only where the table is several pages wide. */
   readonly titleColumns?: number;
-  /** 1 where not given; more only in a workbook that is made anew. */
+  /** 1 where not given. */
   readonly pagesWide?: number;
+  /** Rows that begin a new page; between them pages end where they are full. */
+  readonly pageBreaks: readonly number[];
   /** As many pages high as needed. Page numbers stand in the middle of the foot, from 1 on. */
   readonly area: CellRange;
 }
@@ -108,6 +110,8 @@ export interface SheetPlan {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly charts: readonly ChartPlan[];
   readonly colorScales: readonly ColorScale[];
+  /** Rows that can be filtered by their columns, from the row of the heads. */
+  readonly filter?: CellRange;
   readonly print: PrintLayout;
   /**
    * Cell whose text says that the sheet is whole ("Lập ngày …"). A host that cannot write at one stroke

@@ -9,9 +9,11 @@ import { convert } from "../making/soffice";
 
 const folder = temporaryFolder();
 
-const SEVEN = [
+const WRITTEN = [
   OWN_NAMES.ranking,
   OWN_NAMES.areas,
+  OWN_NAMES.criteria,
+  OWN_NAMES.years,
   OWN_NAMES.appendixI,
   OWN_NAMES.appendixII,
   OWN_NAMES.draft,
@@ -57,19 +59,21 @@ describe("write SAMPLE --unit", () => {
   const before = book(SAMPLE);
   const after = book(out);
 
-  test("seven sheets, each found by its defined name", () => {
-    const sheets = SEVEN.map((name) => sheetOfName(after, name));
+  test("nine sheets, each found by its defined name", () => {
+    const sheets = WRITTEN.map((name) => sheetOfName(after, name));
     expect(sheets).toEqual([
       "Xếp hạng",
       "Lĩnh vực",
+      "Tiêu chí",
+      "Qua các năm",
       "Phụ lục I",
       "Phụ lục II",
       "Dự thảo báo cáo",
       "Kế hoạch khắc phục",
       "Kiểm tra số liệu",
     ]);
-    expect(after.SheetNames).toEqual([...before.SheetNames, ...after.SheetNames.slice(-7)]);
-    expect(run.stdout).toContain("07 trang");
+    expect(after.SheetNames).toEqual([...before.SheetNames, ...after.SheetNames.slice(-9)]);
+    expect(run.stdout).toContain("09 trang");
   });
 
   test("source sheets are equal cell for cell", () => {

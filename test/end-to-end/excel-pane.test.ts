@@ -71,12 +71,14 @@ test("the pane knows the workbook by itself; its button writes what the command 
   expect(standIn.syncs.length).toBeLessThanOrEqual(3);
 
   await page.getByRole("button", { name: WRITE }).click();
-  await page.getByText("07 trang đã tạo").waitFor();
+  await page.getByText("09 trang đã tạo").waitFor();
   const behind = await workbookBehind(excel);
   expect([...ownSheets(behind).values()].sort()).toEqual(
     [
       "Xếp hạng",
       "Lĩnh vực",
+      "Tiêu chí",
+      "Qua các năm",
       "Phụ lục I",
       "Phụ lục II",
       "Dự thảo báo cáo",
@@ -158,8 +160,8 @@ test("the pane says that Excel waits for a cell, goes on with Enter, and says wh
   await page.getByRole("button", { name: WRITE }).click();
   await page.getByText("Excel đang chờ anh/chị nhập xong một ô – nhấn Enter").waitFor();
   standIn.endEditing();
-  await page.getByText("07 trang đã tạo").waitFor();
-  await page.getByText("Chưa đặt được: in vừa một trang (07 trang).").waitFor();
+  await page.getByText("09 trang đã tạo").waitFor();
+  await page.getByText("Chưa đặt được: in vừa một trang (09 trang).").waitFor();
   expect(await page.getByText("Excel đang chờ").count()).toBe(0);
   await picture(page, "excel-320-missing");
   expect(await accessibilityFaults(page)).toEqual([]);

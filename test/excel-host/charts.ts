@@ -47,7 +47,7 @@ const COLLECTION: ApiType<Charts> = {
       const chart = newChart(book, oneOf(kind, "BarClustered", "ColumnClustered"), sheet.charts.length);
       const { range, address } = targetOf(source, RangeTarget);
       // One series for each column of the source (reference of ChartCollection.add, seriesBy).
-      if (range.right > range.left)
+      if (by === "Rows" ? range.bottom > range.top : range.right > range.left)
         throw new ApiError("NotImplemented", "a chart over several columns at once");
       chart.series.push(newSeries("Series1", address));
       sheet.charts.push(chart);

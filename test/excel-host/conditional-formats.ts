@@ -36,7 +36,7 @@ const COLOR_SCALE: ApiType<ColorScaleModel> = {
       const criteria = record(value);
       for (const [point, ...types] of [
         ["minimum", "LowestValue"],
-        ["midpoint", "Percentile"],
+        ["midpoint", "Percentile", "Percent"],
         ["maximum", "HighestValue"],
       ] as const) {
         const criterion = record(criteria[point]);

@@ -98,6 +98,7 @@ export interface PageModel {
   fitWide: number | null;
   printArea: string | null;
   titleRows: string | null;
+  titleColumns: string | null;
   centerFooter: string;
   /** Null where Excel goes on from the sheet before. */
   firstNumber: number | null;
@@ -152,6 +153,8 @@ export class SheetModel {
   freeze: { rows: number; columns: number } | null = null;
   page: PageModel = freshPage();
   filtered = false;
+  /** Range of the filter, null for none. */
+  filter: string | null = null;
   /** Page settings need an installed printer. */
   printer = true;
 
@@ -216,6 +219,7 @@ export function freshPage(): PageModel {
     fitWide: null,
     printArea: null,
     titleRows: null,
+    titleColumns: null,
     centerFooter: "",
     firstNumber: null,
     breaks: [],

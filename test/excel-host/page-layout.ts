@@ -65,6 +65,12 @@ const LAYOUT: ApiType<SheetModel> = {
       if (!/^\$\d+:\$\d+$/.test(text(rows))) throw new ApiError("InvalidArgument", "whole rows are expected");
       sheet.page.titleRows = text(rows);
     },
+    setPrintTitleColumns: (sheet, [columns]) => {
+      if (!/^\$[A-Z]+:\$[A-Z]+$/.test(text(columns))) {
+        throw new ApiError("InvalidArgument", "whole columns are expected");
+      }
+      sheet.page.titleColumns = text(columns);
+    },
     setPrintMargins: (sheet, [unit, margins]) => {
       assertPrinter(sheet);
       oneOf(unit, "Points", "Inches", "Centimeters");

@@ -8,6 +8,7 @@ import {
   invalidArgument,
   number,
   oneOf,
+  targetOf,
   text,
 } from "./api";
 import { charts } from "./charts";
@@ -155,6 +156,12 @@ const FILTER: ApiType<SheetModel> = {
       // allowAutoFilter is for using a filter that is there (VBA's Protection.AllowFiltering).
       assertAllowed(sheet, null);
       sheet.filtered = false;
+      sheet.filter = null;
+    },
+    apply: (sheet, [range]) => {
+      assertAllowed(sheet, null);
+      sheet.filtered = true;
+      sheet.filter = targetOf(range, RangeTarget).address;
     },
   },
 };

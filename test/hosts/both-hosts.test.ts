@@ -12,10 +12,11 @@ import { understand } from "../../src/app/open-book";
 import { planOf } from "../../src/app/write-sheets";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { planSheets } from "../../src/sheets/plan-sheets";
+import { fingerprint } from "../../src/workbook/fingerprint";
 import type { CellRef } from "../../src/workbook/address";
 import type { WritePlan } from "../../src/workbook/plan";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import { scoreBook } from "../making/book";
+import { area, assessment, criterion, scoreBook } from "../making/book";
 import { xlsxOf } from "../making/xlsx";
 import { booksOf, chance } from "../sheets/making/random-book";
 import { chosenUnit, requestFor } from "../sheets/making/request";
@@ -75,6 +76,32 @@ async function expectSame(bytes: Uint8Array, ...plans: readonly Plan[]): Promise
   expect(excel.looks).toEqual(file.looks);
   return file;
 }
+
+test("a sheet of several pages side by side, with filter buttons", async () => {
+  const names = Array.from({ length: 30 }, (_, at) => `Xã ${at + 1}`);
+  const leaf = (code: string) =>
+    criterion(
+      code,
+      `Tiêu chí ${code}`,
+      10,
+      names.map((_, at) => at / 3),
+    );
+  const books = [assessment(2025, names, area("I", "Thể chế", undefined, leaf("1.1"), leaf("1.2")))];
+  const { looks } = await expectSame(xlsxOf(...sourceSheets(books)), (snapshot) =>
+    planSheets(
+      requestFor(
+        { snapshot, analysis: analyse(scoreBook(...books)) },
+        { fingerprint: fingerprint(snapshot) },
+      ),
+    ),
+  );
+  const criteria = looks["Tiêu chí"];
+  expect([criteria?.page.pagesWide, criteria?.page.titleColumns, criteria?.filter]).toEqual([
+    3,
+    "A:B",
+    "A5:AN9",
+  ]);
+});
 
 test("the sample with one unit", async () => {
   const { looks } = await expectSame(sampleBytes(), planFor("Bạch Thông"));

@@ -41,15 +41,15 @@ describe("sheets of several units", () => {
 
   test("units of one name are told apart", () => {
     expect(namesFor("Xã Tân Lập", "Phường Tân Lập", "Xã Tân Lập").titles).toEqual([
-      ["CCHC_PhuLucI_XaTanLap", "Phụ lục I - Tân Lập"],
-      ["CCHC_PhuLucI_PhuongTanLap", "Phụ lục I - Tân Lập (2)"],
-      ["CCHC_PhuLucI_XaTanLap2", "Phụ lục I - Tân Lập (3)"],
+      ["CCHC_PhuLucI_XaTanLap", "Phụ lục I - Xã Tân Lập"],
+      ["CCHC_PhuLucI_PhuongTanLap", "Phụ lục I - Phường Tân Lập"],
+      ["CCHC_PhuLucI_XaTanLap2", "Phụ lục I - Xã Tân Lập (2)"],
     ]);
   });
 
-  test("a long name is cut to what Excel allows", () => {
+  test("a long name is cut between words to what Excel allows", () => {
     const [[, title] = []] = namesFor("Sở Nông nghiệp và Phát triển nông thôn tỉnh").titles;
-    expect(title).toBe("PL I - Sở Nông nghiệp và Phát t");
+    expect(title).toBe("PL I - Sở Nông nghiệp và Phát…");
     expect(title?.length).toBeLessThanOrEqual(31);
   });
 

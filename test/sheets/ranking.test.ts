@@ -2,7 +2,7 @@ import { composeReport } from "../../src/report/compose";
 import { DEFAULT_SETTINGS } from "../../src/scorebook/settings";
 import { planSheets } from "../../src/sheets/plan-sheets";
 import { area, assessment, criterion, details, units } from "../making/book";
-import { made, requestFor } from "./making/request";
+import { chosenUnit, made, requestFor } from "./making/request";
 import { cellOf, planOf, valuesOf } from "./making/written";
 
 const THREE = units("Huyện Ba Bể", "Huyện Na Rì", "Huyện Bạch Thông");
@@ -124,6 +124,75 @@ describe("Xếp hạng", () => {
       ["Năm 2022", row, row + 2, 2],
       ["Năm 2021", row, row + 2, 6],
     ]);
+  });
+
+  test("a reported unit far down has a chart of its own among its neighbours, named with its rank", () => {
+    const names = Array.from({ length: 168 }, (_, at) => `Xã ${at + 1}`);
+    const many = made([
+      assessment(
+        2025,
+        names,
+        area(
+          "I",
+          "Thể chế",
+          100,
+          names.map((_, at) => 90 - at / 10),
+        ),
+      ),
+    ]);
+    const plan = planOf(
+      planSheets(requestFor(many, { units: [chosenUnit(many, "Xã 115")] })),
+      "CCHC_XepHang",
+    );
+    const [first, around, ...others] = plan.charts;
+    expect(others).toEqual([]);
+    const labels = (chart: typeof first): readonly unknown[] => {
+      const { top, bottom, left } = chart?.categories ?? plan.used;
+      return Array.from({ length: bottom - top + 1 }, (_, at) => cellOf(plan, top + at, left)?.value);
+    };
+    expect(labels(first)).toHaveLength(20);
+    expect(labels(around)).toHaveLength(17);
+    expect(labels(around)[8]).toBe("► Xã 115 (115/168)");
+    expect(around?.title).toBe("Xã 115 và các đơn vị xếp trước, xếp sau (điểm). Trục bắt đầu từ 70");
+    expect(plan.hiddenColumns).toContain(around?.categories.left);
+  });
+
+  test("where many of them are reported all units have their bars", () => {
+    const names = Array.from({ length: 80 }, (_, at) => `Xã ${at + 1}`);
+    const many = made([
+      assessment(
+        2025,
+        names,
+        area(
+          "I",
+          "Thể chế",
+          100,
+          names.map((_, at) => 90 - at),
+        ),
+      ),
+    ]);
+    const chosen = names.slice(-4).map((name) => chosenUnit(many, name));
+    const { charts } = planOf(planSheets(requestFor(many, { units: chosen })), "CCHC_XepHang");
+    const bars = charts.reduce((sum, { categories }) => sum + categories.bottom - categories.top + 1, 0);
+    expect(bars).toBe(80);
+  });
+
+  test("heads are repeated only where the table goes on, so that none stands over a chart alone", () => {
+    expect(sheet.print.titleRows).toBeNull();
+    const names = Array.from({ length: 60 }, (_, at) => `Huyện ${at + 1}`);
+    const long = ranking(
+      assessment(
+        2022,
+        names,
+        area(
+          "I",
+          "Thể chế",
+          100,
+          names.map((_, at) => 90 - at),
+        ),
+      ),
+    );
+    expect(long.print.titleRows).toEqual({ first: 4, last: 5 });
   });
 
   test("the chosen unit stands out", () => {

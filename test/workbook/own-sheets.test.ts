@@ -87,3 +87,11 @@ test("the fingerprint follows the source and ignores the own sheets", () => {
     sourceSheets(withNames(snapshotOf(source, sheet("Sheet9", [["y"]])), names)).map(({ name }) => name),
   ).toEqual(["Năm 2022"]);
 });
+
+test("the sheets of a whole group are results too: removing the results removes them", () => {
+  const known = [
+    { name: "CCHC_TieuChi", refersTo: "'Tiêu chí'!$A$1:$C$9" },
+    { name: "CCHC_QuaCacNam", refersTo: "'Qua các năm'!$A$1:$C$9" },
+  ];
+  expect(resultSheets({ names: known })).toEqual(["CCHC_TieuChi", "CCHC_QuaCacNam"]);
+});

@@ -1,6 +1,6 @@
 /**
  * What Excel is known to drop without a word is read back after the looks: widths, hidden columns, merged
- * cells, the width of one page (office-js issue 1860).
+ * cells, the width in pages (office-js issue 1860).
  */
 import type { LookName } from "../../workbook/host";
 import type { Gate } from "./gate";
@@ -60,8 +60,8 @@ function askColumnSizes(range: Excel.Range): () => readonly ColumnSize[] {
     }));
 }
 
-export function askPrint(context: Excel.RequestContext, { sheet }: Place): LookBack {
-  const fits = askFit(context, sheet);
+export function askPrint(context: Excel.RequestContext, place: Place): LookBack {
+  const fits = askFit(context, place);
   return () => (fits() ? [] : ["fit-to-page"]);
 }
 

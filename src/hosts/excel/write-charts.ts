@@ -1,5 +1,5 @@
 /** Charts of an own sheet: made new in every run, over the cells of their sheet. */
-import { cellName } from "../../workbook/address";
+import { cellName, type CellRange } from "../../workbook/address";
 import type { ChartPlan, SheetPlan } from "../../workbook/plan";
 import { ownChartName } from "../../workbook/own-sheets";
 import type { Place } from "./own-places";
@@ -33,12 +33,21 @@ export function chartTouches({ sheet, plan }: Place, old: readonly string[]): To
   return [made, touch("chart-looks", bytes, each(dress)), touch("chart-axes", bytes, each(setAxes))];
 }
 
+/** True where a series is a row of cells. */
+function alongRows({ top, bottom, left, right }: CellRange): boolean {
+  return top === bottom && right > left;
+}
+
 /** What a chart is: its figures, its names, its place. */
 function addChart(proxy: SheetProxy, plan: ChartPlan, name: string): void {
   const [first, ...rest] = plan.series;
   if (first === undefined) throw new RangeError(`chart ${name} has no series`);
   const kind = plan.kind === "bar" ? "BarClustered" : "ColumnClustered";
-  const chart = proxy.worksheet.charts.add(kind, proxy.range(first.values), "Columns");
+  const chart = proxy.worksheet.charts.add(
+    kind,
+    proxy.range(first.values),
+    alongRows(first.values) ? "Rows" : "Columns",
+  );
   proxy.added(name, chart);
   chart.name = name;
   chart.title.text = plan.title;

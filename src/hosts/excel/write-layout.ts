@@ -16,7 +16,7 @@ export function pointsOfWidth(characters: number): number {
 }
 
 export function layoutTouches(place: Place): Touch[] {
-  return [...lines(place), ...merges(place), ...panes(place), ...colorScales(place)];
+  return [...lines(place), ...merges(place), ...panes(place), ...filters(place), ...colorScales(place)];
 }
 
 function lines({ sheet, exists, plan }: Place): Touch[] {
@@ -155,16 +155,27 @@ function panes({ sheet, exists, plan: { freeze } }: Place): Touch[] {
   ];
 }
 
+/** One that stood there went before the figures were written. */
+function filters({ sheet, plan: { filter } }: Place): Touch[] {
+  if (filter === undefined) return [];
+  return [
+    touchesOn(sheet, "panes")("filter-heads", 2 * ACTION_BYTES, (proxy) => {
+      proxy.worksheet.autoFilter.apply(proxy.range(filter));
+    }),
+  ];
+}
+
 /** All of a sheet at one stroke, so that a second try begins anew. */
 function colorScales({ sheet, exists, plan }: Place): Touch[] {
   if (!exists && plan.colorScales.length === 0) return [];
   return [
     touchesOn(sheet, "scales")("color-scales", (2 + 4 * plan.colorScales.length) * ACTION_BYTES, (proxy) => {
       proxy.lines("").conditionalFormats.clearAll();
-      for (const { range, low, middle, high } of plan.colorScales) {
+      for (const { range, midpoint, low, middle, high } of plan.colorScales) {
+        const at = midpoint === "half-way" ? "Percent" : "Percentile";
         proxy.range(range).conditionalFormats.add("ColorScale").colorScale.criteria = {
           minimum: { type: "LowestValue", color: `#${low}` },
-          midpoint: { type: "Percentile", formula: "50", color: `#${middle}` },
+          midpoint: { type: at, formula: "50", color: `#${middle}` },
           maximum: { type: "HighestValue", color: `#${high}` },
         };
       }

@@ -1,8 +1,8 @@
 /**
- * How an own sheet prints: A4, one page wide, page numbers at the foot. Settings go through the printer's
+ * How an own sheet prints: A4, as many pages wide as planned, page numbers at the foot. Settings go through the printer's
  * driver, which may be slow or absent, so only what differs is set, and last of all.
  */
-import { cellName, rangeName } from "../../workbook/address";
+import { cellName, columnName, rangeName } from "../../workbook/address";
 import { MARGINS, PAGE_NUMBER } from "../../workbook/printed-page";
 import type { Place } from "./own-places";
 import { SheetProxy } from "./proxies";
@@ -49,18 +49,18 @@ export function askPage(context: Excel.RequestContext, { sheet, exists }: Place)
   });
 }
 
-/** Asks whether Excel kept the width of one page, which it is known to drop without a word (office-js issue 1860). */
-export function askFit(context: Excel.RequestContext, sheet: string): () => boolean {
+/** Asks whether Excel kept the width in pages, which it is known to drop without a word (office-js issue 1860). */
+export function askFit(context: Excel.RequestContext, { sheet, plan }: Place): () => boolean {
   const { pageLayout } = new SheetProxy(context, sheet).worksheet;
   pageLayout.load("zoom");
-  return () => pageLayout.zoom.horizontalFitToPages === 1;
+  return () => pageLayout.zoom.horizontalFitToPages === (plan.print.pagesWide ?? 1);
 }
 
 /** @param now null where Excel did not say, so that everything is set */
 export function printTouches({ sheet, exists, plan: { print } }: Place, now: PageNow | null): Touch[] {
   const touch = touchesOn(sheet, "print");
   const wanted = print.orientation === "landscape" ? "Landscape" : "Portrait";
-  const { titleRows, pageBreaks } = print;
+  const { titleRows, titleColumns, pageBreaks, pagesWide = 1 } = print;
   const layout = (act: (layout: Excel.PageLayout) => void) => (proxy: SheetProxy) => {
     act(proxy.worksheet.pageLayout);
   };
@@ -77,6 +77,14 @@ export function printTouches({ sheet, exists, plan: { print } }: Place, now: Pag
         ACTION_BYTES,
         layout((page) => {
           page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+        }),
+      ),
+    titleColumns !== undefined &&
+      touch(
+        "print-titles",
+        ACTION_BYTES,
+        layout((page) => {
+          page.setPrintTitleColumns(`$A:$${columnName(titleColumns)}`);
         }),
       ),
     (exists || pageBreaks.length > 0) &&
@@ -116,11 +124,11 @@ export function printTouches({ sheet, exists, plan: { print } }: Place, now: Pag
         layout((page) => (page.paperSize = "A4")),
         slow,
       ),
-    now?.pagesWide !== 1 &&
+    now?.pagesWide !== pagesWide &&
       touch(
         "fit-to-page",
         ACTION_BYTES,
-        layout((page) => (page.zoom = { horizontalFitToPages: 1 })),
+        layout((page) => (page.zoom = { horizontalFitToPages: pagesWide })),
         slow,
       ),
     !sameMargins(now) &&

@@ -85,7 +85,8 @@ export const en: CliWords = {
   unexpected: (detail) =>
     `Something unexpected happened and no file was written: ${detail}. Please report it with the file that caused it.`,
   written: (path) => `Wrote ${path}`,
-  sheetsWritten: (sheets) => `${sheets.length} sheets: ${sheets.join(", ")}`,
+  sheetsWritten: (sheets) => `${sheets} sheets:`,
+  writtenTable: { kind: "Kind", count: "Sheets", names: "Names" },
   backup: (path) => `Copy of the original: ${path}`,
   converted: "The source is not an .xlsx file, so the result is a new .xlsx workbook.",
   unknownPlaces: (places) =>

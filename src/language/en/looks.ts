@@ -5,6 +5,7 @@ export const en: LookWords = {
     "number-formats": "number formats",
     "old-looks": "clearing old formats",
     filter: "removing the filter",
+    "filter-heads": "the filter buttons of the heads",
     tables: "turning a table (Ctrl+T) back into cells",
     "hidden-sheet": "hiding the sheet",
     "name-range": "the range of the sheet's name",

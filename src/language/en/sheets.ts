@@ -6,6 +6,8 @@ const quotedList = (names: readonly string[]): string => names.map((name) => `â€
 
 export const enSheets: SheetWords = {
   titles: {
+    criteria: "Criteria",
+    years: "Over the years",
     ranking: "Ranking",
     areas: "Areas",
     appendixI: "Appendix I",
@@ -75,6 +77,8 @@ export const enSheets: SheetWords = {
   rankingChartTop: (count, year, axis) => `Top ${count} units, PAR index ${year} (${axis})`,
   scoreAxis: "points",
   percentAxis: "% of maximum",
+  axisFrom: (start) => `The axis begins at ${start}`,
+  rankingChartAround: (unit, axis) => `${unit} and those ranked before and behind it (${axis})`,
   heatLegend:
     "Colour of the percent columns: light red is lowest, green highest of the peer group in that area.",
 

@@ -89,7 +89,8 @@ export const vi: CliWords = {
   unexpected: (detail) =>
     `Có lỗi ngoài dự kiến nên không ghi tệp nào: ${detail}. Hãy báo lại cho nhóm phát triển kèm tệp gây lỗi.`,
   written: (path) => `Đã ghi ${path}`,
-  sheetsWritten: (sheets) => `${count(sheets.length)} trang: ${sheets.join(", ")}`,
+  sheetsWritten: (sheets) => `${count(sheets)} trang:`,
+  writtenTable: { kind: "Loại trang", count: "Số trang", names: "Tên trang" },
   backup: (path) => `Bản lưu của tệp gốc: ${path}`,
   converted: "Tệp nguồn không phải .xlsx nên kết quả được ghi thành sổ tính .xlsx mới.",
   unknownPlaces: (places) =>

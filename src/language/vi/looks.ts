@@ -6,6 +6,7 @@ export const vi: LookWords = {
     "number-formats": "định dạng số",
     "old-looks": "xóa định dạng cũ",
     filter: "bỏ bộ lọc",
+    "filter-heads": "nút lọc ở đầu cột",
     tables: "chuyển bảng (Ctrl+T) về ô thường",
     "hidden-sheet": "ẩn trang",
     "name-range": "vùng của tên trang",

@@ -10,6 +10,8 @@ export const viSheets = {
   titles: {
     ranking: "Xếp hạng",
     areas: "Lĩnh vực",
+    criteria: "Tiêu chí",
+    years: "Qua các năm",
     appendixI: "Phụ lục I",
     appendixII: "Phụ lục II",
     draft: "Dự thảo báo cáo",
@@ -84,6 +86,9 @@ export const viSheets = {
     `${formatCount(count, "vi")} đơn vị đứng đầu Chỉ số CCHC năm ${year} (${axis})`,
   scoreAxis: "điểm",
   percentAxis: "% điểm tối đa",
+  axisFrom: (start: number): string => `Trục bắt đầu từ ${String(start).replace(".", ",")}`,
+  rankingChartAround: (unit: string, axis: string): string =>
+    `${unit} và các đơn vị xếp trước, xếp sau (${axis})`,
   heatLegend: "Màu ở cột tỷ lệ: đỏ nhạt là thấp nhất, xanh là cao nhất trong khối ở lĩnh vực đó.",
 
   // Appendices

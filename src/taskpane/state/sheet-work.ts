@@ -1,4 +1,5 @@
 /** Writing the own sheets from the pane, and removing them. */
+import type { Analysis } from "../../analysis/analysis";
 import type { WriteRequest } from "../../app/write-sheets";
 import type { WrittenSheet } from "../../workbook/host";
 import { deferred } from "../loading";
@@ -38,7 +39,7 @@ export class SheetWork {
           dispatch({ type: "write-progressed", done, total });
         },
       });
-      const missing = await this.missingOf(sheets);
+      const missing = await this.missingOf(sheets, state.analysis);
       dispatch({ type: "written", sheets, ...(missing === null ? {} : { missing }) });
     } catch (error) {
       dispatch({ type: "work-failed", trouble: troubleOf(error, ports) });
@@ -90,11 +91,17 @@ export class SheetWork {
     }
   }
 
-  /** The words are rarely needed and loaded then. */
-  private async missingOf(sheets: readonly WrittenSheet[]): Promise<string | null> {
-    if (sheets.every((sheet) => sheet.missing === undefined)) return null;
-    const { missingLooks } = await import("../../language/missing-looks");
-    return missingLooks(sheets, this.desk.ports.language);
+  /** Sheets that were not made and looks that could not be set. The words are rarely needed and loaded then. */
+  private async missingOf(sheets: readonly WrittenSheet[], analysis: Analysis): Promise<string | null> {
+    const { language } = this.desk.ports;
+    const { leftOutOf } = await import("../../sheets/left-out");
+    const notes = [...leftOutOf(analysis, language)];
+    if (sheets.some((sheet) => sheet.missing !== undefined)) {
+      const { missingLooks } = await import("../../language/missing-looks");
+      const looks = missingLooks(sheets, language);
+      if (looks !== null) notes.push(looks);
+    }
+    return notes.length === 0 ? null : notes.join(" ");
   }
 
   private requestFor(state: ReadyState): WriteRequest {

@@ -116,6 +116,31 @@ function sumProduct(args: readonly Matrix[]): Scalar {
   );
 }
 
+/** Places of two ranges that both hold a number; Excel leaves out the others. */
+function pairs(args: readonly Matrix[]): readonly (readonly [number, number])[] {
+  const [first = [], second = []] = args.map((matrix) => matrix.flat());
+  return first.flatMap((x, at) => {
+    const y = second[at];
+    return typeof x === "number" && typeof y === "number" ? [[x, y] as const] : [];
+  });
+}
+
+/** Sums of products of deviations: of the first range, of the second, of both. */
+function deviations(
+  list: readonly (readonly [number, number])[],
+): readonly [x: number, y: number, both: number] {
+  const [x, y] = [sum(list.map(([own]) => own)), sum(list.map(([, other]) => other))];
+  const by = (of: (dx: number, dy: number) => number): number =>
+    sum(list.map(([own, other]) => of(own - x / list.length, other - y / list.length)));
+  const found = [by((dx) => dx * dx), by((_, dy) => dy * dy), by((dx, dy) => dx * dy)] as const;
+  return found;
+}
+
+function divided(by: number, value: number): Scalar {
+  if (!(by > 0)) throw new Fault("#DIV/0!");
+  return value / by;
+}
+
 export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   ABS: (args) => Math.abs(toNumber(one(args, 0))),
   AND: (args) => all(args).every(toBoolean),
@@ -125,6 +150,10 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
     return sum(list) / list.length;
   },
   COLUMNS: ([matrix]) => matrix?.[0]?.length ?? 0,
+  CORREL: (args) => {
+    const [x, y, both] = deviations(pairs(args));
+    return divided(Math.sqrt(x * y), both);
+  },
   COUNT: (args) => all(args).filter((value) => typeof value === "number").length,
   COUNTA: (args) => all(args).filter((value) => value !== null).length,
   COUNTIF: (args) => counted(args).filter(Boolean).length,
@@ -156,6 +185,16 @@ export const FUNCTIONS: Readonly<Record<string, SheetFunction>> = {
   RANK: rank,
   ROUND: (args) => round(toNumber(one(args, 0)), toNumber(one(args, 1))),
   ROWS: ([matrix]) => matrix?.length ?? 0,
+  /** SLOPE(known_y's, known_x's). */
+  SLOPE: (args) => {
+    const [, x, both] = deviations(pairs(args));
+    return divided(x, both);
+  },
+  STDEVP: (args) => {
+    const list = numbers(args);
+    const [x] = deviations(list.map((value) => [value, 0] as const));
+    return Math.sqrt(toNumber(divided(list.length, x)));
+  },
   SUBSTITUTE: (args) => toText(one(args, 0)).replaceAll(toText(one(args, 1)), toText(one(args, 2))),
   SUM: (args) => sum(numbers(args)),
   SUMIF: (args) => {

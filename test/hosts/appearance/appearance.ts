@@ -14,6 +14,8 @@ export interface Appearance {
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: PageAppearance;
   readonly colorScales: readonly ColorScaleAppearance[];
+  /** "A5:K60", null for none. */
+  readonly filter: string | null;
   readonly charts: readonly ChartAppearance[];
 }
 
@@ -41,6 +43,8 @@ export interface PageAppearance {
   readonly area: string;
   /** "2:3" */
   readonly titleRows: string | null;
+  /** "A:C" */
+  readonly titleColumns: string | null;
   readonly centerFooter: string;
   readonly firstNumber: number | null;
   /** Rows that begin a page, from 1. */
@@ -53,7 +57,8 @@ export interface ColorScaleAppearance {
   readonly range: string;
   readonly low: string;
   readonly middle: string;
-  readonly middlePercentile: number;
+  /** "percentile 50" or "percent 50" */
+  readonly midpoint: string;
   readonly high: string;
 }
 

@@ -24,6 +24,7 @@ function lookOf(sheet: SheetModel): Appearance {
     merges: sheet.merges.map((range) => rangeName(range)).sort(),
     freeze: sheet.freeze ?? { rows: 0, columns: 0 },
     page: pageOf(sheet),
+    filter: sheet.filter === null ? null : plainRange(sheet.filter),
     colorScales: sheet.colorScales.map(({ range, criteria }) => scaleOf(rangeName(range), criteria)),
     charts: sheet.charts.map(chartOf),
   };
@@ -65,6 +66,7 @@ function pageOf({ page }: SheetModel): Appearance["page"] {
     pagesWide: page.fitWide ?? 0,
     area: plainRange(page.printArea ?? ""),
     titleRows: page.titleRows === null ? null : plainRange(page.titleRows),
+    titleColumns: page.titleColumns === null ? null : plainRange(page.titleColumns),
     centerFooter: page.centerFooter,
     firstNumber: page.firstNumber,
     breaks: page.breaks.map((row) => row + 1),
@@ -75,6 +77,7 @@ function pageOf({ page }: SheetModel): Appearance["page"] {
 }
 
 interface Criterion {
+  readonly type: string;
   readonly color: string;
   readonly formula?: string;
 }
@@ -86,7 +89,7 @@ function scaleOf(range: string, criteria: unknown): Appearance["colorScales"][nu
     range,
     low: plain(minimum.color),
     middle: plain(midpoint.color),
-    middlePercentile: Number(midpoint.formula),
+    midpoint: `${midpoint.type.toLowerCase()} ${midpoint.formula ?? ""}`,
     high: plain(maximum.color),
   };
 }

@@ -49,6 +49,7 @@ function sheetOf(
       .map((merge) => merge.value("ref") ?? "")
       .sort(),
     freeze: { rows: Number(pane?.value("ySplit") ?? 0), columns: Number(pane?.value("xSplit") ?? 0) },
+    filter: root.at("autoFilter")?.value("ref") ?? null,
     colorScales: root.all("conditionalFormatting").map(colorScaleOf),
   };
 }
@@ -89,13 +90,13 @@ function colorScaleOf(format: Xml): Appearance["colorScales"][number] {
   const scale = format.at("cfRule", "colorScale");
   const points = scale?.all("cfvo") ?? [];
   const kinds = points.map((point) => point.value("type")).join();
-  if (kinds !== "min,percentile,max") throw new Error(`a scale over ${kinds}`);
+  if (!/^min,percent(?:ile)?,max$/.test(kinds)) throw new Error(`a scale over ${kinds}`);
   const [low, middle, high] = scale?.all("color") ?? [];
   return {
     range: format.value("sqref") ?? "",
     low: colorOf(low),
     middle: colorOf(middle),
-    middlePercentile: points[1]?.number() ?? NaN,
+    midpoint: `${points[1]?.value("type") ?? ""} ${points[1]?.value() ?? ""}`,
     high: colorOf(high),
   };
 }
@@ -111,12 +112,16 @@ function pageOf(root: Xml, names: readonly NameEntry[]): Appearance["page"] {
     const found = names.find((entry) => entry.name === `_xlnm.${name}`);
     return found === undefined ? null : plainRange(found.refersTo);
   };
+  const titles = (names.find(({ name }) => name === "_xlnm.Print_Titles")?.refersTo ?? "")
+    .split(/,(?=(?:[^']*'[^']*')*[^']*$)/)
+    .map(plainRange);
   return {
     orientation: setup?.value("orientation") ?? "portrait",
     paper: setup?.value("paperSize") === A4 ? "A4" : "?",
     pagesWide: fits && setup?.value("fitToHeight") === "0" ? Number(setup.value("fitToWidth") ?? 1) : 0,
     area: reference("Print_Area") ?? "",
-    titleRows: reference("Print_Titles"),
+    titleRows: titles.find((title) => /^\d/.test(title)) ?? null,
+    titleColumns: titles.find((title) => /^[A-Z]/.test(title)) ?? null,
     centerFooter: (root.at("headerFooter", "oddFooter")?.text ?? "").replace(/^&C/, ""),
     firstNumber: setup?.value("useFirstPageNumber") === "1" ? setup.number("firstPageNumber") : null,
     breaks: root.all("rowBreaks", "brk").map((end) => end.number("id") + 1),

@@ -17,6 +17,9 @@ const from = (first: number, last: number): readonly number[] =>
 const LAYOUTS: Readonly<Record<string, Layout>> = {
   XepHang: { names: [1], figures: [0, ...from(2, 11)] },
   LinhVuc: { names: [0], figures: from(1, 30) },
+  // Units stand in the order of ranks here, across: what is said of a criterion is compared.
+  TieuChi: { names: [0, 1], figures: from(3, 9) },
+  QuaCacNam: { names: [0], figures: from(1, 6) },
   PhuLucI: { names: [1, 0], figures: from(2, 15) },
   // The hidden id names a criterion; the total and the sum below it have a name only.
   PhuLucII: { names: [9, 1], figures: from(2, 4) },

@@ -39,6 +39,11 @@ export function requestFor(
     language: "vi",
     stamp: { time: "08:30 ngày 12/4/2023", version: "0.1.0" },
     fingerprint: "0123456789abcdef",
+    years: {
+      book: scoreBook(
+        ...of.analysis.groups.flatMap(({ current, base }) => (base === null ? [current] : [base, current])),
+      ),
+    },
     ...rest,
   };
 }

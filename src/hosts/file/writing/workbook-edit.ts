@@ -1,5 +1,5 @@
 /** Changes to xl/workbook.xml: sheets and names come and go, everything else stays as it was. */
-import { quotedSheetName, rangeName } from "../../../workbook/address";
+import { columnName, quotedSheetName, rangeName } from "../../../workbook/address";
 import { isOwnName, sheetOfReference } from "../../../workbook/own-sheets";
 import type { SheetPlan } from "../../../workbook/plan";
 import type { NameEntry, SheetEntry, WorkbookPart } from "../package/workbook-part";
@@ -32,6 +32,9 @@ export function ownSheetEntries(workbook: WorkbookPart): ReadonlyMap<string, She
   return found;
 }
 
+/** What Excel keeps a filter's range under, hidden. */
+const FILTERED = "_xlnm._FilterDatabase";
+
 /** Names of a placed sheet: its own, and what the printer repeats and prints. */
 function namesOf({ plan, name, index }: PlacedSheet): readonly Omit<NameEntry, "element">[] {
   const sheet = quotedSheetName(name);
@@ -39,10 +42,17 @@ function namesOf({ plan, name, index }: PlacedSheet): readonly Omit<NameEntry, "
     { name: plan.definedName, sheet: null, refersTo: `${sheet}!${rangeName(plan.used, true)}` },
     { name: "_xlnm.Print_Area", sheet: index, refersTo: `${sheet}!${rangeName(plan.print.area, true)}` },
   ];
-  const rows = plan.print.titleRows;
-  if (rows !== null) {
-    const refersTo = `${sheet}!$${rows.first + 1}:$${rows.last + 1}`;
-    names.push({ name: "_xlnm.Print_Titles", sheet: index, refersTo });
+  const { titleRows: rows, titleColumns: columns } = plan.print;
+  const titles: string[] = [];
+  if (columns !== undefined) {
+    titles.push(`${sheet}!$A:$${columnName(columns)}`);
+  }
+  if (rows !== null) titles.push(`${sheet}!$${rows.first + 1}:$${rows.last + 1}`);
+  if (titles.length > 0) {
+    names.push({ name: "_xlnm.Print_Titles", sheet: index, refersTo: titles.join(",") });
+  }
+  if (plan.filter !== undefined) {
+    names.push({ name: FILTERED, sheet: index, refersTo: `${sheet}!${rangeName(plan.filter, true)}` });
   }
   return names;
 }
@@ -101,7 +111,8 @@ function setNames(edit: XmlEdit, workbook: WorkbookPart, placed: readonly Placed
 
 function nameXml({ name, sheet, refersTo }: Omit<NameEntry, "element">, p: string): string {
   const scope = sheet === null ? "" : ` localSheetId="${sheet}"`;
-  return `<${p}definedName name="${escapeXml(name)}"${scope}>${escapeXml(refersTo)}</${p}definedName>`;
+  const hidden = name === FILTERED ? ' hidden="1"' : "";
+  return `<${p}definedName name="${escapeXml(name)}"${scope}${hidden}>${escapeXml(refersTo)}</${p}definedName>`;
 }
 
 /** xl/workbook.xml without these sheets: their names go, and what points to them says #REF! as in Excel. */

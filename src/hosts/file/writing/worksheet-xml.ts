@@ -53,6 +53,7 @@ function foot(plan: SheetPlan, context: WorksheetContext): readonly string[] {
   return [
     "</sheetData>",
     plan.entries === undefined ? context.protection : LOCKED,
+    plan.filter === undefined ? "" : `<autoFilter ref="${rangeName(plan.filter)}"/>`,
     listXml("mergeCells", plan.merges, (range) => `<mergeCell ref="${rangeName(range)}"/>`),
     plan.colorScales.map(colorScaleXml).join(""),
     listXml("dataValidations", plan.entries ?? [], entryXml),
@@ -154,10 +155,11 @@ function cellXml({ value, formula }: PlanCell, name: string, style: number): str
   return f === "" ? `${head}/>` : `${head}>${f}</c>`;
 }
 
-function colorScaleXml({ range, low, middle, high }: ColorScale, index: number): string {
+function colorScaleXml({ range, midpoint, low, middle, high }: ColorScale, index: number): string {
+  const at = midpoint === "half-way" ? "percent" : "percentile";
   return (
     `<conditionalFormatting sqref="${rangeName(range)}"><cfRule type="colorScale" priority="${index + 1}"><colorScale>` +
-    '<cfvo type="min"/><cfvo type="percentile" val="50"/><cfvo type="max"/>' +
+    `<cfvo type="min"/><cfvo type="${at}" val="50"/><cfvo type="max"/>` +
     `<color rgb="FF${low}"/><color rgb="FF${middle}"/><color rgb="FF${high}"/>` +
     "</colorScale></cfRule></conditionalFormatting>"
   );
@@ -177,7 +179,7 @@ function entryXml({ range, holds, title, message }: EntryRule): string {
   );
 }
 
-/** A4, one page wide; page numbers in the middle of the foot. Margins in inches. */
+/** A4, one page wide where nothing else is planned; page numbers in the middle of the foot. Margins in inches. */
 function printXml({ print }: SheetPlan): string {
   const margins = Object.entries(MARGINS).map(
     ([side, millimetres]) => ` ${side}="${millimetres / MILLIMETRES_PER_INCH}"`,
