@@ -86,6 +86,7 @@ test.each([
     "openxmlformats-officedocument.spreadsheetml.sheet.main",
   ],
   ["ms-excel.template.macroEnabled.main", "ms-excel.sheet.macroEnabled.main"],
+  ["ms-excel.addin.macroEnabled.main", "ms-excel.sheet.macroEnabled.main"],
   ["ms-excel.sheet.macroEnabled.main", "ms-excel.sheet.macroEnabled.main"],
 ])("a workbook of the kind %s is written as %s", async (was, becomes) => {
   const bytes = withPart(barePackage(), TYPES, (xml) =>
