@@ -146,6 +146,8 @@ module.exports = (env = {}) => {
       ...common,
       name: "web",
       target: ["web", "es2020"],
+      // In the one-file page the worker and the page hold the same parts: a module must be the same in both.
+      optimization: { usedExports: "global" },
       entry: {
         taskpane: "./src/taskpane/index.tsx",
         commands: "./src/commands/commands.ts",
