@@ -8,6 +8,7 @@ import { hasNewVersion } from "../hosts/browser/new-version";
 import { gatheringWords } from "../language/gathering";
 import { momentText } from "../language/moments";
 import { paneWords } from "../language/pane";
+import { hostMessage } from "../language/problems";
 import { deferred } from "../taskpane/loading";
 import { shownUnit } from "../taskpane/state/reduce";
 import { PaneSession } from "../taskpane/state/session";
@@ -123,7 +124,7 @@ async function gatherFiles(files: readonly File[]): Promise<void> {
 
 function gatherFrom(files: readonly File[]): void {
   gatherFiles(files).catch((error: unknown) => {
-    sent.set(null);
+    sent.set({ stage: "nothing", refused: [hostMessage("fault", language)] });
     reportError(error);
   });
 }
