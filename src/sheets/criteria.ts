@@ -44,7 +44,7 @@ export function criteriaSheet(context: SheetContext): SheetPlan | null {
   const widths = widthsOf(criterionColumns(context, widest.group, { ...widest, first: 0 }));
   const last = widths.length - 1;
   // What stands over the whole table has to be read on the first page.
-  const across = Math.min(last, BEFORE_UNITS + UNITS_ON_FIRST_PAGE - 1);
+  const across = last < BEFORE_UNITS + UNITS_ON_FIRST_PAGE ? last : BEFORE_UNITS - 1;
   const builder = new SheetBuilder(styles, widths);
   builder.banner(0, 0, across, words.criteriaTitle(analysis.year), LOOKS.title);
   const single = blocks.length === 1 ? blocks[0] : undefined;

@@ -5,7 +5,7 @@ import { groupSheetWords } from "../language/group-sheets";
 import { formatCount } from "../language/numbers";
 import { totalOf } from "../scorebook/assessment";
 import type { SheetContext } from "./context";
-import { centered, shown, type Content } from "./content";
+import { blank, centered, shown, type Content } from "./content";
 import { BEFORE_UNITS, unitColumn, type CriterionItem } from "./criteria-columns";
 import { Figures, noFigure } from "./figures";
 import { countFormat } from "./number-formats";
@@ -48,7 +48,9 @@ export function firmRows(
   let row = table.rows.last + 1;
   const label = { ...LOOKS.text, align: "right", fill: COLORS.subheader, italic: true } as const;
   for (const [title, content] of rows) {
-    builder.banner(row, 0, BEFORE_UNITS - 1, title, label);
+    // Over the columns that every page repeats, so that it runs into no unit's.
+    builder.banner(row, 0, 1, title, label);
+    for (let column = 2; column < BEFORE_UNITS; column++) builder.show(row, column, blank(), PLAIN);
     for (const unit of units) builder.show(row, table.column(unitColumn(unit)), content(unit), PLAIN);
     row++;
   }

@@ -160,7 +160,10 @@ describe.each([
 
   test("one page wide: every page has the heads of the first and the last column", () => {
     for (const [name, heads] of Object.entries(EDGES)) {
+      const repeated = sheetOf(name).print.titleRows !== null;
       pagesOf(name).forEach(({ text }, index) => {
+        // A page of charts alone has no heads of the table.
+        if (!repeated && index > 0) return;
         for (const head of heads)
           expect([name, index, head, text.includes(head)]).toEqual([name, index, head, true]);
       });
