@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { excelTable, paneTable } from "./beside-tables";
 import { makeCase, parseSize, WANTED, type BenchCase, type Wanted } from "./cases";
 import { measure, median, type Measured } from "./measure";
 import { phaseTable } from "./phase-table";
@@ -159,5 +160,6 @@ function bench(root: string, args: readonly string[]): number {
   const versions = tools.rivals.map(({ version }) => version).join(" · ");
   const machine = `Node ${process.version} · ${versions} · ${processors.length} × ${processors[0]?.model.trim() ?? "CPU"}`;
   process.stdout.write(`${machine}\n\n${table(rows)}\n\n${phaseTable(root, made)}\n`);
+  process.stdout.write(`\n${excelTable(root, made)}\n\n${paneTable(root, made)}\n`);
   return rows.some(({ ours }) => ours.ranks.wrong > 0) ? 1 : 0;
 }

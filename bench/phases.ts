@@ -2,6 +2,7 @@
  * Where the time of `write` goes, and how near it is to what the machine cannot do faster: every part of the
  * package unpacked by zlib and each of its bytes looked at once. Runs in a process of its own: phases.ts FILE
  */
+import "../src/cli/v8-flags";
 import { readFileSync } from "node:fs";
 import { analyseBook } from "../src/app/analyse-book";
 import { understand } from "../src/app/open-book";
@@ -50,7 +51,10 @@ export async function phasesOf(file: string): Promise<readonly Phase[]> {
   lap("deflate");
   let checked = 0;
   for (const entry of readZip(bytes)) {
-    for (const byte of await unpackBeside(entry, NATIVE_CODEC)) checked ^= byte;
+    const unpacked = await unpackBeside(entry, NATIVE_CODEC);
+    // By index: iterating a typed array takes five times as long.
+    let at = 0;
+    while (at < unpacked.length) checked ^= unpacked[at++] ?? 0;
   }
   lap(checked < 0 ? "" : "limit");
   return phases;

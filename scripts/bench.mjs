@@ -2,6 +2,7 @@
 import { ensureBuilt, root } from "./ensure.mjs";
 
 ensureBuilt("cli");
+ensureBuilt("web");
 await import("./typescript.mjs");
 const { runBench } = await import("../bench/bench.ts");
 process.exitCode = runBench(root, process.argv.slice(2));

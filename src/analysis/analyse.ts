@@ -58,11 +58,17 @@ export function analyse(book: ScoreBook, options: AnalyseOptions = {}): Analysis
 
 const known = new WeakMap<Assessment, Map<TieRule, RankTable>>();
 
+/** Takes ranks that were computed elsewhere, as in the worker that understood the book. */
+export function rememberRanks(assessment: Assessment, ties: TieRule, ranks: RankTable): void {
+  const byRule = known.get(assessment) ?? new Map<TieRule, RankTable>();
+  known.set(assessment, byRule.set(ties, ranks));
+}
+
 /** Ranks of an assessment, computed once per rule. */
 export function ranksOf(assessment: Assessment, ties: TieRule): RankTable {
-  const byRule = known.get(assessment) ?? new Map<TieRule, RankTable>();
-  known.set(assessment, byRule);
-  const ranks = byRule.get(ties) ?? rankAssessment(assessment, ties);
-  byRule.set(ties, ranks);
+  const before = known.get(assessment)?.get(ties);
+  if (before !== undefined) return before;
+  const ranks = rankAssessment(assessment, ties);
+  rememberRanks(assessment, ties, ranks);
   return ranks;
 }

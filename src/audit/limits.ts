@@ -21,11 +21,14 @@ export function auditLimits(assessment: Assessment, believed: Float64Array): rea
   for (const criterion of [...criteria].reverse()) {
     const { index, parent } = criterion;
     if (criterion.kind !== "scored") continue;
+    const most = maxima.values;
     const hasBonus = criterion.children.some(({ kind }) => kind === "bonus");
     for (let unit = 0; unit < unitCount; unit++) {
       const at = index * unitCount + unit;
       const score = scores.values[at] ?? NaN;
-      const max = maxima.values[at] ?? NaN;
+      const max = most[at] ?? NaN;
+      // A figure within its maximum, and nothing told of a part: nearly all of a country's.
+      if (score >= 0 && score <= max && reported[at] === 0) continue;
       const limit = Math.max(max, believed[at] ?? NaN) + (noise[index] ?? 0);
       // Beyond any bonus: such a score has no percentage, and that is told at its own node.
       const isForeign = isForeignMaximum(score, Math.max(max, believed[at] ?? NaN));

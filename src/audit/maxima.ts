@@ -4,7 +4,7 @@ import { lawOf } from "../scorebook/composition";
 import type { Criterion } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
 import { MILLIONTHS, type Points } from "../scorebook/points";
-import { ScoreState } from "../scorebook/score-table";
+import { ScoreState, type ScoreTable } from "../scorebook/score-table";
 import { SlipWeight } from "./digit-slip";
 import { culpritOf, factsOf, type FoundCulprit, type SumMismatch } from "./culprit";
 import { cellsOf, labelOf, leafCounts, placeOf } from "./place";
@@ -35,7 +35,9 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
     const { composition } = lawOf(assessment, criterion);
     const isSum = composition === "sum";
     const seen = new Set<string>();
+    const scored = criterion.children.filter(({ kind }) => kind === "scored");
     for (const { index: unit } of assessment.units) {
+      if (isSum && addsUp(maxima, criterion, scored, unit)) continue;
       const mismatch = mismatchOf(assessment, criterion, unit, noise[criterion.index] ?? 0);
       if (mismatch === null) continue;
       const cell = maxima.cell(criterion.index, unit);
@@ -75,6 +77,18 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
     }
   }
   return { findings: findings.reverse(), believed };
+}
+
+/** True where the maxima are known and add up to the printed one, as nearly all do. */
+function addsUp(
+  { values, unitCount }: ScoreTable,
+  { index: node }: Criterion,
+  scored: readonly Criterion[],
+  unit: number,
+): boolean {
+  let sum = 0;
+  for (const { index } of scored) sum += values[index * unitCount + unit] ?? NaN;
+  return scored.length > 0 && sum === values[node * unitCount + unit];
 }
 
 function mismatchOf(

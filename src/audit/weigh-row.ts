@@ -3,7 +3,7 @@ import type { Assessment } from "../scorebook/assessment";
 import { composed, lawOf, type AreaFigure } from "../scorebook/composition";
 import type { Criterion } from "../scorebook/criterion";
 import { MILLIONTHS, multiplyDivide, type Points } from "../scorebook/points";
-import { ScoreState } from "../scorebook/score-table";
+import { ScoreState, type Figures } from "../scorebook/score-table";
 import { hasNotApplicable, withoutParts } from "./parts";
 
 /** Up to a hundredth of a point is rounding, whatever the printed decimals. */
@@ -57,6 +57,11 @@ function rowWith(
     const at = criterion.index * unitCount + unit;
     if (states[at] !== ScoreState.present) continue;
     const printed = values[at] ?? NaN;
+    // What nearly every figure is; a part that is not known makes it no number, and is looked at below.
+    if (isSum && Math.abs(printed - plainSum(values, parts, unitCount, unit)) <= noise) {
+      checked++;
+      continue;
+    }
     const inside: AreaFigure[] = [];
     let outside = 0;
     let missingMax = 0;
@@ -87,6 +92,12 @@ function rowWith(
     (Math.abs(difference) <= ROUNDING ? rounded : off).push(entry);
   }
   return { assessment, criterion, checked, rounded, off };
+}
+
+function plainSum(values: Figures, parts: readonly Criterion[], unitCount: number, unit: number): Points {
+  let sum = 0;
+  for (const { index } of parts) sum += values[index * unitCount + unit] ?? NaN;
+  return sum;
 }
 
 /** One in the last place that the node's figures print: a quotient is rounded or cut to it. */

@@ -1,4 +1,5 @@
 /** The command line's entry: words in, exit code out (docs/command-line.md). */
+import "./v8-flags";
 import { cliWords, type Verb } from "../language/cli";
 import type { Language } from "../language/language";
 import { analyze } from "./analyze";

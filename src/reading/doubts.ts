@@ -165,11 +165,16 @@ function unexplainedRow({ understood, assessments }: Weighed): Doubt | null {
 
 /** Another reading that is worth as much, and gives other totals. */
 function otherReading(chosen: Weighed, all: readonly Weighed[]): Doubt | null {
-  const totals = totalsOf(chosen);
-  const rival = all.find(
+  const rivals = all.filter(
     (other) =>
-      other !== chosen && other.worth >= chosen.worth - MARGIN && !sameTotals(totals, totalsOf(other)),
+      other !== chosen &&
+      other.worth >= chosen.worth - MARGIN &&
+      // What was judged once for both has the same totals.
+      other.assessments !== chosen.assessments,
   );
+  if (rivals.length === 0) return null;
+  const totals = totalsOf(chosen);
+  const rival = rivals.find((other) => !sameTotals(totals, totalsOf(other)));
   if (rival === undefined) return null;
   const { place } = chosen.understood;
   return {

@@ -98,6 +98,9 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
   const rowOf = new Map<number, number>();
   for (const node of leaves) {
     for (let unit = 0; unit < units.length; unit++) {
+      // A mark is no figure.
+      const state = part.state(node, unit);
+      if (state === ScoreState.present || state === ScoreState.missing) continue;
       const cell = part.cell(node, unit);
       const points = maxima.points(node, unit) ?? 0;
       if (cell === null || !(points > 0)) continue;

@@ -176,6 +176,16 @@ export class ScoreTable {
     return { sheet, row: this.rows[index] ?? 0, column: this.columns[index] ?? 0 };
   }
 
+  /** True where two scores, by their indexes, were read from one cell. */
+  isOfOneCell(a: number, b: number): boolean {
+    return (
+      this.sheetIds[a] !== 0 &&
+      this.sheetIds[b] !== 0 &&
+      this.rows[a] === this.rows[b] &&
+      this.columns[a] === this.columns[b]
+    );
+  }
+
   private index(criterion: number, unit: number): number {
     return criterion * this.unitCount + unit;
   }

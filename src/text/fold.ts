@@ -2,6 +2,7 @@
  * Text as workbooks hold it → text that can be compared. Folding is for matching only: what is shown
  * and written keeps the workbook's own spelling (domain: "Text traps").
  */
+import { remembered } from "./remembered";
 
 const SPACES = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
@@ -12,7 +13,28 @@ const SEPARATORS = /[^\p{L}\p{N}%]+/gu;
 
 /** NFC, one space between words, nothing invisible: the form that is kept and shown. */
 export function tidy(text: string): string {
+  if (isTidy(text)) return text;
   return text.normalize("NFC").replace(INVISIBLE, "").replace(SPACES, " ").trim();
+}
+
+const SPACE = 32;
+/** Below it no sign is made of several; Vietnamese letters are composed from here to there. */
+const FIRST_MARK = 0x300;
+const [FIRST_VIETNAMESE, LAST_VIETNAMESE] = [0x1ea0, 0x1ef9];
+
+/** True where nothing can be tidied, told sign by sign; false where that would need a closer look. */
+function isTidy(text: string): boolean {
+  let before = SPACE;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at);
+    const isLetter =
+      (sign > SPACE && sign < 0x7f) ||
+      (sign > 0xad && sign < FIRST_MARK) ||
+      (sign >= FIRST_VIETNAMESE && sign <= LAST_VIETNAMESE);
+    if (!isLetter && (sign !== SPACE || before === SPACE)) return false;
+    before = sign;
+  }
+  return before !== SPACE || text === "";
 }
 
 /** Like `tidy`, but keeps the lines of a cell apart ("\n"); CR and CRLF become "\n". */
@@ -25,28 +47,14 @@ export function tidyLines(text: string): string {
  * Same words ⇔ same fold, whatever the case, dashes, spaces and place of the tone mark:
  * "Uỷ ban – HOÀ BÌNH" and "Ủy ban-Hòa Bình". Tones and vowels still tell words apart.
  */
-export function fold(text: string): string {
-  let folded = known.get(text);
-  if (folded === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    folded = foldAnew(text);
-    known.set(text, folded);
-  }
-  return folded;
-}
-
-/** The names of a country's units are folded again and again: kept, as many as a large book has. */
-const MOST_KNOWN = 20_000;
-const known = new Map<string, string>();
-
-function foldAnew(text: string): string {
+export const fold = remembered((text: string): string => {
   const words = tidy(text)
     .replace(/[ÐðĐđ]/g, "đ")
     .toLowerCase()
     .replace(SEPARATORS, " ")
     .trim();
   return words.split(" ").map(foldTone).join(" ").normalize("NFC");
-}
+});
 
 /** The tone of a syllable, moved to its end. */
 function foldTone(word: string): string {
@@ -56,7 +64,7 @@ function foldTone(word: string): string {
 }
 
 /** Bare Latin letters, digits, % and single spaces: "Điểm tối đa (%)" → "diem toi da %". For key words. */
-export function plain(text: string): string {
+export const plain = remembered((text: string): string => {
   let out = "";
   let gap = false;
   for (let at = 0; at < text.length; at++) {
@@ -68,7 +76,7 @@ export function plain(text: string): string {
     }
   }
   return out;
-}
+});
 
 /** Bare forms by UTF-16 unit, made when first met: this runs over every text of a workbook. */
 const bare: (string | undefined)[] = [];

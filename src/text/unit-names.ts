@@ -9,6 +9,7 @@ import {
   PLACE_PREFIXES,
 } from "./body-terms";
 import { fold, plain } from "./fold";
+import { remembered } from "./remembered";
 import { either, lookup } from "./terms";
 
 type Kind = PeerGroup["kind"];
@@ -17,12 +18,12 @@ const kindByOpening = lookup(BODY_TERMS);
 const COMMITTEE = new RegExp(`^${either(COMMITTEE_TERMS)} `);
 
 /** "Huyện Bạch Thông" → district; "other" for a bare name. */
-export function kindOfUnit(name: string): Kind {
+export const kindOfUnit = remembered((name: string): Kind => {
   // "TT-Huế" is no thị trấn: a hyphen makes the letters part of the name.
   if (/^\s*\p{L}{1,2}-\p{L}/u.test(name)) return "other";
   const kind = kindByOpening(plain(name).replace(COMMITTEE, "ubnd ")) ?? "other";
   return kind === "other" || (isSpelledAlike(name) && !isUsedOfAPlace(name, kind)) ? kind : "other";
-}
+});
 
 /** "Phường tự cho", "Huyện tự chấm": the kind of a place, written large, and small words where its name would stand. */
 function isUsedOfAPlace(name: string, kind: Kind): boolean {

@@ -44,29 +44,35 @@ export class FormulaList {
   /** Bytes of a file that are letters of ASCII, without "=". */
   addPlain(cell: number, bytes: Uint8Array, from: number, to: number): void {
     this.reserve(to - from);
-    this.texts.set(bytes.subarray(from, to), this.length);
+    // They are short: a view of each would cost more than its letters.
+    const { texts, length } = this;
+    for (let at = from; at < to; at++) texts[length + at - from] = bytes[at] ?? 0;
     this.close(cell, to - from);
   }
 
   /** @param indexOf where a cell stands in the grid, −1 for outside; of two at one place the later one counts */
   build(indexOf: (cell: number) => number): CellFormulas {
-    const order: number[] = [];
     const index = new Float64Array(this.count);
     let sorted = true;
     let last = -1;
+    let outside = false;
     for (let at = 0; at < this.count; at++) {
       const own = (index[at] = indexOf(this.cells[at] ?? 0));
-      if (own < 0) continue;
-      order.push(at);
-      if (own <= last) sorted = false;
-      last = own;
+      if (own < 0) outside = true;
+      else {
+        if (own <= last) sorted = false;
+        last = own;
+      }
     }
+    if (sorted && !outside) {
+      const cells = new Uint32Array(index);
+      return { cells, ends: this.ends.slice(0, this.count), texts: this.texts.slice(0, this.length) };
+    }
+    const order: number[] = [];
+    for (let at = 0; at < this.count; at++) if ((index[at] ?? -1) >= 0) order.push(at);
     if (!sorted) order.sort((a, b) => (index[a] ?? 0) - (index[b] ?? 0) || a - b);
     const kept = sorted ? order : order.filter((at, place) => index[order[place + 1] ?? -1] !== index[at]);
     const cells = Uint32Array.from(kept, (at) => index[at] ?? 0);
-    if (sorted && kept.length === this.count) {
-      return { cells, ends: this.ends.slice(0, this.count), texts: this.texts.slice(0, this.length) };
-    }
     const texts = new Uint8Array(kept.reduce((sum, at) => sum + this.endOf(at) - this.endOf(at - 1), 0));
     const ends = new Uint32Array(kept.length);
     let length = 0;

@@ -45,6 +45,24 @@ test("a book that crossed over has the analysis of the one that did not", async 
   expect(there.findings).toEqual(here.findings);
 });
 
+test("the page ranks and matches nothing of the newest year again: the worker has", async () => {
+  const here = understand(await FileHost.open(bytes, NAME).read());
+  const data = bookData(here);
+  // Marked, so that the page's own could not be mistaken for them.
+  const groups = data.groups.map((group) => ({
+    ...group,
+    ranks: { ...group.ranks, of: group.ranks.of.map((units) => units + 1) },
+    baseRanks: group.baseRanks && { ...group.baseRanks, of: group.baseRanks.of.map((units) => units + 2) },
+    continuity: group.continuity && { ...group.continuity, droppedUnits: [7] },
+  }));
+  const there = openBookOf(crossed({ ...data, groups }), { snapshot: here.snapshot, base: null });
+  const [group] = analyseBook(there).groups;
+  const [own] = analyseBook(here).groups;
+  expect(group?.ranks.of[0]).toBe((own?.ranks.of[0] ?? NaN) + 1);
+  expect(group?.baseRanks?.of[0]).toBe((own?.baseRanks?.of[0] ?? NaN) + 2);
+  expect(group?.continuity?.droppedUnits).toEqual([7]);
+});
+
 test("what was sent stays whole, and comes over whole", () => {
   const sent = { figures: new Float64Array(2000).fill(1), few: new Uint8Array(4), texts: ["a"] };
   const come = crossed({ inside: new Map([["a", sent]]) }).inside.get("a");

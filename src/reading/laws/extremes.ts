@@ -16,26 +16,30 @@ export interface ExtremeLaw {
 const MOSTLY = 0.8;
 const FEWEST_OTHERS = 3;
 
+/** Some figures, and what they come to. */
+interface Heap {
+  readonly figures: readonly Points[];
+  readonly lowest: Points;
+  readonly highest: Points;
+  readonly sum: Points;
+}
+
 /** What each kind makes of some figures. */
-const KINDS: Readonly<Record<ExtremeKind, (figures: readonly Points[]) => Points>> = {
-  highest: (figures) => Math.max(...figures),
-  lowest: (figures) => Math.min(...figures),
-  mean: (figures) => sum(figures) / figures.length,
-  sum,
-  median: (figures) => {
+const KINDS: Readonly<Record<ExtremeKind, (heap: Heap) => Points>> = {
+  highest: ({ highest }) => highest,
+  lowest: ({ lowest }) => lowest,
+  mean: ({ sum, figures }) => sum / figures.length,
+  sum: ({ sum }) => sum,
+  median: ({ figures }) => {
     const sorted = [...figures].sort((a, b) => a - b);
     const middle = sorted.length >> 1;
     return sorted.length % 2 === 1
       ? (sorted[middle] ?? NaN)
       : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
   },
-  count: (figures) => figures.length * MILLIONTHS,
-  range: (figures) => Math.max(...figures) - Math.min(...figures),
+  count: ({ figures }) => figures.length * MILLIONTHS,
+  range: ({ highest, lowest }) => highest - lowest,
 };
-
-function sum(figures: readonly Points[]): Points {
-  return figures.reduce((total, figure) => total + figure, 0);
-}
 
 /**
  * What a line is of some others, entry by entry.
@@ -59,19 +63,24 @@ export function extremeOf(
     if (open.length === 0) return null;
     const printed = valueAt(lines, line, entry);
     const figures: Points[] = [];
+    let [lowest, highest, sum] = [Infinity, -Infinity, 0];
     for (const other of others) {
       const value = valueAt(lines, other, entry);
-      if (!Number.isNaN(value)) figures.push(value);
+      if (Number.isNaN(value)) continue;
+      figures.push(value);
+      sum += value;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
     }
     if (Number.isNaN(printed) || figures.length < FEWEST_OTHERS) continue;
     of++;
-    const lowest = Math.min(...figures);
-    const spread = Math.max(...figures) - lowest;
+    const heap: Heap = { figures, lowest, highest, sum };
+    const spread = highest - lowest;
     for (const kind of open) {
       // Above nothing the range is the highest.
       if (kind === "range" && lowest === 0) continue;
       const exact = kind === "highest" || kind === "lowest" || kind === "count";
-      if (Math.abs(printed - KINDS[kind](figures)) > (exact ? 0 : slack)) {
+      if (Math.abs(printed - KINDS[kind](heap)) > (exact ? 0 : slack)) {
         const misses = (missed.get(kind) ?? 0) + 1;
         missed.set(kind, misses);
         // Whatever the rest shows, too few can obey.

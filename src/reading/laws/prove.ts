@@ -76,6 +76,7 @@ export function joinedProofs(proofs: readonly (readonly LawProof[])[]): LawProof
 /** Printed totals and subtotals against what lies below them; blank parts count nothing. */
 function sums(assessment: Assessment): Tally[] {
   const { criteria, units, scores, composition } = assessment;
+  const parts = new Float64Array(units.length);
   const total = new Tally(composition === "mean" || composition === "weighted" ? composition : "total-sum");
   const inner = new Tally("subtotal-sum");
   for (const criterion of criteria) {
@@ -83,6 +84,7 @@ function sums(assessment: Assessment): Tally[] {
     const tally = criterion.parent < 0 ? total : inner;
     const slack = slackOf(assessment, criterion);
     const from = criterion.index * units.length;
+    addUp(assessment, criterion, parts);
     for (let unit = 0; unit < units.length; unit++) {
       if (scores.states[from + unit] !== ScoreState.present) continue;
       const printed = scores.values[from + unit] ?? NaN;
@@ -92,7 +94,7 @@ function sums(assessment: Assessment): Tally[] {
           tally.take(Math.abs(printed - made) <= slack, () => scores.cell(criterion.index, unit));
         continue;
       }
-      if (printed !== 0 && Math.abs(printed - plainSum(assessment, criterion, unit)) <= slack) {
+      if (printed !== 0 && Math.abs(printed - (parts[unit] ?? NaN)) <= slack) {
         tally.obey();
         continue;
       }
@@ -124,14 +126,17 @@ function composedAt(assessment: Assessment, { children }: Criterion, unit: numbe
   return areas.length === 0 ? null : composed(assessment, areas);
 }
 
-/** What nearly every figure is; NaN where no part is known. */
-function plainSum({ scores, units }: Assessment, { children }: Criterion, unit: number): Points {
-  let sum = NaN;
+/** The plain sum of each unit's parts, which is what nearly every figure is; NaN where no part is known. */
+function addUp({ scores: { values } }: Assessment, { children }: Criterion, into: Float64Array): void {
+  into.fill(NaN);
   for (const { index } of children) {
-    const value = scores.values[index * units.length + unit] ?? NaN;
-    if (!Number.isNaN(value)) sum = Number.isNaN(sum) ? value : sum + value;
+    const from = index * into.length;
+    for (let unit = 0; unit < into.length; unit++) {
+      const value = values[from + unit] ?? NaN;
+      const sum = into[unit] ?? NaN;
+      if (!Number.isNaN(value)) into[unit] = Number.isNaN(sum) ? value : sum + value;
+    }
   }
-  return sum;
 }
 
 interface Below {
@@ -173,13 +178,13 @@ function maxima({ criteria, units, maxima: table }: Assessment): Tally {
     const below = criterion.children.filter(({ kind }) => kind === "scored");
     if (below.length < 2) continue;
     const seen = new Set<string>();
-    let before: CellRef | null = null;
-    for (const { index: unit } of units) {
-      if (table.state(criterion.index, unit) !== ScoreState.present) continue;
+    let before = -1;
+    for (let unit = 0; unit < units.length; unit++) {
+      const at = criterion.index * units.length + unit;
+      if (table.states[at] !== ScoreState.present) continue;
+      if (before >= 0 && table.isOfOneCell(at, before)) continue;
+      before = at;
       const cell = table.cell(criterion.index, unit);
-      if (cell !== null && before !== null && cell.row === before.row && cell.column === before.column)
-        continue;
-      before = cell;
       const key = cell === null ? "" : `${cell.row}:${cell.column}`;
       if (seen.has(key)) continue;
       seen.add(key);
@@ -223,16 +228,18 @@ function parts({ parts: printed, criteria, units }: Assessment): Tally {
 
 function bounds({ criteria, units, scores, maxima: table }: Assessment): Tally {
   const tally = new Tally("bound");
+  const { values } = scores;
+  const { values: most } = table;
   for (const criterion of criteria) {
     const { index, kind, children } = criterion;
     // Bonus points may lift a total above its maximum.
     if (kind !== "scored" || children.some((child) => child.kind === "bonus")) continue;
     for (let unit = 0; unit < units.length; unit++) {
       const at = index * units.length + unit;
-      const value = scores.values[at] ?? NaN;
-      const most = table.values[at] ?? NaN;
-      if (Number.isNaN(value) || Number.isNaN(most)) continue;
-      if (value >= 0 && value <= most + HUNDREDTH) tally.obey();
+      const value = values[at] ?? NaN;
+      const bound = most[at] ?? NaN;
+      if (Number.isNaN(value) || Number.isNaN(bound)) continue;
+      if (value >= 0 && value <= bound + HUNDREDTH) tally.obey();
       else tally.take(false, () => scores.cell(index, unit));
     }
   }

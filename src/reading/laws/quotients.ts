@@ -41,22 +41,43 @@ export function holdsQuotient(
   return { target, score, divisor, factor, holds: of - exceptions.length, of, exceptions };
 }
 
-/** So many entries miss that too few can be left, told by the first of them: many lines divide into none. */
-function isHopeless(lines: Lines, target: number, score: number, divisor: number, factor: number): boolean {
+/** What a score may be, entry by entry, so that the target is its share of the divisor; not a number for any score. */
+interface Margins {
+  readonly least: Float64Array;
+  readonly most: Float64Array;
+}
+
+/** Widened by what computing them may round off: what lies outside surely misses. */
+function marginsOf(lines: Lines, target: number, divisor: number, factor: number): Margins {
   const { values, length } = lines;
   const slack = stepOf(lines, target) * 1.01;
+  const [least, most] = [new Float64Array(length), new Float64Array(length)];
+  for (let entry = 0; entry < length; entry++) {
+    const by = values[divisor * length + entry] ?? NaN;
+    const middle = ((values[target * length + entry] ?? NaN) * by) / factor;
+    const width = Math.abs((slack * by) / factor) + (Math.abs(middle) + 1) * ROUNDED_OFF;
+    least[entry] = by === 0 ? NaN : middle - width;
+    most[entry] = by === 0 ? NaN : middle + width;
+  }
+  return { least, most };
+}
+
+const ROUNDED_OFF = 1e-9;
+
+/** So many entries miss that too few can be left, told by the first of them: many lines divide into none. */
+function isHopeless({ values, length }: Lines, score: number, { least, most }: Margins): boolean {
   const bearable = length * (1 - MOSTLY) + 1;
   let missed = 0;
-  for (let entry = 0; entry < length; entry++) {
-    const printed = values[target * length + entry] ?? NaN;
-    const value = values[score * length + entry] ?? NaN;
-    const by = values[divisor * length + entry] ?? NaN;
-    if (by === 0 || (printed === 0 && value === 0)) continue;
+  for (let entry = 0, at = score * length; entry < length; entry++, at++) {
+    const value = values[at] ?? NaN;
     // A blank makes no difference that could exceed anything.
-    if (Math.abs(printed - (value / by) * factor) > slack && ++missed > bearable) return true;
+    if ((value < (least[entry] ?? NaN) || value > (most[entry] ?? NaN)) && ++missed > bearable) return true;
   }
   return false;
 }
+
+/** Shares in percent, and as fractions. */
+const FACTORS = [100e6, 1e6] as const;
 
 /** Maxima are set in quarter points. */
 const QUARTER = 0.25;
@@ -106,17 +127,20 @@ export function findQuotient(
   scores: readonly number[],
   divisors: readonly number[],
 ): QuotientLaw | null {
+  const usable = divisors.filter((divisor) => quantumOf(lines, divisor) >= quantumOf(lines, target));
+  const margins = new Map(
+    usable.map((divisor) => [
+      divisor,
+      FACTORS.map((factor) => ({ factor, margins: marginsOf(lines, target, divisor, factor) })),
+    ]),
+  );
   for (const score of scores) {
-    for (const divisor of divisors) {
+    for (const [divisor, shares] of margins) {
       if (score === divisor || target === score || target === divisor) continue;
       // Of three lines that divide into each other the one in the roundest figures is the maximum.
-      if (
-        quantumOf(lines, divisor) < quantumOf(lines, target) ||
-        quantumOf(lines, divisor) < quantumOf(lines, score)
-      )
-        continue;
-      for (const factor of [100e6, 1e6]) {
-        if (isHopeless(lines, target, score, divisor, factor)) continue;
+      if (quantumOf(lines, divisor) < quantumOf(lines, score)) continue;
+      for (const { factor, margins: own } of shares) {
+        if (isHopeless(lines, score, own)) continue;
         const law = holdsQuotient(lines, target, score, divisor, factor);
         if (law.of >= FEWEST && law.holds >= law.of * MOSTLY) return law;
       }

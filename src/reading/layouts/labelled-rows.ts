@@ -16,8 +16,19 @@ export function labelledUnits(place: Place, found: UnitColumns): UnitColumns {
   return { ...found, columns: withRole(found.columns, labels, (told) => ({ ...told, node: -1 })) };
 }
 
+/** Each way of reading a place asks for its columns. */
+const known = new WeakMap<Place, { readonly found: CriteriaColumns | null }>();
+
 /** The columns of a table with criteria as rows; null where it is none. */
 export function labelledCriteria(place: Place): CriteriaColumns | null {
+  const before = known.get(place);
+  if (before !== undefined) return before.found;
+  const found = labelledAnew(place);
+  known.set(place, { found });
+  return found;
+}
+
+function labelledAnew(place: Place): CriteriaColumns | null {
   const named = criteriaColumns(place.view, place.band, place.bodyBottom);
   const found = named === null ? null : ofOneUnit(place, named);
   const naming = found?.columns.find(({ role }) => role === "criterion");

@@ -13,8 +13,19 @@ import { labelledUnits } from "./labelled-rows";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Place } from "./layout";
 
+/** Each way of reading a place asks for its columns. */
+const known = new WeakMap<Place, { readonly found: UnitColumns | null }>();
+
 /** The columns of a table with units as rows; null where it is none. */
 export function unitRowColumns(place: Place): UnitColumns | null {
+  const before = known.get(place);
+  if (before !== undefined) return before.found;
+  const found = columnsAnew(place);
+  known.set(place, { found });
+  return found;
+}
+
+function columnsAnew(place: Place): UnitColumns | null {
   const { band } = place;
   // Maxima and criteria names in the header beside units: a list with one score a row, not this.
   if (band.columns.some(({ role, names }) => role === "criterion" && names.length === 0)) return null;

@@ -174,9 +174,9 @@ function readSlice(
   slice.columns.forEach((column, at) => {
     const unit = indexes[at] ?? 0;
     const { role } = column;
-    // One row to a criterion: a million cells go this way.
-    const plain =
-      parts === null && isScorePart(role) ? filler.column(role, column.column, column.header) : null;
+    const isPlain = parts === null && isScorePart(role);
+    if (isPlain && filler.numbers(role, column.column, rows.rows, unit, units.length)) return;
+    const plain = isPlain ? filler.column(role, column.column, column.header) : null;
     const fillers = new Map<ScorePart, ReturnType<PartFiller["column"]>>();
     for (let node = 0; node < nodes.length; node++) {
       const head = rows.rows[node] ?? -1;

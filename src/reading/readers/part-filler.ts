@@ -6,7 +6,7 @@ import type { ScorePart } from "../../scorebook/assessment";
 import type { Finding } from "../../scorebook/finding";
 import type { ColumnRole } from "../../scorebook/recognition";
 import { ScoreState, ScoreTable } from "../../scorebook/score-table";
-import { formulaAt } from "../../workbook/snapshot";
+import { CellKind, formulaAt } from "../../workbook/snapshot";
 import type { DraftNode, DraftUnit } from "./draft";
 import { officialParts, sumOfParts } from "../settle/official";
 import type { ScoreCells } from "./score-cells";
@@ -98,6 +98,30 @@ export class PartFiller {
         this.report(cell.state, cell.proven, node, unit, row, column);
       }
     };
+  }
+
+  /**
+   * Fills a visible column that holds nothing but numbers and blanks: what most columns are, a million cells of a
+   * country-wide book.
+   * @param rows the row of each place, −1 for none; the places lie `stride` apart from `first` on
+   * @returns false where it holds anything else: then `column` has to take its cells
+   */
+  numbers(part: ScorePart, column: number, rows: readonly number[], first: number, stride: number): boolean {
+    const { view, cells, covered, sheetNumber } = this;
+    if (view.isHidden(column) || ADDED.has(part)) return false;
+    const filled = this.filled(part, false);
+    const { table } = filled;
+    for (let index = 0, at = first; index < rows.length; index++, at += stride) {
+      const row = rows[index] ?? -1;
+      if (row < 0) continue;
+      covered[at] = 1;
+      const number = cells.number(row, column);
+      if (!Number.isNaN(number)) {
+        filled.figures++;
+        table.put(at, ScoreState.present, number, sheetNumber, row, column);
+      } else if (view.kind(row, column) !== CellKind.empty) return false;
+    }
+    return true;
   }
 
   /** The parts that count. Hidden columns fill in where no visible one stands, and alone where none is visible at all. */

@@ -185,7 +185,10 @@ function readBlock(
   const filler = new PartFiller(view, cells, maxima, { year, nodes, units }, findings);
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
+  const heads = units.map(({ row }) => row);
   for (const { column, role, node, header } of columns) {
+    const isPlain = parts === null && isScorePart(role);
+    if (isPlain && filler.numbers(role, column, heads, node * units.length, 1)) continue;
     const fillers = new Map<ScorePart, ReturnType<PartFiller["column"]>>();
     units.forEach(({ row: head }, unit) => {
       for (const [row, held] of rowsHolding(parts, head, role)) {
@@ -269,8 +272,7 @@ function readMaxima(
     value: Points,
     cell: { readonly row: number; readonly column: number },
   ): void => {
-    const ref = view.ref(cell.row, cell.column);
-    for (let unit = 0; unit < units.length; unit++) maxima.set(node, unit, ScoreState.present, value, ref);
+    maxima.fill(node, ScoreState.present, value, view.ref(cell.row, cell.column));
   };
   const ofTotal = titleMaximum(table, cells, units);
   if (ofTotal !== null) fillNode(0, ofTotal.value, ofTotal.cell);

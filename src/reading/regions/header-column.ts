@@ -12,6 +12,7 @@ import { ABBREVIATED } from "../words/doubtful-terms";
 import { MAX_IN_TEXT } from "../words/maximum-terms";
 import { CLOSES_WITH_YEAR, YEAR_OF_NAME } from "../words/year-terms";
 import { parseNumber } from "../../text/number-text";
+import { remembered } from "../../text/remembered";
 import { yearsIn } from "./titles";
 
 /** What the header says of one column. */
@@ -52,6 +53,7 @@ export interface HeaderText {
 
 /** "Cải cách thể chế (tối đa 14.5điểm)" → the maximum and the name without it. */
 export function maxInText(text: string): { readonly value: Points; readonly rest: string } | null {
+  if (!/\d/.test(text)) return null;
   const match = MAX_IN_TEXT.exec(text.normalize("NFC"));
   if (match === null) return null;
   // A bare number in brackets is a column's label, "(1)", unless it has decimals or is that of a whole index.
@@ -85,8 +87,12 @@ const MOST_CAPTION = 40;
 const MOST_YEARS = 6;
 /** "Huyện A 2021" beside "Huyện A 2022": where every name closes with a year, and each with the same ones. */
 export function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const closing = columns.map(({ names }) => YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? ""));
-  if (!columns.every(({ names }, index) => names.length === 0 || closing[index] !== null)) return columns;
+  const closing: (RegExpExecArray | null)[] = [];
+  for (const { names } of columns) {
+    const match = YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? "");
+    if (match === null && names.length > 0) return columns;
+    closing.push(match);
+  }
   const years = new Map<string, Set<string>>();
   for (const match of closing) {
     if (match === null) continue;
@@ -107,13 +113,45 @@ export function withYearsOfNames(columns: readonly HeaderColumn[]): readonly Hea
 }
 
 type Abbreviated = ReadonlyMap<string, ColumnRole>;
+const MOST_COLUMNS = 16_384;
+
+/** What one text over a column says, whatever stands above and below it. */
+interface Saying {
+  readonly max: ReturnType<typeof maxInText>;
+  /** The text without the maximum that it names, and its bare words. */
+  readonly bare: string;
+  readonly words: string;
+  readonly role: ColumnRole | null;
+  /** The number that it is: "1.2", "II"; "" for none. */
+  readonly code: string;
+  readonly isRate: boolean;
+  readonly isTotal: boolean;
+  readonly isOfYearBefore: boolean;
+}
+
+const sayingOf = remembered((text: string): Saying => {
+  const max = maxInText(text);
+  const bare = max?.rest ?? text;
+  const number = parseCode(bare);
+  return {
+    max,
+    bare,
+    words: headerWords(bare),
+    role: headerRole(bare),
+    code: number?.kind === "roman" || number?.kind === "number" ? number.text : "",
+    isRate: max === null && /%|phần trăm/iu.test(bare),
+    isTotal: isTotalName(bare),
+    isOfYearBefore: isOfYearBefore(text),
+  };
+});
 
 /**
  * "TC" is what a unit claims beside "TĐ", what was appraised; elsewhere it is a criterion. "TĐ" is the
  * maximum (tối đa) beside names of criteria where nobody claims anything and no other maximum stands.
  */
 export function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abbreviated {
-  const texts = new Map(stacks.flat().map(({ text, cell }) => [`${cell.row}:${cell.column}`, text]));
+  // A text that several columns share counts once.
+  const texts = new Map(stacks.flat().map(({ text, cell }) => [cell.row * MOST_COLUMNS + cell.column, text]));
   const words = [...texts.values()].map(headerWords);
   const roles = new Set([...texts.values()].map(headerRole));
   const abbreviated = new Map<string, ColumnRole>();
@@ -128,13 +166,15 @@ export function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abb
   return abbreviated;
 }
 
+const isCode = remembered((text) => parseCode(text) !== null);
+
 /** The row of a band that holds figures which do not count 1, 2, 3 …: its maxima. −1 where there is none. */
 export function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
   const figures = new Map<number, Map<number, Points>>();
   const texts = new Map<number, Map<number, string>>();
   const bracketed = new Map<number, number>();
   for (const { text, cell } of stacks.flat()) {
-    if (parseCode(text) !== null)
+    if (isCode(text))
       texts.set(cell.row, (texts.get(cell.row) ?? new Map<number, string>()).set(cell.column, text));
     const value = figureOf(text);
     if (value === null) continue;
@@ -157,6 +197,7 @@ export function maximaRow(stacks: readonly (readonly HeaderText[])[]): number {
 
 /** "10,5", "(8)": the figure of a row of maxima. */
 function figureOf(text: string): Points | null {
+  if (!/\d/.test(text)) return null;
   return parseNumber(/^\(([^()]+)\)$/.exec(text)?.[1] ?? text, null);
 }
 
@@ -186,37 +227,35 @@ export function columnOf(
       if (value !== null) max = { value, cell };
       if (value !== null) return;
     }
-    const found = maxInText(text);
-    if (found !== null) max = { value: found.value, cell };
-    const bare = found?.rest ?? text;
+    const saying = sayingOf(text);
+    const { bare, words, isTotal } = saying;
+    if (saying.max !== null) max = { value: saying.max.value, cell };
     const told = yearTold(bare, depth < lowest);
     if (told !== null) year = told;
-    if (depth < lowest && isChange(headerWords(bare), bare)) differs = true;
-    if (found === null && /%|phần trăm/iu.test(bare)) isRate = true;
-    const words = headerWords(bare);
+    if (depth < lowest && isChange(words, bare)) differs = true;
+    if (saying.isRate) isRate = true;
     if (words === "") return;
-    const number = parseCode(bare);
-    if (number !== null && (number.kind === "roman" || number.kind === "number")) {
-      code = number.text;
+    if (saying.code !== "") {
+      code = saying.code;
       return;
     }
     // "Cộng" under the caption of an area is the area's own score.
-    const total = depth === lowest && isTotalName(bare) ? "final" : null;
-    const said = abbreviated.get(words) ?? headerRole(bare) ?? total;
+    const total = depth === lowest && isTotal ? "final" : null;
+    const said = abbreviated.get(words) ?? saying.role ?? total;
     // "Đơn vị" above a unit's name, "Các tiêu chí" above a criterion's, are captions; "Mức độ hài lòng của
     // người dân" above columns of its own is the name of a criterion.
     const caption = depth < lowest && (said === "unit" || said === "criterion" || isNameOfSurvey(said, bare));
     if (said === null || caption) names.push({ text: bare, cell });
-    else if (isTotalName(bare) && depth < lowest) ofTotal = true;
+    else if (isTotal && depth < lowest) ofTotal = true;
     // "Điểm" below "ĐTXHH" is the survey's.
     const isOfSurvey = role === "survey" && said === "final";
     if (said !== null && !caption && !isOfSurvey) role = said;
   });
   const text = stack[stack.length - 1]?.text ?? "";
   if (differs) role = "statistic";
-  const ofYearBefore = stack.some((over) => isOfYearBefore(over.text));
+  const ofYearBefore = stack.some((over) => sayingOf(over.text).isOfYearBefore);
   const own = stack[lowest];
-  const named = own === undefined ? null : { text: maxInText(own.text)?.rest ?? own.text, cell: own.cell };
+  const named = own === undefined ? null : { text: sayingOf(own.text).bare, cell: own.cell };
   return {
     column,
     role,

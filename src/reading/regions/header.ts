@@ -74,15 +74,13 @@ export function findBands(view: SheetView, within: Window = view): HeaderBand[] 
 function opensBand(view: SheetView, row: number, span: Span): boolean {
   let naming = 0;
   let others = 0;
-  let figures = 0;
   let texts = 0;
-  let years = 0;
   let again = false;
-  for (let column = span.left; column <= span.right; column++) {
-    const kind = view.kind(row, column);
-    if (kind === CellKind.number && isYear(view.number(row, column))) years++;
-    else if (kind === CellKind.number) figures++;
-    if (kind !== CellKind.text) continue;
+  for (
+    let column = view.nextText(row, span.left);
+    column <= span.right;
+    column = view.nextText(row, column + 1)
+  ) {
     texts++;
     const role = view.role(row, column);
     if (role === null) {
@@ -93,11 +91,17 @@ function opensBand(view: SheetView, row: number, span: Span): boolean {
     else others++;
     if (comesAgain(view, row, column)) again = true;
   }
+  if (naming === 0) return false;
+  let figures = 0;
+  let years = 0;
+  for (let column = span.left; column <= span.right; column++) {
+    const number = view.number(row, column);
+    if (isYear(number)) years++;
+    else if (number !== null) figures++;
+  }
   // A key of a list ("Sở, ngành" in every row of one) stands beside figures and comes again.
   if (again && figures > 0) return false;
-  return (
-    naming > 0 && (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row, span)) && figures <= texts
-  );
+  return (others > 0 || texts > 2 || years >= 2 || isIndexRow(view, row, span)) && figures <= texts;
 }
 
 /** The row above or below says the same, unmerged. */

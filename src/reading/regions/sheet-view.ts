@@ -72,6 +72,17 @@ export class SheetView {
     return this.grid.numbers[index] ?? NaN;
   }
 
+  /** The first column from `from` on that holds a text in this row; Infinity where none does. */
+  nextText(row: number, from: number): number {
+    const { grid } = this;
+    const start = (row - grid.top) * grid.columnCount - grid.left;
+    if (row < grid.top || row >= grid.top + grid.rowCount) return Infinity;
+    for (let column = Math.max(from, grid.left); column < grid.left + grid.columnCount; column++) {
+      if (grid.kinds[start + column] === CellKind.text) return column;
+    }
+    return Infinity;
+  }
+
   /** Text of a text cell in Unicode, one line, tidied; "" elsewhere. Remembered per text. */
   text(row: number, column: number): string {
     const id = this.textId(row, column);

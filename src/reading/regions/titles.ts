@@ -23,6 +23,7 @@ const NUMBERED = /\d+\/\d{4}\/[A-ZĐ-]+/g;
 
 /** Years that a text is about, in order; dates and numbers of documents do not count. */
 export function yearsIn(text: string): number[] {
+  if (!text.includes("20")) return [];
   const bare = text.normalize("NFC").replace(DATES, " ").replace(NUMBERED, " ");
   const years = [...bare.matchAll(YEAR)].map(([, year]) => Number(year));
   return [...new Set(years)];

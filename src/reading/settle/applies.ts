@@ -8,6 +8,10 @@ export function leaveWhatDoesNotApply({ nodes, maxima, units }: Draft, scores: S
   if (areas.length < 2) return;
   units.forEach((_, unit) => {
     if (maxima.states[unit] !== ScoreState.present) return;
+    let whole = 0;
+    for (const node of areas) whole += maxima.values[node * units.length + unit] ?? NaN;
+    // Of a country's units hardly one lacks anything.
+    if (!(whole - (maxima.values[unit] ?? NaN) > 0)) return;
     const own = areas.map((node) => {
       const at = node * units.length + unit;
       return { at, max: maxima.values[at] ?? NaN, isMissing: scores.states[at] === ScoreState.missing };

@@ -10,6 +10,7 @@ import type { Draft } from "../readers/draft";
 export function withPenalties(draft: Draft, scores: ScoreTable): Draft {
   const { nodes, maxima, units } = draft;
   const parents = new Set(nodes.map(({ parent }) => parent));
+  const { values } = scores;
   const some = (node: number, holds: (at: number) => boolean): boolean => {
     for (let at = node * units.length; at < (node + 1) * units.length; at++) if (holds(at)) return true;
     return false;
@@ -18,8 +19,8 @@ export function withPenalties(draft: Draft, scores: ScoreTable): Draft {
   const othersAreBounded = isBounded.filter((bounded, node) => bounded && node > 0).length > 1;
   const kinds = nodes.map(({ kind }, node): CriterionKind => {
     if (kind !== "scored" || node === 0 || parents.has(node) || isBounded[node] === true) return kind;
-    if (!some(node, (at) => (scores.values[at] ?? NaN) < 0)) return kind;
-    if (!some(node, (at) => (scores.values[at] ?? NaN) > 0)) return "penalty";
+    if (!some(node, (at) => (values[at] ?? NaN) < 0)) return kind;
+    if (!some(node, (at) => (values[at] ?? NaN) > 0)) return "penalty";
     return othersAreBounded && areSignsProved(draft, scores, node) ? "bonus" : kind;
   });
   return { ...draft, nodes: nodes.map((node, index) => ({ ...node, kind: kinds[index] ?? node.kind })) };

@@ -112,10 +112,16 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   const children = childrenOf(nodes);
   // Maxima before anything left them: a printed maximum that equals their sum still holds what does not apply.
   const whole = maxima.values.slice();
+  const touched = nodes.map(
+    (_, node) => holdsNotApplicable(scores, node) || holdsNotApplicable(maxima, node),
+  );
   for (let node = nodes.length - 1; node >= 0; node--) {
     const all = children[node] ?? [];
     const below = all.filter((child) => isScored(nodes[child]));
     if (below.length === 0) continue;
+    // Where all applies and every maximum is printed nothing is derived.
+    if (!all.some((child) => touched[child] === true) && isPrinted(maxima, node)) continue;
+    touched[node] = true;
     for (let unit = 0; unit < units; unit++) {
       const at = node * units + unit;
       let applicable = 0;
@@ -156,6 +162,20 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
     if (scores.states[at] !== ScoreState.notApplicable || Number.isNaN(maxima.values[at])) continue;
     maxima.change(at, ScoreState.notApplicable, NaN);
   }
+}
+
+function holdsNotApplicable({ states, unitCount }: ScoreTable, node: number): boolean {
+  for (let at = node * unitCount; at < (node + 1) * unitCount; at++) {
+    if (states[at] === ScoreState.notApplicable) return true;
+  }
+  return false;
+}
+
+function isPrinted({ values, unitCount }: ScoreTable, node: number): boolean {
+  for (let at = node * unitCount; at < (node + 1) * unitCount; at++) {
+    if (Number.isNaN(values[at])) return false;
+  }
+  return true;
 }
 
 /** True where the printed score was already scaled up: raw / (max − removed) × max, and bonus and penalty. */

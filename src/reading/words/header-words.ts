@@ -4,6 +4,7 @@
  */
 import { either, type Term } from "../../text/terms";
 import { plain } from "../../text/fold";
+import { remembered } from "../../text/remembered";
 import { isSpelledLike } from "../../text/spelling";
 import { isSpelledAlike } from "../../text/unit-names";
 import { COLUMN_TERMS } from "./column-terms";
@@ -26,21 +27,7 @@ for (const term of OPENING_TERMS) {
 }
 
 /** Parts of a header that say something else than its role: years, maxima, units of measure in brackets. */
-export function headerWords(text: string): string {
-  let words = known.get(text);
-  if (words === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    words = wordsAnew(text);
-    known.set(text, words);
-  }
-  return words;
-}
-
-/** Headers and names are asked about again and again: kept, as many as a country-wide book has. */
-const MOST_KNOWN = 20_000;
-const known = new Map<string, string>();
-
-function wordsAnew(text: string): string {
+export const headerWords = remembered((text: string): string => {
   const bare = text.includes("(") ? text.replace(/\([^)]*\d[^)]*\)|\((?:điểm|diem)\)/giu, " ") : text;
   const words = plain(bare);
   return words.includes("20") || words.endsWith(" truoc")
@@ -49,12 +36,10 @@ function wordsAnew(text: string): string {
         .replace(YEAR_BEFORE, "")
         .trim()
     : words;
-}
+});
 
 /** True where a header says that its column is of the year before: "Xếp hạng năm trước". */
-export function isOfYearBefore(text: string): boolean {
-  return YEAR_BEFORE.test(` ${plain(text)}`);
-}
+export const isOfYearBefore = remembered((text: string): boolean => YEAR_BEFORE.test(` ${plain(text)}`));
 
 /** A name is longer than a header word. */
 export function isHeaderLong(text: string): boolean {
@@ -62,7 +47,7 @@ export function isHeaderLong(text: string): boolean {
 }
 
 /** What a header cell says its column is; null where it is a name of something, or nothing. */
-export function headerRole(text: string): ColumnRole | null {
+export const headerRole = remembered((text: string): ColumnRole | null => {
   if (text.length > LONGEST_TEXT) return null;
   const words = headerWords(text);
   if (words === "") return null;
@@ -72,7 +57,7 @@ export function headerRole(text: string): ColumnRole | null {
   if (term === undefined || !isSpelledLike(text, term.spelling)) return null;
   // "Số" over the numbers of rows is no "Sở".
   return term.meaning === "unit" && !isSpelledAlike(/\S+/.exec(text)?.[0] ?? "") ? null : term.meaning;
-}
+});
 
 /** The first opening that bare words have; undefined for none, and for long texts. */
 export function openingOf(words: string): Term<ColumnRole> | undefined {
@@ -93,7 +78,7 @@ const TOTAL = new RegExp(
 );
 
 /** "Tổng điểm", "Tổng cộng": the total of all criteria, as a row's name or a header's. */
-export function isTotalName(text: string): boolean {
+export const isTotalName = remembered((text: string): boolean => {
   const words = headerWords(text);
   return totals.has(words) || TOTAL.test(words);
-}
+});

@@ -1,4 +1,5 @@
 /** What a text may mean, with weights: words vote, the laws over the figures decide (docs/laws.md). */
+import { remembered } from "../../text/remembered";
 import { either } from "../../text/terms";
 import { isAreaName } from "./area-names";
 import { isGeneric, isOtherFigure } from "./caption-terms";
@@ -33,22 +34,8 @@ const hints = [...new Set(HINT_TERMS.map(({ meaning }) => meaning))].map((meanin
   return { vote: { meaning, weight }, pattern: new RegExp(`(?:^| )${either(own)}(?: |$)`) };
 });
 
-/** Captions and names are asked about again and again: kept, as many as a country-wide book has. */
-const MOST_KNOWN = 20_000;
-const known = new Map<string, readonly Vote[]>();
-
 /** Everything that a caption or the name of a row may mean, the likeliest first; [] for a name that says nothing. */
-export function votesOf(text: string): readonly Vote[] {
-  let votes = known.get(text);
-  if (votes === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    votes = votesAnew(text);
-    known.set(text, votes);
-  }
-  return votes;
-}
-
-function votesAnew(text: string): readonly Vote[] {
+export const votesOf = remembered((text: string): readonly Vote[] => {
   const words = headerWords(text);
   const shared = doubtful.get(words);
   const weights = new Map<Meaning, number>();
@@ -67,7 +54,7 @@ function votesAnew(text: string): readonly Vote[] {
     if (said === undefined && isGeneric(text)) add("generic", SAYS_LIKELY);
   }
   return [...weights].map(([meaning, weight]) => ({ meaning, weight })).sort((a, b) => b.weight - a.weight);
-}
+});
 
 function rowVotes(text: string, words: string): Vote[] {
   const votes: Vote[] = [];

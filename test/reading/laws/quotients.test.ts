@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { findProportion, findQuotient, holdsQuotient } from "../../../src/reading/laws/quotients";
 import { lines } from "../../making/lines";
 
@@ -94,4 +95,30 @@ test("two years' columns are no proportion of each other", () => {
 test("the same figures twice are no proportion, nor is a single figure repeated", () => {
   expect(findProportion(lines(SCORE, SCORE), 1, 0)).toBeNull();
   expect(findProportion(lines([40, 40, 40, 40], [80, 80, 80, 80]), 1, 0)).toBeNull();
+});
+
+test("the quick look rejects no percentage that enough entries obey", () => {
+  const entry = fc.record({
+    score: fc.integer({ min: 0, max: 5000 }),
+    max: fc.integer({ min: 0, max: 20 }),
+    miss: fc.integer({ min: -3, max: 3 }),
+  });
+  fc.assert(
+    fc.property(fc.array(entry, { minLength: 5, maxLength: 12 }), (entries) => {
+      const scores = entries.map(({ score }) => score / 100);
+      const maxima = entries.map(({ max }) => max * 5);
+      // Most misses are within the printed rounding, or just beyond.
+      const printed = entries.map(({ miss }, at) => {
+        const whole = maxima[at] ?? 0;
+        return whole === 0 ? _ : Math.round(((scores[at] ?? 0) / whole) * 10_000 + miss * 0.6) / 100;
+      });
+      const table = lines(scores, maxima, printed);
+      const laws = [100e6, 1e6].map((factor) => holdsQuotient(table, 2, 0, 1, factor));
+      const wanted = laws.find(({ of, holds }) => of >= 3 && holds >= of * 0.8) ?? null;
+      const coarse = (line: number): number => table.quanta[line] ?? 0;
+      fc.pre(coarse(1) >= coarse(0) && coarse(1) >= coarse(2));
+      expect(findQuotient(table, 2, [0], [1])).toEqual(wanted);
+    }),
+    { numRuns: 1000 },
+  );
 });

@@ -1,5 +1,5 @@
 /** Reads a worksheet part from its bytes into a CellList, in one pass (ECMA-376 part 1, 18.3.1). */
-import { columnName, MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../workbook/address";
+import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../../workbook/address";
 import { HostError } from "../../../workbook/host";
 import { CellKind } from "../../../workbook/snapshot";
 import { AlternateContent } from "./alternate-content";
@@ -10,6 +10,8 @@ import { mergedRange } from "./merged-range";
 import { numberBetween } from "./number-bytes";
 import { SharedFormula } from "./shared-formula";
 import { richText, type SharedStrings } from "./shared-strings";
+import { checked, cutOff } from "./scan-faults";
+import { UsualCell } from "./usual-cell";
 import type { XmlBytes } from "./xml-bytes";
 import { isAt, nameBytes, textBetween, wholeNumber } from "./xml-bytes";
 
@@ -76,6 +78,7 @@ export class SheetScanner {
   private readonly sharedTexts: Uint32Array;
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private readonly sharing: { readonly cell: number; readonly id: string }[] = [];
+  private readonly usual = new UsualCell();
   private row = -1;
   private column = -1;
   private formula: string | null = null;
@@ -158,8 +161,9 @@ export class SheetScanner {
         this.alternates.closed(xml);
         xml.skipAttributes();
         if (done) return;
-      } else if (xml.isNamed(ELEMENT.cell)) this.cell();
-      else if (xml.isNamed(ELEMENT.row)) this.rowTag();
+      } else if (xml.isNamed(ELEMENT.cell)) {
+        if (!this.usualCell()) this.cell();
+      } else if (xml.isNamed(ELEMENT.row)) this.rowTag();
       else if (!this.alternates.opened(xml)) xml.skipElement();
     }
     throw cutOff(xml.at);
@@ -181,6 +185,21 @@ export class SheetScanner {
     this.column = -1;
     if (hidden) this.hiddenRows.push(this.row);
     else this.shownRows?.add(this.row);
+  }
+
+  /** A plain number in a cell as most are written. @returns false for all else, and nothing is read then */
+  private usualCell(): boolean {
+    const { xml, usual } = this;
+    const begin = xml.at;
+    if (!usual.read(xml.bytes, begin)) return false;
+    xml.at = usual.end;
+    if (!this.plainNumber(usual.row, usual.column, usual.style)) {
+      xml.at = begin;
+      return false;
+    }
+    this.column = usual.column;
+    this.styleSeen(usual.style);
+    return true;
   }
 
   private cell(): void {
@@ -378,15 +397,4 @@ export class SheetScanner {
       if (shared) this.sharedFormulas.set(id, new SharedFormula(text, row, column));
     } else if (shared) this.sharedId = id;
   }
-}
-
-function cutOff(at: number): HostError {
-  return new HostError("not-a-workbook", `XML: the sheet ends at byte ${at}`);
-}
-
-/** @throws HostError not-a-workbook for a place that no sheet has */
-function checked(index: number, count: number): number {
-  if (index >= 0 && index < count) return index;
-  const column = count === MAX_COLUMNS && index < 26 ** 4 ? columnName(index) : String(index + 1);
-  throw new HostError("not-a-workbook", `no such cell: ${column}`);
 }
