@@ -106,8 +106,23 @@ function mismatchOf(
   // A mean is rounded.
   if (lawOf(assessment, criterion).composition !== "sum" && Math.abs(rest) <= ROUNDING) return null;
   // The printed maximum may be the full one or the applicable one: neither is wrong.
-  return hasNotApplicable(assessment, criterion, unit) ? null : { printed, sum: printed - rest };
+  if (hasNotApplicable(assessment, criterion, unit) || (rest < 0 && isApplicable(assessment, unit)))
+    return null;
+  return { printed, sum: printed - rest };
 }
+
+/** A total's own maximum below that of others, of which the printed percentage is taken: what applies to the unit. */
+function isApplicable({ maxima, scores, publishedPercents, units }: Assessment, unit: number): boolean {
+  const own = maxima.points(0, unit);
+  const score = scores.points(0, unit);
+  const percent = publishedPercents.get(unit)?.percent;
+  if (own === null || score === null || percent === undefined) return false;
+  const isLess = units.some(({ index }) => (maxima.points(0, index) ?? 0) > own);
+  return isLess && Math.abs((score / own) * 100 - percent.numerator / percent.denominator) < SAME_PERCENT;
+}
+
+/** Percentages are printed with two decimals at most. */
+const SAME_PERCENT = 0.051;
 
 /** True where the printed maximum is the sum of the leaves below, whatever stands between. */
 function addsUpDeep(assessment: Assessment, criterion: Criterion, unit: number): boolean {

@@ -15,7 +15,7 @@ const MOSTLY = 0.6;
 
 export function noIndex(chosen: Weighed): Doubt | null {
   const { view, band } = chosen.understood.place;
-  const strange = arePersons(chosen) || areTooLarge(chosen) || !isSpokenOf(chosen);
+  const strange = arePersons(chosen) || areTooLarge(chosen) || !isSpokenOf(chosen) || haveOwnScales(chosen);
   return strange
     ? { code: "no-index", cells: [view.ref(band.top, view.left)], params: { sheet: view.name } }
     : null;
@@ -33,6 +33,14 @@ function areTooLarge({ assessments }: Weighed): boolean {
   );
   const large = totals.filter((total) => Math.abs(total) > LARGEST_TOTAL).length;
   return large * 2 > totals.length;
+}
+
+/** Another maximum for every unit is what was planned or received; what does not apply leaves few scales. */
+function haveOwnScales({ assessments }: Weighed): boolean {
+  return assessments.some(({ units, maxima }) => {
+    const known = units.flatMap(({ index }) => maxima.points(0, index) ?? []);
+    return known.length >= PERSONS_ENOUGH && new Set(known).size === known.length;
+  });
 }
 
 /** Something in titles and captions speaks of scores, or areas have maxima of their own. */

@@ -2,12 +2,14 @@
 import type { Assessment } from "../scorebook/assessment";
 import type { OfficialChoice } from "../scorebook/settings";
 import { NO_CORRECTIONS, type Corrections } from "../scorebook/corrections";
+import type { Doubt } from "../scorebook/proof";
 import type { Finding } from "../scorebook/finding";
 import { CERTAIN, type Evidence, type Recognition } from "../scorebook/recognition";
 import { sourceSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { withLentMaxima } from "./settle/lent-maxima";
 import { assemble, type ReadDraft } from "./settle/assemble";
+import { doubtOfJoined } from "./joined-doubts";
 import { joinContinued } from "./settle/continued";
 import { numberingOf } from "./numbering";
 import { attachReasons } from "./settle/attach-reasons";
@@ -89,7 +91,11 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const recognitions = tables.map((source) => {
     const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
     const counted = uses ? officialScore(source, assessments) : [];
-    const judgement = judgedWith(source, confirmed.has(source), vouched.has(source));
+    const joined = uses ? joinedDoubt(source, tables, assessments) : null;
+    const judgement: UnderstoodTable["judgement"] =
+      joined === null
+        ? judgedWith(source, confirmed.has(source), vouched.has(source))
+        : { certainty: "doubtful", doubt: joined };
     return recognitionOf({ ...source, judgement }, uses, [...(evidence.get(source) ?? []), ...counted]);
   });
   const rejections = sheets.flatMap(({ sheet }) => sheet.rejection ?? []);
@@ -153,6 +159,26 @@ function judgedWith(
   return (confirmed || vouched) && (doubt === null || ofWords)
     ? { certainty: "proved", doubt: null }
     : judgement;
+}
+
+/** A table that became part of an assessment with others: what the whole says against it. */
+function joinedDoubt(
+  { place, settled }: UnderstoodTable,
+  tables: readonly UnderstoodTable[],
+  assessments: readonly Assessment[],
+): Doubt | null {
+  for (const own of assessments) {
+    if (!own.sheets.includes(place.view.name) || [...settled.values()].includes(own)) continue;
+    // Ranks may stand on a sheet that gave nothing else.
+    const [rank] = own.publishedRanks.values();
+    const ranked = tables.filter((table) => table.place.view.name === rank?.cell.sheet);
+    const doubt = doubtOfJoined(
+      own,
+      ranked.flatMap(({ proof }) => proof),
+    );
+    if (doubt !== null) return doubt;
+  }
+  return null;
 }
 
 function isProved({ judgement }: UnderstoodTable): boolean {

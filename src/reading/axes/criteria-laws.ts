@@ -240,6 +240,7 @@ function rowsByLaws(
     headers.some((own) => own.column === column && own.role === "max"),
   );
   const hasMaximum = (line: number): boolean => maximum >= 0 && !Number.isNaN(valueAt(lines, maximum, line));
+  for (const line of sum?.beside ?? []) depths.set(rows[line] ?? 0, 1);
   const areas = tree.laws[root]?.parts ?? [];
   for (const line of areas) {
     if (coded(line)) continue;
@@ -272,7 +273,8 @@ function rowsByLaws(
 
 /** A row's number: of its own cell, or before its name. */
 function codeOf(view: SheetView, row: number, labels: readonly number[]): Code | null {
-  for (const column of labels) {
+  // Labels are the names, then the columns of numbers, which go before.
+  for (const column of [...labels].reverse()) {
     const code = parseCode(view.shown(row, column)) ?? leadingCode(view.text(row, column))?.code ?? null;
     if (code !== null) return code;
   }
@@ -286,6 +288,8 @@ interface CodedTotal {
   readonly penalties: readonly number[];
   /** What stands there and takes no part. */
   readonly others: readonly number[];
+  /** All that stands between the areas and the total. */
+  readonly beside: readonly number[];
 }
 
 const SIGNS: Readonly<Record<CriterionKind, number>> = { scored: 0, bonus: 1, penalty: -1 };
@@ -318,6 +322,7 @@ function codedTotal(
       bonuses: beside.filter((_, at) => signs[at] === 1),
       penalties: beside.filter((_, at) => signs[at] === -1),
       others: beside.filter((_, at) => signs[at] === 0 && filledIn(across, beside[at] ?? 0)),
+      beside,
     };
   }
   return null;

@@ -6,6 +6,7 @@ import type {
   Remark,
   ScorePart,
 } from "../../scorebook/assessment";
+import type { CriterionKind } from "../../scorebook/criterion";
 import { ScoreState, ScoreTable } from "../../scorebook/score-table";
 import type { Draft, DraftNode } from "../readers/draft";
 import { fold } from "../../text/fold";
@@ -13,7 +14,7 @@ import { fold } from "../../text/fold";
 interface UnionNode {
   readonly code: string;
   readonly folded: string;
-  readonly node: DraftNode;
+  node: DraftNode;
   readonly children: UnionNode[];
   index: number;
 }
@@ -128,6 +129,9 @@ function union(node: DraftNode | undefined): UnionNode {
   return { code: own.code, folded: fold(own.name), node: own, children: [], index: 0 };
 }
 
+/** From what says least to what only figures tell. */
+const KINDS: readonly CriterionKind[] = ["scored", "bonus", "penalty"];
+
 /** Places a tree into the union; @returns the union's node of each of its nodes. */
 function lay(root: UnionNode, nodes: readonly DraftNode[]): UnionNode[] {
   const placed: UnionNode[] = [root];
@@ -145,6 +149,8 @@ function lay(root: UnionNode, nodes: readonly DraftNode[]): UnionNode[] {
       free.find((child) => child.folded === folded) ??
       (node.code === "" ? undefined : free.find((child) => child.code === node.code));
     const own = found ?? union(node);
+    // A sheet in which something was taken off tells what the row is on all.
+    if (KINDS.indexOf(node.kind) > KINDS.indexOf(own.node.kind)) own.node = { ...own.node, kind: node.kind };
     if (found === undefined) parent.children.splice(next.get(parent) ?? 0, 0, own);
     next.set(parent, parent.children.indexOf(own) + 1);
     taken.add(own);

@@ -22,7 +22,10 @@ export const INDEX_TERMS = [
   { term: "tieu chi", example: "Nhóm tiêu chí" },
 ] as const;
 
-const TERMS = new RegExp(`\\b(?:${INDEX_TERMS.map(({ term }) => term).join("|")})\\b`);
+/** "Thời điểm", "địa điểm": no points. */
+const TERMS = new RegExp(
+  `\\b(?<!\\b(?:thoi|dia|quan|uu|nhuoc|trong) )(?:${INDEX_TERMS.map(({ term }) => term).join("|")})\\b`,
+);
 
 export function speaksOfScores(text: string): boolean {
   return TERMS.test(plain(text));
