@@ -1,11 +1,9 @@
-/** Use case: the reports of many units, one after another, with progress and a way to stop. */
-import type { Language } from "../language/language";
+/** Use case: many documents, one after another, with progress and a way to stop. */
 import { printable } from "../language/printable";
 import type { Report } from "../report/document";
 import { HostError, type WorkOptions } from "../workbook/host";
 import { refuseDoubts } from "./doubts";
-import { finalReport } from "./draft-report";
-import type { ChosenUnit } from "./find-unit";
+import type { DocumentJob } from "./documents";
 import type { OpenBook } from "./open-book";
 
 /** Names that Windows keeps for devices, whatever stands behind a full stop. */
@@ -25,11 +23,11 @@ export function reportFileName(unit: string): string {
   return DEVICE.test(name) ? `-${name}` : name;
 }
 
-/** Names of the units' files without their ending; units of one name in two groups are told apart. */
-export function reportFileNames(units: readonly ChosenUnit[]): readonly string[] {
+/** Names of files without their ending; units of one name in two groups are told apart. */
+export function reportFileNames(documents: readonly Pick<DocumentJob, "name">[]): readonly string[] {
   const used = new Set<string>();
-  return units.map(({ unit }) => {
-    const plain = reportFileName(unit.name);
+  return documents.map((document) => {
+    const plain = reportFileName(document.name);
     let name = plain;
     for (let number = 2; used.has(name.toLowerCase()); number++) name = `${plain} (${number})`;
     used.add(name.toLowerCase());
@@ -37,29 +35,35 @@ export function reportFileNames(units: readonly ChosenUnit[]): readonly string[]
   });
 }
 
+/** How many files were handed over, and the names of the documents that have nothing to say. */
+export interface Made {
+  readonly count: number;
+  readonly empty: readonly string[];
+}
+
 /**
- * Renders each unit's report and hands it over before the next is begun, so that only one is held at a time.
+ * Renders each document and hands it over before the next is begun, so that only one is held at a time.
  * @param take gets a whole file; what it was given before a cancellation stays
- * @returns how many were handed over
  * @throws ProblemError "doubtful-reading"; HostError cancelled between two units; whatever `render` and `take` throw
  */
 export async function makeReports<T>(
   open: OpenBook,
-  units: readonly ChosenUnit[],
-  language: Language,
+  documents: readonly DocumentJob[],
   render: (report: Report) => Promise<T>,
   take: (name: string, file: T) => Promise<void> | void,
   work: WorkOptions = {},
-): Promise<number> {
+): Promise<Made> {
   refuseDoubts(open);
-  const total = units.length;
-  const names = reportFileNames(units);
+  const total = documents.length;
+  const names = reportFileNames(documents);
+  const empty: string[] = [];
   work.onProgress?.({ done: 0, total });
-  for (const [done, chosen] of units.entries()) {
+  for (const [done, { name, compose }] of documents.entries()) {
     if (work.signal?.aborted === true) throw new HostError("cancelled", `${done} of ${total}`);
-    const file = await render(finalReport(open, chosen, language));
-    await take(names[done] ?? "", file);
+    const document = compose();
+    if (document === null) empty.push(name);
+    else await take(names[done] ?? "", await render(document));
     work.onProgress?.({ done: done + 1, total });
   }
-  return total;
+  return { count: total - empty.length, empty };
 }

@@ -1,6 +1,7 @@
 /** A verb with its options → a command; each option is looked at in the light of the others. */
 import { cliWords, type CliWords, type Verb } from "../language/cli";
 import type { OptionName } from "../language/cli-help";
+import { DOCUMENT_KINDS, KIND_WORDS, type DocumentKind } from "../language/documents";
 import type { Language } from "../language/language";
 import {
   choicesOf,
@@ -54,6 +55,8 @@ export interface Command {
   /** "" where nothing is written to a file. */
   readonly output: string;
   readonly against: string;
+  /** `report`: which document. */
+  readonly kind: DocumentKind;
   /** `report`: the office's own Word file to fill; "" for ours. */
   readonly template: string;
   /** `write`: also the sheet of the report's phrases. */
@@ -104,7 +107,10 @@ class CommandLine {
     const format = this.figureFormat();
     const inPlace = this.has("in-place");
     const against = verb === "check" ? this.required("against") : this.text("against");
-    if (verb === "report" && !all && units.length === 0) throw this.missing("unit");
+    const kind = this.kind();
+    // The group's report names no unit; a letter without one is the group's.
+    const ofGroup = kind === "group" || kind === "letter";
+    if (verb === "report" && !ofGroup && !all && units.length === 0) throw this.missing("unit");
     const command: Command = {
       verb,
       language,
@@ -121,6 +127,7 @@ class CommandLine {
       format,
       reportFormat: verb === "report" ? this.choice("format", REPORT_FORMATS, this.badFormat) : null,
       output: inPlace ? input : this.output(),
+      kind,
       template: this.text("template"),
       phrases: this.has("phrases"),
       inPlace,
@@ -190,6 +197,15 @@ class CommandLine {
     const text = this.one("answer");
     if (text !== undefined && !/^[1-9]\d?$/.test(text)) throw this.wrong(this.usage.badAnswer(text));
     return Number(text ?? 0);
+  }
+
+  private kind(): DocumentKind {
+    const text = this.one("kind");
+    const kind = DOCUMENT_KINDS.find((known) => KIND_WORDS[known] === text);
+    if (text !== undefined && kind === undefined) {
+      throw this.wrong(this.usage.badKind(text, choicesOf("kind", this.verb)));
+    }
+    return kind ?? "report";
   }
 
   private choice<T extends string>(

@@ -1,6 +1,7 @@
 /** Which options there are, what each takes and which verbs know it: arguments, help and completion read this. */
 import type { Verb } from "../language/cli";
 import type { OptionName } from "../language/cli-help";
+import { DOCUMENT_KINDS, KIND_WORDS } from "../language/documents";
 
 export interface OptionRule {
   /** What follows the option: nothing, one of some words, the name of a file, any text. */
@@ -47,6 +48,7 @@ export const OPTIONS: Readonly<Record<OptionName, OptionRule>> = {
   format: { takes: [...FIGURE_FORMATS, ...REPORT_FORMATS], verbs: ["analyze", "report"] },
   output: { takes: "file", short: "o", verbs: ["analyze", "write", "report", "gather", "form"] },
   against: { takes: "file", verbs: ["check", "gather"] },
+  kind: { takes: DOCUMENT_KINDS.map((kind) => KIND_WORDS[kind]), verbs: ["report"] },
   template: { takes: "file", verbs: ["report"] },
   phrases: { takes: "nothing", verbs: ["write"] },
   "in-place": { takes: "nothing", verbs: ["write"] },

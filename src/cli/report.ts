@@ -1,8 +1,10 @@
-/** `par-index report`: the draft of a unit as Word or text, or of all units into a folder. */
+/** `par-index report`: a document of a unit or of a peer group as Word or text, or of all of them into a folder. */
 import { extname, join } from "node:path";
 import { analyseBook } from "../app/analyse-book";
 import { makeReports } from "../app/all-reports";
+import { groupDocuments, isGroupKind, unitDocuments, type DocumentJob } from "../app/documents";
 import { allUnits, findUnit } from "../app/find-unit";
+import type { OpenBook } from "../app/open-book";
 import { cliWords } from "../language/cli";
 import type { Language } from "../language/language";
 import type { Report } from "../report/document";
@@ -40,9 +42,12 @@ function formOf(command: Command): { readonly kind: ReportFormat; readonly toFol
   const { output, reportFormat, template } = command;
   const words = cliWords(command.language).usage;
   const refuse = (wanted: string): UsageError => new UsageError(words.badOutput(output, wanted), "report");
-  const toFolder = command.all || command.units.length > 1;
   const ending = extname(output).toLowerCase().slice(1);
   const named = REPORT_FORMATS.find((format) => format === ending);
+  // A book may hold several groups: what is named is a file for the one, or a folder.
+  const toFolder = isOfGroup(command)
+    ? named === undefined && output !== STREAM
+    : command.all || command.units.length > 1;
   if (toFolder) {
     if (named !== undefined || output === STREAM) throw refuse(words.folder);
     return { kind: reportFormat ?? "docx", toFolder };
@@ -73,8 +78,11 @@ export async function report(command: Command): Promise<Outcome> {
     }
   }
   const { open } = await openCommand(command);
-  const analysis = analyseBook(open, yearChoice(command));
-  const units = command.all ? allUnits(analysis) : command.units.map((name) => findUnit(analysis, name));
+  const documents = documentsOf(command, open);
+  const [, second] = documents;
+  if (!toFolder && second !== undefined) {
+    throw new UsageError(words.usage.severalGroups(documents.map(({ name }) => name)), "report");
+  }
   const template = command.template === "" ? null : await readBytes(command.template, language);
   const lines: string[] = [];
   let streamed: string | Uint8Array = "";
@@ -84,11 +92,10 @@ export async function report(command: Command): Promise<Outcome> {
   };
   process.once("SIGINT", onInterrupt);
   try {
-    await withProgress(words.writingReports, (onProgress) =>
+    const { empty } = await withProgress(words.writingReports, (onProgress) =>
       makeReports(
         open,
-        units,
-        language,
+        documents,
         (draft) => content(draft, kind, language, template),
         async (name, file) => {
           if (command.output === STREAM) {
@@ -102,9 +109,28 @@ export async function report(command: Command): Promise<Outcome> {
         { signal: stop.signal, onProgress },
       ),
     );
+    if (empty.length > 0) lines.push(words.nothingToAsk(empty));
   } finally {
     process.off("SIGINT", onInterrupt);
   }
-  if (command.output === STREAM) return { exit: Exit.done, ...onStdout(streamed) };
-  return { exit: Exit.done, stdout: `${lines.join("\n")}\n` };
+  const told = lines.length === 0 ? "" : `${lines.join("\n")}\n`;
+  if (command.output === STREAM) return { exit: Exit.done, ...onStdout(streamed), stderr: told };
+  return { exit: Exit.done, stdout: told };
+}
+
+/** True for what is written of a whole group: its report, and the letter that names no unit. */
+function isOfGroup({ kind, units, all }: Command): boolean {
+  return kind === "group" || (kind === "letter" && units.length === 0 && !all);
+}
+
+function documentsOf(command: Command, open: OpenBook): readonly DocumentJob[] {
+  const { kind, language } = command;
+  const analysis = analyseBook(open, yearChoice(command));
+  const named = command.units.map((name) => findUnit(analysis, name));
+  if (isOfGroup(command) && isGroupKind(kind)) {
+    const groups = named.length === 0 ? analysis.groups : [...new Set(named.map(({ group }) => group))];
+    return groupDocuments(open, groups, kind, language);
+  }
+  if (kind === "group") return [];
+  return unitDocuments(open, command.all ? allUnits(analysis) : named, kind, language);
 }

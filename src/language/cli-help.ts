@@ -19,6 +19,7 @@ export type OptionName =
   | "format"
   | "output"
   | "against"
+  | "kind"
   | "template"
   | "phrases"
   | "in-place"

@@ -44,6 +44,9 @@ export interface CliWords {
     readonly badYear: (text: string) => string;
     readonly badDepth: (text: string) => string;
     readonly badAnswer: (text: string) => string;
+    readonly badKind: (text: string, known: readonly string[]) => string;
+    /** Several groups, and one file. */
+    readonly severalGroups: (groups: readonly string[]) => string;
     readonly badOutput: (path: string, wanted: string) => string;
     readonly bothUnitAndAll: string;
     readonly baseFileInSheets: string;
@@ -69,6 +72,8 @@ export interface CliWords {
   readonly notWritten: (questions: string, alternatives: number) => string;
   readonly unexpected: (detail: string) => string;
   readonly written: (path: string) => string;
+  /** Nothing in the figures that a letter could ask about, of whom. */
+  readonly nothingToAsk: (names: readonly string[]) => string;
   readonly sheetsWritten: (count: number) => string;
   /** Heads of the table of what was written. */
   readonly writtenTable: Readonly<Record<"kind" | "count" | "names", string>>;

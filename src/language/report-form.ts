@@ -13,7 +13,7 @@ export interface ReportForm {
   /** "Kính gửi:" before a superior body, or above several. */
   readonly addressees: string;
   readonly appendix: string;
-  /** Under an appendix's title; with `{number}`, `{date}`, `{issuer}`. */
+  /** Under an appendix's title; with `{kind}`, `{number}`, `{date}`, `{issuer}`. */
   readonly attached: string;
   /** With `{day}`, `{month}`, `{year}`. */
   readonly date: string;

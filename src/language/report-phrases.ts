@@ -4,12 +4,7 @@
  * (sheet "Mẫu báo cáo"); a phrase for one kind of peer group has the kind after "@".
  */
 import type { PeerGroup } from "../scorebook/assessment";
-
-const DECISION = ["decisionNumber", "decisionDate", "decisionIssuer"] as const;
-const STANDING = ["rank", "peers", "tie", "result", "score", "max", "share", "year"] as const;
-const PERCENT_STANDING = ["rank", "peers", "tie", "percent", "year"] as const;
-const PERCENT_BASE = ["baseYear", "baseRank", "basePeers", "basePercent"] as const;
-const BASE = ["baseYear", "baseRank", "basePeers", "baseResult", "baseScore", "baseMax"] as const;
+import { BASE, DECISION, DOCUMENT_SLOTS, PERCENT_BASE, PERCENT_STANDING, STANDING } from "./document-phrases";
 
 export const PHRASE_SLOTS = {
   title: [],
@@ -170,6 +165,8 @@ export const PHRASE_SLOTS = {
   "appendix-1-note": [],
   "appendix-2-sum": ["lost", "max", "score"],
   "appendix-2-remainder": [],
+
+  ...DOCUMENT_SLOTS,
 } as const satisfies Record<string, readonly string[]>;
 
 export type PhraseKey = keyof typeof PHRASE_SLOTS;

@@ -40,7 +40,7 @@ export interface TextRun extends Styled {
   readonly text: string;
 }
 
-/** A place that a person fills in: "[số quyết định]". Marked in every output. */
+/** A place that a person fills in: "[số quyết định]", or dots to write on. Marked in every output. */
 export interface BlankRun extends Styled {
   readonly kind: "blank";
   readonly hint: string;
@@ -81,10 +81,25 @@ export function measureText(measure: Measure, language: Language): string {
   }
 }
 
-/** The text of one run; a place to fill in stands in square brackets. */
+const DOTS = /^\.+$/;
+
+/** The text of one run; a place to fill in stands in square brackets, or is dots. */
 export function singleRunText(run: Run, language: Language): string {
   if (run.kind === "text") return run.text;
-  return run.kind === "blank" ? `[${run.hint}]` : measureText(run.measure, language);
+  if (run.kind === "blank") return DOTS.test(run.hint) ? run.hint : `[${run.hint}]`;
+  return measureText(run.measure, language);
+}
+
+/** A plain line as runs: what stands in square brackets, and dots to write on, are places to fill in. */
+export function placesIn(text: string): readonly Run[] {
+  return text
+    .split(/(\[[^[\]]+\]|\.{4,})/)
+    .filter((piece) => piece !== "")
+    .map((piece): Run => {
+      if (DOTS.test(piece) && piece.length > 3) return { kind: "blank", hint: piece };
+      const [, hint] = /^\[([^[\]]+)\]$/.exec(piece) ?? [];
+      return hint === undefined ? { kind: "text", text: piece } : { kind: "blank", hint };
+    });
 }
 
 /** The text of a paragraph, in Unicode NFC as its parts are. */

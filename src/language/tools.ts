@@ -1,4 +1,5 @@
 /** Words of the menu of tools in the pane, and of the pages behind it. */
+import type { DocumentKind } from "./documents";
 import type { Language } from "./language";
 import { enTools } from "./en/tools";
 import { viTools } from "./vi/tools";
@@ -31,14 +32,22 @@ export interface ToolWords {
     /** What the menu says below the title. */
     readonly hint: string;
     readonly lead: string;
-    readonly one: (unit: string) => string;
+    /** Which document, and what each is. */
+    readonly kind: string;
+    readonly kinds: Readonly<Record<DocumentKind, string>>;
+    readonly one: (of: string) => string;
+    /** Of another document than the report. */
+    readonly other: (of: string) => string;
     readonly all: (units: number) => string;
+    readonly allOther: (units: number) => string;
+    readonly allGroups: (groups: number) => string;
     readonly allHint: string;
     readonly archive: (year: number) => string;
     readonly making: (done: number, total: number) => string;
     readonly preparing: string;
     readonly cancelling: string;
     readonly cancel: string;
+    readonly nothing: string;
     readonly made: (count: number, file: string) => string;
     readonly failed: string;
     readonly cancelled: string;

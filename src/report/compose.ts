@@ -30,6 +30,7 @@ export function composeReport(
 ): Report {
   const context = reportContext(group, unitIndex, settings, language, overrides);
   return {
+    kind: "report",
     unit: context.total.unit.name,
     year: context.year,
     baseYear: context.baseYear,

@@ -10,24 +10,52 @@ import { runText, type Run } from "../language/runs";
 import { totalOf } from "../scorebook/assessment";
 import type { Settings } from "../scorebook/settings";
 
-export interface ReportContext {
+/** What a sentence about a peer group needs. */
+export interface GroupContext {
   readonly group: GroupAnalysis;
-  readonly unitIndex: number;
   readonly settings: Settings;
   readonly language: Language;
   readonly phrases: Phrases;
   readonly form: ReportForm;
-  readonly words: UnitWords;
+  /** Whose figures years and counts are: a unit's name; "" for the whole group. */
+  readonly subject: string;
   /** "huyện, thành phố", this year and in the base year. */
   readonly peers: string;
   readonly basePeers: string;
   readonly year: number;
   readonly baseYear: number | null;
+}
+
+/** What one about a unit of it needs. */
+export interface ReportContext extends GroupContext {
+  readonly unitIndex: number;
+  readonly words: UnitWords;
   readonly total: Figure;
   /** The areas that make the maximum, in the workbook's order. */
   readonly areas: readonly Figure[];
   /** Bonus and penalty points, which lie outside it. */
   readonly outside: readonly Figure[];
+}
+
+export function groupContext(
+  group: GroupAnalysis,
+  settings: Settings,
+  language: Language,
+  overrides: PhraseOverrides = {},
+): GroupContext {
+  const { current, base } = group;
+  return {
+    group,
+    settings,
+    language,
+    phrases: reportPhrases(language, overrides),
+    form: reportForm(language),
+    subject: "",
+    peers: peersWords(current.group, current.units, language),
+    basePeers: base === null ? "" : peersWords(base.group, base.units, language),
+    year: current.year,
+    baseYear: base?.year ?? null,
+  };
 }
 
 /** @throws RangeError for a unit that the assessment does not have */
@@ -38,23 +66,16 @@ export function reportContext(
   language: Language,
   overrides: PhraseOverrides = {},
 ): ReportContext {
-  const { current, base } = group;
+  const { current } = group;
   const unit = current.units[unitIndex];
   if (unit === undefined) throw new RangeError(`no unit ${unitIndex} in ${current.year}`);
   const total = totalOf(current);
   const areas = total.children.map((area) => figureOf(group, area.index, unitIndex));
   return {
-    group,
+    ...groupContext(group, settings, language, overrides),
+    subject: unit.name,
     unitIndex,
-    settings,
-    language,
-    phrases: reportPhrases(language, overrides),
-    form: reportForm(language),
     words: unitWords(unit.name, current.group, language),
-    peers: peersWords(current.group, current.units, language),
-    basePeers: base === null ? "" : peersWords(base.group, base.units, language),
-    year: current.year,
-    baseYear: base?.year ?? null,
     total: figureOf(group, total.index, unitIndex),
     areas: areas.filter(({ criterion }) => criterion.kind === "scored"),
     outside: areas.filter(({ criterion }) => criterion.kind !== "scored"),
@@ -65,37 +86,37 @@ export function reportContext(
  * A phrase of the report with its slots filled, in the wording of the unit's kind of peer group. It is written
  * only when its facts exist: the office's own wording, else the standard one, else nothing.
  */
-export function say<K extends PhraseKey>(context: ReportContext, key: K, slots: Slots<K>): readonly Run[] {
+export function say<K extends PhraseKey>(context: GroupContext, key: K, slots: Slots<K>): readonly Run[] {
   const { kind } = context.group.current.group;
   const own = fillPhrase(context.phrases, key, kind, slots);
   return own.length > 0 ? own : fillPhrase(reportPhrases(context.language), key, kind, slots);
 }
 
 /** A phrase as a place that a person must look at. */
-export function markRun<K extends PhraseKey>(context: ReportContext, key: K, slots: Slots<K>): Run {
+export function markRun<K extends PhraseKey>(context: GroupContext, key: K, slots: Slots<K>): Run {
   return { kind: "blank", hint: runText(say(context, key, slots), context.language) };
 }
 
 /** A year in running text, as a figure that can be checked. */
-export function yearRun(context: ReportContext, year: number): Run {
+export function yearRun({ subject }: GroupContext, year: number): Run {
   return {
     kind: "figure",
     measure: { kind: "year", year },
-    unit: context.total.unit.name,
+    unit: subject,
     criterion: 0,
     year,
     cells: [],
   };
 }
 
-/** A count of areas or criteria of this unit. */
-export function countRun(context: ReportContext, count: number): Run {
+/** A count of areas, criteria or units. */
+export function countRun({ subject, year }: GroupContext, count: number): Run {
   return {
     kind: "figure",
     measure: { kind: "count", count },
-    unit: context.total.unit.name,
+    unit: subject,
     criterion: 0,
-    year: context.year,
+    year,
     cells: [],
   };
 }

@@ -2,6 +2,7 @@
  * The report as a document tree. Every figure keeps its value, what it claims and its source cells;
  * text is made last (language/), so that the draft sheet, the Word file and the checker read one tree.
  */
+import type { DocumentKind } from "../language/documents";
 import type { Run } from "../language/runs";
 
 export type { BlankRun, FigureRun, Measure, Run, TextRun } from "../language/runs";
@@ -11,6 +12,8 @@ export interface TableCell {
   readonly runs: readonly Run[];
   readonly align: "left" | "center" | "right";
   readonly bold?: boolean;
+  /** How many columns it spans; a row's spans add up to the table's columns. */
+  readonly span?: number;
 }
 
 /**
@@ -57,6 +60,7 @@ export interface Letterhead {
   readonly place: string;
   readonly month: number | null;
   readonly year: number | null;
+  /** "" of an official letter, whose abstract stands below its number. */
   readonly title: string;
   readonly abstract: string;
   /** "Kính gửi": superior bodies, without punctuation; none leaves the line out. */
@@ -84,6 +88,8 @@ export interface Appendix {
 }
 
 export interface Report {
+  readonly kind: DocumentKind;
+  /** Whose it is: a unit's name, or that of the whole peer group. */
   readonly unit: string;
   readonly year: number;
   readonly baseYear: number | null;

@@ -94,8 +94,16 @@ function impossible(context: ReportContext, side: Side): readonly Run[] {
   if (node?.kind !== "scored") return [];
   if (score < 0) return [markRun(context, "mark-negative", {})];
   const bonus = side.criterion === 0 ? bonusOf(assessment, side.unit) : 0;
-  const over = max !== null && !isForeignMaximum(score, max) && score > max + bonus;
-  return over ? [markRun(context, "mark-over-max", {})] : [];
+  return isOver(score, max, bonus) ? [markRun(context, "mark-over-max", {})] : [];
+}
+
+function isOver(score: Points, max: Points | null, bonus: Points): boolean {
+  return max !== null && !isForeignMaximum(score, max) && score > max + bonus;
+}
+
+/** True for a total that no rule of the index allows: below nothing, or above its maximum and the bonus. */
+export function isImpossibleTotal(assessment: Assessment, unit: string, { score, max }: Standing): boolean {
+  return score < 0 || isOver(score, max, bonusOf(assessment, unit));
 }
 
 /** Points above the maximum that a unit's bonus may explain. */

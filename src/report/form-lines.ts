@@ -1,7 +1,8 @@
 /** Lines of the official form: number, date, to whom it is addressed, and to what an appendix belongs. */
 import type { Language } from "../language/language";
 import { fillForm, reportForm } from "../language/report-form";
-import type { Letterhead } from "./document";
+import { documentWords } from "../language/documents";
+import type { Letterhead, Report } from "./document";
 
 const DOTS = "......";
 
@@ -29,8 +30,12 @@ export function placeAndDate(letterhead: Letterhead, language: Language): string
 }
 
 /** "(Kèm theo Báo cáo số ....../BC-UBND ngày … của UBND huyện Bạch Thông)" */
-export function attachedLine(letterhead: Letterhead, language: Language): string {
+export function attachedLine(
+  { kind, letterhead }: Pick<Report, "kind" | "letterhead">,
+  language: Language,
+): string {
   return fillForm(reportForm(language).attached, {
+    kind: documentWords(language).names[kind],
     number: documentNumber(letterhead),
     date: dateLine(letterhead, language),
     issuer: letterhead.issuerName,

@@ -5,7 +5,7 @@ import { runText } from "../language/runs";
 import { DEFAULT_SETTINGS } from "../scorebook/settings";
 import { addresseeName } from "./form-lines";
 import { say, yearRun, type ReportContext } from "./context";
-import { decisionYear, provinceOf } from "./decision";
+import { decisionYear, placeOfProvince, provinceOf } from "./decision";
 import type { Letterhead, Signature } from "./document";
 
 export function letterhead(context: ReportContext): Letterhead {
@@ -16,7 +16,7 @@ export function letterhead(context: ReportContext): Letterhead {
     issuer,
     issuerName: words.issuer,
     symbol: symbol(context),
-    place: settings.place === "" ? defaultPlace(context) : settings.place,
+    place: placeOf(context),
     month: null,
     year: decisionYear(context),
     title: runText(say(context, "title", {}), language),
@@ -39,9 +39,14 @@ function defaultSuperior(context: ReportContext): string {
   return governs || province === "" || context.language !== "vi" ? "" : `UBND ${province}`.toUpperCase();
 }
 
+/** Where the document is written: set, or by the unit. */
+export function placeOf(context: ReportContext): string {
+  return context.settings.place === "" ? defaultPlace(context) : context.settings.place;
+}
+
 function defaultPlace(context: ReportContext): string {
   if (context.words.kind !== "") return context.words.properName;
-  return provinceOf(context).replace(/^(tỉnh|thành phố) /u, "");
+  return placeOfProvince(provinceOf(context));
 }
 
 /** "BC-UBND", or "BC-SNV" for a department that has set none of its own. */

@@ -21,7 +21,7 @@ export function reportText(report: Report, language: Language): string {
   const addressees = addresseeLines(letterhead, language);
   const parts = [
     heading(letterhead, language),
-    `${letterhead.title}\n${letterhead.abstract}`,
+    ...(letterhead.title === "" ? [] : [`${letterhead.title}\n${letterhead.abstract}`]),
     ...(addressees.length === 0 ? [] : [addressees.join("\n")]),
     ...report.body.map((block) => blockText(block, language)),
     [form.recipients, ...report.recipients.map((line) => `- ${line}`)].join("\n"),
@@ -29,7 +29,7 @@ export function reportText(report: Report, language: Language): string {
       .filter((line, index) => line !== "" || index === 2)
       .join("\n")
       .trimEnd(),
-    ...printedAppendices(report).map((appendix) => appendixText(appendix, letterhead, language)),
+    ...printedAppendices(report).map((appendix) => appendixText(appendix, report, language)),
   ];
   return `${parts.join("\n\n").normalize("NFC")}\n`;
 }
@@ -43,6 +43,7 @@ function heading(letterhead: Letterhead, language: Language): string {
     form.motto,
     "",
     `${form.number} ${documentNumber(letterhead)}`,
+    ...(letterhead.title === "" ? [letterhead.abstract] : []),
     placeAndDate(letterhead, language),
   ].join("\n");
 }
@@ -61,12 +62,12 @@ export function blockText(block: Block, language: Language): string {
   }
 }
 
-function appendixText(appendix: Appendix, letterhead: Letterhead, language: Language): string {
+function appendixText(appendix: Appendix, report: Report, language: Language): string {
   const form = reportForm(language);
   return [
     `${form.appendix} ${appendix.number}`.trim(),
     appendix.title,
-    attachedLine(letterhead, language),
+    attachedLine(report, language),
     "",
     ...appendix.blocks.map((block) => blockText(block, language)),
   ].join("\n");
@@ -77,7 +78,14 @@ function tableText(table: Table, language: Language): string {
   const titles = table.columns.map(({ title, group }) =>
     group === undefined ? title : `${group}: ${title}`,
   );
-  const rows = table.rows.map((row) => row.map((cell) => cellText(cell, language)));
+  const rows = table.rows.map((row) =>
+    // A cell over several columns stands in the second, beside the numbers of the rows below it.
+    row.flatMap((cell) => {
+      const text = cellText(cell, language);
+      const span = cell.span ?? 1;
+      return Array.from({ length: span }, (_, at) => (at === (span > 1 ? 1 : 0) ? text : ""));
+    }),
+  );
   const widths = titles.map((title, column) =>
     Math.max(length(title), ...rows.map((row) => length(row[column] ?? ""))),
   );

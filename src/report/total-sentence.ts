@@ -21,8 +21,11 @@ import {
 } from "./figure-runs";
 import { tiePhrase } from "./ties";
 
+/** With the decision that it rests on, or without where the document has named it. */
+type Opening = "total" | "standing";
+
 /** What the workbook says of the total: points, or percentages where it prints no points. */
-export function totalRuns(context: ReportContext): readonly Run[] {
+export function totalRuns(context: ReportContext, opening: Opening = "total"): readonly Run[] {
   const { total, words, year, baseYear } = context;
   const side = currentSide(context, total);
   if (side === null) {
@@ -34,18 +37,20 @@ export function totalRuns(context: ReportContext): readonly Run[] {
   }
   const comparison = compared(context, total);
   if (isPercentOnly(context.group.current) || (comparison !== null && isBasePercentOnly(context))) {
-    return percentTotal(context, side, comparison);
+    return percentTotal(context, side, comparison, opening);
   }
   const standing = standingSlots(context, side);
-  if (baseYear === null) return say(context, "total-single-year", standing);
+  if (baseYear === null) return say(context, `${opening}-single-year`, standing);
   const base = { baseYear: yearRun(context, baseYear) };
   if (comparison === null) {
     const state = baseState(context);
-    if (state === "scored") return say(context, "total-single-year", standing);
-    const key = state === "absent" ? "total-new-unit" : "total-base-unscored";
-    return say(context, key, { ...standing, ...base });
+    if (state === "scored") return say(context, `${opening}-single-year`, standing);
+    return say(context, `${opening}-${state === "absent" ? "new-unit" : "base-unscored"}`, {
+      ...standing,
+      ...base,
+    });
   }
-  return say(context, "total", {
+  return say(context, opening, {
     ...standing,
     ...base,
     changes: changes(context, comparison, scoreChangePhrase(context, comparison)),
@@ -97,14 +102,19 @@ function statedRank(context: ReportContext, side: Side): readonly Run[] {
   return rank.length > 0 ? rank : textOrBlank("", context.form.blanks.rank);
 }
 
-function percentTotal(context: ReportContext, side: Side, comparison: Compared | null): readonly Run[] {
+function percentTotal(
+  context: ReportContext,
+  side: Side,
+  comparison: Compared | null,
+  opening: Opening,
+): readonly Run[] {
   const standing = standingSlots(context, side);
   const change = comparison === null ? [] : percentChangePhrase(context, comparison);
   if (comparison === null || change.length === 0) {
-    const alone = say(context, "total-percent-single-year", standing);
-    return alone.length > 0 ? alone : say(context, "total-single-year", standing);
+    const alone = say(context, `${opening}-percent-single-year`, standing);
+    return alone.length > 0 ? alone : say(context, `${opening}-single-year`, standing);
   }
-  return say(context, "total-percent", {
+  return say(context, `${opening}-percent`, {
     ...standing,
     changes: changes(context, comparison, change),
     baseYear: yearRun(context, comparison.base.year),

@@ -36,10 +36,11 @@ export function appendixHead(
 /** The same for any table that goes with the report, under titles of its own. */
 export function attachmentHead(
   builder: SheetBuilder,
-  { letterhead }: Report,
+  report: Report,
   titles: readonly string[],
   { language, half, last }: HeadPlace,
 ): number {
+  const { letterhead } = report;
   const form = reportForm(language);
   const left: (readonly [string, CellStyle])[] = [
     ...lines(letterhead.superior).map((text) => [text, line] as const),
@@ -58,7 +59,7 @@ export function attachmentHead(
   }
   row = builder.gap(row);
   for (const title of titles) builder.banner(row++, 0, last, title, LOOKS.title);
-  builder.banner(row++, 0, last, attachedLine(letterhead, language), LOOKS.subtitle);
+  builder.banner(row++, 0, last, attachedLine(report, language), LOOKS.subtitle);
   return builder.gap(row);
 }
 

@@ -109,7 +109,9 @@ function recoveryRow(of: KeptTexts, recovery: Recovery, positions: RemedyPositio
   const { context, chosen } = of;
   const { criterion, area, totalPlaces, areaPlaces } = recovery;
   const remark = of.remarks.get(criterion.index);
-  const generated = [remark?.reason ?? "", remark?.responsible ?? "", remark?.remedy ?? "", "", ""];
+  const { reason = "", responsible = "", remedy = "" } = remark ?? {};
+  // Partner, product, deadline and what was done are a person's to fill in.
+  const generated = [reason, responsible, "", remedy, "", "", ""];
   const fallen = (): ReturnType<typeof liveText> => {
     const { text: name, expression } = positions.fallen(area, placesLost(chosen.group, area, chosen.unit));
     return liveText(name, expression);

@@ -11,8 +11,9 @@ import type { Titles } from "./kept/kept-lines";
 import { idColumns } from "./kept/kept-rows";
 import type { Column } from "./table";
 
-/** Reason, office, remedy, deadline and what was done. */
-export const TYPED = 5;
+/** The columns that people fill in, as they stand. */
+export const TYPED_IDS = ["reason", "office", "partner", "remedy", "product", "deadline", "done"] as const;
+export const TYPED = TYPED_IDS.length;
 
 /** Where a rank among thousands needs more room. */
 const MANY_UNITS = 1_000;
@@ -31,15 +32,17 @@ export function remedyColumns(language: Language, units: number): readonly Colum
     content: (item, row) => item.places?.(row)[at] ?? blank(item.tint),
   });
   return [
-    ...lostColumns(language, [6, 31, 7]),
+    ...lostColumns(language, [6, 30, 7]),
     places("totalPlaces", words.totalPlaces, 0),
     places("areaPlaces", words.areaPlaces, 1),
     ...typedColumns([
-      { id: "reason", title: reason, width: 28 },
-      { id: "office", title: responsible, width: 16 },
-      { id: "remedy", title: remedy, width: 28 },
+      { id: "reason", title: reason, width: 24 },
+      { id: "office", title: responsible, width: 15 },
+      { id: "partner", title: words.partner, width: 15 },
+      { id: "remedy", title: remedy, width: 26 },
+      { id: "product", title: words.product, width: 16 },
       { id: "deadline", title: words.deadline, width: 11 },
-      { id: "done", title: words.done, width: 18 },
+      { id: "done", title: words.done, width: 16 },
     ]),
     ...idColumns(),
   ];

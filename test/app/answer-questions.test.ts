@@ -2,6 +2,7 @@ import { answeredTables, askedOf, captionIn } from "../../src/app/answer-questio
 import { analyseBook } from "../../src/app/analyse-book";
 import { makeReports } from "../../src/app/all-reports";
 import { doubtsOf } from "../../src/app/doubts";
+import { unitDocuments } from "../../src/app/documents";
 import { allUnits } from "../../src/app/find-unit";
 import { understand } from "../../src/app/open-book";
 import { planOf, writePhrases, writeSheets } from "../../src/app/write-sheets";
@@ -26,8 +27,7 @@ describe("the gate", () => {
     const made: string[] = [];
     const reports = makeReports(
       open,
-      allUnits(analysis),
-      "vi",
+      unitDocuments(open, allUnits(analysis), "report", "vi"),
       ({ unit }) => {
         made.push(unit);
         return Promise.resolve(unit);

@@ -28,6 +28,7 @@ test("a whole command line is understood", () => {
       inPlace: false,
       force: false,
       template: "",
+      kind: "report",
       against: "",
     },
   });
@@ -52,6 +53,9 @@ test.each([
   ["write a.xlsx", "-o"],
   ["write a.xlsx -o b.xlsx --base-file c.xlsx", "--base-file"],
   ["report a.xlsx -o b.txt", "--unit"],
+  ["report a.xlsx -o b.docx --kind ke-hoach", "--unit"],
+  ["report a.xlsx -o b.docx --unit A --kind thu-moi", "cong-van"],
+  ["write a.xlsx -o b.xlsx --kind khoi", "--kind"],
   ["report a.xlsx -o b --all --unit A", "--all"],
   ["check r.txt", "--against"],
   ["check --against a.xlsx", "REPORT"],
@@ -110,6 +114,14 @@ test("help, of the program or of a verb, and messages come in the language asked
   expect(run("help write --lang en")).toEqual({ kind: "help", verb: "write", language: "en" });
   expect(run("audit a.xlsx --help")).toEqual({ kind: "help", verb: "audit", language: "vi" });
   expect(() => run("write a.xlsx --lang=en")).toThrow("where to write");
+});
+
+test("a document of a whole group needs no unit", () => {
+  expect(run("report a.xlsx -o b.docx --kind khoi")).toMatchObject({ command: { kind: "group", units: [] } });
+  expect(run("report a.xlsx -o b.docx --kind cong-van")).toMatchObject({ command: { kind: "letter" } });
+  expect(run("report a.xlsx -o b.docx --unit A --kind tom-tat")).toMatchObject({
+    command: { kind: "brief" },
+  });
 });
 
 test("the help of a verb tells its options and no others, and ours are all told by --help", () => {

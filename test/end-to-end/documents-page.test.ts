@@ -90,7 +90,7 @@ test("all units in one archive, each file by its unit's name and as the command 
   expect(Object.keys(files).sort()).toEqual(readdirSync(folder).sort());
   for (const [file, report] of Object.entries(files))
     expect(readDocx(report).text).toBe(byCommandLine(file.replace(".docx", "")));
-  await page.getByText("Đã lập xong 08 báo cáo").waitFor();
+  await page.getByText("Đã lập xong 08 văn bản").waitFor();
   await picture(page, "documents-320-made");
   expect(faults).toEqual([]);
 });

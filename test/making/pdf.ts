@@ -29,12 +29,12 @@ export interface PrintedPage {
   readonly text: string;
 }
 
-/** The pages of every visible sheet, in the order of the tabs. */
-export function printed(workbook: Uint8Array): readonly PrintedPage[] {
+/** The pages of every visible sheet, in the order of the tabs; or of a document. */
+export function printed(file: Uint8Array, ending: "xlsx" | "docx" = "xlsx"): readonly PrintedPage[] {
   const folder = mkdtempSync(join(tmpdir(), "par-index-pdf-"));
   try {
-    const path = join(folder, "book.xlsx");
-    writeFileSync(path, workbook);
+    const path = join(folder, `file.${ending}`);
+    writeFileSync(path, file);
     const pdf = convert(path, "pdf", folder);
     const read = (option: string): string =>
       execFileSync(PDFTOTEXT, [option, pdf, "-"], { encoding: "utf8", maxBuffer: 1 << 28 });

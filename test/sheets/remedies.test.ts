@@ -230,9 +230,10 @@ describe("what people fill in stays", () => {
       "CCHC_PhuLucII",
     );
     const plan = again(snapshot);
-    expect(rowOf(plan, "Đúng tiến độ")?.slice(7, 10)).toEqual([
+    expect(rowOf(plan, "Đúng tiến độ")?.slice(7, 11)).toEqual([
       "Chậm ban hành",
       "Phòng Tư pháp",
+      "",
       "Giao chỉ tiêu từng tháng",
     ]);
     const cell = planOf(plan, NAME).cells.find(({ value }) => value === "Thiếu kinh phí");

@@ -2,6 +2,7 @@
 import { HeadingLevel, Paragraph, type FileChild } from "docx";
 import type { Language } from "../../language/language";
 import type { Block } from "../../report/document";
+import { BODY } from "./decree";
 import { NUMBERING, STYLE, type Numbering } from "./styles";
 import { wordTable } from "./tables";
 import { wordRuns, wordText } from "./text";
@@ -14,20 +15,29 @@ export interface Place {
   readonly paragraphStyle: string;
 }
 
-/** @param keepNext holds the block on the page of what follows: no signature stands alone */
+/** How a block stands beside its neighbours. */
+export interface Beside {
+  /** Holds it on the page of what follows: no signature stands alone. */
+  readonly keepNext?: boolean;
+  /** A table touches what stands below it, which keeps its distance. */
+  readonly belowTable?: boolean;
+}
+
 export function wordBlock(
   block: Block,
   language: Language,
   numbering: Numbering,
   place: Place,
-  keepNext = false,
+  { keepNext = false, belowTable = false }: Beside = {},
 ): FileChild {
+  const distance = belowTable ? { spacing: { before: BODY.after } } : {};
   switch (block.kind) {
     case "heading": {
       const number = numbering.headings.get(block.id);
       return new Paragraph({
         heading: block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
         ...(number === undefined ? {} : { numbering: number }),
+        ...distance,
         children: [
           ...(number === undefined ? [wordText(`${block.number}. `)] : []),
           ...wordRuns(block.runs, language),
@@ -37,6 +47,7 @@ export function wordBlock(
     case "paragraph":
       return new Paragraph({
         style: place.paragraphStyle,
+        ...distance,
         keepNext,
         keepLines: keepNext,
         children: wordRuns(block.runs, language),
@@ -44,6 +55,7 @@ export function wordBlock(
     case "item":
       return new Paragraph({
         style: STYLE.body,
+        ...distance,
         numbering: { reference: NUMBERING.dashes, level: 0 },
         keepNext,
         keepLines: keepNext,

@@ -14,11 +14,13 @@ import { reportForm } from "../../language/report-form";
 import type { Report } from "../../report/document";
 import { halfPoints, SIZE, TEXT_WIDTH } from "./decree";
 import { STYLE } from "./styles";
-import { wordText } from "./text";
+import { markedText, wordText } from "./text";
 
 const LEFT_WIDTH = Math.round(TEXT_WIDTH * 0.5);
 /** Room for the signature and the stamp, in lines. */
 const SIGNING_LINES = 4;
+/** No stamp stands on a page for the leaders. */
+const COMPACT_LINES = 2;
 
 /** One row that is never torn apart, so that a signature does not stand alone on a page. */
 export function closingBlock(report: Report, language: Language): FileChild {
@@ -50,17 +52,17 @@ function recipientLines(report: Report, language: Language): readonly Paragraph[
   return [
     new Paragraph({ style: STYLE.recipients, children: [word] }),
     ...report.recipients.map(
-      (line) => new Paragraph({ style: STYLE.recipients, children: [wordText(`- ${line}`)] }),
+      (line) => new Paragraph({ style: STYLE.recipients, children: markedText(`- ${line}`) }),
     ),
   ];
 }
 
-function signatureLines({ signature }: Report): readonly Paragraph[] {
-  const line = (text: string) => new Paragraph({ style: STYLE.signature, children: [wordText(text)] });
+function signatureLines({ kind, signature }: Report): readonly Paragraph[] {
+  const line = (text: string) => new Paragraph({ style: STYLE.signature, children: markedText(text) });
   return [
     ...(signature.authority === "" ? [] : [line(signature.authority)]),
     line(signature.position),
-    ...Array.from({ length: SIGNING_LINES }, () => line("")),
+    ...Array.from({ length: kind === "brief" ? COMPACT_LINES : SIGNING_LINES }, () => line("")),
     line(signature.name),
   ];
 }

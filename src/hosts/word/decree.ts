@@ -34,10 +34,12 @@ export const SIZE = {
   issuer: 12,
   number: 13,
   placeAndDate: 13,
+  letterSubject: 12,
   title: 14,
   abstract: 14,
   addressee: 14,
   body: 14,
+  compactBody: 13,
   pageNumber: 13,
   authority: 14,
   recipientsWord: 12,
@@ -45,6 +47,7 @@ export const SIZE = {
   appendix: 14,
   /** Tables are not ruled; as large as the columns of both appendices allow. */
   table: 11,
+  compactTable: 10,
   note: 12,
 } as const;
 
@@ -55,6 +58,7 @@ export const BODY = {
   after: 120,
   /** Single to 1,5 lines, in 240ths of a line. */
   line: 276,
+  compactLine: 240,
 } as const;
 
 /** Half points, as WordprocessingML counts type sizes. */

@@ -17,7 +17,7 @@ import type { Letterhead } from "../../report/document";
 import { addresseeLines, documentNumber, placeAndDate } from "../../report/form-lines";
 import { BODY, halfPoints, lineWidth, SIZE, TEXT_WIDTH } from "./decree";
 import { STYLE } from "./styles";
-import { wordText } from "./text";
+import { markedText, wordText } from "./text";
 
 /** The nation's name needs its line; the issuer's side takes the rest. */
 const LEFT_WIDTH = Math.round(TEXT_WIDTH * 0.38);
@@ -26,19 +26,25 @@ const RIGHT_WIDTH = TEXT_WIDTH - LEFT_WIDTH;
 /** Share of the line above that a rule is long: a third to a half. */
 const RULE_SHARE = 0.42;
 
+/** Between the head of a letter, which has no title, and "Kính gửi:", in twips. */
+const LETTER_GAP = 240;
+
 /** Where "Kính gửi:" begins above several bodies, in twips. */
 const ADDRESSEE_INDENT = 2 * BODY.firstLine;
 
 export function letterheadBlocks(letterhead: Letterhead, language: Language): readonly FileChild[] {
   return [
     headTable(letterhead, language),
-    new Paragraph({
-      style: STYLE.title,
-      children: [wordText(letterhead.title)],
-    }),
-    new Paragraph({ style: STYLE.abstract, children: [wordText(letterhead.abstract)] }),
-    rule(Math.min(lineWidth(letterhead.abstract, SIZE.abstract), TEXT_WIDTH) * RULE_SHARE, TEXT_WIDTH),
+    ...(letterhead.title === "" ? [] : titleBlocks(letterhead)),
     ...addresseeBlocks(letterhead, language),
+  ];
+}
+
+function titleBlocks({ title, abstract }: Letterhead): readonly FileChild[] {
+  return [
+    new Paragraph({ style: STYLE.title, children: [wordText(title)] }),
+    new Paragraph({ style: STYLE.abstract, children: markedText(abstract) }),
+    rule(Math.min(lineWidth(abstract, SIZE.abstract), TEXT_WIDTH) * RULE_SHARE, TEXT_WIDTH),
   ];
 }
 
@@ -49,11 +55,12 @@ function addresseeBlocks(letterhead: Letterhead, language: Language): readonly P
   const colon = ADDRESSEE_INDENT + lineWidth(first, SIZE.addressee);
   const dash = lineWidth("- ", SIZE.addressee);
   return lines.map((line, index) => {
+    const spaced = index === 0 && letterhead.title === "" ? { spacing: { before: LETTER_GAP } } : {};
     const look =
       lines.length === 1
         ? { alignment: AlignmentType.CENTER }
         : { indent: index === 0 ? { left: ADDRESSEE_INDENT } : { left: colon + dash, hanging: dash } };
-    return new Paragraph({ style: STYLE.addressee, ...look, children: [wordText(line)] });
+    return new Paragraph({ style: STYLE.addressee, ...spaced, ...look, children: markedText(line) });
   });
 }
 
@@ -85,6 +92,9 @@ function headTable(letterhead: Letterhead, language: Language): Table {
   ];
   const number = headLine(`${form.number} ${documentNumber(letterhead)}`, { size: SIZE.number });
   const date = headLine(placeAndDate(letterhead, language), { size: SIZE.placeAndDate, italics: true });
+  // A letter has no title: what it is about stands below its number (Decree 30/2020/NĐ-CP, mẫu 1.5).
+  const subject =
+    letterhead.title === "" ? [headLine(letterhead.abstract, { size: SIZE.letterSubject })] : [];
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     columnWidths: [LEFT_WIDTH, RIGHT_WIDTH],
@@ -95,7 +105,7 @@ function headTable(letterhead: Letterhead, language: Language): Table {
       new TableRow({ cantSplit: true, children: [headCell(left, LEFT_WIDTH), headCell(right, RIGHT_WIDTH)] }),
       new TableRow({
         cantSplit: true,
-        children: [headCell([number], LEFT_WIDTH), headCell([date], RIGHT_WIDTH)],
+        children: [headCell([number, ...subject], LEFT_WIDTH), headCell([date], RIGHT_WIDTH)],
       }),
     ],
   });
@@ -107,7 +117,7 @@ function headLine(
 ): Paragraph {
   return new Paragraph({
     style: STYLE.letterhead,
-    children: [wordText(text, { size: halfPoints(size), bold: bold === true, italics: italics === true })],
+    children: markedText(text, { size: halfPoints(size), bold: bold === true, italics: italics === true }),
   });
 }
 

@@ -48,45 +48,50 @@ function style(
 
 const centered = { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 0 } } as const;
 /** A body paragraph: justified, first line set in, space after it. */
-const running = {
-  alignment: AlignmentType.JUSTIFIED,
-  indent: { firstLine: BODY.firstLine },
-  spacing: { before: 0, after: BODY.after, line: BODY.line, lineRule: LineRuleType.AUTO },
-} as const;
+function runningParagraph(line: number) {
+  return {
+    alignment: AlignmentType.JUSTIFIED,
+    indent: { firstLine: BODY.firstLine },
+    spacing: { before: 0, after: BODY.after, line, lineRule: LineRuleType.AUTO },
+  } as const;
+}
 
-export function documentStyles(language: string): IStylesOptions {
+/** @param compact as close as the decree allows: a page for the leaders is one page */
+export function documentStyles(language: string, compact = false): IStylesOptions {
+  const size = compact ? SIZE.compactBody : SIZE.body;
+  const running = runningParagraph(compact ? BODY.compactLine : BODY.line);
   return {
     default: {
       document: {
         run: {
           font: fonts,
-          size: halfPoints(SIZE.body),
+          size: halfPoints(size),
           color: "000000",
           language: { value: language, eastAsia: language },
         },
       },
       heading1: {
-        run: { font: fonts, size: halfPoints(SIZE.body), bold: true, color: "000000" },
+        run: { font: fonts, size: halfPoints(size), bold: true, color: "000000" },
         paragraph: { ...running, spacing: { ...running.spacing, before: BODY.after }, keepNext: true },
       },
       heading2: {
-        run: { font: fonts, size: halfPoints(SIZE.body), bold: true, color: "000000" },
+        run: { font: fonts, size: halfPoints(size), bold: true, color: "000000" },
         paragraph: { ...running, keepNext: true },
       },
     },
     paragraphStyles: [
       { id: "Normal", name: "Normal", quickFormat: true },
-      style(STYLE.body, "Body Text", SIZE.body, { paragraph: running }),
+      style(STYLE.body, "Body Text", size, { paragraph: running }),
       style(STYLE.letterhead, "Letterhead", SIZE.number, { paragraph: centered }),
       style(STYLE.title, "Document Title", SIZE.title, {
         bold: true,
-        paragraph: { ...centered, spacing: { before: 240, after: 0 }, keepNext: true },
+        paragraph: { ...centered, spacing: { before: compact ? 120 : 240, after: 0 }, keepNext: true },
       }),
       style(STYLE.abstract, "Document Abstract", SIZE.abstract, {
         bold: true,
         paragraph: { ...centered, keepNext: true },
       }),
-      style(STYLE.addressee, "Addressee", SIZE.addressee, {
+      style(STYLE.addressee, "Addressee", size, {
         paragraph: {
           alignment: AlignmentType.LEFT,
           spacing: { before: 0, after: BODY.after },
@@ -103,7 +108,7 @@ export function documentStyles(language: string): IStylesOptions {
       style(STYLE.recipients, "Recipients", SIZE.recipients, {
         paragraph: { alignment: AlignmentType.LEFT, spacing: { before: 0, after: 0 } },
       }),
-      style(STYLE.signature, "Signature Block", SIZE.authority, {
+      style(STYLE.signature, "Signature Block", compact ? size : SIZE.authority, {
         bold: true,
         paragraph: { ...centered, keepNext: true },
       }),
@@ -119,8 +124,8 @@ export function documentStyles(language: string): IStylesOptions {
         italics: true,
         paragraph: { ...centered, keepNext: true },
       }),
-      style(STYLE.tableText, "Table Text", SIZE.table, {
-        paragraph: { spacing: { before: 20, after: 20 } },
+      style(STYLE.tableText, "Table Text", compact ? SIZE.compactTable : SIZE.table, {
+        paragraph: { spacing: compact ? { before: 0, after: 0 } : { before: 20, after: 20 } },
       }),
       style(STYLE.note, "Table Note", SIZE.note, {
         paragraph: { alignment: AlignmentType.JUSTIFIED, spacing: { before: 120, after: 0 } },

@@ -45,9 +45,7 @@ export function wordTable(table: ReportTable, look: TableLook): Table {
         (row, index) =>
           new TableRow({
             cantSplit: true,
-            children: row.map((cell, column) =>
-              bodyCell(cell, widths[column] ?? 0, look, isHeading(row) && index < lastRow),
-            ),
+            children: bodyCells(row, widths, look, isHeading(row) && index < lastRow),
           }),
       ),
     ],
@@ -109,9 +107,25 @@ function isHeading(row: readonly ReportCell[]): boolean {
   return row.slice(2).every(({ runs }) => runs.length === 0) || row[1]?.bold === true;
 }
 
+function bodyCells(
+  row: readonly ReportCell[],
+  widths: readonly number[],
+  look: TableLook,
+  keepNext: boolean,
+): readonly TableCell[] {
+  let column = 0;
+  return row.map((cell) => {
+    const last = column + (cell.span ?? 1);
+    const width = widths.slice(column, last).reduce((sum, share) => sum + share, 0);
+    column = last;
+    return bodyCell(cell, width, look, keepNext);
+  });
+}
+
 function bodyCell(cell: ReportCell, width: number, look: TableLook, keepNext: boolean): TableCell {
   const style = { ...(cell.bold === true ? { bold: true } : {}), ...sizeOf(look) };
   return new TableCell({
+    ...(cell.span === undefined ? {} : { columnSpan: cell.span }),
     width: { size: width, type: WidthType.DXA },
     verticalAlign: VerticalAlignTable.CENTER,
     children: [line(wordRuns(cell.runs, look.language, style), cell.align, look, keepNext)],

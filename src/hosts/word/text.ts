@@ -1,7 +1,7 @@
 /** Text of the report as Word's runs. */
 import { HighlightColor, TextRun, type IRunOptions } from "docx";
 import type { Language } from "../../language/language";
-import { singleRunText, type Run } from "../../language/runs";
+import { placesIn, singleRunText, type Run } from "../../language/runs";
 
 /** Marks a place that a person fills in. */
 const BLANK_MARK = HighlightColor.YELLOW;
@@ -46,7 +46,7 @@ function pieces(runs: readonly Run[], language: Language): readonly Piece[] {
 export function wordRuns(
   runs: readonly Run[],
   language: Language,
-  style: { readonly bold?: boolean; readonly size?: number } = {},
+  style: Pick<IRunOptions, "bold" | "italics" | "size"> = {},
 ): readonly TextRun[] {
   return pieces(runs, language).flatMap(({ text, bold, italics, blank }) =>
     safeText(text)
@@ -57,12 +57,21 @@ export function wordRuns(
             text: line,
             ...(style.size === undefined ? {} : { size: style.size }),
             ...(bold || style.bold === true ? { bold: true } : {}),
-            ...(italics ? { italics } : {}),
+            ...(italics || style.italics === true ? { italics: true } : {}),
             ...(blank ? { highlight: BLANK_MARK } : {}),
             ...(index > 0 ? { break: 1 } : {}),
           }),
       ),
   );
+}
+
+/** A line of the form; its places to fill in are marked. */
+export function markedText(
+  text: string,
+  style: Pick<IRunOptions, "bold" | "italics" | "size"> = {},
+): readonly TextRun[] {
+  // No figure stands in such a line, so its language does not matter.
+  return wordRuns(placesIn(text), "vi", style);
 }
 
 /** A plain text as one run. */

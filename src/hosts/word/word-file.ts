@@ -21,7 +21,7 @@ import { closingBlock } from "./closing";
 import { halfPoints, LANDSCAPE_TEXT_WIDTH, lineWidth, PAGE, SIZE, TEXT_WIDTH } from "./decree";
 import { letterheadBlocks, rule } from "./letterhead";
 import { documentNumbering, documentStyles, STYLE, type Numbering } from "./styles";
-import { safeText, wordText } from "./text";
+import { markedText, safeText, wordText } from "./text";
 
 export interface WordOptions {
   /** Who stands in the file's properties; the reporting body where not given. */
@@ -47,15 +47,17 @@ export async function wordFile(
     creator: safeText(options.author ?? letterhead.issuerName),
     lastModifiedBy: safeText(options.author ?? letterhead.issuerName),
     keywords: safeText(`CCHC, PAR INDEX, ${report.unit}, ${report.year}`),
-    styles: documentStyles(PROOFING[language]),
+    styles: documentStyles(PROOFING[language], report.kind === "brief"),
     numbering: numbering.options,
     sections: [
       section(
         [
           ...letterheadBlocks(letterhead, language),
           ...report.body.map((block, index) => {
-            const last = index === report.body.length - 1;
-            return wordBlock(block, language, numbering, LETTER, last);
+            return wordBlock(block, language, numbering, LETTER, {
+              keepNext: index === report.body.length - 1,
+              belowTable: report.body[index - 1]?.kind === "table",
+            });
           }),
           closingBlock(report, language),
         ],
@@ -116,14 +118,14 @@ function appendixBlocks(
   numbering: Numbering,
 ): readonly FileChild[] {
   const width = appendix.landscape ? LANDSCAPE_TEXT_WIDTH : TEXT_WIDTH;
-  const attached = attachedLine(report.letterhead, language);
+  const attached = attachedLine(report, language);
   return [
     new Paragraph({
       style: STYLE.appendix,
       children: [wordText(`${reportForm(language).appendix} ${appendix.number}`.trim())],
     }),
-    new Paragraph({ style: STYLE.appendixTitle, children: [wordText(appendix.title)] }),
-    new Paragraph({ style: STYLE.appendixNote, children: [wordText(attached)] }),
+    new Paragraph({ style: STYLE.appendixTitle, children: markedText(appendix.title) }),
+    new Paragraph({ style: STYLE.appendixNote, children: markedText(attached) }),
     rule(Math.min(lineWidth(attached, SIZE.appendix), width) / 3, width),
     ...appendix.blocks.map((block) =>
       wordBlock(block, language, numbering, { width, paragraphStyle: STYLE.note }),

@@ -19,7 +19,7 @@ export const en: CliHelp = {
       purpose: "Writes summary sheets, appendices and the report draft into a copy of the workbook.",
     },
     report: {
-      form: "par-index report WORKBOOK (--unit NAME | --all) -o OUT.docx|OUT.txt|DIR [--template TEMPLATE.docx]",
+      form: "par-index report WORKBOOK (--unit NAME | --all) -o OUT.docx|OUT.txt|DIR [--kind KIND] [--template TEMPLATE.docx]",
       purpose: "Drafts the report of a unit, or of all units into a folder.",
     },
     check: {
@@ -75,6 +75,12 @@ export const en: CliHelp = {
     against: {
       form: "--against WORKBOOK",
       purpose: "the workbook to hold it against; for gather: last year's, to know who sent nothing",
+    },
+    kind: {
+      form: "--kind KIND",
+      purpose:
+        "bao-cao: the report (default); tom-tat: a page for the leaders; ke-hoach: the plan of remedies; khoi: the report " +
+        "of the whole group, without --unit; cong-van: a letter to the unit that scored (without --unit, --all: the group's)",
     },
     template: {
       form: "--template FILE.docx",

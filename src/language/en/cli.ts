@@ -55,6 +55,9 @@ export const en: CliWords = {
     badFormat: (text, formats) => `“${text}” is not a format; choose ${formats.join(", ")}.`,
     badYear: (text) => `“${text}” is not a year; write four digits, for instance --year 2022.`,
     badDepth: (text) => `“${text}” is not a depth; choose total, area or criterion.`,
+    badKind: (text, known) => `There is no document “${text}”. Kinds: ${known.join(", ")}.`,
+    severalGroups: (groups) =>
+      `The workbook has several groups (${groups.join("; ")}). Write into a folder, or choose one by --unit NAME of a unit in it.`,
     badAnswer: (text) => `“${text}” is no number of a reading; write for instance --answer 1.`,
     badOutput: (path, wanted) => `“${path}” does not fit as an output; it must be ${wanted}.`,
     bothUnitAndAll: "Choose one: --unit or --all.",
@@ -84,6 +87,7 @@ export const en: CliWords = {
       : `See the readings with analyze (--json: tables[].question.alternatives), then run again with --answer N (1 to ${alternatives}) or with --mapping FILE.json that holds the mapping of the one you choose.`),
   unexpected: (detail) =>
     `Something unexpected happened and no file was written: ${detail}. Please report it with the file that caused it.`,
+  nothingToAsk: (names) => `No figures that do not agree, so no letter was written: ${names.join("; ")}.`,
   written: (path) => `Wrote ${path}`,
   sheetsWritten: (sheets) => `${sheets} sheets:`,
   writtenTable: { kind: "Kind", count: "Sheets", names: "Names" },

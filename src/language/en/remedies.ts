@@ -17,6 +17,8 @@ export const enRemedies: RemedyWords = {
   places: "Places to win",
   totalPlaces: "Total",
   areaPlaces: "Area",
+  partner: "Cooperating office",
+  product: "Product",
   deadline: "Deadline",
   done: "Done (result)",
 

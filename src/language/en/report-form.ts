@@ -8,7 +8,7 @@ export const EN_REPORT_FORM: ReportForm = {
   recipients: "Recipients:",
   addressees: "To:",
   appendix: "Appendix",
-  attached: "(Attached to Report No. {number} {date} of {issuer})",
+  attached: "(Attached to {kind} No. {number} {date} of {issuer})",
   date: "{day}/{month}/{year}",
   placeAndDate: "{place}, {date}",
   listComma: ", ",

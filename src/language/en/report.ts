@@ -1,5 +1,6 @@
 /** The report's phrases in English, the second language. */
 import type { Phrases } from "../report-phrases";
+import { EN_DOCUMENT_PHRASES } from "./document-phrases";
 
 export const EN_REPORT: Phrases = {
   title: "REPORT",
@@ -215,4 +216,6 @@ export const EN_REPORT: Phrases = {
   "appendix-2-sum":
     "*The {lost} points lost are the maximum of {max} points less the {score} points scored.*",
   "appendix-2-remainder": "Difference from the total (not stated at any criterion)",
+
+  ...EN_DOCUMENT_PHRASES,
 };

@@ -18,7 +18,7 @@ export const vi: CliHelp = {
       purpose: "Ghi các trang tổng hợp, phụ lục và dự thảo báo cáo vào một bản sao của sổ tính.",
     },
     report: {
-      form: "par-index report WORKBOOK (--unit TÊN | --all) -o OUT.docx|OUT.txt|THƯ_MỤC [--template MẪU.docx]",
+      form: "par-index report WORKBOOK (--unit TÊN | --all) -o OUT.docx|OUT.txt|THƯ_MỤC [--kind LOẠI] [--template MẪU.docx]",
       purpose: "Soạn dự thảo báo cáo của một đơn vị, hoặc của mọi đơn vị vào một thư mục.",
     },
     check: {
@@ -76,6 +76,12 @@ export const vi: CliHelp = {
     against: {
       form: "--against WORKBOOK",
       purpose: "sổ tính để đối chiếu; với gather: sổ năm trước, để biết đơn vị nào chưa gửi",
+    },
+    kind: {
+      form: "--kind LOẠI",
+      purpose:
+        "bao-cao (mặc định); tom-tat: một trang cho lãnh đạo; ke-hoach: kế hoạch khắc phục; khoi: báo cáo toàn khối, " +
+        "không cần --unit; cong-van: số liệu chưa khớp, gửi đơn vị chấm điểm (không có --unit, --all: của cả khối)",
     },
     template: {
       form: "--template MẪU.docx",

@@ -58,6 +58,9 @@ export const vi: CliWords = {
     badFormat: (text, formats) => `Dạng “${text}” không hợp lệ; hãy chọn ${formats.join(", ")}.`,
     badYear: (text) => `Năm “${text}” không hợp lệ; hãy ghi bốn chữ số, ví dụ --year 2022.`,
     badDepth: (text) => `Mức chi tiết “${text}” không hợp lệ; hãy chọn total, area hoặc criterion.`,
+    badKind: (text, known) => `Không có loại văn bản “${text}”. Các loại: ${known.join(", ")}.`,
+    severalGroups: (groups) =>
+      `Sổ tính có nhiều khối (${groups.join("; ")}). Hãy ghi vào một thư mục, hoặc chọn khối bằng --unit TÊN của một đơn vị trong khối.`,
     badAnswer: (text) => `“${text}” không phải số thứ tự của một cách đọc; hãy ghi ví dụ --answer 1.`,
     badOutput: (path, wanted) => `Tên tệp kết quả “${path}” không phù hợp; cần ${wanted}.`,
     bothUnitAndAll: "Chỉ chọn một trong hai: --unit hoặc --all.",
@@ -88,6 +91,8 @@ export const vi: CliWords = {
       : `Xem các cách đọc bằng lệnh analyze (--json: tables[].question.alternatives), rồi chạy lại với --answer N (N từ 1 đến ${alternatives}) hoặc --mapping TỆP.json chứa mapping của cách được chọn.`),
   unexpected: (detail) =>
     `Có lỗi ngoài dự kiến nên không ghi tệp nào: ${detail}. Hãy báo lại cho nhóm phát triển kèm tệp gây lỗi.`,
+  nothingToAsk: (names) =>
+    `Không có nội dung số liệu chưa khớp để gửi, không lập công văn: ${names.join("; ")}.`,
   written: (path) => `Đã ghi ${path}`,
   sheetsWritten: (sheets) => `${count(sheets)} trang:`,
   writtenTable: { kind: "Loại trang", count: "Số trang", names: "Tên trang" },

@@ -19,6 +19,8 @@ export const viRemedies = {
   places: "Bậc lên được",
   totalPlaces: "Tổng điểm",
   areaPlaces: "Lĩnh vực",
+  partner: "Cơ quan phối hợp",
+  product: "Sản phẩm",
   deadline: "Thời hạn",
   done: "Đã thực hiện (kết quả)",
 

@@ -8,7 +8,7 @@ export const VI_REPORT_FORM: ReportForm = {
   recipients: "Nơi nhận:",
   addressees: "Kính gửi:",
   appendix: "Phụ lục",
-  attached: "(Kèm theo Báo cáo số {number} {date} của {issuer})",
+  attached: "(Kèm theo {kind} số {number} {date} của {issuer})",
   date: "ngày {day} tháng {month} năm {year}",
   placeAndDate: "{place}, {date}",
   listComma: ", ",

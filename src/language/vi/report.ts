@@ -1,5 +1,6 @@
 /** The report's phrases in Vietnamese; the standard ones are the pattern of the offices' own reports. */
 import type { Phrases } from "../report-phrases";
+import { VI_DOCUMENT_PHRASES } from "./document-phrases";
 
 export const VI_REPORT: Phrases = {
   title: "BÁO CÁO",
@@ -238,4 +239,6 @@ export const VI_REPORT: Phrases = {
     "lệ tính bằng điểm phần trăm; bậc mang dấu cộng là tăng bậc.*",
   "appendix-2-sum": "*Tổng điểm bị trừ {lost} điểm bằng điểm tối đa {max} điểm trừ điểm đạt {score} điểm.*",
   "appendix-2-remainder": "Chênh lệch với tổng điểm (không nêu tại tiêu chí nào)",
+
+  ...VI_DOCUMENT_PHRASES,
 };

@@ -64,7 +64,8 @@ export function provinceIn(text: string): string {
   const name = match?.[1] ?? "";
   if (name === "") return "";
   const shouted = name === name.toUpperCase();
-  const words = name.split(" ");
+  // "TỈNH THÁI NGUYÊN NĂM 2025": the year that follows is no part of the name.
+  const words = name.replace(/ NĂM$/u, "").split(" ");
   // In a line of capitals the name cannot be told from what follows it, except by its usual length.
   if (!shouted) return name;
   if (words.length > 3) return "";

@@ -41,10 +41,14 @@ export class KeptColumns {
       // A copied row, which carries a copied id, is a line that a person added.
       seen.add(id);
       const written = marks.split(" ");
+      // A sheet of a version that had fewer of these columns has a mark for each column that stands there.
+      const older = written.length < columns.length;
       const texts = columns.map((column) => (column === null ? "" : earlier.text(row, column)));
       const typed = new Map<number, string>();
       texts.forEach((text, index) => {
-        if (columns[index] !== null && textMark(text) !== written[index]) typed.set(index, text);
+        if (columns[index] === null) return;
+        const at = older ? columns.slice(0, index).filter((column) => column !== null).length : index;
+        if (textMark(text) !== written[at]) typed.set(index, text);
       });
       if (typed.size === 0) continue;
       this.typed.set(id, typed);

@@ -1,7 +1,8 @@
-/** Reports as files from the pane: that of the unit shown, or of every unit in one archive. */
+/** Documents as files from the pane: that of the unit shown or of its group, or those of all in one archive. */
 import { deferred } from "../loading";
-import type { ChosenUnit } from "../../app/find-unit";
+import type { DocumentJob } from "../../app/documents";
 import type { OpenBook } from "../../app/open-book";
+import type { DocumentKind } from "../../language/documents";
 import type { Report } from "../../report/document";
 import { HostError } from "../../workbook/host";
 import { readyState, troubleOf, type Desk, type NamedBytes } from "./desk";
@@ -10,10 +11,13 @@ import { shownUnit } from "./reduce";
 
 /** What makes reports is not needed to show figures, and is loaded when they are asked for. */
 const making = deferred(() => import("../../app/all-reports"));
+const documents = deferred(() => import("../../app/documents"));
 const analysing = deferred(() => import("../../app/analyse-book"));
 const writing = deferred(() => import("../../report/plain-text"));
 
 type Shown = Pick<ReadyState, "analysis" | "place">;
+
+type Current = Shown & { readonly book: OpenBook };
 
 /** A report as a file of one kind. */
 interface Kind {
@@ -26,22 +30,21 @@ export class ReportWork {
 
   constructor(private readonly desk: Desk) {}
 
-  /** Offers the Word file of the unit shown. */
-  one(): Promise<void> {
-    return this.alone(this.word());
+  /** Offers the Word file of the unit shown, or of its group. */
+  one(kind: DocumentKind = "report"): Promise<void> {
+    return this.alone(this.word(), kind);
   }
 
   /** Offers the same as plain text. */
   text(): Promise<void> {
-    return this.alone({ ending: "txt", render: (report) => this.asText(report) });
+    return this.alone({ ending: "txt", render: (report) => this.asText(report) }, "report");
   }
 
-  /** Offers one archive with a Word file of every unit; a cancelled run offers nothing. */
-  all(archive: string): Promise<void> {
+  /** Offers one archive with a Word file of every unit, or of every group; a cancelled run offers nothing. */
+  all(archive: string, kind: DocumentKind = "report"): Promise<void> {
     return this.make(
       this.word(),
-      ({ analysis }) =>
-        analysis.groups.flatMap((group) => group.current.units.map((unit) => ({ group, unit }))),
+      (shown) => this.jobs(kind, shown, true),
       async (files) => ({ name: archive, bytes: await this.desk.ports.documents.zip(files) }),
     );
   }
@@ -84,17 +87,33 @@ export class ReportWork {
     return new TextEncoder().encode(reportText(report, this.desk.ports.language));
   }
 
-  private alone(kind: Kind): Promise<void> {
+  private async jobs(
+    kind: DocumentKind,
+    { book, ...shown }: Current,
+    all: boolean,
+  ): Promise<readonly DocumentJob[]> {
+    const { groupDocuments, unitDocuments } = await documents();
+    const { language } = this.desk.ports;
+    const { analysis } = shown;
+    const own = shownUnit(shown);
+    if (kind === "group") {
+      return groupDocuments(book, all ? analysis.groups : [own.group], kind, language);
+    }
+    const units = analysis.groups.flatMap((group) => group.current.units.map((unit) => ({ group, unit })));
+    return unitDocuments(book, all ? units : [own], kind, language);
+  }
+
+  private alone(file: Kind, kind: DocumentKind): Promise<void> {
     return this.make(
-      kind,
-      (state) => [shownUnit(state)],
-      async ([file]) => (file === undefined ? null : Promise.resolve(file)),
+      file,
+      (shown) => this.jobs(kind, shown, false),
+      async ([made]) => (made === undefined ? null : Promise.resolve(made)),
     );
   }
 
   private async make(
     { ending, render }: Kind,
-    units: (shown: Shown) => readonly ChosenUnit[],
+    jobs: (shown: Current) => Promise<readonly DocumentJob[]>,
     bind: (files: readonly NamedBytes[]) => Promise<NamedBytes | null>,
   ): Promise<void> {
     const { dispatch, ports } = this.desk;
@@ -105,12 +124,11 @@ export class ReportWork {
     dispatch({ type: "reports-began" });
     try {
       const { makeReports } = await making();
-      const { book, ...shown } = await this.asOfNow(state);
+      const shown = await this.asOfNow(state);
       const files: NamedBytes[] = [];
-      const count = await makeReports(
-        book,
-        units(shown),
-        ports.language,
+      const { count } = await makeReports(
+        shown.book,
+        await jobs(shown),
         render,
         (name, bytes) => {
           files.push({ name: `${name}.${ending}`, bytes });
@@ -122,8 +140,11 @@ export class ReportWork {
           },
         },
       );
-      const file = await bind(files);
-      if (file === null) return;
+      const file = files.length === 0 ? null : await bind(files);
+      if (file === null) {
+        dispatch({ type: "reports-made", count: 0, file: "" });
+        return;
+      }
       // Stopped while the archive was being bound: nothing is given out.
       if (abort.signal.aborted) throw new HostError("cancelled", "before it was offered");
       ports.documents.offer(file);
@@ -144,7 +165,7 @@ export class ReportWork {
   }
 
   /** The book with what people typed into the own sheets since; its figures must be those on screen. */
-  private async asOfNow({ book, analysis, place }: ReadyState): Promise<Shown & { readonly book: OpenBook }> {
+  private async asOfNow({ book, analysis, place }: ReadyState): Promise<Current> {
     const again = (await this.desk.readAgain()) ?? book;
     if (again.fingerprint !== book.fingerprint) throw new HostError("source-changed", "since it was read");
     const { year, baseYear } = analysis;

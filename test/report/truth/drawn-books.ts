@@ -25,12 +25,59 @@ const NAMES: Readonly<Record<PeerGroup["kind"], readonly string[]>> = {
     "Huyện Pác Nặm",
     "Huyện Chợ Đồn",
     "Huyện Ngân Sơn",
+    "Huyện Chợ Mới",
+    "Huyện Bạch Thông",
+    "Huyện Lục Yên",
+    "Huyện Văn Chấn",
+    "Huyện Trạm Tấu",
+    "Huyện Mù Cang Chải",
   ],
-  department: ["Sở Nội vụ", "Sở Tài chính", "Sở Y tế", "Ban Dân tộc", "Sở Tư pháp", "Thanh tra tỉnh"],
-  commune: ["Xã Kim Lư", "Phường Đức Xuân", "Xã Côn Minh", "Xã Văn Vũ", "Xã Cường Lợi", "Đặc khu Cô Tô"],
-  other: ["Đơn vị A", "Đơn vị B", "Đơn vị C", "Đơn vị D", "Đơn vị E", "Đơn vị G"],
+  department: [
+    "Sở Nội vụ",
+    "Sở Tài chính",
+    "Sở Y tế",
+    "Ban Dân tộc",
+    "Sở Tư pháp",
+    "Thanh tra tỉnh",
+    "Sở Xây dựng",
+    "Sở Công Thương",
+    "Sở Dân tộc và Tôn giáo",
+    "Sở Ngoại vụ",
+    "Sở Khoa học và Công nghệ",
+    "Văn phòng UBND tỉnh",
+  ],
+  commune: [
+    "Xã Kim Lư",
+    "Phường Đức Xuân",
+    "Xã Côn Minh",
+    "Xã Văn Vũ",
+    "Xã Cường Lợi",
+    "Đặc khu Cô Tô",
+    "Xã Ba Bể",
+    "Xã Chợ Rã",
+    "Phường Bắc Kạn",
+    "Xã Phúc Lộc",
+    "Xã Thượng Minh",
+    "Xã Đồng Phúc",
+  ],
+  other: [
+    "Đơn vị A",
+    "Đơn vị B",
+    "Đơn vị C",
+    "Đơn vị D",
+    "Đơn vị E",
+    "Đơn vị G",
+    "Đơn vị H",
+    "Đơn vị K",
+    "Đơn vị L",
+    "Đơn vị M",
+    "Đơn vị N",
+    "Đơn vị P",
+  ],
 };
-const MOST_UNITS = 6;
+const MOST_UNITS = 12;
+/** A report of one unit needs no more peers. */
+const FEW_UNITS = 6;
 /** Some end in a mark of their own, as a line in a workbook may. */
 const AREAS = [
   "Cải cách thể chế",
@@ -69,23 +116,28 @@ const share = fc.oneof(
 );
 const SHARES = 2 * AREAS.length * MOST_LEAVES * MOST_UNITS;
 
-export const drawn: fc.Arbitrary<Drawn> = fc.record({
-  kind: fc.constantFrom<PeerGroup["kind"]>("district", "department", "commune", "other"),
-  unitCount: fc.integer({ min: 1, max: MOST_UNITS }),
-  areaCount: fc.constantFrom(0, 1, 2, 3, 4, 4),
-  leaves: fc.array(fc.integer({ min: 0, max: MOST_LEAVES }), { minLength: 4, maxLength: 4 }),
-  maxima: fc.constantFrom("shared", "shared", "own", "none"),
-  twoYears: fc.boolean(),
-  percentOnly: fc.constantFrom(false, false, false, true),
-  printed: fc.constantFrom(...PRINTED),
-  outside: fc.boolean(),
-  absent: fc.constantFrom(-1, -1, 0, 1, 2),
-  decided: fc.boolean(),
-  reasons: fc.boolean(),
-  full: fc.constantFrom(false, false, false, false, true),
-  shares: fc.array(share, { minLength: SHARES, maxLength: SHARES }),
-  scales: fc.array(fc.integer({ min: 4, max: 40 }), { minLength: 24, maxLength: 24 }),
-});
+const shape = (most: number): fc.Arbitrary<Drawn> =>
+  fc.record({
+    kind: fc.constantFrom<PeerGroup["kind"]>("district", "department", "commune", "other"),
+    unitCount: fc.integer({ min: 1, max: most }),
+    areaCount: fc.constantFrom(0, 1, 2, 3, 4, 4),
+    leaves: fc.array(fc.integer({ min: 0, max: MOST_LEAVES }), { minLength: 4, maxLength: 4 }),
+    maxima: fc.constantFrom("shared", "shared", "own", "none"),
+    twoYears: fc.boolean(),
+    percentOnly: fc.constantFrom(false, false, false, true),
+    printed: fc.constantFrom(...PRINTED),
+    outside: fc.boolean(),
+    absent: fc.constantFrom(-1, -1, 0, 1, 2),
+    decided: fc.boolean(),
+    reasons: fc.boolean(),
+    full: fc.constantFrom(false, false, false, false, true),
+    shares: fc.array(share, { minLength: SHARES, maxLength: SHARES }),
+    scales: fc.array(fc.integer({ min: 4, max: 40 }), { minLength: 24, maxLength: 24 }),
+  });
+
+export const drawn = shape(FEW_UNITS);
+/** Also with units enough to name the first and the last, and to show a distribution. */
+export const drawnGroup = fc.oneof(drawn, shape(MOST_UNITS));
 
 /** The year of the report, and the year before it where the book has two. */
 export const YEAR = 2022;

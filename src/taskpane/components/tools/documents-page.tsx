@@ -1,14 +1,18 @@
-/** Word reports: of the unit shown, or of every unit in one archive, with progress and a way to stop. */
+/** Word documents: of the unit shown or its group, or of all in one archive, with progress and a way to stop. */
+import { useState } from "react";
 import {
   Button,
+  Field,
   makeStyles,
   MessageBar,
   MessageBarBody,
   MessageBarTitle,
   ProgressBar,
+  Select,
   tokens,
 } from "@fluentui/react-components";
 import { DocumentTextRegular, FolderZipRegular } from "@fluentui/react-icons";
+import { DOCUMENT_KINDS, type DocumentKind } from "../../../language/documents";
 import type { ReadyState, Reports } from "../../state/pane-state";
 import { shownUnit } from "../../state/reduce";
 import { troubleMessage } from "../../view/trouble-message";
@@ -34,31 +38,51 @@ export function DocumentsPage({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
   const { tools, session } = usePane();
   const words = tools.documents;
-  const { unit } = shownUnit(state);
+  const [kind, setKind] = useState<DocumentKind>("report");
+  const { unit, group } = shownUnit(state);
   const { analysis, reports } = state;
   const units = analysis.groups.reduce((sum, { current }) => sum + current.units.length, 0);
+  const ofGroup = kind === "group";
+  const groups = analysis.groups.length;
   const making = reports.kind === "making";
   return (
     <ToolPage title={words.title}>
       <p className={styles.lead}>{words.lead}</p>
       <DoubtNotice book={state.book} />
+      <Field label={words.kind}>
+        <Select
+          value={kind}
+          disabled={making}
+          onChange={(_, { value }) => {
+            setKind(DOCUMENT_KINDS.find((known) => known === value) ?? "report");
+          }}
+        >
+          {DOCUMENT_KINDS.map((known) => (
+            <option key={known} value={known}>
+              {words.kinds[known]}
+            </option>
+          ))}
+        </Select>
+      </Field>
       <Button
         className={styles.wide}
         appearance="primary"
         icon={<DocumentTextRegular />}
         disabledFocusable={making}
-        onClick={() => void session.reports.one()}
+        onClick={() => void session.reports.one(kind)}
       >
-        {words.one(unit.name)}
+        {kind === "report"
+          ? words.one(unit.name)
+          : words.other(ofGroup ? group.current.group.name : unit.name)}
       </Button>
-      <div>
+      <div hidden={ofGroup && groups < 2}>
         <Button
           className={styles.wide}
           icon={<FolderZipRegular />}
           disabledFocusable={making}
-          onClick={() => void session.reports.all(words.archive(analysis.year))}
+          onClick={() => void session.reports.all(words.archive(analysis.year), kind)}
         >
-          {words.all(units)}
+          {ofGroup ? words.allGroups(groups) : kind === "report" ? words.all(units) : words.allOther(units)}
         </Button>
         <p className={styles.hint}>{words.allHint}</p>
       </div>
@@ -100,7 +124,9 @@ function Said({ reports }: { readonly reports: Reports }) {
     case "made":
       return (
         <MessageBar className={styles.bar} intent="success" layout="multiline">
-          <MessageBarBody>{words.made(reports.count, reports.file)}</MessageBarBody>
+          <MessageBarBody>
+            {reports.count === 0 ? words.nothing : words.made(reports.count, reports.file)}
+          </MessageBarBody>
         </MessageBar>
       );
     case "failed":
