@@ -8,7 +8,7 @@ const ROOT = join(__dirname, "..", "..");
 const DOCS = join(ROOT, "docs");
 const PICTURES = join(DOCS, "pictures", "laws");
 /** Made by building and testing. */
-const MADE = ["artifacts/", "dist/web/"];
+const MADE = ["artifacts/", "dist/engine/", "dist/web/"];
 const LARGEST_PICTURE = 3_072;
 
 const pages = [
