@@ -89,8 +89,7 @@ test("an answer keeps what the figures told of rows: the mean of the units is no
   // The last leaves out what may be no table of scores.
   expect(alternatives.length).toBeGreaterThan(1);
   expect(alternatives.at(-1)?.figures).toEqual([]);
-  for (const { figures } of alternatives.slice(0, -1))
-    expect(figures.map(({ unit }) => unit)).toEqual(UNITS);
+  for (const { figures } of alternatives.slice(0, -1)) expect(figures.map(({ unit }) => unit)).toEqual(UNITS);
 });
 
 test("proved: percentages that follow", () => {
