@@ -44,7 +44,7 @@ test("“-” reads the workbook from stdin and writes to stdout", () => {
   expect(piped(sample, "analyze", "-", "--json").stdout.toString("utf8")).toBe(json);
   const written = piped(sample, "write", "-", "-o", "-");
   expect(start(written.stdout)).toBe(ZIP);
-  expect(written.stderr).toContain("03 trang: Xếp hạng, Lĩnh vực, Kiểm tra số liệu");
+  expect(written.stderr).toMatch(/05 trang:[^]*Xếp hạng[^]*Lĩnh vực[^]*Kiểm tra số liệu/);
   const again = piped(written.stdout, "analyze", "-", "--json").stdout.toString("utf8");
   expect((JSON.parse(again) as AnalysisJson).results).toEqual((JSON.parse(json) as AnalysisJson).results);
   const letter = piped(sample, "report", "-", "--unit", "ba be", "-o", "-");

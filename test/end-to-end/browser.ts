@@ -31,7 +31,7 @@ export interface Look {
 export const MOMENT = { seconds: 1_795_392_300, zone: "Asia/Ho_Chi_Minh" } as const;
 
 /** Milliseconds after which what is waited for does not come: many, since a busy machine is no fault of a page. */
-export const PATIENCE = 240_000;
+export const PATIENCE = 90_000;
 
 /** Serves dist/web under a folder, because an office may put the pages anywhere. */
 export class Pages {

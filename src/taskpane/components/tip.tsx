@@ -36,6 +36,17 @@ export function Tip({ within }: { readonly within: RefObject<HTMLElement | null>
         next === null ? 100 : DELAY,
       );
     };
+    // What scrolls below a resting pointer is not pointed at: it takes no tip from what has the focus.
+    let rests = "";
+    const point = (event: PointerEvent): void => {
+      const at = `${event.screenX},${event.screenY}`;
+      if (at === rests) return;
+      rests = at;
+      show(event);
+    };
+    const move = ({ screenX, screenY }: PointerEvent): void => {
+      rests = `${screenX},${screenY}`;
+    };
     const describe = (event: Event): void => {
       const next = tipFor(event.target);
       if (next === null || spoken.current === null) return;
@@ -49,7 +60,8 @@ export function Tip({ within }: { readonly within: RefObject<HTMLElement | null>
     const onKey = (event: KeyboardEvent): void => {
       if (event.key === "Escape") hide();
     };
-    root.addEventListener("pointerover", show);
+    root.addEventListener("pointerover", point);
+    root.addEventListener("pointermove", move);
     root.addEventListener("pointerleave", hide);
     root.addEventListener("focusin", describe);
     root.addEventListener("focusin", show);
@@ -57,7 +69,8 @@ export function Tip({ within }: { readonly within: RefObject<HTMLElement | null>
     root.addEventListener("keydown", onKey);
     return () => {
       clearTimeout(timer);
-      root.removeEventListener("pointerover", show);
+      root.removeEventListener("pointerover", point);
+      root.removeEventListener("pointermove", move);
       root.removeEventListener("pointerleave", hide);
       root.removeEventListener("focusin", describe);
       root.removeEventListener("focusin", show);
