@@ -83,7 +83,7 @@ describe("no way to the packages", () => {
     await generateCertificates(file("ca.crt"), file("a.crt"), file("a.key"));
     const options = { cert: readFileSync(file("a.crt")), key: readFileSync(file("a.key")) };
     const port = await portOf(createSecureServer(options, nothing));
-    const output = await install({ npm_config_registry: `https://localhost:${port}/` });
+    const output = await install({ npm_config_registry: `https://127.0.0.1:${port}/` });
     expect(output).toContain("proxy kiểm tra HTTPS");
     expect(output).toContain("NODE_EXTRA_CA_CERTS");
   });
