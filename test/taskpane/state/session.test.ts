@@ -1,76 +1,12 @@
-import type { PanePorts } from "../../../src/taskpane/state/desk";
-import { PaneSession } from "../../../src/taskpane/state/session";
-import type { PaneState, ReadyState } from "../../../src/taskpane/state/pane-state";
+import type { PaneState } from "../../../src/taskpane/state/pane-state";
 import { shownUnit } from "../../../src/taskpane/state/reduce";
 import { fingerprint } from "../../../src/workbook/fingerprint";
 import { HostError, type Host } from "../../../src/workbook/host";
 import { ownSheets } from "../../../src/workbook/own-sheets";
 import { MemoryHost } from "../../hosts/memory-host";
 import { readSettings } from "../../../src/reading/settings/settings";
-import { edited } from "../../sheets/making/written";
 import { workbookOfDistricts, workbookOfNotes, yearAlone } from "../workbook-of-districts";
-
-/** The world's formats: what is made is named after what it holds. */
-const DOCUMENTS: PanePorts["documents"] = {
-  word: ({ unit }) => Promise.resolve(new TextEncoder().encode(unit)),
-  fill: (template, { unit }) =>
-    Promise.resolve(new TextEncoder().encode(`${new TextDecoder().decode(template)}: ${unit}`)),
-  placesOf: () => Promise.resolve({ known: 1, unknown: [] }),
-  zip: (files) => Promise.resolve(new TextEncoder().encode(files.map(({ name }) => name).join("\n"))),
-  offer: () => undefined,
-  copy: () => Promise.resolve(true),
-  readWritten: () => Promise.reject(new HostError("not-a-document")),
-  readWorkbook: () => Promise.reject(new HostError("not-a-workbook")),
-};
-
-function sessionWith(ports: Partial<PanePorts> = {}): PaneSession {
-  return new PaneSession({
-    language: "vi",
-    version: "1.2.3",
-    time: () => "22/11/2026 08:05",
-    recallUnit: () => null,
-    rememberUnit: () => undefined,
-    documents: DOCUMENTS,
-    reportFault: (fault) => {
-      throw fault;
-    },
-    ...ports,
-  });
-}
-
-async function opened(host: Host, ports?: Partial<PanePorts>): Promise<PaneSession> {
-  const session = sessionWith(ports);
-  await session.openWith(() => Promise.resolve(host));
-  return session;
-}
-
-function ready(session: PaneSession): ReadyState {
-  const state = session.current();
-  if (state.stage !== "ready") throw new Error(`expected figures, not ${JSON.stringify(state)}`);
-  return state;
-}
-
-/** A host whose workbook can be changed by the user, and whose next call can be made to fail. */
-class ChangingHost extends MemoryHost {
-  readonly selected: unknown[] = [];
-  failNext: HostError | null = null;
-
-  private fail(): void {
-    const error = this.failNext;
-    this.failNext = null;
-    if (error !== null) throw error;
-  }
-
-  override async read(...args: Parameters<MemoryHost["read"]>) {
-    this.fail();
-    return super.read(...args);
-  }
-
-  override async apply(...args: Parameters<MemoryHost["apply"]>) {
-    this.fail();
-    return super.apply(...args);
-  }
-}
+import { ChangingHost, DOCUMENTS, opened, ready, sessionWith } from "./made-session";
 
 describe("opening", () => {
   test("knows the workbook by itself: newest years, and the unit ranked first", async () => {
@@ -288,114 +224,6 @@ test("listeners hear every change and no more once they have left", async () => 
   leave();
   session.close();
   expect(heard).toEqual(["reading", "ready"]);
-});
-
-describe("Word reports", () => {
-  function offering(): { readonly offered: [string, string][]; readonly documents: PanePorts["documents"] } {
-    const offered: [string, string][] = [];
-    const offer: PanePorts["documents"]["offer"] = ({ name, bytes }) =>
-      offered.push([name, new TextDecoder().decode(bytes)]);
-    return { offered, documents: { ...DOCUMENTS, offer } };
-  }
-
-  test("the unit shown has its own file", async () => {
-    const { offered, documents } = offering();
-    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
-    session.chooseUnit({ group: 0, unit: 1 });
-    await session.reports.one();
-    expect(offered).toEqual([["Huyện Bạch Thông.docx", "Huyện Bạch Thông"]]);
-    expect(ready(session).reports).toEqual({ kind: "made", count: 1, file: "Huyện Bạch Thông.docx" });
-  });
-
-  test("all units come in one archive; stopped, nothing comes", async () => {
-    const { offered, documents } = offering();
-    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
-    const { units } = shownUnit(ready(session)).group.current;
-    await session.reports.all("tat-ca.zip");
-    expect(offered).toEqual([["tat-ca.zip", units.map(({ name }) => `${name}.docx`).join("\n")]]);
-    const made = session.reports.all("tat-ca.zip");
-    session.reports.cancel();
-    await made;
-    expect(ready(session).reports).toEqual({ kind: "failed", trouble: { kind: "host", code: "cancelled" } });
-    expect(offered).toHaveLength(1);
-  });
-
-  test("what a person edited in the draft since it was read goes into the file", async () => {
-    const host = new MemoryHost(workbookOfDistricts());
-    const bodies: string[] = [];
-    const documents: PanePorts["documents"] = {
-      ...DOCUMENTS,
-      word: (report) => {
-        bodies.push(JSON.stringify(report.body));
-        return Promise.resolve(new Uint8Array());
-      },
-    };
-    const session = await opened(host, { documents });
-    await session.sheets.write();
-    const written = await host.read();
-    const asEdited = edited(written, "CCHC_BaoCao", (rows) => {
-      const line = rows.find(([text]) => String(text).includes("Cải cách thể chế: Xếp thứ"));
-      if (line !== undefined) line[0] = "Câu do Phòng Nội vụ viết.";
-    });
-    host.read = () => Promise.resolve(asEdited);
-    await session.reports.one();
-    expect(bodies.join()).toContain("Câu do Phòng Nội vụ viết.");
-  });
-
-  test("an office's own Word file is filled, for one unit and for all, until it is dropped", async () => {
-    const { offered, documents } = offering();
-    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
-    await session.reports.useTemplate({ name: "mau.docx", bytes: new TextEncoder().encode("Mẫu") });
-    expect(ready(session).template).toMatchObject({ name: "mau.docx", known: 1, unknown: [] });
-    await session.reports.one();
-    session.reports.dropTemplate();
-    await session.reports.one();
-    expect(offered.map(([, text]) => text)).toEqual(["Mẫu: Huyện Chợ Đồn", "Huyện Chợ Đồn"]);
-  });
-
-  test("a template that is no Word file is told, and the one before stays", async () => {
-    const placesOf = () => Promise.reject(new HostError("not-a-document"));
-    const session = await opened(new MemoryHost(workbookOfDistricts()), {
-      documents: { ...DOCUMENTS, placesOf },
-    });
-    await session.reports.useTemplate({ name: "anh.png", bytes: new Uint8Array() });
-    expect(ready(session)).toMatchObject({
-      template: null,
-      reports: { kind: "failed", trouble: { code: "not-a-document" } },
-    });
-  });
-
-  test("the same report as plain text", async () => {
-    const { offered, documents } = offering();
-    const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
-    await session.reports.text();
-    const [file] = offered;
-    expect(file?.[0]).toBe("Huyện Chợ Đồn.txt");
-    expect(file?.[1]).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
-  });
-
-  test("what fails while another page is open is told there too", async () => {
-    const host = new ChangingHost(workbookOfDistricts());
-    const session = await opened(host);
-    host.failNext = new HostError("busy");
-    await session.reports.one();
-    expect(ready(session).notice).toEqual({ kind: "host", code: "busy" });
-    session.closeNotice();
-    session.openPage("documents");
-    host.failNext = new HostError("busy");
-    await session.reports.one();
-    expect(ready(session).notice).toBeNull();
-  });
-
-  test("figures other than those on screen are not signed unseen", async () => {
-    const { offered, documents } = offering();
-    const host = new MemoryHost(workbookOfDistricts());
-    const session = await opened(host, { documents });
-    host.read = () => Promise.resolve(workbookOfDistricts(6.25));
-    await session.reports.one();
-    expect(ready(session).reports).toMatchObject({ kind: "failed", trouble: { code: "source-changed" } });
-    expect(offered).toEqual([]);
-  });
 });
 
 describe("what a person sets", () => {

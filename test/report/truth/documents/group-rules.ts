@@ -1,16 +1,8 @@
 /** Every sentence of a group's report, with what must be true of it. */
 import type { Told } from "../walk";
-import {
-  bare,
-  count,
-  GroupFacts,
-  hundredths,
-  minus,
-  order,
-  pointsText,
-  type Fraction,
-  type Row,
-} from "./group-facts";
+import type { GroupFacts } from "./group-facts";
+import { bare, count, hundredths, minus, order, pointsText, type Fraction, type Row } from "./group-facts";
+import { isIdle, shownOf, thenNames } from "./group-words";
 
 type Rule = Told<GroupFacts>;
 const NAME = "[\\p{L}][\\p{L} ,]*?";
@@ -390,20 +382,3 @@ export const GROUP_RULES: readonly Rule[] = [
     ({ year }, facts) => Number(year) === facts.year,
   ),
 ];
-
-function shownOf(place: Row["place"] | undefined): string | undefined {
-  const of = place?.of ?? null;
-  return of === null ? undefined : count(of);
-}
-
-function thenNames(then: GroupFacts["then"]): readonly string[] {
-  if (then === null) return [];
-  const { assessment } = then;
-  // A unit counts as scored there as soon as it has a total that can be ranked.
-  return new GroupFacts({ assessments: [assessment] }, assessment.year).now.rows.map(({ name }) => name);
-}
-
-function isIdle(number: string | undefined, list: string | undefined, names: readonly string[]): boolean {
-  if (names.length === 0 || number !== count(names.length)) return false;
-  return names.length > 5 ? list === undefined : list === names.join("; ");
-}
