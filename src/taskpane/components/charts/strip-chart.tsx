@@ -5,6 +5,7 @@ import { whyWords } from "../../../language/tool-why";
 import type { Strip, StripDot } from "../../view/why";
 import { usePane } from "../pane-context";
 import { useChartColors } from "./chart-colors";
+import { LEGEND_ITEM, TIP } from "./chart-styles";
 
 const useStyles = makeStyles({
   ends: { display: "flex", justifyContent: "space-between", fontVariantNumeric: "tabular-nums" },
@@ -15,15 +16,8 @@ const useStyles = makeStyles({
     marginTop: "4px",
     color: tokens.colorNeutralForeground2,
   },
-  item: { display: "inline-flex", alignItems: "center", columnGap: "5px" },
-  tip: {
-    maxWidth: "220px",
-    padding: "4px 8px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  item: LEGEND_ITEM,
+  tip: TIP,
 });
 
 const HEIGHT = 56;

@@ -14,6 +14,7 @@ import { compareWords } from "../../../language/tool-compare";
 import type { Way, WayStep } from "../../view/versus";
 import { usePane } from "../pane-context";
 import { useChartColors } from "./chart-colors";
+import { LEGEND_ITEM, TIP } from "./chart-styles";
 
 const useStyles = makeStyles({
   legend: {
@@ -23,15 +24,8 @@ const useStyles = makeStyles({
     margin: "4px 0 0",
     color: tokens.colorNeutralForeground2,
   },
-  item: { display: "inline-flex", alignItems: "center", columnGap: "5px" },
-  tip: {
-    maxWidth: "220px",
-    padding: "4px 8px",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
+  item: LEGEND_ITEM,
+  tip: TIP,
 });
 
 const HEIGHT = 170;
