@@ -16,6 +16,8 @@ export interface Run {
 export function parIndex(...args: readonly string[]): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BUILT, ...args], {
     encoding: "utf8",
+    // What a test sets is in its own environment, which a child does not inherit by itself.
+    env: process.env,
     maxBuffer: 1 << 28,
   });
   return { exit: status, stdout, stderr };

@@ -121,5 +121,7 @@ test("the same input gives the same bytes", () => {
     parIndex("write", SAMPLE, "-o", out, "--all");
     return readFileSync(out);
   });
+  const shown = book(join(folder, "a.xlsx")).Sheets["Xếp hạng"] ?? {};
+  expect(Object.values(shown).some((cell: unknown) => JSON.stringify(cell).includes("/03/2023"))).toBe(true);
   expect(first?.equals(second ?? Buffer.alloc(0))).toBe(true);
 });
