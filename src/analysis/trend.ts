@@ -59,13 +59,13 @@ export function trendOf(
   return points.reverse();
 }
 
-interface Place {
+interface TrendStep {
   readonly assessment: Assessment;
   readonly criterion: number;
   readonly unit: number;
 }
 
-function pointOf({ assessment, criterion, unit }: Place, ties: TieRule): TrendPoint {
+function pointOf({ assessment, criterion, unit }: TrendStep, ties: TieRule): TrendPoint {
   const ranks = ranksOf(assessment, ties);
   const standing = standingOf(assessment, ranks, criterion, unit);
   const peers = standing === null ? null : peerStandingOf({ current: assessment, ranks }, criterion, unit);

@@ -6,7 +6,7 @@ import type { ScoreTable } from "../scorebook/score-table";
 import type { CellRef } from "../workbook/address";
 import { blankCell } from "./blank-cell";
 
-export interface Place {
+export interface FindingPlace {
   readonly severity: Severity;
   readonly cells: readonly CellRef[];
   readonly year: number;
@@ -21,7 +21,7 @@ export function placeOf(
   unit: number,
   severity: Severity,
   also: readonly (CellRef | null)[] = [],
-): Place {
+): FindingPlace {
   return {
     severity,
     cells: [scoreCell(assessment, criterion, unit), ...also].filter((cell) => cell !== null),

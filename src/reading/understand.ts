@@ -11,7 +11,7 @@ import { judge, type Judgement } from "./doubts";
 import type { LawProof } from "../scorebook/proof";
 import { criteriaByUnit } from "./layouts/criteria-by-unit";
 import { groupedList } from "./layouts/grouped-list";
-import type { Candidate, Layout, LayoutReading, Place } from "./layouts/layout";
+import type { Candidate, Layout, LayoutReading, TablePlace } from "./layouts/layout";
 import { longList } from "./layouts/long-list";
 import { ranking } from "./layouts/ranking";
 import { reasonsList } from "./layouts/reasons";
@@ -28,7 +28,7 @@ export const LAYOUTS: readonly Layout[] = [longList, reasonsList, ...CRITERIA_RO
 
 /** A table and how it was understood. */
 export interface Understood {
-  readonly place: Place;
+  readonly place: TablePlace;
   readonly candidate: Candidate;
 }
 
@@ -103,7 +103,7 @@ export function understandCells(
 }
 
 /** A list with one score a row: its structure tells, whatever a caption says. */
-function longListIn(place: Place): UnderstoodTable | null {
+function longListIn(place: TablePlace): UnderstoodTable | null {
   const candidate = longList.recognise(place);
   if (candidate === null) return null;
   const reading = weigh({ place: candidate.place ?? place, candidate });
@@ -117,7 +117,7 @@ function longListIn(place: Place): UnderstoodTable | null {
   };
 }
 
-function understoodTable(place: Place): UnderstoodTable | null {
+function understoodTable(place: TablePlace): UnderstoodTable | null {
   const list = longListIn(place);
   if (list !== null) return list;
   const ways = labelled(place).map((own) => ({ own, laws: withUnitLaws(own) }));
@@ -153,7 +153,7 @@ function understoodTable(place: Place): UnderstoodTable | null {
  * proved, the other way round.
  * @param units the place with what its figures say of units as rows
  */
-function readingsOf(place: Place, units: Place | null): Weighed[] {
+function readingsOf(place: TablePlace, units: TablePlace | null): Weighed[] {
   const said = reading(place, LAYOUTS);
   const straight = [...said, ...reading(units, UNIT_ROWS, said)];
   straight.push(...reading(withCriteriaLaws(place), CRITERIA_ROWS, straight));
@@ -173,7 +173,7 @@ const CLEARLY = 0.5;
 
 /** @param before how the same table was read already */
 function reading(
-  place: Place | null,
+  place: TablePlace | null,
   layouts: readonly Layout[],
   before: readonly Weighed[] = [],
 ): Weighed[] {
@@ -184,7 +184,7 @@ function reading(
 /** What no word of a header tells is uncertain. */
 const BY_SHAPE_AT_MOST = 0.5;
 
-function bestOf(place: Place, layouts: readonly Layout[]): Candidate | null {
+function bestOf(place: TablePlace, layouts: readonly Layout[]): Candidate | null {
   let best: Candidate | null = null;
   for (const layout of layouts) {
     const candidate = layout.recognise(place);

@@ -24,7 +24,7 @@ export function unitSheets(
   const several = context.chosen.length > 1;
   return context.chosen.flatMap((chosen) => {
     const named = several || MADE_BY_HAND.some((sheet) => heldByAnother(context, snapshot, sheet, chosen));
-    const place = (sheet: UnitSheet): Place => {
+    const place = (sheet: UnitSheet): SheetTarget => {
       const name = named ? names.ofUnit(sheet, chosen.group, chosen.unit) : names.plain(sheet);
       const earlier = EarlierSheet.find(snapshot, name.definedName);
       return { name, earlier: earlier?.unit === chosen.report.unit ? earlier : null };
@@ -45,7 +45,7 @@ export function unitSheets(
 /** Sheets that people write into. */
 const MADE_BY_HAND = ["appendixII", "draft", "remedies"] as const;
 
-interface Place {
+interface SheetTarget {
   readonly name: SheetName;
   /** The same unit's sheet of an earlier run. */
   readonly earlier: EarlierSheet | null;

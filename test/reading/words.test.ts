@@ -1,7 +1,7 @@
 /** Every word of the field is understood in its own example, and no table contradicts itself. */
 import { leadingCode } from "../../src/reading/axes/codes";
 import { ownUnits, unitOfSheetName } from "../../src/reading/axes/own-unit";
-import type { Place } from "../../src/reading/layouts/layout";
+import type { TablePlace } from "../../src/reading/layouts/layout";
 import { maxInText } from "../../src/reading/regions/header-column";
 import { decisionIn, provinceIn, yearOfTitle, yearsIn } from "../../src/reading/regions/titles";
 import { ABBREVIATIONS, PARTED } from "../../src/reading/words/abbreviations";
@@ -39,7 +39,7 @@ type Judge = (example: string, meaning: string, term: string) => boolean;
 const votesFor: Judge = (example, meaning) => votesOf(example).some((vote) => vote.meaning === meaning);
 const both: Judge = (example, meaning) => headerRole(example) === meaning && votesFor(example, meaning, "");
 const unitsIn = (title: string, sheet: string): string[] =>
-  ownUnits({ view: { name: sheet }, titles: [{ text: title, cell: null }] } as unknown as Place).map(
+  ownUnits({ view: { name: sheet }, titles: [{ text: title, cell: null }] } as unknown as TablePlace).map(
     ({ unit }) => unit.name,
   );
 const isOwner: Judge = (example) => {

@@ -3,7 +3,7 @@ import { HostError } from "../../workbook/host";
 import { uniqueSheetName } from "../../workbook/sheet-names";
 import type { Gate } from "./gate";
 import type { InterruptedRun } from "./interrupted-run";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { addSheet, nameSheet } from "./prepare";
 import { sendSteps, sheetStep } from "./step";
 
@@ -16,7 +16,11 @@ export interface AddWork {
 const TRIES = 9;
 
 /** @throws HostError where it cannot be added or named */
-export async function addOwnSheet(work: AddWork, place: Place, others: readonly Place[]): Promise<void> {
+export async function addOwnSheet(
+  work: AddWork,
+  place: SheetPlace,
+  others: readonly SheetPlace[],
+): Promise<void> {
   const { gate, interrupted } = work;
   // Charts and macro sheets are not listed: that they have a title shows only when it is refused.
   const titles = [...others.map(({ sheet }) => sheet)];
@@ -36,7 +40,7 @@ export async function addOwnSheet(work: AddWork, place: Place, others: readonly 
 }
 
 /** A copy of an own sheet has its name for itself, and Excel refuses it while that sheet is shown (2875). */
-async function nameOwnSheet({ gate }: AddWork, place: Place): Promise<void> {
+async function nameOwnSheet({ gate }: AddWork, place: SheetPlace): Promise<void> {
   let number = 1;
   await firstFree(
     place.name,

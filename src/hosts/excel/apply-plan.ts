@@ -16,7 +16,7 @@ import type { InterruptedRun } from "./interrupted-run";
 import { MERGES_API } from "./library";
 import { askLooks, askPrint, lookBack, type LookBack } from "./look-back";
 import { markWhole, readMarks, setMarks } from "./marks";
-import { placesOf, type Place } from "./own-places";
+import { placesOf, type SheetPlace } from "./own-places";
 import { Missing, placeLooks, type LookWork } from "./place-looks";
 import { askBlocks, readBack, readBackLoads } from "./read-back";
 import type { Touch } from "./touch";
@@ -79,7 +79,7 @@ interface Stage {
   readonly plan: WritePlan;
   readonly check: Check;
   readonly missing: Missing;
-  readonly places: readonly Place[];
+  readonly places: readonly SheetPlace[];
   readonly progress: () => void;
   readonly interrupted: InterruptedRun;
 }
@@ -190,7 +190,7 @@ class SecondStage {
     if (!places.every(({ plan }, index) => marks[index] === plan.mark.text)) await markWhole(gate, places);
   }
 
-  private touches(charts: (place: Place) => readonly Touch[]): Touch[] {
+  private touches(charts: (place: SheetPlace) => readonly Touch[]): Touch[] {
     const { places, plan } = this.stage;
     return places.flatMap((place) => [
       ...lookTouches(place, plan.styles),
@@ -199,7 +199,7 @@ class SecondStage {
     ]);
   }
 
-  private readonly askLooks = (context: Excel.RequestContext, place: Place): LookBack =>
+  private readonly askLooks = (context: Excel.RequestContext, place: SheetPlace): LookBack =>
     askLooks(context, place, this.stage.gate.supports(MERGES_API));
 
   private note(dropped: readonly (readonly Parameters<Missing["add"]>[1][])[]): void {

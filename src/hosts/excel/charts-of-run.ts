@@ -2,20 +2,20 @@
 import type { Check } from "./check";
 import type { Gate } from "./gate";
 import type { InterruptedRun } from "./interrupted-run";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import type { Touch } from "./touch";
 import { chartTouches } from "./write-charts";
 
 export class ChartsOfRun {
   constructor(
     private readonly gate: Gate,
-    private readonly places: readonly Place[],
+    private readonly places: readonly SheetPlace[],
     private readonly check: Check,
     private readonly interrupted: InterruptedRun,
   ) {}
 
   /** The charts of a sheet made anew, the old ones taken away first; none where Excel does not say which stand. */
-  touches(place: Place): Touch[] {
+  touches(place: SheetPlace): Touch[] {
     const standing = this.standing(place);
     if (standing === null) return [];
     return chartTouches(
@@ -32,13 +32,13 @@ export class ChartsOfRun {
     return without.map(({ sheet }) => sheet);
   }
 
-  private standing({ sheet }: Place): readonly string[] | null {
+  private standing({ sheet }: SheetPlace): readonly string[] | null {
     const state = this.check.own.get(sheet);
     return state === undefined ? [] : state.charts;
   }
 
   /** The same where `clear` has taken the old ones away. */
-  freshTouches(place: Place): Touch[] {
+  freshTouches(place: SheetPlace): Touch[] {
     if (this.standing(place) === null) return [];
     return chartTouches(place, []);
   }

@@ -3,7 +3,7 @@
  * added and not yet named, a chart of the same fate. Remembered until a run ends well.
  */
 import type { OwnSheetState } from "./check";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { isOwnChart } from "./write-charts";
 
 export class InterruptedRun {
@@ -14,7 +14,7 @@ export class InterruptedRun {
   /** By own sheet, the user's charts on it. */
   private readonly theirs = new Map<string, ReadonlySet<string>>();
 
-  begin(places: readonly Place[], own: ReadonlyMap<string, OwnSheetState>): void {
+  begin(places: readonly SheetPlace[], own: ReadonlyMap<string, OwnSheetState>): void {
     for (const { sheet, plan, exists } of places) {
       if (!exists) this.added.add(sheet);
       if (!exists && !plan.visible) this.toHide.add(plan.definedName);
@@ -31,11 +31,11 @@ export class InterruptedRun {
     this.added.clear();
   }
 
-  isToHide({ plan }: Place): boolean {
+  isToHide({ plan }: SheetPlace): boolean {
     return this.toHide.has(plan.definedName);
   }
 
-  hidden(places: readonly Place[]): void {
+  hidden(places: readonly SheetPlace[]): void {
     for (const { plan } of places) this.toHide.delete(plan.definedName);
   }
 
@@ -45,7 +45,7 @@ export class InterruptedRun {
   }
 
   /** A chart that stands on an own sheet now: ours, by its name or because it was not there before. */
-  isOurs({ sheet, plan }: Place, chart: string): boolean {
+  isOurs({ sheet, plan }: SheetPlace, chart: string): boolean {
     return isOwnChart(plan, chart) || this.theirs.get(sheet)?.has(chart) === false;
   }
 }

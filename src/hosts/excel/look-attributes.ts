@@ -2,7 +2,7 @@
 import type { CellRange } from "../../workbook/address";
 import type { LookName } from "../../workbook/host";
 import type { CellStyle, SheetPlan, WritePlan } from "../../workbook/plan";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { areasBy, BASE_SIZE } from "./style-areas";
 
 type Horizontal = "General" | "Left" | "Center" | "Right" | "Justify";
@@ -31,7 +31,10 @@ export interface Wanted {
   readonly cell: Excel.CellPropertiesFormat;
 }
 
-type Wants = (place: Place, styles: Styles) => { readonly base: Wanted | null; readonly others: Wanted[] };
+type Wants = (
+  place: SheetPlace,
+  styles: Styles,
+) => { readonly base: Wanted | null; readonly others: Wanted[] };
 
 /** Each attribute keeps the type of its values to itself. */
 function attribute<V>({ look, of, set, cell, plain }: Attribute<V>): Wants {

@@ -4,7 +4,7 @@
  */
 import type { LookName } from "../../workbook/host";
 import type { Gate } from "./gate";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { SheetProxy } from "./proxies";
 import { pointsOfWidth } from "./write-layout";
 import { askFit } from "./write-print";
@@ -20,7 +20,7 @@ export type LookBack = () => readonly LookName[];
 /** @param tellsMerges false in an Excel below ExcelApi 1.13 */
 export function askLooks(
   context: Excel.RequestContext,
-  { sheet, plan }: Place,
+  { sheet, plan }: SheetPlace,
   tellsMerges: boolean,
 ): LookBack {
   const proxy = new SheetProxy(context, sheet);
@@ -60,7 +60,7 @@ function askColumnSizes(range: Excel.Range): () => readonly ColumnSize[] {
     }));
 }
 
-export function askPrint(context: Excel.RequestContext, place: Place): LookBack {
+export function askPrint(context: Excel.RequestContext, place: SheetPlace): LookBack {
   const fits = askFit(context, place);
   return () => (fits() ? [] : ["fit-to-page"]);
 }
@@ -68,8 +68,8 @@ export function askPrint(context: Excel.RequestContext, place: Place): LookBack 
 /** Asks in a request of its own. Where Excel does not answer, nothing is known to be dropped. */
 export async function lookBack(
   gate: Gate,
-  places: readonly Place[],
-  ask: (context: Excel.RequestContext, place: Place) => LookBack,
+  places: readonly SheetPlace[],
+  ask: (context: Excel.RequestContext, place: SheetPlace) => LookBack,
 ): Promise<readonly (readonly LookName[])[]> {
   const answers = gate.read(async (context) => {
     const asked = places.map((place) => ask(context, place));

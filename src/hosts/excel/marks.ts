@@ -1,12 +1,12 @@
 /** The marks that say of each own sheet that it is whole. */
 import { HostError } from "../../workbook/host";
 import type { Gate } from "./gate";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { markRange } from "./prepare";
 import { SheetProxy } from "./proxies";
 
 /** Puts the marks into a request that is being made; after its sync the answer says whether all stand. */
-export function setMarks(context: Excel.RequestContext, places: readonly Place[]): () => boolean {
+export function setMarks(context: Excel.RequestContext, places: readonly SheetPlace[]): () => boolean {
   const ranges = places.map((place) => new SheetProxy(context, place.sheet).range(markRange(place)));
   ranges.forEach((range, index) => (range.formulas = [[places[index]?.plan.mark.text ?? ""]]));
   for (const range of ranges) range.load("values");
@@ -14,7 +14,7 @@ export function setMarks(context: Excel.RequestContext, places: readonly Place[]
 }
 
 /** In a request of their own. @throws HostError */
-export async function markWhole(gate: Gate, places: readonly Place[]): Promise<void> {
+export async function markWhole(gate: Gate, places: readonly SheetPlace[]): Promise<void> {
   try {
     const marked = await gate.write(async (context) => {
       const answer = setMarks(context, places);
@@ -30,7 +30,7 @@ export async function markWhole(gate: Gate, places: readonly Place[]): Promise<v
 }
 
 /** What the marks say now. @throws HostError */
-export async function readMarks(gate: Gate, places: readonly Place[]): Promise<readonly unknown[]> {
+export async function readMarks(gate: Gate, places: readonly SheetPlace[]): Promise<readonly unknown[]> {
   return gate.read(async (context) => {
     const ranges = places.map((place) => new SheetProxy(context, place.sheet).range(markRange(place)));
     for (const range of ranges) range.load("values");

@@ -6,7 +6,7 @@ import type { Contents } from "./outline";
 import { movedFormula } from "../../workbook/formula-sheets";
 import { uniqueSheetName } from "../../workbook/sheet-names";
 
-export interface Place {
+export interface SheetPlace {
   readonly plan: SheetPlan;
   /** Name of the sheet in the workbook, now or once it is added. */
   readonly sheet: string;
@@ -25,11 +25,11 @@ export function placesOf(
   plans: readonly SheetPlan[],
   contents: Contents,
   alsoTaken: readonly string[] = [],
-): readonly Place[] {
+): readonly SheetPlace[] {
   const own = ownSheets(contents);
   const names = new Map(contents.names.map((entry) => [plainOwnName(entry.name), entry]));
   const taken = new Set([...contents.sheets.map(({ name }) => name), ...alsoTaken]);
-  const places = plans.map((plan): Place => {
+  const places = plans.map((plan): SheetPlace => {
     const { name = plan.definedName, refersTo = null } = names.get(plan.definedName) ?? {};
     const standing = own.get(plan.definedName);
     const sheet = contents.sheets.find((other) => other.name === standing);
@@ -44,7 +44,7 @@ export function placesOf(
 }
 
 /** Formulas of a plan name own sheets by their title; where a sheet has another name they follow. */
-function withNamesOf(places: readonly Place[]): readonly Place[] {
+function withNamesOf(places: readonly SheetPlace[]): readonly SheetPlace[] {
   const now = new Map(places.map(({ plan, sheet }) => [plan.title, sheet]));
   if ([...now].every(([title, name]) => title === name)) return places;
   return places.map((place) => {

@@ -4,28 +4,28 @@
  * lose nothing: values stay until the new ones are written over them.
  */
 import { quotedSheetName, rangeName, type CellRange } from "../../workbook/address";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { ACTION_BYTES, sheetStep, step, type Step } from "./step";
 
-export function addSheet({ sheet }: Place): Step {
+export function addSheet({ sheet }: SheetPlace): Step {
   return step(ACTION_BYTES, ({ workbook }) => {
     workbook.worksheets.add(sheet);
   });
 }
 
-export function hideSheet({ sheet }: Place): Step {
+export function hideSheet({ sheet }: SheetPlace): Step {
   return sheetStep(sheet, ACTION_BYTES, ({ worksheet }) => {
     worksheet.visibility = "Hidden";
   });
 }
 
 /** "'Xếp hạng'!$A$1:$C$6", as names refer to the values of a sheet. */
-function referenceOf({ sheet, plan }: Place): string {
+function referenceOf({ sheet, plan }: SheetPlace): string {
   return `${quotedSheetName(sheet)}!${rangeName(plan.used, true)}`;
 }
 
 /** Gives a place its name, or sets it right; nothing where it is right. */
-export function nameSheet(place: Place): Step[] {
+export function nameSheet(place: SheetPlace): Step[] {
   const { name, refersTo } = place;
   const reference = referenceOf(place);
   if (refersTo !== null && unquoted(refersTo) === unquoted(reference)) return [];
@@ -43,25 +43,25 @@ function unquoted(reference: string): string {
 }
 
 /** The cell of the mark. */
-export function markRange({ plan: { mark } }: Place): CellRange {
+export function markRange({ plan: { mark } }: SheetPlace): CellRange {
   return { top: mark.row, left: mark.column, bottom: mark.row, right: mark.column };
 }
 
-export function markUnfinished(place: Place, unfinished: string): Step {
+export function markUnfinished(place: SheetPlace, unfinished: string): Step {
   return sheetStep(place.sheet, 2 * ACTION_BYTES, (proxy) => {
     proxy.range(markRange(place)).formulas = [[unfinished]];
   });
 }
 
 /** A row that a filter hides would not take its value. */
-export function removeFilter({ sheet }: Place): Step {
+export function removeFilter({ sheet }: SheetPlace): Step {
   return sheetStep(sheet, ACTION_BYTES, ({ worksheet }) => {
     worksheet.autoFilter.remove();
   });
 }
 
 /** In a table heads are texts of their own, and no cells are merged; its cells stay as they are. */
-export function dissolveTable({ sheet }: Place, table: string): Step {
+export function dissolveTable({ sheet }: SheetPlace, table: string): Step {
   return sheetStep(sheet, ACTION_BYTES, ({ worksheet }) => {
     // Where a request before this one has done it, there is nothing left to do.
     worksheet.tables.getItemOrNullObject(table).convertToRange();
@@ -69,14 +69,14 @@ export function dissolveTable({ sheet }: Place, table: string): Step {
 }
 
 /** A merged cell takes one value only. */
-export function unmerge({ sheet }: Place): Step {
+export function unmerge({ sheet }: SheetPlace): Step {
   return sheetStep(sheet, ACTION_BYTES, (proxy) => {
     proxy.lines("").unmerge();
   });
 }
 
 /** Old looks go before the number formats are set; values stay. */
-export function clearFormats({ sheet }: Place): Step {
+export function clearFormats({ sheet }: SheetPlace): Step {
   return sheetStep(sheet, ACTION_BYTES, (proxy) => {
     proxy.lines("").clear("Formats");
   });

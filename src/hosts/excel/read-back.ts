@@ -7,7 +7,7 @@ import { kindOfValue, type Answer } from "./cells";
 import { CellKind } from "../../workbook/snapshot";
 import { asCode, hostError, isRefusal } from "./failure";
 import type { Gate } from "./gate";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { SheetProxy } from "./proxies";
 import { bands, cellCount } from "./ranges";
 
@@ -21,7 +21,7 @@ const TOLERANCE = 5e-7;
 const SMALLEST = 200;
 
 interface Block {
-  readonly place: Place;
+  readonly place: SheetPlace;
   readonly range: CellRange;
 }
 
@@ -29,7 +29,7 @@ interface Block {
 export type Load = readonly Block[];
 
 /** How many requests reading these sheets back takes. */
-export function readBackLoads(places: readonly Place[]): readonly Load[] {
+export function readBackLoads(places: readonly SheetPlace[]): readonly Load[] {
   const blocks = places.flatMap((place) =>
     bands(place.plan.used, CELLS_PER_BLOCK).map((range) => ({ place, range })),
   );

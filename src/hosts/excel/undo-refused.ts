@@ -7,13 +7,13 @@ import { asCode, hostError, isRefusal } from "./failure";
 import type { Gate } from "./gate";
 import { readMarks } from "./marks";
 import { readContents } from "./outline";
-import { placesOf, type Place } from "./own-places";
+import { placesOf, type SheetPlace } from "./own-places";
 import { removeSheets } from "./remove-sheets";
 
 /** @param first the places before the run @returns what is to be thrown */
 export async function undoRefused(
   gate: Gate,
-  first: readonly Place[],
+  first: readonly SheetPlace[],
   unfinished: string,
   error: unknown,
 ): Promise<HostError> {

@@ -1,7 +1,7 @@
 /** Lines of an own sheet: a table is one rectangle, however its cells differ otherwise. */
 import type { CellRange } from "../../workbook/address";
 import type { WritePlan } from "../../workbook/plan";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { addressesOf } from "./ranges";
 import { ACTION_BYTES } from "./step";
 import { styleAreas } from "./style-areas";
@@ -18,7 +18,7 @@ function edgesOf(border: "all" | "bottom", range: CellRange): readonly Edge[] {
 }
 
 /** Rectangles with the same edges go together. */
-export function borderTouches({ sheet, plan }: Place, styles: WritePlan["styles"]): Touch[] {
+export function borderTouches({ sheet, plan }: SheetPlace, styles: WritePlan["styles"]): Touch[] {
   const alike = new Map<string, { readonly edges: readonly Edge[]; readonly ranges: CellRange[] }>();
   for (const [border, ranges] of styleAreas(plan, styles, ({ border }) => border)) {
     for (const range of ranges) {

@@ -3,7 +3,7 @@ import type { CellRange } from "../../workbook/address";
 import type { WritePlan } from "../../workbook/plan";
 import { jsonBytes } from "./budget";
 import { formatRows, inputRows } from "./cell-input";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { bands, cellCount } from "./ranges";
 import { ACTION_BYTES, sheetStep, type Step } from "./step";
 
@@ -16,12 +16,12 @@ const SLICE_BYTES = 1_200;
 /** How a text is kept from being read as something else: by the format "@", or by an apostrophe before it. */
 export type TextGuard = "format" | "apostrophe";
 
-function blocksOf({ plan }: Place): CellRange[] {
+function blocksOf({ plan }: SheetPlace): CellRange[] {
   return bands(plan.used, CELLS_PER_WRITE);
 }
 
 /** Number formats, which come before the values. */
-export function formatSteps(place: Place, styles: WritePlan["styles"]): Step[] {
+export function formatSteps(place: SheetPlace, styles: WritePlan["styles"]): Step[] {
   return blocksOf(place).map((part) => {
     const formats = formatRows(place.plan, styles, part);
     return sheetStep(place.sheet, arrayBytes(part, formats), (proxy) => {
@@ -34,7 +34,7 @@ export function formatSteps(place: Place, styles: WritePlan["styles"]): Step[] {
  * Values and formulas, written over what stands there: nothing is cleared before. The mark of the sheet says
  * `unfinished` until everything has been read back.
  */
-export function valueSteps(place: Place, unfinished: string, guard: TextGuard): Step[] {
+export function valueSteps(place: SheetPlace, unfinished: string, guard: TextGuard): Step[] {
   return blocksOf(place).map((part) => {
     const inputs = inputRows(place.plan, part, unfinished, guard);
     return sheetStep(place.sheet, arrayBytes(part, inputs), (proxy) => {
@@ -44,7 +44,7 @@ export function valueSteps(place: Place, unfinished: string, guard: TextGuard): 
 }
 
 /** Takes away what stood beyond the new values, once these stand. */
-export function restSteps(place: Place, old: CellRange | null): Step[] {
+export function restSteps(place: SheetPlace, old: CellRange | null): Step[] {
   return beyond(place, old).map((range) =>
     sheetStep(place.sheet, ACTION_BYTES, (proxy) => {
       proxy.range(range).clear("Contents");
@@ -52,7 +52,7 @@ export function restSteps(place: Place, old: CellRange | null): Step[] {
   );
 }
 
-function beyond({ plan: { used } }: Place, old: CellRange | null): CellRange[] {
+function beyond({ plan: { used } }: SheetPlace, old: CellRange | null): CellRange[] {
   if (old === null) return [];
   const below = { ...old, top: Math.max(old.top, used.bottom + 1) };
   const beside = {
@@ -64,7 +64,7 @@ function beyond({ plan: { used } }: Place, old: CellRange | null): CellRange[] {
 }
 
 /** The same without `clear`, where Excel refuses that. */
-export function emptySteps(place: Place, old: CellRange | null): Step[] {
+export function emptySteps(place: SheetPlace, old: CellRange | null): Step[] {
   return beyond(place, old)
     .flatMap((range) => bands(range, CELLS_PER_WRITE))
     .map((part) => {

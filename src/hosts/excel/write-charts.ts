@@ -2,7 +2,7 @@
 import { cellName, type CellRange } from "../../workbook/address";
 import type { ChartPlan, SheetPlan } from "../../workbook/plan";
 import { ownChartName } from "../../workbook/own-sheets";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import type { SheetProxy } from "./proxies";
 import { ACTION_BYTES } from "./step";
 import { touchesOn, type Touch } from "./touch";
@@ -16,7 +16,7 @@ export function isOwnChart({ definedName }: SheetPlan, name: string): boolean {
 }
 
 /** @param old names of the charts that stand on the sheet and are ours */
-export function chartTouches({ sheet, plan }: Place, old: readonly string[]): Touch[] {
+export function chartTouches({ sheet, plan }: SheetPlace, old: readonly string[]): Touch[] {
   if (plan.charts.length === 0 && old.length === 0) return [];
   const touch = touchesOn(sheet, "charts");
   const name = (index: number): string => ownChartName(plan.definedName, index);

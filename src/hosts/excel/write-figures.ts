@@ -10,7 +10,7 @@ import { isRefusal } from "./failure";
 import type { Gate } from "./gate";
 import type { InterruptedRun } from "./interrupted-run";
 import { readContents } from "./outline";
-import { placesOf, type Place } from "./own-places";
+import { placesOf, type SheetPlace } from "./own-places";
 import type { Missing } from "./place-looks";
 import {
   addSheet,
@@ -37,9 +37,9 @@ export interface FigureWork {
 /** Steps that belong together; `look` is what is missing without them, null where no figure stands without. */
 interface Part {
   readonly look: LookName | null;
-  readonly steps: (place: Place) => readonly Step[];
+  readonly steps: (place: SheetPlace) => readonly Step[];
   /** Another way, where Excel refuses this one. */
-  readonly otherwise?: (place: Place) => readonly Step[];
+  readonly otherwise?: (place: SheetPlace) => readonly Step[];
 }
 
 /** The parts that make new sheets, the first of the list. */
@@ -47,10 +47,11 @@ const ADDING_PARTS = 2;
 
 /** In the order of writing: the mark before anything is changed, names of new sheets as soon as they stand. */
 function partsOf({ plan, check, interrupted }: FigureWork, guard: TextGuard): readonly Part[] {
-  const standing = (act: (place: Place) => Step) => (place: Place) => (place.exists ? [act(place)] : []);
-  const added = (act: (place: Place) => readonly Step[]) => (place: Place) =>
+  const standing = (act: (place: SheetPlace) => Step) => (place: SheetPlace) =>
+    place.exists ? [act(place)] : [];
+  const added = (act: (place: SheetPlace) => readonly Step[]) => (place: SheetPlace) =>
     place.exists ? [] : act(place);
-  const old = ({ sheet }: Place) => check.own.get(sheet)?.used ?? null;
+  const old = ({ sheet }: SheetPlace) => check.own.get(sheet)?.used ?? null;
   return [
     { look: null, steps: added((place) => [addSheet(place)]) },
     { look: null, steps: added(nameSheet) },
@@ -79,7 +80,10 @@ function partsOf({ plan, check, interrupted }: FigureWork, guard: TextGuard): re
 }
 
 /** @returns the places as they are now. @throws HostError; what stood before stands, or is marked as not whole */
-export async function writeFigures(work: FigureWork, places: readonly Place[]): Promise<readonly Place[]> {
+export async function writeFigures(
+  work: FigureWork,
+  places: readonly SheetPlace[],
+): Promise<readonly SheetPlace[]> {
   work.interrupted.begin(places, work.check.own);
   const steps = partsOf(work, "format").flatMap((part) => places.flatMap(part.steps));
   try {
@@ -94,7 +98,7 @@ export async function writeFigures(work: FigureWork, places: readonly Place[]): 
 }
 
 /** Whatever was done of the request stands; it is looked at anew, and what is left is asked for piece by piece. */
-async function partByPart(work: FigureWork): Promise<readonly Place[]> {
+async function partByPart(work: FigureWork): Promise<readonly SheetPlace[]> {
   const { gate, plan, interrupted, missing } = work;
   await removeLeftovers(gate, interrupted.added).catch(() => undefined);
   const before = placesOf(plan.sheets, await readContents(gate));

@@ -1,7 +1,7 @@
 /** Widths, heights, hidden columns, merged cells, frozen panes, heat maps of an own sheet. */
 import { columnName, type CellRange } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/plan";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { addressLists, columnsName, rowsName } from "./ranges";
 import { ACTION_BYTES } from "./step";
 import { lineRuns } from "./style-areas";
@@ -15,11 +15,11 @@ export function pointsOfWidth(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
 }
 
-export function layoutTouches(place: Place): Touch[] {
+export function layoutTouches(place: SheetPlace): Touch[] {
   return [...lines(place), ...merges(place), ...panes(place), ...filters(place), ...colorScales(place)];
 }
 
-function lines({ sheet, exists, plan }: Place): Touch[] {
+function lines({ sheet, exists, plan }: SheetPlace): Touch[] {
   const touch = touchesOn(sheet, "lines");
   const { columnWidths, rowHeights, hiddenColumns } = plan;
   const rows = rowsWithHeights(plan);
@@ -114,7 +114,7 @@ function heightsByRuns(sheet: string, { rowHeights }: SheetPlan): Touch[] {
   );
 }
 
-function merges({ sheet, plan }: Place): Touch[] {
+function merges({ sheet, plan }: SheetPlace): Touch[] {
   return mergeBlocks(plan.merges).map(({ range, across }) =>
     touchesOn(sheet, "merges")("merges", 2 * ACTION_BYTES, (proxy) => {
       proxy.range(range).merge(across);
@@ -141,7 +141,7 @@ function follows(above: CellRange, range: CellRange): boolean {
   return above.left === range.left && above.right === range.right && above.bottom === range.top - 1;
 }
 
-function panes({ sheet, exists, plan: { freeze } }: Place): Touch[] {
+function panes({ sheet, exists, plan: { freeze } }: SheetPlace): Touch[] {
   const frozen = freeze.rows > 0 || freeze.columns > 0;
   if (!exists && !frozen) return [];
   return [
@@ -156,7 +156,7 @@ function panes({ sheet, exists, plan: { freeze } }: Place): Touch[] {
 }
 
 /** One that stood there went before the figures were written. */
-function filters({ sheet, plan: { filter } }: Place): Touch[] {
+function filters({ sheet, plan: { filter } }: SheetPlace): Touch[] {
   if (filter === undefined) return [];
   return [
     touchesOn(sheet, "panes")("filter-heads", 2 * ACTION_BYTES, (proxy) => {
@@ -166,7 +166,7 @@ function filters({ sheet, plan: { filter } }: Place): Touch[] {
 }
 
 /** All of a sheet at one stroke, so that a second try begins anew. */
-function colorScales({ sheet, exists, plan }: Place): Touch[] {
+function colorScales({ sheet, exists, plan }: SheetPlace): Touch[] {
   if (!exists && plan.colorScales.length === 0) return [];
   return [
     touchesOn(sheet, "scales")("color-scales", (2 + 4 * plan.colorScales.length) * ACTION_BYTES, (proxy) => {

@@ -6,7 +6,7 @@ import type { CellRange } from "../../workbook/address";
 import type { WritePlan } from "../../workbook/plan";
 import { jsonBytes } from "./budget";
 import { ATTRIBUTES, type Wanted } from "./look-attributes";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import type { SheetProxy } from "./proxies";
 import { addressesOf, cellCount } from "./ranges";
 import { ACTION_BYTES } from "./step";
@@ -20,7 +20,7 @@ const NEAR_ROWS = 5;
 /** … as long as it stays a small part of a request. */
 const MOST_CELLS = 1_500;
 
-export function lookTouches(place: Place, styles: WritePlan["styles"]): Touch[] {
+export function lookTouches(place: SheetPlace, styles: WritePlan["styles"]): Touch[] {
   const touch = touchesOn(place.sheet, "cells");
   const wants = ATTRIBUTES.map((of) => of(place, styles));
   const others = wants.flatMap((want) => want.others);

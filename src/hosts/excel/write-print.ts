@@ -4,7 +4,7 @@
  */
 import { cellName, columnName, rangeName } from "../../workbook/address";
 import { MARGINS, PAGE_NUMBER } from "../../workbook/printed-page";
-import type { Place } from "./own-places";
+import type { SheetPlace } from "./own-places";
 import { SheetProxy } from "./proxies";
 import { ACTION_BYTES } from "./step";
 import { touchesOn, type Touch } from "./touch";
@@ -27,7 +27,7 @@ const SETTINGS =
 const MARGINS_IN_CENTIMETRES = Object.fromEntries(SIDES.map((side) => [side, MARGINS[side] / 10]));
 
 /** Asks how a sheet would print now; the answer is taken after the sync. A new sheet has no foot. */
-export function askPage(context: Excel.RequestContext, { sheet, exists }: Place): () => PageNow {
+export function askPage(context: Excel.RequestContext, { sheet, exists }: SheetPlace): () => PageNow {
   const { pageLayout } = new SheetProxy(context, sheet).worksheet;
   const foot = exists ? pageLayout.headersFooters.defaultForAllPages : null;
   pageLayout.load(SETTINGS);
@@ -50,14 +50,14 @@ export function askPage(context: Excel.RequestContext, { sheet, exists }: Place)
 }
 
 /** Asks whether Excel kept the width in pages, which it is known to drop without a word (office-js issue 1860). */
-export function askFit(context: Excel.RequestContext, { sheet, plan }: Place): () => boolean {
+export function askFit(context: Excel.RequestContext, { sheet, plan }: SheetPlace): () => boolean {
   const { pageLayout } = new SheetProxy(context, sheet).worksheet;
   pageLayout.load("zoom");
   return () => pageLayout.zoom.horizontalFitToPages === (plan.print.pagesWide ?? 1);
 }
 
 /** @param now null where Excel did not say, so that everything is set */
-export function printTouches({ sheet, exists, plan: { print } }: Place, now: PageNow | null): Touch[] {
+export function printTouches({ sheet, exists, plan: { print } }: SheetPlace, now: PageNow | null): Touch[] {
   const touch = touchesOn(sheet, "print");
   const wanted = print.orientation === "landscape" ? "Landscape" : "Portrait";
   const { titleRows, titleColumns, pageBreaks, pagesWide = 1 } = print;

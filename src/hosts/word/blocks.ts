@@ -8,7 +8,7 @@ import { wordTable } from "./tables";
 import { wordRuns, wordText } from "./text";
 
 /** Where a block stands. */
-export interface Place {
+export interface TextColumn {
   /** Of the text on this page, in twips. */
   readonly width: number;
   /** Of plain paragraphs: the letter's body, or a note beside a table. */
@@ -27,7 +27,7 @@ export function wordBlock(
   block: Block,
   language: Language,
   numbering: Numbering,
-  place: Place,
+  place: TextColumn,
   { keepNext = false, belowTable = false }: Beside = {},
 ): FileChild {
   const distance = belowTable ? { spacing: { before: BODY.after } } : {};

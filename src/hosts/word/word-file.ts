@@ -16,7 +16,7 @@ import type { Language } from "../../language/language";
 import { reportForm } from "../../language/report-form";
 import { printedAppendices, type Appendix, type Report } from "../../report/document";
 import { attachedLine } from "../../report/form-lines";
-import { wordBlock, type Place } from "./blocks";
+import { wordBlock, type TextColumn } from "./blocks";
 import { closingBlock } from "./closing";
 import { halfPoints, LANDSCAPE_TEXT_WIDTH, lineWidth, PAGE, SIZE, TEXT_WIDTH } from "./decree";
 import { letterheadBlocks, rule } from "./letterhead";
@@ -31,7 +31,7 @@ export interface WordOptions {
 /** Proofing language of the whole document. */
 const PROOFING: Readonly<Record<Language, string>> = { vi: "vi-VN", en: "en-US" };
 
-const LETTER: Place = { width: TEXT_WIDTH, paragraphStyle: STYLE.body };
+const LETTER: TextColumn = { width: TEXT_WIDTH, paragraphStyle: STYLE.body };
 
 /** Bytes of a .docx: the letter, then each appendix as a section with its own page numbers. */
 export async function wordFile(

@@ -5,7 +5,7 @@
  */
 import type { CriterionKind } from "../../scorebook/criterion";
 import type { RowMeaning } from "../../scorebook/corrections";
-import type { Place } from "../layouts/layout";
+import type { TablePlace } from "../layouts/layout";
 import { boundingLine, holdsBound } from "../laws/bounds";
 import { findCombination } from "../laws/combinations";
 import { linesOf, stepOf, transposed, valueAt, type Lines } from "../laws/lines";
@@ -39,7 +39,7 @@ const NO_FIGURES: ReadonlySet<string | null> = new Set([
 const MOST_COLUMNS = 300;
 
 /** @returns null where no column names criteria, or nothing is there to prove by */
-export function withCriteriaLaws(place: Place): Place | null {
+export function withCriteriaLaws(place: TablePlace): TablePlace | null {
   const { view, band, bodyBottom } = place;
   const names = band.columns.filter(({ role }) => role === "criterion").map(({ column }) => column);
   const nameColumn = names[names.length - 1] ?? -1;
@@ -190,7 +190,7 @@ interface RowsTold {
 
 /** Rows: the total, subtotals, ranks, and the tree where no codes tell it. */
 function rowsByLaws(
-  { view }: Place,
+  { view }: TablePlace,
   { lines, rows, columns }: FigureTable,
   headers: readonly HeaderColumn[],
   labels: readonly number[],

@@ -1,12 +1,12 @@
 /** A table read the other way round: what its header calls criteria may be units, and units criteria. */
-import type { Place } from "../layouts/layout";
+import type { TablePlace } from "../layouts/layout";
 import type { HeaderColumn } from "../regions/header-column";
 
 /**
  * The place with the columns of names and numbers as the shape of the cells tells them, where no word does; as
  * criteria and as units where the shape says neither.
  */
-export function labelled(place: Place): Place[] {
+export function labelled(place: TablePlace): TablePlace[] {
   const { labels } = place.band;
   if (labels?.alone !== true) return [place];
   const kinds =
@@ -28,16 +28,16 @@ export function labelled(place: Place): Place[] {
 }
 
 /** The names of the rows are units', whatever their header says; what stands over the columns are criteria. */
-export function asUnits(place: Place): Place | null {
+export function asUnits(place: TablePlace): TablePlace | null {
   return renamed(place, "criterion", "unit");
 }
 
 /** The names of the rows are criteria. */
-export function asCriteria(place: Place): Place | null {
+export function asCriteria(place: TablePlace): TablePlace | null {
   return renamed(place, "unit", "criterion");
 }
 
-function renamed(place: Place, from: "unit" | "criterion", to: "unit" | "criterion"): Place | null {
+function renamed(place: TablePlace, from: "unit" | "criterion", to: "unit" | "criterion"): TablePlace | null {
   const { band } = place;
   const label = band.columns.find(({ role }) => role === from);
   if (label === undefined) return null;

@@ -2,7 +2,7 @@
 import { leadingCode } from "./codes";
 import type { CellRef } from "../../workbook/address";
 import type { DraftUnit } from "../readers/draft";
-import type { Place } from "../layouts/layout";
+import type { TablePlace } from "../layouts/layout";
 import type { Evidence } from "../../scorebook/recognition";
 import { plain, tidy } from "../../text/fold";
 import { decisionIn } from "../regions/titles";
@@ -27,7 +27,7 @@ export interface OwnUnit {
 const GOES_ON = /^\p{Lu}/u;
 const notOfUnit = lookup(NO_UNIT_LINE_TERMS);
 
-export function ownUnits(place: Place): OwnUnit[] {
+export function ownUnits(place: TablePlace): OwnUnit[] {
   const { view, titles } = place;
   const found: OwnUnit[] = [];
   const add = (name: string, cell: CellRef | null, code: "unit-in-title" | "unit-in-sheet-name"): void => {

@@ -1,6 +1,6 @@
 /** A table read with units as rows, and what its figures tell of its rows and columns. */
 import type { RowMeaning } from "../../scorebook/corrections";
-import type { Place } from "../layouts/layout";
+import type { TablePlace } from "../layouts/layout";
 import { holdsRanksInWords } from "../readers/ranks-in-cells";
 import { ScoreCells } from "../readers/score-cells";
 import { withoutRemainders } from "./conversions";
@@ -15,7 +15,7 @@ import type { HeaderColumn } from "../regions/header-column";
 import { unitColumnOf } from "./unit-columns";
 
 export interface UnitLaws {
-  readonly place: Place;
+  readonly place: TablePlace;
   readonly columns: ColumnLaws;
 }
 
@@ -26,7 +26,7 @@ const NO_FIGURES: ReadonlySet<string | null> = new Set(["code", "year", "class"]
 const OF_TEXT: ReadonlySet<string | null> = new Set(["unit", "reason", "responsible", "remedy"]);
 
 /** @returns null where no column names units, or no column holds figures */
-export function withUnitLaws(place: Place): UnitLaws | null {
+export function withUnitLaws(place: TablePlace): UnitLaws | null {
   const { view, band, bodyBottom } = place;
   const unitColumn = unitColumnOf(view, band, bodyBottom);
   if (unitColumn < 0) return null;

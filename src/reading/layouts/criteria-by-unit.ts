@@ -7,11 +7,11 @@ import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledCriteria } from "./labelled-rows";
 import type { LabelHint } from "../regions/header";
 import { namesArea } from "../words/synonyms";
-import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
+import { shapeOf, type Candidate, type Layout, type TablePlace } from "./layout";
 
 export const criteriaByUnit: Layout = {
   id: "criteria-by-unit",
-  recognise(place: Place): Candidate | null {
+  recognise(place: TablePlace): Candidate | null {
     const found = labelledCriteria(place);
     if (found === null || found.unitColumns === 0 || areasAreColumns(place, found)) return null;
     if (place.band.labels?.alone === true && !isTold(place.band.labels, found)) return null;
@@ -36,7 +36,7 @@ export const criteriaByUnit: Layout = {
   },
 };
 
-function readUnits(place: Place, found: CriteriaColumns): ReadTable {
+function readUnits(place: TablePlace, found: CriteriaColumns): ReadTable {
   const { view, surroundings } = place;
   return readCriteriaTable({
     view,
@@ -66,7 +66,7 @@ function isTold({ isTree }: LabelHint, found: CriteriaColumns): boolean {
 }
 
 /** Units in a column of their own and areas over the others: rows of "Điểm" and "Xếp hạng" are no criteria. */
-function areasAreColumns({ band }: Place, { columns }: CriteriaColumns): boolean {
+function areasAreColumns({ band }: TablePlace, { columns }: CriteriaColumns): boolean {
   if (!band.columns.some(({ role }) => role === "unit")) return false;
   const named = columns.filter(({ subject }) => subject !== "");
   return named.filter(({ subject }) => namesArea(subject)).length * 2 > named.length;

@@ -2,9 +2,9 @@
 import type { CriteriaColumns } from "../axes/criteria-columns";
 import type { CriteriaRows } from "../axes/criteria-rows";
 import type { Evidence } from "../../scorebook/recognition";
-import type { Place } from "./layout";
+import type { TablePlace } from "./layout";
 
-export function columnEvidence(place: Place, found: CriteriaColumns): Evidence[] {
+export function columnEvidence(place: TablePlace, found: CriteriaColumns): Evidence[] {
   const { view, band } = place;
   const header = view.ref(band.bottom, band.left);
   const evidence: Evidence[] = [
@@ -45,7 +45,7 @@ export function columnEvidence(place: Place, found: CriteriaColumns): Evidence[]
 }
 
 /** The lowest text over a column. */
-export function headerText(place: Place, column: number): string {
+export function headerText(place: TablePlace, column: number): string {
   for (let row = place.band.bottom; row >= place.band.top; row--) {
     const text = place.view.shown(row, column);
     if (text !== "") return text;
@@ -53,7 +53,7 @@ export function headerText(place: Place, column: number): string {
   return "";
 }
 
-export function rowEvidence(place: Place, rows: CriteriaRows): Evidence[] {
+export function rowEvidence(place: TablePlace, rows: CriteriaRows): Evidence[] {
   const { view } = place;
   const evidence: Evidence[] = [
     {

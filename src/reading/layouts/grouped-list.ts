@@ -4,12 +4,12 @@
  */
 import { ScoreCells } from "../readers/score-cells";
 import type { UnitColumns } from "../axes/unit-columns";
-import type { Candidate, Layout, Place } from "./layout";
+import type { Candidate, Layout, TablePlace } from "./layout";
 import { saidRoles, unitRowCandidate, unitRowColumns } from "./unit-rows";
 
 export const groupedList: Layout = {
   id: "grouped-list",
-  recognise(place: Place): Candidate | null {
+  recognise(place: TablePlace): Candidate | null {
     const found = unitRowColumns(place);
     if (found === null || !hasGroupRows(place, found)) return null;
     let confidence = 0.5;
@@ -21,7 +21,7 @@ export const groupedList: Layout = {
 };
 
 /** A row that names something without a figure, right above one with a figure. */
-function hasGroupRows(place: Place, found: UnitColumns): boolean {
+function hasGroupRows(place: TablePlace, found: UnitColumns): boolean {
   const { view, band } = place;
   const cells = new ScoreCells(view, band.bodyTop, place.bodyBottom);
   const columns = found.columns.filter(({ node }) => node >= 0).map(({ column }) => column);

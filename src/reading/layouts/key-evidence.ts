@@ -2,7 +2,7 @@
 import type { ColumnMeaning, Evidence } from "../../scorebook/recognition";
 import type { RowParts } from "../axes/row-parts";
 import type { PeriodChoice } from "../axes/row-years";
-import type { Place } from "./layout";
+import type { TablePlace } from "./layout";
 
 /** What was found in the rows. */
 export interface FoundKeys {
@@ -10,7 +10,7 @@ export interface FoundKeys {
   readonly periods: PeriodChoice | null;
 }
 
-export function keyEvidence({ view, band }: Place, { parts, periods }: FoundKeys): Evidence[] {
+export function keyEvidence({ view, band }: TablePlace, { parts, periods }: FoundKeys): Evidence[] {
   const evidence: Evidence[] = [];
   if (parts !== null) {
     const { labels, counted, known, partColumn } = parts;

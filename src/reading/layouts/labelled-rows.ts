@@ -5,22 +5,22 @@ import { ownUnits } from "../axes/own-unit";
 import type { UnitColumns } from "../axes/unit-columns";
 import { isProperName, kindOfUnit } from "../../text/unit-names";
 import type { ColumnMeaning } from "../../scorebook/recognition";
-import type { Place } from "./layout";
+import type { TablePlace } from "./layout";
 
 /** Roles that a column of labels may seem to have by its header: "Loại" is a class elsewhere. */
 const FREE: ReadonlySet<string> = new Set(["ignored", "class", "reason", "evidence"]);
 
-export function labelledUnits(place: Place, found: UnitColumns): UnitColumns {
+export function labelledUnits(place: TablePlace, found: UnitColumns): UnitColumns {
   const labels = labelsBeside(place, found.columns, found.unitColumn);
   if (labels === null) return found;
   return { ...found, columns: withRole(found.columns, labels, (told) => ({ ...told, node: -1 })) };
 }
 
 /** Each way of reading a place asks for its columns. */
-const known = new WeakMap<Place, { readonly found: CriteriaColumns | null }>();
+const known = new WeakMap<TablePlace, { readonly found: CriteriaColumns | null }>();
 
 /** The columns of a table with criteria as rows; null where it is none. */
-export function labelledCriteria(place: Place): CriteriaColumns | null {
+export function labelledCriteria(place: TablePlace): CriteriaColumns | null {
   const before = known.get(place);
   if (before !== undefined) return before.found;
   const found = labelledAnew(place);
@@ -28,7 +28,7 @@ export function labelledCriteria(place: Place): CriteriaColumns | null {
   return found;
 }
 
-function labelledAnew(place: Place): CriteriaColumns | null {
+function labelledAnew(place: TablePlace): CriteriaColumns | null {
   const named = criteriaColumns(place.view, place.band, place.bodyBottom);
   const found = named === null ? null : ofOneUnit(place, named);
   const naming = found?.columns.find(({ role }) => role === "criterion");
@@ -48,7 +48,7 @@ const MOST_PARTS = 6;
  * A sheet that names its own unit, with columns that name nobody ("Tự cho", "Tổ chấm"): they are parts of its
  * score. The last counts; of which of several does, the user is asked (doubts.ts).
  */
-function ofOneUnit(place: Place, found: CriteriaColumns): CriteriaColumns {
+function ofOneUnit(place: TablePlace, found: CriteriaColumns): CriteriaColumns {
   const { unitColumns, unitNames, partColumns } = found;
   if (unitColumns === 0 || unitColumns > MOST_PARTS || unitNames > 0 || partColumns > 0) return found;
   const own = found.columns.filter(({ subject }) => subject !== "");
@@ -69,7 +69,7 @@ function ofOneUnit(place: Place, found: CriteriaColumns): CriteriaColumns {
 }
 
 function labelsBeside(
-  { view, band, bodyBottom }: Place,
+  { view, band, bodyBottom }: TablePlace,
   columns: readonly ColumnMeaning[],
   nameColumn: number,
 ): LabelColumn | null {

@@ -11,7 +11,7 @@ import type { SheetView } from "../regions/sheet-view";
 import type { TitleLine } from "../regions/surroundings";
 
 /** A header band on its sheet, with everything around it that may explain it. */
-export interface Place {
+export interface TablePlace {
   readonly view: SheetView;
   readonly band: HeaderBand;
   /** Last row before the next band. */
@@ -66,18 +66,18 @@ export interface Candidate {
   /** Several names for the sheet's own unit, the likeliest first; [] where units stand in the table. */
   readonly unitNames: readonly DraftUnit[];
   /** The place with what only this understanding tells of it: the year that a column of its rows holds. */
-  readonly place?: Place;
+  readonly place?: TablePlace;
   /** @param unit the sheet's own unit as settled for the whole workbook */
   readonly read: (unit: DraftUnit | null) => LayoutReading;
 }
 
 export interface Layout {
   readonly id: LayoutId;
-  recognise(place: Place): Candidate | null;
+  recognise(place: TablePlace): Candidate | null;
 }
 
 export function shapeOf(
-  place: Place,
+  place: TablePlace,
   orientation: TableShape["orientation"],
   columns: TableShape["columns"],
 ): TableShape {

@@ -13,7 +13,7 @@ import { yearsIn } from "../regions/titles";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { headerText } from "./criteria-evidence";
 import { keyEvidence } from "./key-evidence";
-import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
+import { shapeOf, type Candidate, type Layout, type TablePlace } from "./layout";
 
 const SURE = 0.95;
 /** Below CERTAIN: read, and asked about. */
@@ -21,7 +21,7 @@ const UNSURE = 0.5;
 
 export const longList: Layout = {
   id: "long-list",
-  recognise(place: Place): Candidate | null {
+  recognise(place: TablePlace): Candidate | null {
     const { view, band, bodyBottom } = place;
     const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
     const found = rowFields(view, cells, band.columns, band.bodyTop, bodyBottom);
@@ -60,14 +60,14 @@ export const longList: Layout = {
 };
 
 /** Columns of texts that the header calls reasons and the like. */
-function notes({ band }: Place): readonly (readonly [number, "reason" | "responsible" | "remedy"])[] {
+function notes({ band }: TablePlace): readonly (readonly [number, "reason" | "responsible" | "remedy"])[] {
   return band.columns.flatMap(({ column, role }) =>
     role === "reason" || role === "responsible" || role === "remedy" ? [[column, role] as const] : [],
   );
 }
 
 /** The place with the latest year of its rows, where nothing around the table tells one. */
-function datedPlace(place: Place, { years }: RowKeys): Place {
+function datedPlace(place: TablePlace, { years }: RowKeys): TablePlace {
   const { view, band, bodyBottom } = place;
   if (place.yearEvidence.code !== "no-year") return place;
   let latest: { readonly year: number; readonly row: number; readonly column: number } | null = null;
@@ -83,7 +83,7 @@ function datedPlace(place: Place, { years }: RowKeys): Place {
   return { ...place, year, yearEvidence };
 }
 
-function evidenceOf(place: Place, keys: RowKeys, sure: boolean): Evidence[] {
+function evidenceOf(place: TablePlace, keys: RowKeys, sure: boolean): Evidence[] {
   const { view, band } = place;
   const at = view.ref(band.top, view.left);
   const columns = [keys.unit, ...keys.criteria, keys.part, ...keys.years].filter((field) => field !== null);
@@ -96,7 +96,7 @@ function evidenceOf(place: Place, keys: RowKeys, sure: boolean): Evidence[] {
   return evidence;
 }
 
-function readEvidence(place: Place, keys: RowKeys, { units, parts, periods }: ReadList): Evidence[] {
+function readEvidence(place: TablePlace, keys: RowKeys, { units, parts, periods }: ReadList): Evidence[] {
   const { view, band } = place;
   const cell = view.ref(band.bodyTop, keys.unit.column);
   const labelled = parts === null || keys.part === null ? null : { ...parts, partColumn: keys.part.column };
@@ -106,7 +106,11 @@ function readEvidence(place: Place, keys: RowKeys, { units, parts, periods }: Re
   ];
 }
 
-function kindIn(place: Place, names: readonly string[], heading: string): ReturnType<typeof kindOfUnits> {
+function kindIn(
+  place: TablePlace,
+  names: readonly string[],
+  heading: string,
+): ReturnType<typeof kindOfUnits> {
   const byNames = kindOfUnits(names);
   if (byNames !== "other") return byNames;
   const near = [heading, ...place.titles.map(({ text }) => text), place.view.name];

@@ -1,10 +1,10 @@
 /** Layouts F and G2: a ranking list: units as rows with a total, a percentage, a class or a rank only. */
-import type { Candidate, Layout, Place } from "./layout";
+import type { Candidate, Layout, TablePlace } from "./layout";
 import { saidRoles, unitRowCandidate, unitRowColumns } from "./unit-rows";
 
 export const ranking: Layout = {
   id: "ranking",
-  recognise(place: Place): Candidate | null {
+  recognise(place: TablePlace): Candidate | null {
     const found = unitRowColumns(place);
     if (found === null || found.nodes.length !== 1) return null;
     let confidence = 0.4;

@@ -7,13 +7,13 @@ import { isCriterionCodeCaption } from "../words/code-terms";
 import type { ColumnRole } from "../../scorebook/recognition";
 import { yearsIn } from "../regions/titles";
 import { headerText } from "./criteria-evidence";
-import { shapeOf, type Candidate, type Layout, type Place, type ReasonRow } from "./layout";
+import { shapeOf, type Candidate, type Layout, type TablePlace, type ReasonRow } from "./layout";
 
 const NOTED: readonly ColumnRole[] = ["reason", "responsible", "remedy"];
 
 export const reasonsList: Layout = {
   id: "reasons",
-  recognise(place: Place): Candidate | null {
+  recognise(place: TablePlace): Candidate | null {
     const { view, band } = place;
     const by = (role: ColumnRole): HeaderColumn | undefined =>
       band.columns.find((column) => column.role === role);
@@ -54,7 +54,7 @@ export const reasonsList: Layout = {
   },
 };
 
-function readRows(place: Place, code: number): ReasonRow[] {
+function readRows(place: TablePlace, code: number): ReasonRow[] {
   const { view, band } = place;
   const column = (role: ColumnRole): number =>
     band.columns.find((found) => found.role === role)?.column ?? -1;

@@ -11,11 +11,11 @@ import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { columnEvidence, rowEvidence } from "./criteria-evidence";
 import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledCriteria } from "./labelled-rows";
-import { shapeOf, type Candidate, type Layout, type Place } from "./layout";
+import { shapeOf, type Candidate, type Layout, type TablePlace } from "./layout";
 
 export const unitDetail: Layout = {
   id: "unit-detail",
-  recognise(place: Place): Candidate | null {
+  recognise(place: TablePlace): Candidate | null {
     const found = labelledCriteria(place);
     if (found === null || found.unitColumns > 0 || found.partColumns === 0) return null;
     if (place.band.columns.some(({ role }) => role === "unit")) return null;
@@ -45,7 +45,7 @@ export const unitDetail: Layout = {
   },
 };
 
-function readUnit(place: Place, found: CriteriaColumns, unit: DraftUnit | null): ReadTable {
+function readUnit(place: TablePlace, found: CriteriaColumns, unit: DraftUnit | null): ReadTable {
   const { view, surroundings } = place;
   return readCriteriaTable({
     view,

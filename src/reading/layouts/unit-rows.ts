@@ -11,13 +11,13 @@ import { speaksOfIndex } from "../words/title-terms";
 import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledUnits } from "./labelled-rows";
 import { headerText } from "./criteria-evidence";
-import { shapeOf, type Candidate, type Place } from "./layout";
+import { shapeOf, type Candidate, type TablePlace } from "./layout";
 
 /** Each way of reading a place asks for its columns. */
-const known = new WeakMap<Place, { readonly found: UnitColumns | null }>();
+const known = new WeakMap<TablePlace, { readonly found: UnitColumns | null }>();
 
 /** The columns of a table with units as rows; null where it is none. */
-export function unitRowColumns(place: Place): UnitColumns | null {
+export function unitRowColumns(place: TablePlace): UnitColumns | null {
   const before = known.get(place);
   if (before !== undefined) return before.found;
   const found = columnsAnew(place);
@@ -25,7 +25,7 @@ export function unitRowColumns(place: Place): UnitColumns | null {
   return found;
 }
 
-function columnsAnew(place: Place): UnitColumns | null {
+function columnsAnew(place: TablePlace): UnitColumns | null {
   const { band } = place;
   // Maxima and criteria names in the header beside units: a list with one score a row, not this.
   if (band.columns.some(({ role, names }) => role === "criterion" && names.length === 0)) return null;
@@ -37,7 +37,7 @@ function columnsAnew(place: Place): UnitColumns | null {
 }
 
 export function unitRowCandidate(
-  place: Place,
+  place: TablePlace,
   found: UnitColumns,
   layout: LayoutId,
   confidence: number,
@@ -61,7 +61,7 @@ export function unitRowCandidate(
   };
 }
 
-function readUnits(place: Place, found: UnitColumns): ReadUnits {
+function readUnits(place: TablePlace, found: UnitColumns): ReadUnits {
   const { view } = place;
   return readUnitTable({
     view,
@@ -84,7 +84,7 @@ function readUnits(place: Place, found: UnitColumns): ReadUnits {
 }
 
 /** "(thang điểm 100)", "Tổng điểm tối đa: 70 điểm" above the table; "thành phần (thang 10), chung (thang 100)" are two. */
-export function titleMaxima(place: Place): UnitTable["titleMaxima"] {
+export function titleMaxima(place: TablePlace): UnitTable["titleMaxima"] {
   return place.titles.flatMap(({ text, cell }) => {
     const values: number[] = [];
     for (let found = maxInText(text); found !== null; found = maxInText(found.rest))
@@ -96,7 +96,7 @@ export function titleMaxima(place: Place): UnitTable["titleMaxima"] {
   });
 }
 
-function columnEvidence(place: Place, found: UnitColumns): Evidence[] {
+function columnEvidence(place: TablePlace, found: UnitColumns): Evidence[] {
   const { view, band } = place;
   const at = view.ref(band.top, band.left);
   const evidence: Evidence[] = [
@@ -123,7 +123,7 @@ function columnEvidence(place: Place, found: UnitColumns): Evidence[] {
   return [...evidence, place.yearEvidence];
 }
 
-function rowEvidence(place: Place, rows: UnitRows): Evidence[] {
+function rowEvidence(place: TablePlace, rows: UnitRows): Evidence[] {
   const { view } = place;
   const evidence: Evidence[] = [];
   const units = rows.blocks.flatMap((block) => block.units);
@@ -146,6 +146,6 @@ function rowEvidence(place: Place, rows: UnitRows): Evidence[] {
 }
 
 /** How many columns the header itself explains. */
-export function saidRoles(place: Place, roles: readonly string[]): number {
+export function saidRoles(place: TablePlace, roles: readonly string[]): number {
   return place.band.columns.filter(({ role }) => role !== null && roles.includes(role)).length;
 }

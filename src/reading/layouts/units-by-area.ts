@@ -5,12 +5,12 @@
 import { headerRole } from "../words/header-words";
 import { isScorePart } from "../readers/part-filler";
 import { namesArea } from "../words/synonyms";
-import type { Candidate, Layout, Place } from "./layout";
+import type { Candidate, Layout, TablePlace } from "./layout";
 import { saidRoles, unitRowCandidate, unitRowColumns } from "./unit-rows";
 
 export const unitsByArea: Layout = {
   id: "units-by-area",
-  recognise(place: Place): Candidate | null {
+  recognise(place: TablePlace): Candidate | null {
     const found = unitRowColumns(place);
     if (found === null || found.nodes.length < 2) return null;
     // A list of telephones or of money has units and figures too: without a maximum, a total, or an area
@@ -33,7 +33,7 @@ export const unitsByArea: Layout = {
 };
 
 /** "Điểm tối đa" in the first rows below the header, among the units or left of them. */
-function hasMaximaRow({ view, band }: Place, unitColumn: number): boolean {
+function hasMaximaRow({ view, band }: TablePlace, unitColumn: number): boolean {
   for (let row = band.bodyTop; row < band.bodyTop + 3; row++) {
     for (let column = band.left; column <= unitColumn; column++) {
       if (headerRole(view.text(row, column)) === "max") return true;

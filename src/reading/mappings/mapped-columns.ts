@@ -8,7 +8,7 @@ import type { CriteriaColumn } from "../readers/criteria-table";
 import type { DraftNode } from "../readers/draft";
 import { maxInText, type HeaderColumn } from "../regions/header-column";
 import type { HeaderMaximum } from "../axes/header-maxima";
-import type { Place } from "../layouts/layout";
+import type { TablePlace } from "../layouts/layout";
 import { isScorePart } from "../readers/part-filler";
 import { STEP } from "../axes/subject-path";
 import { fold } from "../../text/fold";
@@ -20,7 +20,10 @@ export function isAboutOne({ columns }: LayoutCorrection): boolean {
 }
 
 /** What the header says of a column; years that it tells count unless the person named that of the table. */
-function headersOf(place: Place, mapping: LayoutCorrection): (column: number) => HeaderColumn | undefined {
+function headersOf(
+  place: TablePlace,
+  mapping: LayoutCorrection,
+): (column: number) => HeaderColumn | undefined {
   const { columns } = place.band;
   const years = new Set(columns.flatMap(({ year }) => year ?? []));
   const toldByPerson = mapping.year !== null && years.size <= 1;
@@ -31,7 +34,10 @@ function headersOf(place: Place, mapping: LayoutCorrection): (column: number) =>
 }
 
 /** Columns of a table with criteria as rows. */
-export function mappedCriteriaColumns(place: Place, mapping: LayoutCorrection): readonly CriteriaColumn[] {
+export function mappedCriteriaColumns(
+  place: TablePlace,
+  mapping: LayoutCorrection,
+): readonly CriteriaColumn[] {
   const header = headersOf(place, mapping);
   const known = criteriaColumns(place.view, place.band, place.bodyBottom)?.columns ?? [];
   const columns: CriteriaColumn[] = [];
@@ -67,7 +73,7 @@ function isAt(a: CellRef | null, b: CellRef | null): boolean {
 }
 
 /** Columns with the nodes that their subjects name: a path from the area down; "" is the total. */
-export function mappedUnitColumns(place: Place, mapping: LayoutCorrection): UnitColumns {
+export function mappedUnitColumns(place: TablePlace, mapping: LayoutCorrection): UnitColumns {
   const { view } = place;
   const header = headersOf(place, mapping);
   const stripped = (subject: string): string => (maxInText(subject)?.rest ?? subject).trim();

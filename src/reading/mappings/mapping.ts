@@ -5,7 +5,7 @@ import type { SheetSnapshot } from "../../workbook/snapshot";
 import { readCriteriaTable } from "../readers/criteria-table";
 import type { DraftUnit } from "../readers/draft";
 import { bandOf, type HeaderBand } from "../regions/header";
-import type { Candidate, Place } from "../layouts/layout";
+import type { Candidate, TablePlace } from "../layouts/layout";
 import { titleMaxima } from "../layouts/unit-rows";
 import { isAboutOne, mappedCriteriaColumns, mappedUnitColumns } from "./mapped-columns";
 import { ownUnits } from "../axes/own-unit";
@@ -20,7 +20,7 @@ import { isList, readLongTable } from "../readers/long-table";
 import { readUnitTable } from "../readers/unit-table";
 
 export interface MappedTable {
-  readonly place: Place;
+  readonly place: TablePlace;
   readonly candidate: Candidate;
 }
 
@@ -142,7 +142,7 @@ function saidBy({ shape, sheet, rows, year, unit }: LayoutCorrection): Evidence 
   return { code: "mapped-by-user", cell: null, params };
 }
 
-function unitNamesOf(place: Place, { unit }: LayoutCorrection): readonly DraftUnit[] {
+function unitNamesOf(place: TablePlace, { unit }: LayoutCorrection): readonly DraftUnit[] {
   return unit === "" ? ownUnits(place).map((own) => own.unit) : [{ name: unit, cell: null }];
 }
 
@@ -153,7 +153,7 @@ function saidRows({
 }
 
 function readCriteria(
-  place: Place,
+  place: TablePlace,
   mapping: LayoutCorrection,
   own: DraftUnit | null,
 ): ReturnType<Candidate["read"]> {
@@ -177,7 +177,7 @@ function readCriteria(
   return { drafts: read.drafts, findings: read.findings, reasons: [], evidence: [] };
 }
 
-function readUnits(place: Place, mapping: LayoutCorrection): ReturnType<Candidate["read"]> {
+function readUnits(place: TablePlace, mapping: LayoutCorrection): ReturnType<Candidate["read"]> {
   const { view } = place;
   if (isList(mapping.columns)) return readList(place, mapping);
   const read = readUnitTable({
@@ -195,7 +195,7 @@ function readUnits(place: Place, mapping: LayoutCorrection): ReturnType<Candidat
 }
 
 /** Units and criteria both in rows: a list with one score a row. */
-function readList(place: Place, mapping: LayoutCorrection): ReturnType<Candidate["read"]> {
+function readList(place: TablePlace, mapping: LayoutCorrection): ReturnType<Candidate["read"]> {
   const headers = new Map(place.band.columns.map(({ column, text }) => [column, text]));
   const { drafts, findings } = readLongTable({
     view: place.view,
@@ -211,7 +211,11 @@ function readList(place: Place, mapping: LayoutCorrection): ReturnType<Candidate
   return { drafts, findings, reasons: [], evidence: [] };
 }
 
-function kindIn(place: Place, names: readonly string[], heading: string): ReturnType<typeof kindOfUnits> {
+function kindIn(
+  place: TablePlace,
+  names: readonly string[],
+  heading: string,
+): ReturnType<typeof kindOfUnits> {
   const byNames = kindOfUnits(names);
   if (byNames !== "other") return byNames;
   const near = [heading, place.view.name, ...place.titles.map(({ text }) => text)];

@@ -1,5 +1,5 @@
 /** A list of single scores under captions that no list of words holds: a row of texts above rows of texts and figures. */
-import type { Place } from "../layouts/layout";
+import type { TablePlace } from "../layouts/layout";
 import { CellKind } from "../../workbook/snapshot";
 import { bandOf } from "./header";
 import { placeOf } from "./places";
@@ -10,7 +10,7 @@ import { titleLines } from "./surroundings";
 const LOOKED_AT = 60;
 
 /** @param fallbackYear year of the file's name, 0 for none */
-export function listPlace(view: SheetView, fallbackYear: number): Place | null {
+export function listPlace(view: SheetView, fallbackYear: number): TablePlace | null {
   for (let row = view.top; row < Math.min(view.bottom, view.top + LOOKED_AT); row++) {
     const header = countIn(view, row);
     const below = countIn(view, row + 1);

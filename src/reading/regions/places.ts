@@ -2,7 +2,7 @@
 import { bandsOf } from "./bands";
 import type { HeaderBand } from "./header";
 import type { HeaderColumn } from "./header-column";
-import type { Place } from "../layouts/layout";
+import type { TablePlace } from "../layouts/layout";
 import type { Evidence } from "../../scorebook/recognition";
 import type { SheetView } from "./sheet-view";
 import { surroundingsOf, type TitleLine } from "./surroundings";
@@ -10,7 +10,7 @@ import { shareColumns, titlesOf } from "./titles-of-tables";
 import { yearsIn } from "./titles";
 
 /** @param fallbackYear year of the file's name, 0 for none */
-export function placesOf(view: SheetView, fallbackYear: number): Place[] {
+export function placesOf(view: SheetView, fallbackYear: number): TablePlace[] {
   const bands = bandsOf(view);
   const titles = titlesOf(view, bands);
   return bands.map((band, at) => {
@@ -28,7 +28,7 @@ export function placeOf(
   bodyBottom: number,
   titles: readonly TitleLine[],
   fallbackYear: number,
-): Place {
+): TablePlace {
   const surroundings = surroundingsOf(titles);
   const { year, evidence } = yearOf(view, band, surroundings, fallbackYear);
   const dated = { ...band, columns: band.columns.map((column) => withYearBefore(column, year)) };
@@ -63,7 +63,7 @@ function withYearBefore(column: HeaderColumn, year: number): HeaderColumn {
 function yearOf(
   view: SheetView,
   band: HeaderBand,
-  surroundings: Place["surroundings"],
+  surroundings: TablePlace["surroundings"],
   fallbackYear: number,
 ): { readonly year: number; readonly evidence: Evidence } {
   const said = (

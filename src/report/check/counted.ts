@@ -95,7 +95,7 @@ function lostCriteria(
   ).length;
 }
 
-interface Place {
+interface CountedFigures {
   readonly standing: Standing | null;
   /** The share that can be stated; also a printed one without points. */
   readonly share: Ratio | null;
@@ -110,7 +110,7 @@ function place(
   unit: number,
   since: number | null,
   ranks: Ranks,
-): Place {
+): CountedFigures {
   const change = since === null ? null : figures.change(criterion, unit, since);
   const official = since === null ? null : figures.places(criterion, unit, since);
   return {
@@ -122,9 +122,9 @@ function place(
 }
 
 /** Null where the way compares with a year that the book does not have. */
-function tally(places: readonly Place[], way: CountedWay, threshold: number): number | null {
+function tally(places: readonly CountedFigures[], way: CountedWay, threshold: number): number | null {
   const known = places.filter(({ standing, share }) => standing !== null || share !== null);
-  const number = (test: (place: Place) => boolean) => known.filter(test).length;
+  const number = (test: (place: CountedFigures) => boolean) => known.filter(test).length;
   if (typeof way === "object") {
     const limit = way.threshold.value;
     if (way.points)

@@ -55,7 +55,7 @@ export function checkRows(
   cellOf: (finding: CheckFinding) => CellRef | null = () => null,
 ): readonly CheckRow[] {
   const decimal = decimalMarkOf(written.text);
-  const rows = new Map<number, { readonly place: Place; readonly findings: CheckFinding[] }>();
+  const rows = new Map<number, { readonly place: SentenceSpan; readonly findings: CheckFinding[] }>();
   for (const finding of findings) {
     const place = sentenceAt(written, finding, decimal);
     const row = rows.get(place.start) ?? { place, findings: [] };
@@ -79,14 +79,14 @@ export function checkRows(
   }));
 }
 
-interface Place {
+interface SentenceSpan {
   readonly start: number;
   readonly end: number;
   readonly inTable: boolean;
 }
 
 /** The sentence that holds a finding; its whole line where it is longer than one, or a row of a table. */
-function sentenceAt(written: WrittenText, finding: CheckFinding, decimal: DecimalMark): Place {
+function sentenceAt(written: WrittenText, finding: CheckFinding, decimal: DecimalMark): SentenceSpan {
   const line = lineAt(written, finding.start);
   const whole = trimmed(line);
   if (line.cells.length > 0) return { ...whole, inTable: true };
@@ -123,7 +123,11 @@ function apart(findings: readonly CheckFinding[]): readonly CheckFinding[] {
   });
 }
 
-function partsOf(text: string, place: Place, findings: readonly CheckFinding[]): readonly SentencePart[] {
+function partsOf(
+  text: string,
+  place: SentenceSpan,
+  findings: readonly CheckFinding[],
+): readonly SentencePart[] {
   const parts: SentencePart[] = [];
   let at = place.start;
   const plain = (to: number): void => {
@@ -145,7 +149,11 @@ function oneLine(text: string): string {
   return text.replace(/\s*\n\s*/g, " ");
 }
 
-function correctedOf(text: string, place: Place, findings: readonly CheckFinding[]): CheckRow["corrected"] {
+function correctedOf(
+  text: string,
+  place: SentenceSpan,
+  findings: readonly CheckFinding[],
+): CheckRow["corrected"] {
   const replaced = apart(findings.filter(isReplaced));
   const [first] = replaced;
   if (first === undefined) return null;

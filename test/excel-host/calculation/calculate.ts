@@ -4,7 +4,7 @@ import { ELEMENTWISE, FUNCTIONS } from "./functions";
 import { parseFormula, SyntaxFault, type Expression } from "./syntax";
 import { compare, Fault, isFault, toBoolean, toNumber, toText, type Matrix, type Scalar } from "./values";
 
-interface Place {
+interface CellPlace {
   readonly sheet: SheetModel;
   readonly row: number;
   readonly column: number;
@@ -16,7 +16,7 @@ const BLANK: Expression = { kind: "constant", value: 0 };
 const parsed = new Map<string, Expression | null>();
 
 /** #NAME? for what is not understood. */
-export function calculate(book: BookModel, place: Place, formula: string): CellModel["value"] {
+export function calculate(book: BookModel, place: CellPlace, formula: string): CellModel["value"] {
   const expression = parse(formula);
   if (expression === null) return { error: "#NAME?" };
   try {
@@ -48,7 +48,7 @@ function parse(formula: string): Expression | null {
 class Evaluation {
   constructor(
     private readonly book: BookModel,
-    private readonly place: Place,
+    private readonly place: CellPlace,
   ) {}
 
   scalar(expression: Expression): Scalar {

@@ -1,6 +1,6 @@
 /** Criteria as rows: what the figures say of rows and columns. */
 import { withCriteriaLaws } from "../../../src/reading/axes/criteria-laws";
-import type { Place } from "../../../src/reading/layouts/layout";
+import type { TablePlace } from "../../../src/reading/layouts/layout";
 import { placeIn } from "../../making/place";
 import type { MadeCell } from "../../making/snapshot";
 
@@ -16,18 +16,18 @@ const B: Row = ["II", "B area", 8, 6.63, 6.37, 6.88];
 const TOTAL: Row = ["", "wuz", 18, 15.3, 14.48, 15.63];
 const TREE = [A, A1, A2, B, B1, B2];
 
-function read(header: Row, rows: readonly Row[]): Place {
+function read(header: Row, rows: readonly Row[]): TablePlace {
   const told = withCriteriaLaws(placeIn([header, ...rows]));
   if (told === null) throw new Error("nothing to prove by");
   return told;
 }
 
 /** Rows of the body from 1, with what they are. */
-function rowsOf({ rowsTold }: Place): Record<number, string> {
+function rowsOf({ rowsTold }: TablePlace): Record<number, string> {
   return Object.fromEntries(rowsTold);
 }
 
-function rolesOf({ band }: Place): (string | null)[] {
+function rolesOf({ band }: TablePlace): (string | null)[] {
   return band.columns.map(({ role }) => role);
 }
 

@@ -1,5 +1,5 @@
 import { asCriteria, asUnits, labelled } from "../../../src/reading/axes/orientation";
-import type { Place } from "../../../src/reading/layouts/layout";
+import type { TablePlace } from "../../../src/reading/layouts/layout";
 import { placeIn } from "../../making/place";
 
 const UNITS = placeIn([
@@ -15,7 +15,7 @@ const CRITERIA = placeIn([
   ["1.3", "zod", 3, 2, 3],
 ]);
 
-function roles(place: Place | null | undefined): (string | null)[] | null {
+function roles(place: TablePlace | null | undefined): (string | null)[] | null {
   return place?.band.columns.map(({ role }) => role) ?? null;
 }
 
@@ -62,7 +62,7 @@ test("what names no units cannot be turned into criteria, and the other way roun
   expect(asCriteria(CRITERIA)).toBeNull();
 });
 
-function withoutCriteria(place: Place): Place {
+function withoutCriteria(place: TablePlace): TablePlace {
   const columns = place.band.columns.filter(({ role }) => role !== "criterion");
   return { ...place, band: { ...place.band, columns } };
 }

@@ -5,7 +5,7 @@
 import type { Assessment, ScoreBook } from "../../../src/scorebook/assessment";
 import type { Criterion } from "../../../src/scorebook/criterion";
 
-export interface Place {
+export interface RankPlace {
   readonly rank: number;
   readonly of: number | null;
   /** By the figures, where another is printed among the same units. */
@@ -81,7 +81,7 @@ export class Derived {
   }
 
   /** The rank that may be stated: the printed one first. */
-  place(node: Criterion, unit = this.index): Place | null {
+  place(node: Criterion, unit = this.index): RankPlace | null {
     const own = this.computedRank(node, unit);
     if (own === null) return null;
     const { units, publishedRanks } = this.assessment;

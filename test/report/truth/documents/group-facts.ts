@@ -2,7 +2,7 @@
 import type { Assessment, ScoreBook } from "../../../../src/scorebook/assessment";
 import { DEFAULT_SETTINGS } from "../../../../src/scorebook/settings";
 import type { Criterion } from "../../../../src/scorebook/criterion";
-import { bare, count, Derived, type Place } from "../derived";
+import { bare, count, Derived, type RankPlace } from "../derived";
 
 export interface Fraction {
   readonly n: bigint;
@@ -37,7 +37,7 @@ export interface Row {
   readonly max: number | null;
   /** As a part of 1; null where none can be stated. */
   readonly share: Fraction | null;
-  readonly place: Place | null;
+  readonly place: RankPlace | null;
 }
 
 /** What a book says that prints percentages and no points. */
@@ -237,7 +237,7 @@ export class GroupFacts {
     const own = this.now.rows.find((row) => row.name === name)?.place ?? null;
     const base = this.then?.rows.find((row) => row.name === name)?.place ?? null;
     if (own === null || base === null) return null;
-    const plain = (place: Place) => place.computed === null && place.of !== null;
+    const plain = (place: RankPlace) => place.computed === null && place.of !== null;
     const alike = (own.printed && base.printed) || (plain(own) && plain(base));
     return alike ? base.rank - own.rank : null;
   }
