@@ -1,7 +1,7 @@
 /** From a score book to an analysis: which year beside which, group by group. */
 import { matchAssessments } from "../matching/continuity";
 import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
-import type { Continuity } from "../scorebook/continuity";
+import type { Match } from "../scorebook/continuity";
 import { ProblemError } from "../scorebook/problem";
 import type { TieRule } from "../scorebook/settings";
 import type { Analysis, GroupAnalysis, RankTable } from "./analysis";
@@ -16,7 +16,7 @@ export interface AnalyseOptions {
   readonly baseYear?: number | null | undefined;
   readonly ties?: TieRule | undefined;
   /** Links a group with that of the base year; matching/continuity.ts without corrections where not given. */
-  readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
+  readonly match?: Match | undefined;
 }
 
 /**

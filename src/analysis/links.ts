@@ -1,8 +1,7 @@
 /** Which unit and criterion is which of another year, asked once for each pair: a country takes long to match. */
 import type { Assessment } from "../scorebook/assessment";
-import type { Continuity } from "../scorebook/continuity";
+import type { Continuity, Match } from "../scorebook/continuity";
 
-export type Match = (current: Assessment, base: Assessment) => Continuity;
 
 const known = new WeakMap<Match, WeakMap<Assessment, WeakMap<Assessment, Continuity>>>();
 

@@ -1,7 +1,7 @@
 /** A unit's figure at a node over all years of the book. */
 import type { Assessment, ScoreBook } from "../scorebook/assessment";
 import { yearsOf } from "../scorebook/assessment";
-import type { Continuity } from "../scorebook/continuity";
+import type { Match } from "../scorebook/continuity";
 import type { Points } from "../scorebook/points";
 import type { TieRule } from "../scorebook/settings";
 import { matchAssessments } from "../matching/continuity";
@@ -22,7 +22,7 @@ export interface TrendPoint {
 
 export interface TrendOptions {
   readonly ties?: TieRule | undefined;
-  readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
+  readonly match?: Match | undefined;
 }
 
 /**

@@ -1,11 +1,8 @@
 /** Which unit and criterion is which of another year: worked out once for each pair of assessments. */
 import { matchAssessments } from "../matching/continuity";
 import type { Assessment } from "../scorebook/assessment";
-import type { Continuity } from "../scorebook/continuity";
+import type { Continuity, Match } from "../scorebook/continuity";
 import type { Corrections } from "../scorebook/corrections";
-
-/** Links an assessment with that of an earlier year. */
-export type Match = (current: Assessment, base: Assessment) => Continuity;
 
 /** A pair of assessments that was matched already. */
 export type Matched = readonly [current: Assessment, base: Assessment, continuity: Continuity];

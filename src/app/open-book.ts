@@ -12,7 +12,8 @@ import type { Reading } from "../reading/reading";
 import type { Settings } from "../scorebook/settings";
 import { noticeFindings } from "../audit/workbook-notices";
 import { readStored, type StoredSettings } from "../reading/settings/settings";
-import { matchOnce, type Match } from "./match-once";
+import { matchOnce } from "./match-once";
+import type { Match } from "../scorebook/continuity";
 import type { PhraseOverrides } from "../language/report";
 import { readOwnPhrases } from "../report/phrase-sheet";
 

@@ -3,7 +3,7 @@ import { pairGroups } from "../analysis/pair-groups";
 import { matchAssessments } from "../matching/continuity";
 import { continuityFindings } from "../matching/continuity-findings";
 import { yearsOf, type Assessment, type ScoreBook } from "../scorebook/assessment";
-import type { Continuity } from "../scorebook/continuity";
+import type { Match } from "../scorebook/continuity";
 import type { Finding } from "../scorebook/finding";
 import type { TieRule } from "../scorebook/settings";
 import { gatherFindings } from "./gather";
@@ -22,7 +22,7 @@ export interface AuditOptions {
   /** The office's rule for equal figures; competition where not given. */
   readonly ties?: TieRule | undefined;
   /** Links a group with that of the base year; matching/continuity.ts without corrections where not given. */
-  readonly match?: ((current: Assessment, base: Assessment) => Continuity) | undefined;
+  readonly match?: Match | undefined;
 }
 
 /**

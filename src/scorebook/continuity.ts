@@ -1,4 +1,5 @@
 /** Which unit and which criterion of one year is which of an earlier year. */
+import type { Assessment } from "./assessment";
 
 /** Why two criteria are held to be the same; "user" outranks every guess. */
 export type MatchReason = "same-name" | "same-code-and-similar-name" | "similar-name" | "synonym" | "user";
@@ -34,3 +35,6 @@ export interface Continuity {
   readonly droppedCriteria: readonly number[];
   readonly droppedUnits: readonly number[];
 }
+
+/** The links of an assessment with that of an earlier year; whoever compares years takes one. */
+export type Match = (current: Assessment, base: Assessment) => Continuity;

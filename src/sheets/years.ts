@@ -3,7 +3,7 @@ import type { GroupAnalysis } from "../analysis/analysis";
 import { historyOf, type GroupHistory } from "../analysis/years";
 import { groupSheetWords } from "../language/group-sheets";
 import type { Assessment, ScoreBook } from "../scorebook/assessment";
-import type { Continuity } from "../scorebook/continuity";
+import type { Match } from "../scorebook/continuity";
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
 import { markText, type SheetContext } from "./context";
@@ -19,7 +19,7 @@ import { yearColumns } from "./years-columns";
 /** The book with all its years, and which unit is which of another year. */
 export interface Years {
   readonly book: ScoreBook;
-  readonly match?: (current: Assessment, base: Assessment) => Continuity;
+  readonly match?: Match;
 }
 
 const HEADS = 2;
