@@ -5,14 +5,14 @@ import type { Ratio } from "../scorebook/points";
 import type { CellRange } from "../workbook/address";
 import type { AreaRow } from "./appendix-i-columns";
 import { axisOf } from "./axis";
-import type { ChosenUnit, SheetContext } from "./context";
+import type { ReportedUnit, SheetContext } from "./context";
 import { chartPlace, type PrintedPage } from "./pages";
 import type { SheetBuilder } from "./sheet-builder";
 import { COLORS } from "./styles";
 import type { Table } from "./table";
 
 interface AppendixRows {
-  readonly chosen: ChosenUnit;
+  readonly chosen: ReportedUnit;
   /** Its rows are the areas. */
   readonly table: Table<AreaRow>;
   readonly below: number;
@@ -70,7 +70,7 @@ export function appendixCharts(
 }
 
 /** Percents of the areas in both years. */
-function percentsOf({ group, unit }: ChosenUnit): readonly number[] {
+function percentsOf({ group, unit }: ReportedUnit): readonly number[] {
   const percent = (ratio: Ratio | null | undefined): readonly number[] =>
     ratio === null || ratio === undefined ? [] : [(WHOLE * ratio.numerator) / ratio.denominator];
   return totalOf(group.current).children.flatMap(({ index, kind }) => {

@@ -4,7 +4,7 @@ import { baseStandingOf, changeBetween, standingOf } from "../analysis/figure";
 import { reportForm } from "../language/report-form";
 import { ratioOf, type Assessment } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
-import type { ChosenUnit, SheetContext } from "./context";
+import type { ReportedUnit, SheetContext } from "./context";
 import { centered, text } from "./content";
 import { Figures, fromMaximum, lostPoints, percent, percentChange, points, pointsChange } from "./figures";
 import type { Share } from "./figures";
@@ -26,7 +26,7 @@ export interface AreaColumns {
 }
 
 /** @param headRow the hidden columns keep the units' places in it, those of the base year in the next */
-export function areaColumns(context: SheetContext, chosen: ChosenUnit, headRow: number): AreaColumns {
+export function areaColumns(context: SheetContext, chosen: ReportedUnit, headRow: number): AreaColumns {
   const { words } = context;
   const form = reportForm(context.language).scoreColumns;
   const { group, unit } = chosen;

@@ -7,7 +7,7 @@ import type { SheetPlan } from "../workbook/plan";
 import { appendixCharts } from "./appendix-charts";
 import { appendixHead } from "./appendix-head";
 import { areaColumns, type AreaRow } from "./appendix-i-columns";
-import { markText, type ChosenUnit, type SheetContext } from "./context";
+import { markText, type ReportedUnit, type SheetContext } from "./context";
 import { Figures } from "./figures";
 import type { SheetName } from "./names";
 import { keepNotes, repeatedHeads, type PrintedPage } from "./pages";
@@ -18,7 +18,7 @@ import { Table, widthsOf } from "./table";
 const TOTAL = 0;
 const HEADS = 2;
 
-export function appendixISheet(context: SheetContext, chosen: ChosenUnit, name: SheetName): SheetPlan {
+export function appendixISheet(context: SheetContext, chosen: ReportedUnit, name: SheetName): SheetPlan {
   const { group, report } = chosen;
   const widths = widthsOf(areaColumns(context, chosen, 0).columns);
   const last = widths.length - 1;
@@ -70,7 +70,7 @@ interface Below {
 /** How many areas rose, fell and stayed, under each column of changes. @returns the row after them */
 function counts(
   context: SheetContext,
-  chosen: ChosenUnit,
+  chosen: ReportedUnit,
   { builder, table, areas, row }: Below & { readonly areas: readonly Criterion[] },
 ): number {
   if (chosen.group.base === null || areas.length === 0) return row;
@@ -100,7 +100,7 @@ function counts(
 
 /** The three changes as they stand in the cells; without a percent there is no such change to count. */
 function shownChange(
-  { group, unit }: ChosenUnit,
+  { group, unit }: ReportedUnit,
   area: Criterion,
 ): Readonly<Record<"score" | "percent" | "rank", number>> | null {
   const standing = standingOf(group.current, group.ranks, area.index, unit);
@@ -111,7 +111,7 @@ function shownChange(
 }
 
 /** @returns the row after them */
-function notes(context: SheetContext, { group }: ChosenUnit, { builder, table, row }: Below): number {
+function notes(context: SheetContext, { group }: ReportedUnit, { builder, table, row }: Below): number {
   const { words, analysis } = context;
   builder.mark(row++, 0, table.last, markText(context, [group]), LOOKS.note);
   const legends = [`${words.liveLegend} ${words.tieLegend(analysis.ties)}`];

@@ -6,7 +6,7 @@ import type { SheetPlan } from "../workbook/plan";
 import { appendixHead } from "./appendix-head";
 import { lossColumns, LOST_TITLES, TYPED, typedLosses } from "./appendix-ii-columns";
 import { lostLines, type LostLine } from "./appendix-ii-lines";
-import { markText, type ChosenUnit, type SheetContext } from "./context";
+import { markText, type ReportedUnit, type SheetContext } from "./context";
 import { blank, centered, liveText, text } from "./content";
 import { criterionIds } from "./criterion-ids";
 import { lostFigures, lostPointsOf, noFigures, type CriterionRow } from "./criterion-row";
@@ -41,7 +41,7 @@ export interface LossSheet {
 
 export function appendixIISheet(
   context: SheetContext,
-  chosen: ChosenUnit,
+  chosen: ReportedUnit,
   { name, earlier }: LossSheet,
 ): SheetPlan {
   const { language } = context;
@@ -175,7 +175,7 @@ function settledHeading(of: KeptTexts, lines: readonly SettledLine[]): string {
 function notes(
   context: SheetContext,
   builder: SheetBuilder,
-  below: { readonly chosen: ChosenUnit; readonly last: number; readonly row: number },
+  below: { readonly chosen: ReportedUnit; readonly last: number; readonly row: number },
 ): number {
   const { last } = below;
   let row = builder.gap(below.row);

@@ -14,7 +14,7 @@ export interface Stamp {
 }
 
 /** A unit that appendices and a draft are written for. */
-export interface ChosenUnit {
+export interface ReportedUnit {
   readonly group: GroupAnalysis;
   /** Index in `group.current`. */
   readonly unit: number;
@@ -23,7 +23,7 @@ export interface ChosenUnit {
 
 export interface SheetContext {
   readonly analysis: Analysis;
-  readonly chosen: readonly ChosenUnit[];
+  readonly chosen: readonly ReportedUnit[];
   readonly settings: Settings;
   readonly language: Language;
   readonly words: SheetWords;

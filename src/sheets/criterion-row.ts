@@ -3,7 +3,7 @@ import { reportForm } from "../language/report-form";
 import type { Language } from "../language/language";
 import type { Criterion } from "../scorebook/criterion";
 import { fromPoints, type Points } from "../scorebook/points";
-import type { ChosenUnit, SheetContext } from "./context";
+import type { ReportedUnit, SheetContext } from "./context";
 import { blank, shown, tinted, type Content } from "./content";
 import { points } from "./figures";
 import { pointsFormat } from "./number-formats";
@@ -39,7 +39,7 @@ export interface CriterionRow {
 /** Maximum, score and lost points of a criterion, live over the source cells. */
 export function lostFigures(
   { sources }: SheetContext,
-  { group, unit }: ChosenUnit,
+  { group, unit }: ReportedUnit,
   of: { readonly criterion: Criterion; readonly lost: Points; readonly tint?: Tint },
 ): CriterionRow["figures"] {
   const { criterion, lost, tint = PLAIN } = of;

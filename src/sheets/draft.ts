@@ -5,7 +5,7 @@
  */
 import { rangeName, refName, quotedSheetName, type CellRef } from "../workbook/address";
 import type { CellStyle, SheetPlan } from "../workbook/plan";
-import { markText, type ChosenUnit, type SheetContext } from "./context";
+import { markText, type ReportedUnit, type SheetContext } from "./context";
 import { DRAFT_LOOKS, draftLines, type DraftLine } from "./draft-lines";
 import { mergeDraft, writtenIds, type MergedLine } from "./kept/draft-merge";
 import { idHead, type EarlierSheet } from "./kept/earlier-sheet";
@@ -30,7 +30,7 @@ const link: CellStyle = { size: 9, color: COLORS.link, underline: true, vertical
 
 export function draftSheet(
   context: SheetContext,
-  chosen: ChosenUnit,
+  chosen: ReportedUnit,
   name: SheetName,
   earlier: EarlierSheet | null,
 ): SheetPlan {

@@ -11,7 +11,7 @@ import { OWN_NAMES, ownSheets } from "../workbook/own-sheets";
 import { areasSheet } from "./areas";
 import { criteriaSheet } from "./criteria";
 import { findingsSheet } from "./findings";
-import type { ChosenUnit, SheetContext, Stamp } from "./context";
+import type { ReportedUnit, SheetContext, Stamp } from "./context";
 import { unitSheets } from "./unit-sheets";
 import { phrasesSheet } from "./phrases";
 import { rankingSheet } from "./ranking";
@@ -27,7 +27,7 @@ export interface SheetsRequest {
   readonly recognitions: readonly Recognition[];
   readonly findings: readonly Finding[];
   /** Appendices, draft and plan are made for these; none makes the sheets of the peer groups only. */
-  readonly units: readonly ChosenUnit[];
+  readonly units: readonly ReportedUnit[];
   readonly settings: Settings;
   readonly language: Language;
   readonly stamp: Stamp;

@@ -5,7 +5,7 @@ import type { Remark } from "../scorebook/assessment";
 import type { SheetPlan } from "../workbook/plan";
 import { attachmentHead } from "./appendix-head";
 import type { LossSheet } from "./appendix-ii";
-import { markText, type ChosenUnit, type SheetContext } from "./context";
+import { markText, type ReportedUnit, type SheetContext } from "./context";
 import { centered, liveText, text } from "./content";
 import { criterionIds } from "./criterion-ids";
 import { lostFigures, lostPointsOf, noFigures, type CriterionRow } from "./criterion-row";
@@ -31,7 +31,7 @@ interface RemedySheet extends LossSheet {
 
 export function remediesSheet(
   context: SheetContext,
-  chosen: ChosenUnit,
+  chosen: ReportedUnit,
   { name, earlier, remarks }: RemedySheet,
 ): SheetPlan {
   const { group, unit, report } = chosen;
@@ -168,7 +168,7 @@ function notes(
   context: SheetContext,
   builder: SheetBuilder,
   below: {
-    readonly chosen: ChosenUnit;
+    readonly chosen: ReportedUnit;
     readonly words: RemedyWords;
     readonly last: number;
     readonly row: number;

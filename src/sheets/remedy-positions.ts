@@ -6,7 +6,7 @@ import { remedyWords, type RemedyWords } from "../language/remedies";
 import { reportForm } from "../language/report-form";
 import { totalOf } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
-import type { ChosenUnit, SheetContext } from "./context";
+import type { ReportedUnit, SheetContext } from "./context";
 import { centered, liveText, text, type Content } from "./content";
 import { Figures, KEY_DECIMALS, lostPoints, noFigure, points } from "./figures";
 import { quoted, rankIf, rankText, sentence } from "./formulas";
@@ -36,7 +36,7 @@ export class RemedyPositions {
   constructor(
     private readonly context: SheetContext,
     private readonly builder: SheetBuilder,
-    private readonly chosen: ChosenUnit,
+    private readonly chosen: ReportedUnit,
     readonly top: number,
   ) {
     this.group = chosen.group;

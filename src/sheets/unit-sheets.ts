@@ -5,7 +5,7 @@ import type { Snapshot } from "../workbook/snapshot";
 import { appendixISheet } from "./appendix-i";
 import { appendixIISheet } from "./appendix-ii";
 import { LOST_TITLES, typedLosses } from "./appendix-ii-columns";
-import type { ChosenUnit, SheetContext } from "./context";
+import type { ReportedUnit, SheetContext } from "./context";
 import { draftSheet } from "./draft";
 import { draftLines } from "./draft-lines";
 import { mergeDraft } from "./kept/draft-merge";
@@ -56,7 +56,7 @@ function heldByAnother(
   context: SheetContext,
   snapshot: Snapshot,
   sheet: (typeof MADE_BY_HAND)[number],
-  { report }: ChosenUnit,
+  { report }: ReportedUnit,
 ): boolean {
   const earlier = EarlierSheet.find(snapshot, OWN_NAMES[sheet]);
   if (earlier === null || earlier.unit === report.unit) return false;

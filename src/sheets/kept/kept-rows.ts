@@ -2,7 +2,7 @@
 import { standingOf } from "../../analysis/figure";
 import type { Criterion } from "../../scorebook/criterion";
 import type { Remark } from "../../scorebook/assessment";
-import type { ChosenUnit, SheetContext } from "../context";
+import type { ReportedUnit, SheetContext } from "../context";
 import { centered, shown, text, type Content } from "../content";
 import { lostFigures, noFigures, type CriterionRow } from "../criterion-row";
 import type { SheetBuilder } from "../sheet-builder";
@@ -17,7 +17,7 @@ const SECTION: Tint = { bold: true, fill: COLORS.subheader };
 /** What a table knows of the texts that people wrote into it. */
 export interface KeptTexts {
   readonly context: SheetContext;
-  readonly chosen: ChosenUnit;
+  readonly chosen: ReportedUnit;
   readonly kept: KeptColumns;
   /** By criterion index. */
   readonly ids: readonly string[];

@@ -4,7 +4,7 @@ import type { Analysis } from "../../../src/analysis/analysis";
 import { DEFAULT_SETTINGS } from "../../../src/scorebook/settings";
 import type { Language } from "../../../src/language/language";
 import { composeReport } from "../../../src/report/compose";
-import type { ChosenUnit } from "../../../src/sheets/context";
+import type { ReportedUnit } from "../../../src/sheets/context";
 import type { SheetsRequest } from "../../../src/sheets/plan-sheets";
 import type { Snapshot } from "../../../src/workbook/snapshot";
 import type { Assessment } from "../../../src/scorebook/assessment";
@@ -49,7 +49,11 @@ export function requestFor(
 }
 
 /** Appendices and draft for the unit of this name, as the application would ask. */
-export function chosenUnit(of: Pick<Made, "analysis">, name: string, language: Language = "vi"): ChosenUnit {
+export function chosenUnit(
+  of: Pick<Made, "analysis">,
+  name: string,
+  language: Language = "vi",
+): ReportedUnit {
   for (const group of of.analysis.groups) {
     const unit = group.current.units.findIndex((candidate) => candidate.name === name);
     if (unit >= 0) return { group, unit, report: composeReport(group, unit, DEFAULT_SETTINGS, language) };
