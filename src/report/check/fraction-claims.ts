@@ -30,7 +30,7 @@ export function fractionClaims(
     !startsWith(after, "diem") &&
     (before.some((word) => ["thu", "hang", "tri"].includes(word)) ||
       isInBracketsOfRank(view, at) ||
-      (token.right.value === view.setting.ranked * 1_000_000 && startsWith(after, ...UNIT_NOUNS)));
+      (token.right.value === view.outset.ranked * 1_000_000 && startsWith(after, ...UNIT_NOUNS)));
   if (ranking) return claims("rank", "ranked");
   if (startsWith(after, "diem") || before.includes("dat") || before.includes("diem")) {
     return claims(before[0] === "tru" ? "lost" : "score", "max");

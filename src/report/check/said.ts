@@ -5,7 +5,7 @@ import { listHeadedBy, type ListKind } from "./lists";
 import { mentionsIn, type Mention, type Names } from "./names";
 import { claimsOf } from "./sentence-claims";
 import { sentencesOf, yearsOf, type Sentence, type YearMention } from "./sentences";
-import { tableClaims, type TableSetting } from "./table-claims";
+import { tableClaims, type TableBasis } from "./table-claims";
 import { tokensOf, type DecimalMark, type Token } from "./tokens";
 import type { Unread } from "./unread";
 import type { WrittenLine, WrittenText } from "./written";
@@ -49,14 +49,14 @@ export interface SaidOfReport {
   readonly lists: readonly AreaList[];
 }
 
-export interface SaidSetting {
+export interface SaidBasis {
   readonly unit: number | null;
   readonly figures: BookFigures;
   readonly names: Names;
   readonly decimal: DecimalMark;
 }
 
-export function saidIn(written: WrittenText, setting: SaidSetting): SaidOfReport {
+export function saidIn(written: WrittenText, basis: SaidBasis): SaidOfReport {
   const sentences: Said[] = [];
   const lists: AreaList[] = [];
   let list: { readonly kind: ListKind; readonly heading: WrittenLine; readonly areas: number[] } | null =
@@ -70,10 +70,10 @@ export function saidIn(written: WrittenText, setting: SaidSetting): SaidOfReport
     if (line === undefined) continue;
     if (line.table > 0) {
       close();
-      sentences.push(saidInTable(lines, setting));
+      sentences.push(saidInTable(lines, basis));
       continue;
     }
-    const read = readLine(line, setting);
+    const read = readLine(line, basis);
     sentences.push(...read.sentences);
     const kind = line.heading || isShort(line) ? listHeadedBy(line.text) : null;
     if (kind !== null) {
@@ -82,7 +82,7 @@ export function saidIn(written: WrittenText, setting: SaidSetting): SaidOfReport
     } else if (list !== null && read.begins !== null) {
       const [area = 0] = read.begins;
       list.areas.push(area);
-      sentences.push(listed(line, list.kind, read.begins, setting));
+      sentences.push(listed(line, list.kind, read.begins, basis));
     } else {
       close();
     }
@@ -106,17 +106,17 @@ function tablesAndLines(lines: readonly WrittenLine[]): readonly (readonly Writt
   return groups;
 }
 
-function saidInTable(rows: readonly WrittenLine[], setting: SaidSetting): Said {
-  const { criteria } = setting.figures.group.current;
+function saidInTable(rows: readonly WrittenLine[], basis: SaidBasis): Said {
+  const { criteria } = basis.figures.group.current;
   const areaOf = (criterion: number): number => {
     const node = criteria[criterion];
     return node === undefined || node.level <= 1 ? criterion : areaOf(node.parent);
   };
-  const table: TableSetting = {
-    unit: setting.unit,
-    year: setting.figures.year,
-    names: setting.names,
-    decimal: setting.decimal,
+  const table: TableBasis = {
+    unit: basis.unit,
+    year: basis.figures.year,
+    names: basis.names,
+    decimal: basis.decimal,
     codeOf: (criterion) => criteria[criterion]?.code ?? "",
     areaOf,
   };
@@ -129,29 +129,29 @@ interface ReadLine {
   readonly begins: readonly number[] | null;
 }
 
-function readLine(line: WrittenLine, setting: SaidSetting): ReadLine {
-  const tokens = tokensOf(line.text, setting.decimal);
-  const mentions = mentionsIn(tokens, setting.names);
+function readLine(line: WrittenLine, basis: SaidBasis): ReadLine {
+  const tokens = tokensOf(line.text, basis.decimal);
+  const mentions = mentionsIn(tokens, basis.names);
   const begins = criteriaAtStart(tokens, mentions);
-  const whole: Subject = { unit: setting.unit, criteria: [0], together: [], inherited: false };
+  const whole: Subject = { unit: basis.unit, criteria: [0], together: [], inherited: false };
   let subject = whole;
   let grounded = false;
   const sentences = sentencesOf(tokens).map((sentence) => {
     const years = yearsOf(tokens, sentence);
     const said = claimsOf(tokens, sentence, mentions, years, {
-      unit: setting.unit,
+      unit: basis.unit,
       subject,
-      year: setting.figures.year,
-      ranked: setting.figures.group.current.units.length,
-      kind: setting.figures.group.current.group.kind,
+      year: basis.figures.year,
+      ranked: basis.figures.group.current.units.length,
+      kind: basis.figures.group.current.group.kind,
       grounded,
     });
     grounded = said.grounded;
     // An item stays with what it began with; elsewhere the sentence before says what is meant.
     subject =
       begins === null ? said.subject : { ...said.subject, criteria: begins, together: [], inherited: false };
-    if (setting.unit !== null) subject = { ...subject, unit: setting.unit };
-    const statements = [...said.statements, ...inlineList(tokens, sentence, mentions, setting.unit)];
+    if (basis.unit !== null) subject = { ...subject, unit: basis.unit };
+    const statements = [...said.statements, ...inlineList(tokens, sentence, mentions, basis.unit)];
     return placed(line, tokens, sentence, { ...said, statements, years });
   });
   return { sentences, begins };
@@ -239,12 +239,12 @@ function criteriaAtStart(tokens: readonly Token[], mentions: readonly Mention[])
 }
 
 /** An area's place in a list is a statement about it. */
-function listed(line: WrittenLine, kind: ListKind, criteria: readonly number[], setting: SaidSetting): Said {
-  const tokens = tokensOf(line.text, setting.decimal);
-  const [mention] = mentionsIn(tokens, setting.names);
+function listed(line: WrittenLine, kind: ListKind, criteria: readonly number[], basis: SaidBasis): Said {
+  const tokens = tokensOf(line.text, basis.decimal);
+  const [mention] = mentionsIn(tokens, basis.names);
   const start = line.start + (tokens[mention?.from ?? 0]?.start ?? 0);
   const end = line.start + (tokens[mention?.to ?? 0]?.end ?? 0);
-  const subject: Subject = { unit: setting.unit, criteria, together: [], inherited: false };
+  const subject: Subject = { unit: basis.unit, criteria, together: [], inherited: false };
   const statement: Statement = { kind, subject, year: null, listed: true, start, end };
   return { ...NOTHING, statements: [statement] };
 }

@@ -13,7 +13,7 @@ import { statementAt } from "./rules/statement-rules";
 import { hasEvidence, isForeign, plansFrom } from "./relevance";
 import type { Token } from "./tokens";
 import { unreadIn, type Silence, type Unread } from "./unread";
-import { heldBy, makeClaim, placedState, type Setting, type State, type View } from "./view";
+import { heldBy, makeClaim, placedState, type Outset, type State, type View } from "./view";
 
 export interface SentenceClaims {
   readonly claims: readonly Claim[];
@@ -31,28 +31,28 @@ export function claimsOf(
   sentence: Sentence,
   mentions: readonly Mention[],
   years: readonly YearMention[],
-  setting: Setting,
+  outset: Outset,
 ): SentenceClaims {
   const own = tokens.slice(sentence.from, sentence.to);
   const words = own.flatMap((token) => (token.kind === "word" ? [token.word] : []));
-  const view: View = { tokens, sentence, setting, mentions, words };
+  const view: View = { tokens, sentence, outset, mentions, words };
   const state: State = {
-    subject: setting.subject,
+    subject: outset.subject,
     other: null,
     comparedTo: -1,
     comparedUnit: null,
     named: -1,
-    year: setting.year,
+    year: outset.year,
     yearMention: -1,
     against: years.find(({ compared }) => compared)?.year ?? null,
   };
   const claims: Claim[] = [];
   const statements: Statement[] = [];
-  const evident = setting.grounded || hasEvidence(words);
+  const evident = outset.grounded || hasEvidence(words);
   const unread = (silence: Silence): readonly Unread[] =>
     unreadIn(tokens, sentence, mentions, claims, silence);
-  if (isForeign(tokens, sentence.from, sentence.to, mentions, setting.kind)) {
-    const { subject, grounded } = setting;
+  if (isForeign(tokens, sentence.from, sentence.to, mentions, outset.kind)) {
+    const { subject, grounded } = outset;
     const silence = { foreign: true, plans: sentence.to, evident };
     return { claims, statements, subject, grounded, unread: unread(silence) };
   }

@@ -6,7 +6,7 @@ import { mentionsIn } from "./names";
 import { tokensOf, type DecimalMark } from "./tokens";
 import type { WrittenCell, WrittenLine } from "./written";
 
-export interface TableSetting {
+export interface TableBasis {
   readonly unit: number | null;
   readonly year: number;
   readonly names: Names;
@@ -50,7 +50,7 @@ function columnOf(title: string): Column {
 }
 
 /** @param rows of one table, its titles first */
-export function tableClaims(rows: readonly WrittenLine[], setting: TableSetting): readonly Claim[] {
+export function tableClaims(rows: readonly WrittenLine[], basis: TableBasis): readonly Claim[] {
   const [head, ...body] = rows;
   if (head === undefined) return [];
   const columns = head.cells.map(({ text }) => columnOf(text));
@@ -59,15 +59,15 @@ export function tableClaims(rows: readonly WrittenLine[], setting: TableSetting)
   const claims: Claim[] = [];
   let area = 0;
   for (const { cells } of body) {
-    const subject = subjectOf(cells[nameAt], cells[codeAt], area, setting);
+    const subject = subjectOf(cells[nameAt], cells[codeAt], area, basis);
     if (subject === null) continue;
     const [criterion = 0] = subject.criteria;
-    if (criterion > 0) area = setting.areaOf(criterion);
+    if (criterion > 0) area = basis.areaOf(criterion);
     cells.forEach((cell, index) => {
       const column = columns[index];
       if (column === undefined || column.kind === null) return;
       if (column.kind === "name" || column.kind === "code") return;
-      claims.push(...cellClaims(cell, column.kind, column.year ?? setting.year, subject, setting.decimal));
+      claims.push(...cellClaims(cell, column.kind, column.year ?? basis.year, subject, basis.decimal));
     });
   }
   return claims;
@@ -78,10 +78,10 @@ function subjectOf(
   name: WrittenCell | undefined,
   code: WrittenCell | undefined,
   area: number,
-  setting: TableSetting,
+  basis: TableBasis,
 ): Subject | null {
   if (name === undefined) return null;
-  const tokens = tokensOf(name.text, setting.decimal);
+  const tokens = tokensOf(name.text, basis.decimal);
   const words = tokens.filter(({ kind }) => kind !== "mark").length;
   const make = (unit: number | null, criteria: readonly number[]): Subject => ({
     unit,
@@ -89,14 +89,14 @@ function subjectOf(
     together: [],
     inherited: false,
   });
-  if (/^(?:tong|tong cong|tong diem|tong so)$/.test(plain(name.text))) return make(setting.unit, [0]);
-  const [mention] = mentionsIn(tokens, setting.names);
+  if (/^(?:tong|tong cong|tong diem|tong so)$/.test(plain(name.text))) return make(basis.unit, [0]);
+  const [mention] = mentionsIn(tokens, basis.names);
   if (mention === undefined || mention.from > 0) return null;
   const inside = tokens.slice(0, mention.to + 1).filter(({ kind }) => kind !== "mark").length;
   if (inside < words) return null;
   if (mention.named.kind === "unit") return make(mention.named.unit, [0]);
   if (mention.named.kind === "cause") return null;
-  return make(setting.unit, likeliest(mention.named.criteria, code?.text ?? "", area, setting));
+  return make(basis.unit, likeliest(mention.named.criteria, code?.text ?? "", area, basis));
 }
 
 /** Of criteria with one name those with the row's code, else those of the area above. */
@@ -104,13 +104,11 @@ function likeliest(
   criteria: readonly number[],
   code: string,
   area: number,
-  setting: TableSetting,
+  basis: TableBasis,
 ): readonly number[] {
   if (criteria.length < 2) return criteria;
-  const coded = criteria.filter((criterion) => setting.codeOf(criterion) === code);
-  const near = (coded.length > 0 ? coded : criteria).filter(
-    (criterion) => setting.areaOf(criterion) === area,
-  );
+  const coded = criteria.filter((criterion) => basis.codeOf(criterion) === code);
+  const near = (coded.length > 0 ? coded : criteria).filter((criterion) => basis.areaOf(criterion) === area);
   return near.length > 0 ? near : coded.length > 0 ? coded : criteria;
 }
 

@@ -7,7 +7,7 @@ import { yearAfter, type Sentence, type YearMention } from "./sentences";
 import type { Token } from "./tokens";
 
 /** What holds where a sentence begins. */
-export interface Setting {
+export interface Outset {
   readonly unit: number | null;
   /** What the line speaks of until a name says otherwise. */
   readonly subject: Subject;
@@ -23,7 +23,7 @@ export interface Setting {
 export interface View {
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
-  readonly setting: Setting;
+  readonly outset: Outset;
   readonly mentions: readonly Mention[];
   /** Words of the sentence, for cues that stand far from their figure. */
   readonly words: readonly string[];

@@ -111,6 +111,6 @@ const DIRECTED: ReadonlySet<ClaimKind> = new Set<ClaimKind>([
 ]); // prettier-ignore
 
 function yearOf(year: "said" | "base" | "report", view: View, state: State): Partial<Claim> {
-  if (year === "report") return { year: view.setting.year, yearMention: -1 };
+  if (year === "report") return { year: view.outset.year, yearMention: -1 };
   return year === "base" ? { year: state.against ?? state.year - 1, yearMention: -1 } : {};
 }

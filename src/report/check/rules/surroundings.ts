@@ -13,7 +13,7 @@ export function isFromTo({ view: { tokens }, at }: Figure): boolean {
 
 /** The first of two figures: of the year that stands with it, else of the year compared with. */
 export function earlier({ state, view }: Figure): "said" | "base" {
-  return state.year === view.setting.year ? "base" : "said";
+  return state.year === view.outset.year ? "base" : "said";
 }
 
 /** "thấp hơn năm 2021 là 0,79 điểm": −1; 0 where the figure is no such difference. */
