@@ -2,7 +2,7 @@
 import type { GroupAnalysis } from "../analysis/analysis";
 import { historyOf, type GroupHistory } from "../analysis/years";
 import { groupSheetWords } from "../language/group-sheets";
-import type { Assessment, ScoreBook } from "../scorebook/assessment";
+import type { ScoreBook } from "../scorebook/assessment";
 import type { Match } from "../scorebook/continuity";
 import { OWN_NAMES } from "../workbook/own-sheets";
 import type { SheetPlan } from "../workbook/plan";
