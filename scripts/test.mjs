@@ -1,67 +1,73 @@
 /**
- * npm test [-- jest arguments]: formatter, linter, import rule, types, then jest (unit, contract,
- * LibreOffice and browser tests). `--long` runs the properties at length, `--quick` what needs no program of
- * the system. Ends with the counts.
+ * npm test [-- jest arguments]: types and quick tests first, then formatter, linter and import rule, then what
+ * is built and the tests over it (contract, LibreOffice, browser). Tells what takes how long; ends with the counts.
+ *   --quick     types and quick tests only: the inner loop
+ *   --watch     quick tests of what has changed, again after every change
+ *   --portable  all that needs no program of the system: every system, every supported Node
+ *   --long      budgets and properties at length
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, root, say } from "./ensure.mjs";
-import { packageProgram, runPackage } from "./programs.mjs";
-import { quickTests } from "./quick-tests.mjs";
+import { Counts, jest } from "./jest-run.mjs";
+import { check, CHECKS, TYPES } from "./checks.mjs";
+import { packageProgram } from "./programs.mjs";
+import { sayTimes, stage } from "./stages.mjs";
 import { ensureSystem } from "./system.mjs";
+import { testsByKind } from "./tests-by-kind.mjs";
 
+const MODES = ["--quick", "--watch", "--portable", "--long"];
 const args = process.argv.slice(2);
-const long = args.includes("--long");
-const quick = args.includes("--quick");
-const chosen = args.filter((argument) => argument !== "--long" && argument !== "--quick");
+const has = (mode) => args.includes(mode);
+const chosen = args.filter((argument) => !MODES.includes(argument));
+
+/** Ends here where a check has failed, once all have told. */
+function endUnless(isGood) {
+  if (isGood) return;
+  sayTimes();
+  process.exit(1);
+}
 
 ensureInstalled();
-const system = quick ? {} : ensureSystem();
-if (quick) {
-  const { quick: paths, others } = quickTests(root);
-  chosen.push("--runTestsByPath", ...paths);
-  say(`Kiểm thử nhanh · Quick tests: ${paths.length} files; ${others.length} need a browser or LibreOffice:`);
-  say(others.map((name) => `  - ${name}`).join("\n"));
-}
-for (const [name, program, ...rest] of [
-  ["prettier", "prettier", "--check", "--log-level=warn", "."],
-  ["eslint", "eslint", ".", "--max-warnings", "0"],
-  ["dependency-cruiser", "depcruise", "--config", ".dependency-cruiser.cjs", "src"],
-  ["typescript", "tsc", "--noEmit", "-p", "tsconfig.json"],
-]) {
-  say(`› ${program} ${rest.join(" ")}`);
-  runPackage(name, rest, { program });
-}
-ensureBuilt("cli");
-ensureBuilt("engine");
-ensureBuilt("web");
+const kinds = testsByKind(root);
 
-const folder = mkdtempSync(join(tmpdir(), "par-index-test-"));
-const report = join(folder, "jest.json");
-const { status } = spawnSync(
-  process.execPath,
-  [packageProgram("jest"), "--json", `--outputFile=${report}`, ...chosen],
-  {
+if (has("--watch")) {
+  const others = [...kinds.slow, ...kinds.system].map((name) => `${name.replace(/[.]/g, "\\.")}$`);
+  const rest = ["--watch", "--testPathIgnorePatterns", "/node_modules/", ...others, "--", ...chosen];
+  const { status } = spawnSync(process.execPath, [packageProgram("jest"), ...rest], {
     cwd: root,
-    stdio: ["ignore", "ignore", "inherit"],
-    env: {
-      ...process.env,
-      PAR_INDEX_BROWSER: system.browser,
-      PAR_INDEX_SOFFICE: system.soffice,
-      PAR_INDEX_PDFTOPPM: system.pdftoppm,
-      PAR_INDEX_NGINX: system.nginx,
-      ...(long ? { PAR_INDEX_LONG: "1" } : {}),
-    },
-  },
-);
-if (!existsSync(report)) process.exit(status === 0 ? 1 : (status ?? 1));
-const counts = JSON.parse(readFileSync(report, "utf8"));
-rmSync(folder, { recursive: true });
-const failed = counts.numFailedTests + counts.numRuntimeErrorTestSuites;
-const skipped = counts.numPendingTests + counts.numTodoTests;
-console.log(
-  `Tests: ${counts.numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
-);
-process.exit(status === 0 && failed === 0 && counts.numPassedTests > 0 ? 0 : 1);
+    stdio: "inherit",
+  });
+  process.exit(status ?? 1);
+}
+
+const system = has("--quick") || has("--portable") ? {} : ensureSystem();
+const counts = new Counts();
+const env = {
+  ...process.env,
+  PAR_INDEX_BROWSER: system.browser,
+  PAR_INDEX_SOFFICE: system.soffice,
+  PAR_INDEX_PDFTOPPM: system.pdftoppm,
+  PAR_INDEX_NGINX: system.nginx,
+  ...(has("--long") ? { PAR_INDEX_LONG: "1" } : {}),
+};
+const run = (name, paths) =>
+  stage(name, () =>
+    jest([...chosen, ...(paths === null ? [] : ["--runTestsByPath", ...paths])], env, counts),
+  );
+
+const byName = chosen.length > 0;
+const types = check([TYPES]);
+if (has("--quick") || !byName) await run(`${kinds.quick.length} quick test files`, kinds.quick);
+endUnless(await types);
+if (!has("--quick")) {
+  endUnless(await check(CHECKS));
+  await stage("build", () => ["cli", "engine", "web"].forEach(ensureBuilt));
+  const rest = has("--portable") ? kinds.slow : [...kinds.slow, ...kinds.system];
+  if (byName) await run(`tests of ${chosen.join(" ")}`, null);
+  else await run(`${rest.length} other test files`, rest);
+} else say(`${kinds.slow.length + kinds.system.length} slower test files: npm test`);
+
+counts.saySlowest();
+sayTimes();
+console.log(counts.line());
+process.exit(counts.isGood() ? 0 : 1);

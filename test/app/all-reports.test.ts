@@ -1,4 +1,7 @@
-/** The reports of a whole province's communes in one run. */
+/**
+ * The reports of a whole province's communes in one run.
+ * @slow reports of every unit of a province
+ */
 import { unzipSync } from "fflate";
 import { analyseBook } from "../../src/app/analyse-book";
 import { makeReports, reportFileNames } from "../../src/app/all-reports";

@@ -1,4 +1,7 @@
-/** A golden book cut into the files of its 63 units, gathered again: every figure is there, with where it came from. */
+/**
+ * A golden book cut into the files of its 63 units, gathered again: every figure is there, with where it came from.
+ * @slow 63 files are written, read and gathered
+ */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,6 +1,7 @@
 /**
  * The same workbook written in Excel (over its stand-in) and as a file: equal cell for cell, formula for
  * formula, look for look, chart for chart.
+ * @slow whole books are written by both hosts
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** What the worker does, without a worker: every message passes through the same copy as between threads. */
+/**
+ * What the worker does, without a worker: every message passes through the same copy as between threads.
+ * @slow a country goes through the worker
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseBook } from "../../src/app/analyse-book";

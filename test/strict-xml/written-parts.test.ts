@@ -1,4 +1,7 @@
-/** libxml2 reads every XML part that we write: sheets, charts, drawings, styles, relations, Word files. */
+/**
+ * libxml2 reads every XML part that we write: sheets, charts, drawings, styles, relations, Word files.
+ * @slow a strict parser reads every part of whole books
+ */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { utils, write, type BookType } from "@e965/xlsx";

@@ -1,4 +1,7 @@
-/** Requests and bytes: the budget of docs/architecture.md, on the sample, on a province and on the country. */
+/**
+ * Requests and bytes: the budget of docs/architecture.md, on the sample, on a province and on the country.
+ * @slow a country is written into the stand-in
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseBook } from "../../../src/app/analyse-book";

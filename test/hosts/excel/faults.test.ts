@@ -1,6 +1,7 @@
 /**
  * Each fault at each request of a reading and of a writing. Whatever happens: the source stays untouched, no
  * own sheet looks whole that is not, the error has a code that says what to do, and a second try succeeds.
+ * @slow every fault at every request of whole writings
  */
 import { fingerprint } from "../../../src/workbook/fingerprint";
 import { HostError, type HostErrorCode } from "../../../src/workbook/host";
