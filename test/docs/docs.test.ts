@@ -17,6 +17,8 @@ const pages = [
     .map((name) => join("docs", name)),
   "README.md",
   "CHANGELOG.md",
+  "CONTRIBUTING.md",
+  "SECURITY.md",
 ];
 
 function textOf(page: string): string {
