@@ -24,7 +24,7 @@ import { undoRefused } from "./undo-refused";
 import { writeFigures } from "./write-figures";
 import { layoutTouches } from "./write-layout";
 import { lookTouches } from "./write-looks";
-import { askPage, printTouches, type PageNow } from "./write-print";
+import { askPages, printTouches, type PageNow } from "./write-print";
 
 /**
  * @param interrupted what earlier runs left behind; takes what this one leaves if it is broken off
@@ -133,9 +133,9 @@ class SecondStage {
     this.note(await lookBack(gate, places, this.askLooks));
     return gate
       .read(async (context) => {
-        const asked = places.map((place) => askPage(context, place));
+        const asked = askPages(context, places);
         await context.sync();
-        return asked.map((answer) => answer());
+        return asked();
       })
       .catch(() => null);
   }
@@ -148,9 +148,9 @@ class SecondStage {
         const check = askBlocks(context, load);
         for (const { act } of touches) act(context);
         const looks = places.map((place) => this.askLooks(context, place));
-        const pages = places.map((place) => askPage(context, place));
+        const pages = askPages(context, places);
         await context.sync();
-        return { check, looks: looks.map((look) => look()), pages: pages.map((page) => page()) };
+        return { check, looks: looks.map((look) => look()), pages: pages() };
       },
       { actions: 4 * touches.length },
     );

@@ -6,7 +6,7 @@ import type { LookName } from "../../workbook/host";
 import type { Gate } from "./gate";
 import type { SheetPlace } from "./own-places";
 import { SheetProxy } from "./proxies";
-import { pointsOfWidth } from "./write-layout";
+import { columnsOf, pointsOfWidth } from "./write-layout";
 import { askFit } from "./write-print";
 
 /** A width comes back rounded to the pixels of the screen; more than this is another width. */
@@ -25,9 +25,9 @@ export function askLooks(
 ): LookBack {
   const proxy = new SheetProxy(context, sheet);
   const { columnWidths, hiddenColumns, merges, used } = plan;
-  const count = Math.max(columnWidths.length, ...hiddenColumns.map((column) => column + 1));
-  if (count <= 0) return () => [];
-  const columns = askColumnSizes(proxy.range({ top: 0, left: 0, bottom: 0, right: count - 1 }));
+  const all = columnsOf(plan);
+  if (all.right < 0) return () => [];
+  const columns = askColumnSizes(proxy.range(all));
   const asked = tellsMerges && merges.length > 0 && merges.length <= MOST_MERGES;
   const merged = asked ? proxy.range(used).getMergedAreasOrNullObject().untrack() : null;
   merged?.load("areaCount");

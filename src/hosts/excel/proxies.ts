@@ -10,6 +10,7 @@ class Proxies {
   readonly ranges = new Map<string, Excel.Range>();
   readonly areas = new Map<string, Excel.RangeAreas>();
   readonly charts = new Map<string, Excel.Chart>();
+  readonly series = new Map<string, Excel.ChartSeries>();
 }
 
 const OF_REQUEST = new WeakMap<Excel.RequestContext, Proxies>();
@@ -72,5 +73,12 @@ export class SheetProxy {
 
   added(name: string, chart: Excel.Chart): void {
     this.known.charts.set(`${this.name}!${name}`, chart);
+  }
+
+  /** A series of such a chart. @param make where this request adds it */
+  series(chart: string, index: number, make?: () => Excel.ChartSeries): Excel.ChartSeries {
+    return remembered(this.known.series, `${this.name}!${chart}!${index}`, () =>
+      make === undefined ? this.chart(chart).series.getItemAt(index) : make(),
+    );
   }
 }

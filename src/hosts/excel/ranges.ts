@@ -8,6 +8,16 @@ export function cellCount(range: CellRange): number {
   return (range.bottom - range.top + 1) * (range.right - range.left + 1);
 }
 
+/** A sheet of so few cells is asked as a whole where some of its rows or columns would do: one range less to make. */
+export const SMALL_SHEET = 1_500;
+
+/** These cells, or all that a small sheet uses where they lie in it and begin where it begins. */
+export function orWhole(range: CellRange, used: CellRange): CellRange {
+  const within = range.top === used.top && range.left === used.left;
+  const covered = within && range.bottom <= used.bottom && range.right <= used.right;
+  return covered && cellCount(used) <= SMALL_SHEET ? used : range;
+}
+
 export function rangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
   return sheet
     .getRangeByIndexes(range.top, range.left, range.bottom - range.top + 1, range.right - range.left + 1)

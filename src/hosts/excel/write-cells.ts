@@ -4,14 +4,11 @@ import type { WritePlan } from "../../workbook/plan";
 import { jsonBytes } from "./budget";
 import { formatRows, inputRows } from "./cell-input";
 import type { SheetPlace } from "./own-places";
-import { bands, cellCount } from "./ranges";
+import { bands } from "./ranges";
 import { ACTION_BYTES, sheetStep, type Step } from "./step";
 
-/** An array of this many cells stays well below one request. */
-const CELLS_PER_WRITE = 20_000;
-/** Office.js itself cuts arrays into slices of about 1,500 cells, each with its own paths. */
-const SLICE_CELLS = 1_500;
-const SLICE_BYTES = 1_200;
+/** Office.js cuts a longer array into slices itself, and takes four actions for each where a range of ours takes two. */
+const CELLS_PER_WRITE = 1_500;
 
 /** How a text is kept from being read as something else: by the format "@", or by an apostrophe before it. */
 export type TextGuard = "format" | "apostrophe";
@@ -24,7 +21,7 @@ function blocksOf({ plan }: SheetPlace): CellRange[] {
 export function formatSteps(place: SheetPlace, styles: WritePlan["styles"]): Step[] {
   return blocksOf(place).map((part) => {
     const formats = formatRows(place.plan, styles, part);
-    return sheetStep(place.sheet, arrayBytes(part, formats), (proxy) => {
+    return sheetStep(place.sheet, arrayBytes(formats), (proxy) => {
       proxy.range(part).numberFormat = formats;
     });
   });
@@ -37,7 +34,7 @@ export function formatSteps(place: SheetPlace, styles: WritePlan["styles"]): Ste
 export function valueSteps(place: SheetPlace, unfinished: string, guard: TextGuard): Step[] {
   return blocksOf(place).map((part) => {
     const inputs = inputRows(place.plan, part, unfinished, guard);
-    return sheetStep(place.sheet, arrayBytes(part, inputs), (proxy) => {
+    return sheetStep(place.sheet, arrayBytes(inputs), (proxy) => {
       proxy.range(part).formulas = inputs;
     });
   });
@@ -70,12 +67,12 @@ export function emptySteps(place: SheetPlace, old: CellRange | null): Step[] {
     .map((part) => {
       const line = new Array<string>(part.right - part.left + 1).fill("");
       const inputs = Array.from({ length: part.bottom - part.top + 1 }, () => line);
-      return sheetStep(place.sheet, arrayBytes(part, inputs), (proxy) => {
+      return sheetStep(place.sheet, arrayBytes(inputs), (proxy) => {
         proxy.range(part).formulas = inputs;
       });
     });
 }
 
-function arrayBytes(part: CellRange, rows: readonly (readonly unknown[])[]): number {
-  return jsonBytes(rows) + Math.ceil(cellCount(part) / SLICE_CELLS) * SLICE_BYTES + ACTION_BYTES;
+function arrayBytes(rows: readonly (readonly unknown[])[]): number {
+  return jsonBytes(rows) + ACTION_BYTES;
 }

@@ -22,8 +22,11 @@ export function chartTouches({ sheet, plan }: SheetPlace, old: readonly string[]
   const name = (index: number): string => ownChartName(plan.definedName, index);
   const series = plan.charts.reduce((sum, chart) => sum + chart.series.length, 0);
   const bytes = (plan.charts.length * ACTIONS_PER_CHART + series * ACTIONS_PER_SERIES) * ACTION_BYTES;
-  const each = (act: (chart: Excel.Chart, plan: ChartPlan) => void) => (proxy: SheetProxy) => {
-    plan.charts.forEach((chart, index) => act(proxy.chart(name(index)), chart));
+  const each = (act: (shown: Shown, plan: ChartPlan) => void) => (proxy: SheetProxy) => {
+    plan.charts.forEach((chart, index) => {
+      const series = (number: number): Excel.ChartSeries => proxy.series(name(index), number);
+      act({ chart: proxy.chart(name(index)), series }, chart);
+    });
   };
   const made = touch("charts", bytes, (proxy) => {
     for (const chart of old) proxy.worksheet.charts.getItem(chart).delete();
@@ -38,9 +41,15 @@ function alongRows({ top, bottom, left, right }: CellRange): boolean {
   return top === bottom && right > left;
 }
 
+/** A chart that stands, and its series by their number. */
+interface Shown {
+  readonly chart: Excel.Chart;
+  readonly series: (index: number) => Excel.ChartSeries;
+}
+
 /** What a chart is: its figures, its names, its place. */
 function addChart(proxy: SheetProxy, plan: ChartPlan, name: string): void {
-  const [first, ...rest] = plan.series;
+  const [first] = plan.series;
   if (first === undefined) throw new RangeError(`chart ${name} has no series`);
   const kind = plan.kind === "bar" ? "BarClustered" : "ColumnClustered";
   const chart = proxy.worksheet.charts.add(
@@ -52,17 +61,17 @@ function addChart(proxy: SheetProxy, plan: ChartPlan, name: string): void {
   chart.name = name;
   chart.title.text = plan.title;
   chart.setPosition(cellName(plan.place.top, plan.place.left), cellName(plan.place.bottom, plan.place.right));
-  const added = rest.map((series) => chart.series.add(series.name));
-  [chart.series.getItemAt(0), ...added].forEach((shown, index) => {
-    const planned = plan.series[index];
-    if (planned === undefined) return;
+  plan.series.forEach((planned, index) => {
+    // The first came with the chart.
+    const make = index === 0 ? undefined : () => chart.series.add(planned.name);
+    const shown = proxy.series(name, index, make);
     if (index === 0) shown.name = planned.name;
     shown.setValues(proxy.range(planned.values));
     shown.setXAxisValues(proxy.range(plan.categories));
   });
 }
 
-function dress(chart: Excel.Chart, plan: ChartPlan): void {
+function dress({ chart, series }: Shown, plan: ChartPlan): void {
   // The area's font is that of everything in it: before the title's own.
   chart.format.font.name = "Times New Roman";
   chart.format.font.size = 10;
@@ -73,15 +82,15 @@ function dress(chart: Excel.Chart, plan: ChartPlan): void {
   chart.displayBlanksAs = "NotPlotted";
   chart.legend.visible = plan.series.length > 1;
   if (plan.series.length > 1) chart.legend.position = "Bottom";
-  const { series } = chart;
   plan.series.forEach(({ color }, index) => {
-    const shown = series.getItemAt(index);
+    const shown = series(index);
     shown.format.fill.setSolidColor(`#${color}`);
     shown.gapWidth = 60;
   });
 }
 
-function setAxes({ axes: { categoryAxis, valueAxis } }: Excel.Chart, plan: ChartPlan): void {
+function setAxes({ chart: { axes } }: Shown, plan: ChartPlan): void {
+  const { categoryAxis, valueAxis } = axes;
   // With bars the first category stands at the top, as in the table beside the chart.
   if (plan.kind === "bar") {
     categoryAxis.reversePlotOrder = true;

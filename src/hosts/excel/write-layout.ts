@@ -2,7 +2,7 @@
 import { columnName, type CellRange } from "../../workbook/address";
 import type { SheetPlan } from "../../workbook/plan";
 import type { SheetPlace } from "./own-places";
-import { addressLists, columnsName, rowsName } from "./ranges";
+import { addressLists, columnsName, orWhole, rowsName } from "./ranges";
 import { ACTION_BYTES } from "./step";
 import { lineRuns } from "./style-areas";
 import { touchesOn, type Touch } from "./touch";
@@ -54,12 +54,12 @@ function lines({ sheet, exists, plan }: SheetPlace): Touch[] {
             "column-widths",
             ACTION_BYTES + columnWidths.length * LINE_BYTES,
             (proxy) => {
-              const columns = { top: 0, left: 0, bottom: 0, right: columnWidths.length - 1 };
-              proxy
-                .range(columns)
-                .setColumnProperties(
-                  columnWidths.map((width) => ({ format: { columnWidth: pointsOfWidth(width) } })),
-                );
+              const columns = columnsOf(plan);
+              const settings = Array.from({ length: columns.right + 1 }, (_, column) => {
+                const width = columnWidths[column];
+                return width === undefined ? {} : { format: { columnWidth: pointsOfWidth(width) } };
+              });
+              proxy.range(columns).setColumnProperties(settings);
             },
             { otherwise: widthsByRuns(sheet, plan) },
           ),
@@ -88,10 +88,17 @@ function lines({ sheet, exists, plan }: SheetPlace): Touch[] {
   ];
 }
 
-/** One cell of each row that has a height of its own, from the first to the last. */
-function rowsWithHeights({ rowHeights }: SheetPlan): CellRange | null {
+/** A cell or more of each column that has a width of its own or is hidden, from the first column on. */
+export function columnsOf({ columnWidths, hiddenColumns, used }: SheetPlan): CellRange {
+  const right = Math.max(columnWidths.length - 1, ...hiddenColumns);
+  return orWhole({ top: 0, left: 0, bottom: 0, right }, used);
+}
+
+/** A cell or more of each row that has a height of its own, from the first to the last. */
+function rowsWithHeights({ rowHeights, used }: SheetPlan): CellRange | null {
   const rows = [...rowHeights.keys()];
-  return rows.length === 0 ? null : { top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right: 0 };
+  if (rows.length === 0) return null;
+  return orWhole({ top: Math.min(...rows), left: 0, bottom: Math.max(...rows), right: 0 }, used);
 }
 
 function widthsByRuns(sheet: string, { columnWidths }: SheetPlan): Touch[] {

@@ -8,7 +8,7 @@ import { jsonBytes } from "./budget";
 import { ATTRIBUTES, type Wanted } from "./look-attributes";
 import type { SheetPlace } from "./own-places";
 import type { SheetProxy } from "./proxies";
-import { addressesOf, cellCount } from "./ranges";
+import { addressesOf, cellCount, SMALL_SHEET } from "./ranges";
 import { ACTION_BYTES } from "./step";
 import { FONT } from "./style-areas";
 import { touchesOn, type Touch } from "./touch";
@@ -16,18 +16,17 @@ import { borderTouches } from "./write-borders";
 
 /** What stands in so few rows is said by the cells themselves: heads and notes have many looks, each on few cells. */
 const FEW_ROWS = 16;
-const NEAR_ROWS = 5;
 /** … as long as it stays a small part of a request. */
 const MOST_CELLS = 1_500;
+/** A cell that stays as it is takes three bytes ({}), another call two actions and more than a thousand. */
+const MOST_GAP_CELLS = 450;
 
 export function lookTouches(place: SheetPlace, styles: WritePlan["styles"]): Touch[] {
   const touch = touchesOn(place.sheet, "cells");
   const wants = ATTRIBUTES.map((of) => of(place, styles));
   const others = wants.flatMap((want) => want.others);
   const few = others.filter(({ ranges }) => rowsOf(ranges).size <= FEW_ROWS);
-  const rows = rowRuns(few);
-  const cells = rows.reduce((sum, run) => sum + cellCount(run), 0);
-  const byCell = cells <= MOST_CELLS ? few : [];
+  const byCell = cellsOfRows(few) <= MOST_CELLS ? few : [];
   return [
     touch("fonts", 2 * ACTION_BYTES, (proxy) => {
       proxy.range(place.plan.used).format.font.name = FONT;
@@ -38,7 +37,7 @@ export function lookTouches(place: SheetPlace, styles: WritePlan["styles"]): Tou
         : [touch(base.look, ACTION_BYTES, (proxy) => base.set(proxy.range(place.plan.used).format))],
     ),
     ...others.filter((want) => !byCell.includes(want)).flatMap((want) => areaTouches(place.sheet, want)),
-    ...(byCell.length > 0 ? rows.map((run) => cellTouch(place.sheet, run, byCell)) : []),
+    ...runsFor(byCell, place.plan.used).map((run) => cellTouch(place.sheet, run, byCell)),
     ...borderTouches(place, styles),
   ];
 }
@@ -57,20 +56,34 @@ function rowsOf(ranges: readonly CellRange[]): ReadonlySet<number> {
   return rows;
 }
 
-/** Rectangles over the rows that hold these, rows near each other together. */
-function rowRuns(wanted: readonly Wanted[]): readonly CellRange[] {
+/** Columns from the first to the last that hold these. */
+function widthOf(ranges: readonly CellRange[]): { readonly left: number; readonly right: number } {
+  return {
+    left: Math.min(...ranges.map(({ left }) => left)),
+    right: Math.max(...ranges.map(({ right }) => right)),
+  };
+}
+
+function cellsOfRows(wanted: readonly Wanted[]): number {
   const ranges = wanted.flatMap((want) => want.ranges);
-  const runs: [top: number, bottom: number][] = [];
+  const { left, right } = widthOf(ranges);
+  return ranges.length === 0 ? 0 : rowsOf(ranges).size * (right - left + 1);
+}
+
+/** Rectangles over the rows that hold these: all of a small sheet, else rows near each other together. */
+function runsFor(wanted: readonly Wanted[], used: CellRange): readonly CellRange[] {
+  const ranges = wanted.flatMap((want) => want.ranges);
+  if (ranges.length === 0) return [];
+  if (cellCount(used) <= SMALL_SHEET) return [used];
+  const { left, right } = widthOf(ranges);
+  const near = MOST_GAP_CELLS / (right - left + 1);
+  const runs: CellRange[] = [];
   for (const row of [...rowsOf(ranges)].sort((a, b) => a - b)) {
     const last = runs.at(-1);
-    if (last !== undefined && row - last[1] <= NEAR_ROWS) last[1] = row;
-    else runs.push([row, row]);
+    if (last !== undefined && row - last.bottom <= near) runs[runs.length - 1] = { ...last, bottom: row };
+    else runs.push({ top: row, bottom: row, left, right });
   }
-  return runs.map(([top, bottom]) => {
-    const within = ranges.filter((range) => range.top >= top && range.bottom <= bottom);
-    const left = Math.min(...within.map((range) => range.left));
-    return { top, bottom, left, right: Math.max(...within.map((range) => range.right)) };
-  });
+  return runs;
 }
 
 /** One call for a rectangle, {} for a cell that stays as it is. */

@@ -26,8 +26,25 @@ const SETTINGS =
   "orientation,paperSize,firstPageNumber,zoom,leftMargin,rightMargin,topMargin,bottomMargin,headerMargin,footerMargin";
 const MARGINS_IN_CENTIMETRES = Object.fromEntries(SIDES.map((side) => [side, MARGINS[side] / 10]));
 
-/** Asks how a sheet would print now; the answer is taken after the sync. A new sheet has no foot. */
-export function askPage(context: Excel.RequestContext, { sheet, exists }: SheetPlace): () => PageNow {
+/**
+ * Asks how the sheets would print now, the answers taken after the sync: of all new ones one is asked, since
+ * Excel makes them alike.
+ */
+export function askPages(
+  context: Excel.RequestContext,
+  places: readonly SheetPlace[],
+): () => readonly PageNow[] {
+  let fresh: (() => PageNow) | null = null;
+  const asked = places.map((place) => {
+    if (place.exists) return askPage(context, place);
+    fresh ??= askPage(context, place);
+    return fresh;
+  });
+  return () => asked.map((answer) => answer());
+}
+
+/** A new sheet has no foot. */
+function askPage(context: Excel.RequestContext, { sheet, exists }: SheetPlace): () => PageNow {
   const { pageLayout } = new SheetProxy(context, sheet).worksheet;
   const foot = exists ? pageLayout.headersFooters.defaultForAllPages : null;
   pageLayout.load(SETTINGS);
