@@ -15,6 +15,11 @@ function portOfManifest() {
   return Number(new URL(address).port);
 }
 
+/** True on the systems that have an Excel for the desktop. */
+export function mayHaveExcel() {
+  return process.platform === "darwin" || process.platform === "win32";
+}
+
 /** True where an Excel for the desktop is installed. */
 export function hasExcel() {
   if (process.platform === "darwin") {

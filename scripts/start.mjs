@@ -1,14 +1,17 @@
 /**
  * npm start: Excel with the add-in and the sample workbook where there is an Excel (Windows, Mac), otherwise
- * the standalone page with the sample. `--stop` ends the sideloading, `--page` asks for the page, `--excel`
- * for Excel where it was not found.
+ * the standalone page with the sample. `--stop` ends the page and the sideloading, `--page` asks for the page,
+ * `--excel` for Excel where it was not found.
  */
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ensureBuilt, ensureInstalled, root, say } from "./ensure.mjs";
-import { hasExcel, startExcel, stopExcel } from "./excel.mjs";
+import { hasExcel, mayHaveExcel, startExcel, stopExcel } from "./excel.mjs";
 import { serve } from "./serve.mjs";
+
+/** Which process serves the page, for `--stop` in another window. */
+const SERVING = join(root, "artifacts", "serving.json");
 
 const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
 
@@ -31,14 +34,32 @@ async function startPage() {
     `Trang độc lập (không cần Excel), đã mở sẵn sổ tính mẫu · Standalone page with the sample workbook:`,
   );
   console.log(`  ${page}`);
-  console.log(`Nhấn Ctrl+C để dừng · Press Ctrl+C to stop.`);
+  console.log(`Nhấn Ctrl+C hoặc chạy npm stop để dừng · Press Ctrl+C or run npm stop to stop.`);
+  mkdirSync(join(root, "artifacts"), { recursive: true });
+  writeFileSync(SERVING, JSON.stringify({ pid: process.pid, page }));
   openBrowser(page);
+}
+
+/** Ends the process that serves the page. One that no longer answers is none of ours: its number may be another's. */
+async function stopPage() {
+  if (!existsSync(SERVING)) return false;
+  const { pid, page } = JSON.parse(readFileSync(SERVING, "utf8"));
+  rmSync(SERVING);
+  const answers = await fetch(page, { method: "HEAD" }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+  if (!answers) return false;
+  process.kill(pid);
+  return true;
 }
 
 const asks = (option) => process.argv.includes(option);
 ensureInstalled();
 if (asks("--stop")) {
-  stopExcel();
+  if (await stopPage()) say("Đã dừng trang độc lập · The standalone page is stopped.");
+  else if (!mayHaveExcel()) say("Không có gì đang chạy · Nothing is running.");
+  if (mayHaveExcel()) stopExcel();
 } else {
   ensureBuilt("web");
   const sample = join(root, "samples", SAMPLE);

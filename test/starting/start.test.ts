@@ -129,3 +129,16 @@ test("a port that is taken is told, and nothing is registered", async () => {
   expect(second.output).toContain(`Cổng ${port} đang có chương trình khác dùng`);
   expect(stage.calls().filter(({ program }) => program === "open")).toHaveLength(1);
 });
+
+test("the page of `npm start` ends by `npm stop`, and a second one finds nothing to stop", async () => {
+  const { output } = await stage.run(["start", "--page"], { PAR_TEST_SYSTEM: "linux" }, /run npm stop/);
+  const [, port = ""] = /http:\/\/localhost:(\d+)\/standalone\.html/.exec(output) ?? [];
+  expect(await isOpen("127.0.0.1", Number(port))).toBe(true);
+  const stop = (): ReturnType<Stage["run"]> => stage.run(["start", "--stop"], { PAR_TEST_SYSTEM: "linux" });
+  expect(await stop()).toEqual({
+    status: 0,
+    output: "Đã dừng trang độc lập · The standalone page is stopped.\n",
+  });
+  expect(await isOpen("127.0.0.1", Number(port))).toBe(false);
+  expect(await stop()).toEqual({ status: 0, output: "Không có gì đang chạy · Nothing is running.\n" });
+});
