@@ -9,7 +9,7 @@ import { launchChromium } from "../excel-host/chromium";
 const ROOT = join(__dirname, "..", "..");
 const WEB = join(ROOT, "dist", "web");
 /** Screenshots of every view; not committed. */
-const ARTIFACTS = join(ROOT, "artifacts");
+export const ARTIFACTS = join(ROOT, "artifacts");
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",

@@ -1,50 +1,38 @@
-/** The jobs of an office, each counted in presses: the first ones take three at most. */
-import type { Locator, Page } from "playwright-core";
-import { Pages, watch } from "./browser";
+/** The jobs that look at figures: where we stand, what was lost, a rival, the next rank, several years. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FileHost } from "../../src/hosts/file/file-host";
+import { sheet, snapshotOf, type MadeSheet } from "../making/snapshot";
+import type { Snapshot } from "../../src/workbook/snapshot";
+import { Pages } from "./browser";
+import { DOORS, FEW, handAt, Tally, type Door, type Hand } from "./jobs";
 
 const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
-const FEW = 3;
+const BYTES = readFileSync(join(__dirname, "..", "..", "samples", SAMPLE));
 
 let pages: Pages;
+let sample: Snapshot;
+const tally = new Tally();
 beforeAll(async () => {
   pages = await Pages.start();
+  sample = await FileHost.open(BYTES, SAMPLE).read();
 });
 afterAll(async () => {
+  tally.tell("jobs-looking");
   await pages.stop();
 });
 
-/** Who presses, and how often. Typing a name and Enter is one. */
-class Hand {
-  presses = 0;
+type Job = (hand: Hand) => Promise<void>;
 
-  constructor(readonly page: Page) {}
-
-  async press(on: Locator): Promise<void> {
-    this.presses++;
-    await on.click();
-  }
-
-  async choose(field: string, typed: string): Promise<void> {
-    this.presses++;
-    await this.page.getByRole("combobox", { name: field, exact: true }).fill(typed);
-    await this.page.keyboard.press("Enter");
-  }
-
-  tab(name: string): Promise<void> {
-    return this.press(this.page.getByRole("tab", { name }));
-  }
-}
-
-type Job = (hand: Hand, page: Page) => Promise<void>;
-
-/** From the results of the unit; each ends with what the job was for. */
+/** From the results of Huyện Na Rì; each ends with what the job was for. */
 const JOBS: Readonly<Record<string, Job>> = {
-  "where we stand and why": async (hand, page) => {
-    expect(await page.getByTestId("rank").innerText()).toMatch(/^08\s*\/08$/);
+  "where we stand and why": async (hand) => {
+    expect(await hand.page.getByTestId("rank").innerText()).toMatch(/^08\s*\/08$/);
     await hand.tab("Vì sao");
-    await page.getByRole("heading", { name: /^Vì sao điểm thay đổi/ }).waitFor();
+    await hand.page.getByRole("heading", { name: /^Vì sao điểm thay đổi/ }).waitFor();
   },
-  "lost points, why and who": async (hand, page) => {
+  "lost points, why and who": async (hand) => {
+    const { page } = hand;
     await hand.tab("Tiêu chí");
     await page.getByText(/^Bị trừ 16,22 điểm ở 38 tiêu chí$/).waitFor();
     await page
@@ -63,7 +51,8 @@ const JOBS: Readonly<Record<string, Job>> = {
       .first()
       .waitFor();
   },
-  "held against a rival": async (hand, page) => {
+  "held against a rival": async (hand) => {
+    const { page } = hand;
     await hand.tab("So sánh");
     await hand.choose("So với", "bach thong");
     await page.getByText(/^Thấp hơn Huyện Bạch Thông [\d,]+ điểm$/).waitFor();
@@ -72,31 +61,67 @@ const JOBS: Readonly<Record<string, Job>> = {
     await hand.press(page.getByTestId("gaps").getByRole("button", { expanded: false }).first());
     await page.getByRole("img", { name: /^Từ Huyện Bạch Thông.*: 1\.\d/ }).waitFor();
   },
+  "the way to the next rank": async (hand) => {
+    await hand.tool("Giả định điểm");
+    await hand.page.getByText(/^Còn thiếu [\d,]+ điểm để bằng/).waitFor();
+    const way = hand.page.getByRole("region", { name: "Để lên hạng" });
+    expect(await way.getByRole("listitem").count()).toBeGreaterThan(0);
+  },
 };
 
-test("each job is done in three presses at most", async () => {
-  const context = await pages.context({ width: 320, height: 600 });
-  const page = await context.newPage();
-  const faults = watch(page, pages.url);
-  await page.addInitScript(() => {
-    localStorage.setItem("par-index.hint-seen", "1");
+describe.each(DOORS)("from the results of a unit, %s", (door) => {
+  let hand: Hand;
+  beforeAll(async () => {
+    hand = await handAt(pages, door, sample, () => BYTES);
+    await hand.choose("Đơn vị", "na ri");
+    await hand.page.getByRole("heading", { name: "Huyện Na Rì" }).waitFor();
   });
-  await page.goto(`${pages.url}/standalone.html?sample=${SAMPLE}`);
-  await page.getByRole("combobox", { name: "Đơn vị", exact: true }).fill("na ri");
-  await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Huyện Na Rì" }).waitFor();
-  const taken: Record<string, number> = {};
-  for (const [name, job] of Object.entries(JOBS)) {
-    const hand = new Hand(page);
-    await job(hand, page);
-    taken[name] = hand.presses;
-    const back = page.getByRole("button", { name: "Quay lại kết quả" });
+  afterEach(async () => {
+    const back = hand.page.getByRole("button", { name: "Quay lại kết quả" });
     if (await back.isVisible()) await back.click();
-    await page.getByRole("tab", { name: "Lĩnh vực" }).click();
-  }
-  const many = Object.entries(taken).filter(([, presses]) => presses > FEW);
-  expect(many).toEqual([]);
-  expect(faults).toEqual([]);
+    await hand.page.getByRole("tab", { name: "Lĩnh vực" }).click();
+  });
+
+  test.each(Object.entries(JOBS))("%s: three presses at most", async (name, job) => {
+    hand.presses = 0;
+    await job(hand);
+    tally.note(name, door, hand);
+    expect(hand.presses).toBeLessThanOrEqual(FEW);
+    expect(hand.faults).toEqual([]);
+  });
+});
+
+/** Three years of three units; the third of them rises from the last place to the first. */
+function threeYears(): Snapshot {
+  const year = (of: number, law: readonly number[], duty: readonly number[]): MadeSheet =>
+    sheet(`Năm ${of}`, [
+      [`KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM ${of}`],
+      [],
+      ["STT", "Nội dung", "Điểm tối đa", "Huyện Ba Bể", "Huyện Bạch Thông", "Huyện Chợ Đồn"],
+      ["I", "Cải cách thể chế", 10, ...law],
+      ["II", "Chế độ công vụ", 15, ...duty],
+      [null, "Tổng điểm", 25, ...law.map((score, at) => score + (duty[at] ?? 0))],
+    ]);
+  return snapshotOf(
+    year(2020, [9, 8.5, 6], [13, 12, 11]),
+    year(2021, [8.5, 8, 7.5], [13, 12.5, 13]),
+    year(2022, [8, 9, 9.5], [12.5, 13, 14.25]),
+  );
+}
+
+test.each(DOORS)("three years beside one another, %s", async (door: Door) => {
+  const hand = await handAt(pages, door, threeYears());
+  await hand.choose("Đơn vị", "cho don");
+  await hand.page.getByRole("heading", { name: "Huyện Chợ Đồn" }).waitFor();
+  hand.presses = 0;
+  await hand.tab("Vì sao");
+  const years = hand.page.getByRole("region", { name: "Qua các năm" });
+  await years.getByText("2020: 17 điểm (68,00%), hạng 03/03").waitFor();
+  await years.getByText("2021: 20,5 điểm (82,00%), hạng 02/03").waitFor();
+  await years.getByText("2022: 23,75 điểm (95,00%), hạng 01/03").waitFor();
+  tally.note("three years", door, hand);
+  expect(hand.presses).toBeLessThanOrEqual(FEW);
+  expect(hand.faults).toEqual([]);
 });
 
 test("of a long list only what is on screen stands in the page, and all of it can be scrolled to", async () => {

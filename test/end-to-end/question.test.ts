@@ -1,24 +1,12 @@
 /** A reading in doubt: the pane says so, writes nothing, and one press on “Cách đọc bảng” answers. */
 import type { Page } from "playwright-core";
 import { readStored } from "../../src/reading/settings/settings";
-import { sheet, snapshotOf } from "../making/snapshot";
+import { STRANGE_COLUMNS } from "../making/doubtful";
+import { snapshotOf } from "../making/snapshot";
 import { xlsxOf } from "../making/xlsx";
 import { accessibilityFaults } from "./accessibility";
 import { Pages, picture, watch } from "./browser";
 import { openInExcel, workbookBehind } from "./in-excel";
-
-/** Two columns that no word and no sum explains beside a total: one of them may be the total as well. */
-const STRANGE_COLUMNS = sheet("Năm 2022", [
-  ["KẾT QUẢ CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2022"],
-  [],
-  ["STT", "Đơn vị", "Nhóm A", "Nhóm B", "Tổng điểm"],
-  [1, "Huyện Ba Bể", 9, 4, 20],
-  [2, "Huyện Na Rì", 8, 4.5, 17.25],
-  [3, "Huyện Chợ Đồn", 7, 3, 31],
-  [4, "Huyện Chợ Mới", 6.5, 3.25, 12.5],
-  [5, "Huyện Pác Nặm", 7.75, 4.5, 22],
-  [6, "Huyện Ngân Sơn", 5.5, 2.75, 19],
-]);
 
 let pages: Pages;
 beforeAll(async () => {
