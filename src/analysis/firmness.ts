@@ -16,7 +16,7 @@ export function firmnessOf(group: GroupAnalysis, criterion: number, unit: number
   const { above, below } = neighboursOf(group, criterion, unit);
   const others = [above, below].filter((neighbour) => neighbour !== null);
   const looksEqual = (decimals: number): boolean =>
-    others.some((other) => looksAlike(group, criterion, unit, other.unit.index, decimals));
+    others.some((other) => looksAlike(group, criterion, { unit, other: other.unit.index }, decimals));
   return { above, below, hiddenAt: looksEqual(3) ? 3 : looksEqual(2) ? 2 : null };
 }
 
@@ -40,8 +40,8 @@ export function allNeighbours(group: GroupAnalysis, criterion: number): readonly
   const near: Neighbours[] = group.current.units.map(() => NOBODY);
   ranked.forEach((unit, place) => {
     near[unit.index] = {
-      above: nearest(group, criterion, unit, ranked, place, -1),
-      below: nearest(group, criterion, unit, ranked, place, 1),
+      above: nearest(group, criterion, unit, { ranked, place, step: -1 }),
+      below: nearest(group, criterion, unit, { ranked, place, step: 1 }),
     };
   });
   return near;
@@ -52,9 +52,11 @@ function nearest(
   group: GroupAnalysis,
   criterion: number,
   unit: Unit,
-  ranked: readonly Unit[],
-  place: number,
-  step: -1 | 1,
+  {
+    ranked,
+    place,
+    step,
+  }: { readonly ranked: readonly Unit[]; readonly place: number; readonly step: -1 | 1 },
 ): Neighbours["above"] {
   const own = group.current.scores.points(criterion, unit.index) ?? 0;
   let found: Neighbours["above"] = null;
@@ -87,8 +89,7 @@ export function unitsByRank(group: GroupAnalysis, criterion: number): readonly U
 function looksAlike(
   group: GroupAnalysis,
   criterion: number,
-  unit: number,
-  other: number,
+  { unit, other }: { readonly unit: number; readonly other: number },
   decimals: number,
 ): boolean {
   const { current, ranks } = group;

@@ -52,15 +52,14 @@ export function scoreToEqual(
   const { current, ranks } = group;
   const theirs = current.scores.points(criterion, other);
   if (ranks.by[criterion] === "score" || theirs === null) return theirs;
-  return scaled(current, criterion, unit, other, theirs);
+  return scaled(current, criterion, unit, { other, theirs });
 }
 
 function scaled(
   current: Assessment,
   criterion: number,
   unit: number,
-  other: number,
-  theirs: Points,
+  { other, theirs }: { readonly other: number; readonly theirs: Points },
 ): Points | null {
   const own = current.scores.points(criterion, unit);
   const max = current.maxima.points(criterion, unit);

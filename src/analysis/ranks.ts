@@ -34,7 +34,7 @@ export function rankAssessment(assessment: Assessment, ties: TieRule): RankTable
     const byPercent = ranksByPercent(scores, maxima);
     table.by.push(byPercent ? "percent" : "score");
     table.of[criterion] = row.sort(scores, byPercent ? maxima : null);
-    row.rank(ties, table.ranks, table.tied, table.tiedAsShown, from);
+    row.rank(ties, { ranks: table.ranks, tied: table.tied, tiedAsShown: table.tiedAsShown }, from);
   }
   return table;
 }
@@ -48,7 +48,7 @@ export function rankFigures(scores: Float64Array, maxima: Float64Array | null, t
   const marks = new Uint8Array(scores.length);
   const row = new RowRanker(scores.length);
   row.sort(scores, maxima);
-  row.rank(ties, ranks, marks, marks, 0);
+  row.rank(ties, { ranks, tied: marks, tiedAsShown: marks }, 0);
   return ranks;
 }
 
@@ -121,7 +121,15 @@ class RowRanker {
   }
 
   /** Writes ranks and ties of the order at hand into the tables, from index `from`. */
-  rank(ties: TieRule, ranks: Uint32Array, tied: Uint8Array, tiedAsShown: Uint8Array, from: number): void {
+  rank(
+    ties: TieRule,
+    {
+      ranks,
+      tied,
+      tiedAsShown,
+    }: { readonly ranks: Uint32Array; readonly tied: Uint8Array; readonly tiedAsShown: Uint8Array },
+    from: number,
+  ): void {
     let group = 0;
     let afterAlike = false;
     for (let start = 0, end = 0; start < this.count; start = end) {

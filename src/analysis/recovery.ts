@@ -39,8 +39,7 @@ export interface Recovery {
 export function rankIf(
   { current, ranks }: GroupAnalysis,
   criterion: number,
-  unit: number,
-  score: Points,
+  { unit, score }: { readonly unit: number; readonly score: Points },
   ties: TieRule,
 ): number | null {
   const first = criterion * current.units.length;
@@ -80,7 +79,7 @@ export function recoveriesOf(group: GroupAnalysis, unit: number, ties: TieRule):
   const total = totalOf(group.current);
   return lostPointsOf(group.current, unit)
     .map(({ criterion, area, lost }): Recovery => {
-      const gains = gainsOf(group, unit, total, area, lost, ties);
+      const gains = gainsOf(group, unit, { area, lost, total }, ties);
       const step: RecoveryStep =
         (gains.totalPlaces ?? 0) > 0
           ? "total-alone"
@@ -103,7 +102,7 @@ export function fallenAreasOf(group: GroupAnalysis, unit: number, ties: TieRule)
     .filter((area) => area.kind === "scored" && placesLost(group, area, unit) > 0)
     .map((area): Recovery => {
       const lost = figureOf(group, area.index, unit).standing?.lostPoints ?? 0;
-      const gains = gainsOf(group, unit, total, area, lost, ties);
+      const gains = gainsOf(group, unit, { area, lost, total }, ties);
       const step: RecoveryStep =
         (gains.totalPlaces ?? 0) > 0 ? "total-alone" : (gains.areaPlaces ?? 0) > 0 ? "area-alone" : "points";
       return { criterion: area, area, lost, ...gains, step };
@@ -120,15 +119,13 @@ export function placesLost(group: GroupAnalysis, criterion: Criterion, unit: num
 function gainsOf(
   group: GroupAnalysis,
   unit: number,
-  total: Criterion,
-  area: Criterion,
-  lost: Points,
+  { area, lost, total }: { readonly area: Criterion; readonly lost: Points; readonly total: Criterion },
   ties: TieRule,
 ): Pick<Recovery, "totalPlaces" | "areaPlaces"> {
   return {
-    totalPlaces: placesWon(group, total, unit, lost, ties),
+    totalPlaces: placesWon(group, total, { unit, gained: lost }, ties),
     // A penalty stands among the areas, and nobody is ranked by it.
-    areaPlaces: area.kind === "scored" ? placesWon(group, area, unit, lost, ties) : null,
+    areaPlaces: area.kind === "scored" ? placesWon(group, area, { unit, gained: lost }, ties) : null,
   };
 }
 
@@ -136,12 +133,11 @@ function gainsOf(
 function placesWon(
   group: GroupAnalysis,
   { index }: Criterion,
-  unit: number,
-  gained: Points,
+  { unit, gained }: { readonly unit: number; readonly gained: Points },
   ties: TieRule,
 ): number | null {
   const score = group.current.scores.points(index, unit);
-  const rank = score === null ? null : rankIf(group, index, unit, score + gained, ties);
+  const rank = score === null ? null : rankIf(group, index, { unit, score: score + gained }, ties);
   return rank === null ? null : (group.ranks.ranks[index * group.current.units.length + unit] ?? 0) - rank;
 }
 
@@ -154,7 +150,7 @@ function fewestTogether(
 ): ReadonlySet<number> {
   const criteria = nextRankOf(group, unit, node.index)?.criteria ?? [];
   const gained = criteria.reduce((sum, { lost }) => sum + lost, 0);
-  const places = placesWon(group, node, unit, gained, ties) ?? 0;
+  const places = placesWon(group, node, { unit, gained }, ties) ?? 0;
   return new Set(places > 0 ? criteria.map(({ criterion }) => criterion.index) : []);
 }
 

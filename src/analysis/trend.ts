@@ -1,5 +1,5 @@
 /** A unit's figure at a node over all years of the book. */
-import type { Assessment, ScoreBook } from "../scorebook/assessment";
+import type { Assessment, ScoreBook, FigureAt } from "../scorebook/assessment";
 import { yearsOf } from "../scorebook/assessment";
 import type { Match } from "../scorebook/continuity";
 import type { Points } from "../scorebook/points";
@@ -32,8 +32,7 @@ export interface TrendOptions {
 export function trendOf(
   book: ScoreBook,
   assessment: Assessment,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   options: TrendOptions = {},
 ): readonly TrendPoint[] {
   const ties = options.ties ?? "competition";

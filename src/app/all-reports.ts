@@ -46,6 +46,7 @@ export interface Made {
  * @param take gets a whole file; what it was given before a cancellation stays
  * @throws ProblemError "doubtful-reading"; HostError cancelled between two units; whatever `render` and `take` throw
  */
+// eslint-disable-next-line max-params -- the two that render and take stand where their callers write them
 export async function makeReports<T>(
   open: OpenBook,
   documents: readonly DocumentJob[],

@@ -55,7 +55,7 @@ export function groupDocuments(
     compose: () =>
       kind === "group"
         ? composeGroupReport(group, settings, language, phrases)
-        : composeLetter(group, null, settings, language, phrases, findings),
+        : composeLetter(group, null, { settings, language, overrides: phrases }, findings),
   }));
 }
 
@@ -72,13 +72,18 @@ function ofUnit(open: OpenBook, chosen: ChosenUnit, kind: UnitKind, language: La
       return finalReport(open, chosen, language);
     case "brief": {
       const concerned = findingsOfUnit(chosen.group.current, index, findings);
-      return composeBrief(chosen.group, index, settings, language, phrases, concerned.length);
+      return composeBrief(chosen.group, index, { settings, language, overrides: phrases }, concerned.length);
     }
     case "plan": {
       const group = withTypedRemarks(chosen.group, index, snapshot);
-      return composePlan(group, index, settings, language, phrases, typedPlan(group, index, snapshot));
+      return composePlan(
+        group,
+        index,
+        { settings, language, overrides: phrases },
+        typedPlan(group, index, snapshot),
+      );
     }
     case "letter":
-      return composeLetter(chosen.group, index, settings, language, phrases, findings);
+      return composeLetter(chosen.group, index, { settings, language, overrides: phrases }, findings);
   }
 }

@@ -11,7 +11,7 @@ import type { ChosenUnit } from "./find-unit";
 export function draftReport(open: OpenBook, chosen: ChosenUnit, language: Language): Report {
   const { index } = chosen.unit;
   const group = withTypedRemarks(chosen.group, index, open.snapshot);
-  return composeReport(group, index, open.settings, language, open.phrases);
+  return composeReport(group, index, { settings: open.settings, language, overrides: open.phrases });
 }
 
 /** As people left it in its draft sheet: what goes out as Word or text. */

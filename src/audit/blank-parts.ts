@@ -39,7 +39,7 @@ export function auditBlankParts(assessment: Assessment): readonly Finding[] {
                 others.length >= ENOUGH_OTHERS && others.every(({ index }) => has(table, leaf, index)),
             );
       return forgotten.map((table) => {
-        const place = placeOf(assessment, leaf.index, unit, "warning");
+        const place = placeOf(assessment, { criterion: leaf.index, unit }, "warning");
         const cells = [blankCellIn(assessment, table, leaf.index, unit), ...place.cells];
         return {
           ...place,

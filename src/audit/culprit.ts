@@ -24,10 +24,16 @@ export interface SumMismatch {
 export function culpritOf(
   table: ScoreTable,
   criterion: Criterion,
-  unit: number,
+  {
+    farthest,
+    fits,
+    unit,
+  }: {
+    readonly farthest: SlipWeight;
+    readonly fits: (node: Criterion, likely: Points) => boolean;
+    readonly unit: number;
+  },
   { printed, sum }: SumMismatch,
-  farthest: SlipWeight,
-  fits: (node: Criterion, likely: Points) => boolean,
 ): FoundCulprit | null {
   const explanations = criterion.children.flatMap((child) => {
     const part = table.points(child.index, unit);

@@ -22,7 +22,7 @@ export function auditGaps(assessment: Assessment): readonly Finding[] {
       .map(({ index }) => index),
   );
   for (const unit of empty) {
-    const place = placeOf(assessment, 0, unit, "warning");
+    const place = placeOf(assessment, { criterion: 0, unit }, "warning");
     const blank = criteria
       .map(({ index }) => blankCell(assessment, index, unit))
       .find((cell) => cell !== null);
@@ -45,12 +45,12 @@ export function auditGaps(assessment: Assessment): readonly Finding[] {
     if (first === undefined) continue;
     if (missing.length === units.length - empty.size && missing.length > 1) {
       const also = missing.slice(1).map(({ index }) => scoreCell(assessment, criterion.index, index));
-      const place = placeOf(assessment, criterion.index, first.index, "info", also);
+      const place = placeOf(assessment, { criterion: criterion.index, unit: first.index }, "info", also);
       findings.push({ ...place, code: "missing-score", implied: null, others: missing.length - 1 });
       continue;
     }
     for (const { index } of missing) {
-      const place = placeOf(assessment, criterion.index, index, "warning");
+      const place = placeOf(assessment, { criterion: criterion.index, unit: index }, "warning");
       const implied = impliedScore(assessment, criterion, index);
       findings.push({ ...place, code: "missing-score", implied, others: 0 });
     }

@@ -33,12 +33,16 @@ export function auditLimits(assessment: Assessment, believed: Float64Array): rea
       // Beyond any bonus: such a score has no percentage, and that is told at its own node.
       const isForeign = isForeignMaximum(score, Math.max(max, believed[at] ?? NaN));
       if (reported[at] !== 1 && (isForeign || (score > limit && !hasBonus))) {
-        const place = placeOf(assessment, index, unit, "error", [maxima.cell(index, unit)]);
+        const place = placeOf(assessment, { criterion: index, unit }, "error", [maxima.cell(index, unit)]);
         const likely = impliedByParent(assessment, index, unit);
         findings.push({ ...place, code: "score-over-max", score, max, likely });
         reported[at] = 1;
       } else if (score < 0 && !hasBonus) {
-        findings.push({ ...placeOf(assessment, index, unit, "error"), code: "negative-score", score });
+        findings.push({
+          ...placeOf(assessment, { criterion: index, unit }, "error"),
+          code: "negative-score",
+          score,
+        });
       }
       if (reported[at] === 1 && parent >= 0) reported[parent * unitCount + unit] = 1;
     }

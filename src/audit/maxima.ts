@@ -52,11 +52,13 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
           culpritOf(
             maxima,
             criterion,
-            unit,
+            {
+              farthest: SlipWeight.near,
+              fits: (node, likely) =>
+                node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
+              unit,
+            },
             mismatch,
-            SlipWeight.near,
-            (node, likely) =>
-              node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
           ));
       believed[criterion.index * unitCount + unit] = mismatch.sum;
       if (culprit !== null) believed[culprit.criterion * unitCount + unit] = culprit.likely;
@@ -64,7 +66,7 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
       seen.add(key);
       const certain =
         mismatch.printed < mismatch.sum || sums.confirmed.has(criterion.index) || culprit !== null;
-      const place = placeOf(assessment, criterion.index, unit, certain ? "error" : "warning");
+      const place = placeOf(assessment, { criterion: criterion.index, unit }, certain ? "error" : "warning");
       findings.push({
         ...place,
         cells: cellsOf(maxima, criterion, unit, culprit?.criterion),

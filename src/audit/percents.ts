@@ -79,7 +79,11 @@ function mismatch(assessment: Assessment, differences: readonly Difference[], ho
     if (score !== null) cells.push(score);
   }
   return {
-    ...placeOf(assessment, first.criterion, first.unit, how === "wrong" ? "error" : "info"),
+    ...placeOf(
+      assessment,
+      { criterion: first.criterion, unit: first.unit },
+      how === "wrong" ? "error" : "info",
+    ),
     cells,
     code: "percent-mismatch",
     printed: first.printed,

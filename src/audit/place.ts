@@ -1,5 +1,5 @@
 /** Where a finding lies: the names and cells that all findings of the index carry. */
-import type { Assessment } from "../scorebook/assessment";
+import type { Assessment, FigureAt } from "../scorebook/assessment";
 import type { Criterion } from "../scorebook/criterion";
 import type { Severity } from "../scorebook/finding";
 import type { ScoreTable } from "../scorebook/score-table";
@@ -17,8 +17,7 @@ export interface FindingPlace {
 /** Facts for a figure of one unit; its own cell first, then `also`. */
 export function placeOf(
   assessment: Assessment,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   severity: Severity,
   also: readonly (CellRef | null)[] = [],
 ): FindingPlace {

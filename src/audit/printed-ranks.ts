@@ -39,6 +39,7 @@ export class PrintedRanks {
    * @param own figures of the assessment's units; NaN leaves a unit out
    * @param others figures of units of other tables that are ranked with them
    */
+  // eslint-disable-next-line max-params -- they are its fields
   constructor(
     readonly assessment: Assessment,
     readonly criterion: number,

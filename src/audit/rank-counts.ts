@@ -39,7 +39,7 @@ export function auditCounts(ranks: PrintedRanks): readonly Finding[] {
     const [unit, { of }] = first;
     return [
       {
-        ...placeOf(ranks.assessment, ranks.criterion, unit, "warning"),
+        ...placeOf(ranks.assessment, { criterion: ranks.criterion, unit }, "warning"),
         cells: group.map(([, { cell }]) => cell),
         code: "rank-count-mismatch" as const,
         printed: of ?? 0,

@@ -57,7 +57,7 @@ function blocksOf(own: PrintedRanks, few: number): readonly PrintedRanks[] | nul
     if (before === Infinity) continue;
     const ranks: number[] = [];
     for (let end = start + 1; end <= count; end++) {
-      const wrong = addToBlock(own, units, start, end - 1, ranks);
+      const wrong = addToBlock(own, units, { start, at: end - 1 }, ranks);
       // A list in the order of its ranks begins a block with the first: that settles what else is equal.
       const headed = own.printed.get(units[start] ?? 0)?.rank === 1 ? 0 : 0.5;
       const cost = before + 2 * wrong + 1 + headed;
@@ -77,8 +77,7 @@ function blocksOf(own: PrintedRanks, few: number): readonly PrintedRanks[] | nul
 function addToBlock(
   own: PrintedRanks,
   units: readonly number[],
-  start: number,
-  at: number,
+  { start, at }: { readonly start: number; readonly at: number },
   ranks: number[],
 ): number {
   const unit = units[at] ?? 0;

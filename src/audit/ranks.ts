@@ -103,7 +103,7 @@ function judged(ranks: PrintedRanks, wrong: readonly number[], ties: TieRule): r
 function mismatches(ranks: PrintedRanks, wrong: readonly number[], ties: TieRule): readonly Finding[] {
   const computed = ranks.computed(ties);
   return wrong.map((unit): Finding => {
-    const place = placeOf(ranks.assessment, ranks.criterion, unit, "error");
+    const place = placeOf(ranks.assessment, { criterion: ranks.criterion, unit }, "error");
     const published = ranks.printed.get(unit);
     return {
       ...place,
@@ -152,7 +152,7 @@ function wrongFigure(ranks: PrintedRanks, unit: number, neighbour: number, likel
   const { assessment, criterion } = ranks;
   const published = ranks.printed.get(unit);
   return {
-    ...placeOf(assessment, criterion, unit, "error", [published?.cell ?? null]),
+    ...placeOf(assessment, { criterion, unit }, "error", [published?.cell ?? null]),
     code: "order-mismatch",
     printed: assessment.scores.points(criterion, unit) ?? 0,
     rank: published?.rank ?? null,
@@ -204,7 +204,7 @@ function equalScores(
     }
     const other = ranks.printed.get(first);
     if (other === undefined || other.rank === published.rank) return [];
-    const place = placeOf(ranks.assessment, ranks.criterion, unit, severity);
+    const place = placeOf(ranks.assessment, { criterion: ranks.criterion, unit }, severity);
     return [
       {
         ...place,

@@ -25,7 +25,7 @@ export function auditRowOrder(assessment: Assessment): readonly Finding[] {
     if (likely === null || isConfirmed(assessment, 0, unit)) return [];
     return [
       {
-        ...placeOf(assessment, 0, unit, "warning"),
+        ...placeOf(assessment, { criterion: 0, unit }, "warning"),
         code: "order-mismatch",
         printed: scoreOf(unit),
         rank: null,

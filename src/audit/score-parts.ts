@@ -83,7 +83,7 @@ function cellsAt(
 function mismatch(assessment: Assessment, difference: Difference, others: number): Finding {
   const { criterion, unit, printed, sum, cells } = difference;
   return {
-    ...placeOf(assessment, criterion, unit, others > 0 ? "warning" : "error"),
+    ...placeOf(assessment, { criterion, unit }, others > 0 ? "warning" : "error"),
     cells,
     code: "parts-mismatch",
     printed,

@@ -85,10 +85,10 @@ function mismatch({ assessment, criterion, checked, off }: Row, difference: Diff
     likely >= 0 && likely <= (assessment.maxima.points(node.index, unit) ?? Infinity);
   const culprit =
     composition === "sum"
-      ? culpritOf(assessment.scores, criterion, unit, difference, SlipWeight.near, fits)
+      ? culpritOf(assessment.scores, criterion, { farthest: SlipWeight.near, fits, unit }, difference)
       : null;
   return {
-    ...placeOf(assessment, criterion.index, unit, certain ? "error" : "warning"),
+    ...placeOf(assessment, { criterion: criterion.index, unit }, certain ? "error" : "warning"),
     cells: cellsOf(assessment.scores, criterion, unit),
     code: criterion.parent < 0 ? "total-mismatch" : "subtotal-mismatch",
     printed,
@@ -143,8 +143,7 @@ function sharedMismatch(
   return {
     ...placeOf(
       assessment,
-      criterion.index,
-      first.unit,
+      { criterion: criterion.index, unit: first.unit },
       severity,
       otherCells(assessment, criterion, differences),
     ),
@@ -162,7 +161,12 @@ function unlistedPoints({ assessment, criterion, off }: Row, severity: Severity)
   const [first] = off;
   if (first === undefined) throw new Error("a shared finding has at least one unit");
   return {
-    ...placeOf(assessment, criterion.index, first.unit, severity, otherCells(assessment, criterion, off)),
+    ...placeOf(
+      assessment,
+      { criterion: criterion.index, unit: first.unit },
+      severity,
+      otherCells(assessment, criterion, off),
+    ),
     code: "unlisted-points",
     printed: first.printed,
     sum: first.sum,

@@ -87,7 +87,7 @@ function rowWith(
     if (missingMax > 0 && difference >= -ROUNDING && difference <= missingMax + ROUNDING) continue;
     const gap = gapOf(assessment, criterion, unit);
     const lacks = notApplicable || hasNotApplicable(assessment, criterion, unit);
-    if (lacks && isConverted(assessment, criterion, unit, printed, sum)) continue;
+    if (lacks && isConverted(assessment, criterion, unit, { printed, sum })) continue;
     const entry = { unit, printed, sum, gap, notApplicable: lacks };
     (Math.abs(difference) <= ROUNDING ? rounded : off).push(entry);
   }
@@ -120,8 +120,7 @@ function isConverted(
   assessment: Assessment,
   criterion: Criterion,
   unit: number,
-  printed: Points,
-  sum: Points,
+  { printed, sum }: { readonly printed: Points; readonly sum: Points },
 ): boolean {
   let applicable = 0;
   for (const { index, kind } of criterion.children) {

@@ -77,9 +77,15 @@ export function analysisJson(
   analysis: Analysis,
   findings: readonly Finding[],
   tables: readonly TableJson[],
-  depth: Depth,
-  language: Language,
-  only: { readonly group: GroupAnalysis; readonly unit: number } | null,
+  {
+    depth,
+    language,
+    only,
+  }: {
+    readonly depth: Depth;
+    readonly language: Language;
+    readonly only: { readonly group: GroupAnalysis; readonly unit: number } | null;
+  },
 ): AnalysisJson {
   const results: ResultJson[] = [];
   for (const group of analysis.groups) {

@@ -185,8 +185,8 @@ function analysisObject(
   chosen: readonly ChosenUnit[],
 ): AnalysisJson {
   const tables = tablesJson(open, language);
-  const part = (only: Parameters<typeof analysisJson>[5]): AnalysisJson =>
-    analysisJson(analysis, open.findings, tables, depth ?? "area", language, only);
+  const part = (only: Parameters<typeof analysisJson>[3]["only"]): AnalysisJson =>
+    analysisJson(analysis, open.findings, tables, { depth: depth ?? "area", language, only });
   const [first, ...rest] = chosen.map(({ group, unit }) => part({ group, unit: unit.index }));
   if (first === undefined) return part(null);
   return { ...first, results: [first, ...rest].flatMap(({ results }) => results) };

@@ -50,10 +50,7 @@ export function filesSheet(
   ];
   return listSheet(
     words.sheets.files,
-    words.filesTitle,
-    words.fileColumns,
-    [7, 40, 32, 18, 60],
-    rows,
+    { title: words.filesTitle, columns: words.fileColumns, widths: [7, 40, 32, 18, 60], rows },
     context,
   );
 }
@@ -63,7 +60,11 @@ export function attentionSheet(gathered: Gathered, context: GatheringContext, la
   const lines = attentionLines(gathered, context, language);
   const rows = lines.length === 0 ? [["", words.nothingToSay, ""]] : lines;
   const { attention } = words.sheets;
-  return listSheet(attention, words.attentionTitle, words.attentionColumns, [7, 32, 80, 40], rows, context);
+  return listSheet(
+    attention,
+    { title: words.attentionTitle, columns: words.attentionColumns, widths: [7, 32, 80, 40], rows },
+    context,
+  );
 }
 
 /** Unit, what, where: a line for each unit that sent nothing, form that differs, score that is missing. */
@@ -105,10 +106,17 @@ function where({ file }: Submission, cell: CellRef | null): string {
 
 function listSheet(
   name: string,
-  title: string,
-  columns: readonly string[],
-  widths: readonly number[],
-  rows: readonly (readonly string[])[],
+  {
+    title,
+    columns,
+    widths,
+    rows,
+  }: {
+    readonly title: string;
+    readonly columns: readonly string[];
+    readonly widths: readonly number[];
+    readonly rows: readonly (readonly string[])[];
+  },
   { styles, mark }: GatheringContext,
 ): SheetPlan {
   const sheet = new SheetBuilder(styles, widths);

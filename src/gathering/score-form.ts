@@ -37,10 +37,9 @@ export function planForm(request: FormRequest): WritePlan {
   const sheets = request.assessments.map((assessment) =>
     formSheet(
       assessment,
-      several ? `${words.sheet} ${assessment.group.name}` : words.sheet,
+      { title: several ? `${words.sheet} ${assessment.group.name}` : words.sheet, words },
       styles,
       request,
-      words,
     ),
   );
   return { sheets, styles: styles.styles, unfinished: "", fingerprint: "" };
@@ -56,10 +55,9 @@ interface Line {
 
 function formSheet(
   assessment: Assessment,
-  title: string,
+  { title, words }: { readonly title: string; readonly words: FormWords },
   styles: StyleBook,
   { year, source, stamp }: FormRequest,
-  words: FormWords,
 ): SheetPlan {
   const sheet = new SheetBuilder(styles, WIDTHS);
   const right = WIDTHS.length - 1;

@@ -9,7 +9,9 @@ export interface GroupWords {
   readonly tabs: Readonly<Record<"table" | "areas" | "movers" | "criteria", string>>;
 
   /** Of the group's totals. */
-  readonly summary: (units: string, mean: string, median: string, highest: string, lowest: string) => string;
+  readonly summary: (
+    of: Readonly<Record<"units" | "mean" | "median" | "highest" | "lowest", string>>,
+  ) => string;
   readonly classes: (counts: readonly (readonly [name: string, count: string])[]) => string;
   readonly search: string;
   readonly searchHint: string;

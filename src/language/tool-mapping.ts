@@ -64,13 +64,13 @@ export interface MappingToolWords {
 
   readonly preview: string;
   readonly trying: string;
-  readonly reads: (
-    year: number | null,
-    units: number,
-    areas: number,
-    criteria: number,
-    official: readonly ScorePart[],
-  ) => string;
+  readonly reads: (what: {
+    readonly year: number | null;
+    readonly units: number;
+    readonly areas: number;
+    readonly criteria: number;
+    readonly official: readonly ScorePart[];
+  }) => string;
   readonly noTotal: string;
   readonly readsNothing: string;
   readonly notUsed: string;

@@ -19,7 +19,7 @@ export function matchUnits(current: Assessment, base: Assessment, corrections: C
     partners[unit] = partner;
     taken[partner] = 1;
   };
-  correct(current, base, corrections, link, closed);
+  correct(current, base, corrections, { link, closed });
   const keys: readonly ((unit: Unit) => string)[] = [
     ({ name }) => fold(name),
     ({ name }) => `${kindOfUnit(name)}:${spelledOut(bareUnitName(name))}`,
@@ -39,7 +39,7 @@ export function matchUnits(current: Assessment, base: Assessment, corrections: C
       if (partner !== undefined && (step < 2 || mayBeSame(unit, partner))) link(unit.index, partner.index);
     }
   });
-  matchAlike(current, base, partners, taken, closed, link);
+  matchAlike(current, base, { partners, taken, closed, link });
   return partners;
 }
 
@@ -62,8 +62,7 @@ function correct(
   current: Assessment,
   base: Assessment,
   corrections: Corrections,
-  link: (unit: number, partner: number) => void,
-  closed: Set<number>,
+  { link, closed }: { readonly link: (unit: number, partner: number) => void; readonly closed: Set<number> },
 ): void {
   const fitting = corrections.units.filter(
     ({ year, baseYear }) => year === current.year && baseYear === base.year,
@@ -106,10 +105,17 @@ function mayBeSame(a: Unit, b: Unit): boolean {
 function matchAlike(
   current: Assessment,
   base: Assessment,
-  partners: Int32Array,
-  taken: Uint8Array,
-  closed: ReadonlySet<number>,
-  link: (unit: number, partner: number) => void,
+  {
+    partners,
+    taken,
+    closed,
+    link,
+  }: {
+    readonly partners: Int32Array;
+    readonly taken: Uint8Array;
+    readonly closed: ReadonlySet<number>;
+    readonly link: (unit: number, partner: number) => void;
+  },
 ): void {
   const open = current.units.filter(({ index }) => partners[index] === -1 && !closed.has(index));
   const openBase = base.units.filter(({ index }) => taken[index] === 0);

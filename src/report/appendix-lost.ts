@@ -83,7 +83,7 @@ function rows(context: ReportContext): readonly Row[] {
 type Remarks = ReadonlyMap<number, Remark>;
 
 function areaRows(context: ReportContext, area: LostArea, remarks: Remarks): readonly Row[] {
-  const made: Row[] = [figureRow(context, area.figure, area.lost, remarks, true)];
+  const made: Row[] = [figureRow(context, area.figure, { lost: area.lost, bold: true }, remarks)];
   const shown = new Set<number>();
   for (const { criterion, lost } of area.criteria) {
     for (const above of criteriaAbove(context, criterion)) {
@@ -91,7 +91,7 @@ function areaRows(context: ReportContext, area: LostArea, remarks: Remarks): rea
       shown.add(above.index);
     }
     const figure = figureOf(context.group, criterion.index, context.unitIndex);
-    made.push(figureRow(context, figure, lost, remarks, false));
+    made.push(figureRow(context, figure, { lost, bold: false }, remarks));
   }
   return [...made, ...remainderRows(context, area.figure.criterion.index, area.remainder)];
 }
@@ -111,9 +111,8 @@ function contextRow({ code, name }: Criterion): Row {
 function figureRow(
   context: ReportContext,
   figure: Figure,
-  lost: Points,
+  { lost, bold }: { readonly lost: Points; readonly bold: boolean },
   remarks: Remarks,
-  bold: boolean,
 ): Row {
   const { criterion } = figure;
   const side = currentSide(context, figure);

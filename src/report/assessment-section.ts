@@ -16,15 +16,15 @@ import { furtherLimits, furtherStrengths } from "./peer-notes";
 
 export function assessmentSection(context: ReportContext): readonly Block[] {
   return [
-    heading(context, "assessment-heading", "heading-assessment", 1, "III"),
+    heading(context, "assessment-heading", { key: "heading-assessment", level: 1, number: "III" }),
     { kind: "paragraph", id: "group", runs: groupRuns(context) },
-    heading(context, "strengths-heading", "heading-strengths", 2, "1"),
+    heading(context, "strengths-heading", { key: "heading-strengths", level: 2, number: "1" }),
     { kind: "paragraph", id: "strengths", runs: strengths(context) },
     ...furtherStrengths(context),
-    heading(context, "limits-heading", "heading-limits", 2, "2"),
+    heading(context, "limits-heading", { key: "heading-limits", level: 2, number: "2" }),
     { kind: "paragraph", id: "limits", runs: limits(context) },
     ...furtherLimits(context),
-    heading(context, "causes-heading", "heading-causes", 2, "3"),
+    heading(context, "causes-heading", { key: "heading-causes", level: 2, number: "3" }),
     ...causes(context),
   ];
 }
@@ -34,7 +34,11 @@ type HeadingKey = Extract<
   "heading-assessment" | "heading-strengths" | "heading-limits" | "heading-causes"
 >;
 
-function heading(context: ReportContext, id: string, key: HeadingKey, level: 1 | 2, number: string): Block {
+function heading(
+  context: ReportContext,
+  id: string,
+  { key, level, number }: { readonly key: HeadingKey; readonly level: 1 | 2; readonly number: string },
+): Block {
   return { kind: "heading", id, level, number, runs: say(context, key, {}) };
 }
 

@@ -1,13 +1,10 @@
 /** The report of one unit, whole: letter, five parts, signature and both appendices. */
 import type { GroupAnalysis } from "../analysis/analysis";
-import type { Language } from "../language/language";
-import type { PhraseOverrides } from "../language/report";
 import { evaluatedWords, whereWords } from "../language/report-units";
-import type { Settings } from "../scorebook/settings";
 import { lostAppendix } from "./appendix-lost";
 import { scoresAppendix } from "./appendix-scores";
 import { assessmentSection } from "./assessment-section";
-import { reportContext, say, yearRun, type ReportContext } from "./context";
+import { reportContext, say, yearRun, type ReportContext, type Wording } from "./context";
 import { decisionSlots } from "./decision";
 import type { Block, Report } from "./document";
 import { letterhead, recipients, signature } from "./letterhead";
@@ -24,11 +21,9 @@ import { resultSection } from "./result-section";
 export function composeReport(
   group: GroupAnalysis,
   unitIndex: number,
-  settings: Settings,
-  language: Language,
-  overrides: PhraseOverrides = {},
+  { settings, language, overrides = {} }: Wording,
 ): Report {
-  const context = reportContext(group, unitIndex, settings, language, overrides);
+  const context = reportContext(group, unitIndex, { settings, language, overrides });
   return {
     kind: "report",
     unit: context.total.unit.name,

@@ -58,13 +58,18 @@ export function groupContext(
   };
 }
 
+/** How a document is worded: what the office has set, the language, and phrases in place of the standard ones. */
+export interface Wording {
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly overrides?: PhraseOverrides;
+}
+
 /** @throws RangeError for a unit that the assessment does not have */
 export function reportContext(
   group: GroupAnalysis,
   unitIndex: number,
-  settings: Settings,
-  language: Language,
-  overrides: PhraseOverrides = {},
+  { settings, language, overrides = {} }: Wording,
 ): ReportContext {
   const { current } = group;
   const unit = current.units[unitIndex];

@@ -11,6 +11,12 @@ export interface PeerGroup {
   readonly kind: "department" | "district" | "commune" | "other";
 }
 
+/** One figure of an assessment: of which criterion, and whose. */
+export interface FigureAt {
+  readonly criterion: number;
+  readonly unit: number;
+}
+
 export interface Unit {
   /** Column of the score tables. */
   readonly index: number;

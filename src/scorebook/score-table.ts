@@ -95,6 +95,7 @@ export class ScoreTable {
   }
 
   /** Takes a score with its cell; `value` is ignored unless the state is present or derived. */
+  // eslint-disable-next-line max-params -- called for each figure of a country: no record for each
   set(criterion: number, unit: number, state: ScoreState, value: Points, cell: CellRef | null): void {
     const index = this.index(criterion, unit);
     this.change(index, state, value);
@@ -105,6 +106,7 @@ export class ScoreTable {
   }
 
   /** Like `set`, without a CellRef a cell: for tables filled in a loop. `sheet` is from `sheetNumber`. */
+  // eslint-disable-next-line max-params -- called for each figure of a country: no record for each
   put(index: number, state: ScoreState, value: Points, sheet: number, row: number, column: number): void {
     this.change(index, state, value);
     this.sheetIds[index] = sheet;

@@ -49,7 +49,7 @@ export function appendixISheet(context: SheetContext, chosen: ReportedUnit, name
   const whole: PrintedPage = { orientation, widths, titleRows: { first: headRow, last: headRow + 1 } };
   const titleRows = repeatedHeads(builder, whole, counted - 1);
   const page = { ...whole, titleRows };
-  keepNotes(builder, page, { first, last: counted - 1 }, afterNotes - 1);
+  keepNotes(builder, page, { table: { first, last: counted - 1 }, lastNote: afterNotes - 1 });
   const below = builder.gap(afterNotes);
   appendixCharts(context, builder, page, { chosen, table, below });
   return builder.build({

@@ -30,9 +30,11 @@ const TOTAL = 0;
 export function lostLines(
   group: GroupAnalysis,
   unit: number,
-  ids: readonly string[],
-  earlier: Earlier,
-  headings: KeptHeadings,
+  {
+    ids,
+    earlier,
+    headings,
+  }: { readonly ids: readonly string[]; readonly earlier: Earlier; readonly headings: KeptHeadings },
 ): readonly LostLine[] {
   const total = figureOf(group, TOTAL, unit);
   const found = lostAreas(group, total);

@@ -52,13 +52,11 @@ export function appendixIISheet(
   const kept = typedLosses(earlier);
   const own = group.current.remarks.filter((remark) => remark.unit === unit);
   const texts: KeptTexts = { context, chosen, kept, ids, remarks: byCriterion(own) };
-  const lines = lostLines(
-    group,
-    unit,
+  const lines = lostLines(group, unit, {
     ids,
-    { sheet: earlier, titles: LOST_TITLES, kept },
-    { settled: (settled) => settledHeading(texts, settled), added: context.words.addedRows },
-  );
+    earlier: { sheet: earlier, titles: LOST_TITLES, kept },
+    headings: { settled: (settled) => settledHeading(texts, settled), added: context.words.addedRows },
+  });
   const appendix = report.appendices[1];
   const place = { language, half: 1, last: widthsOf(columns).length - 1 };
   const headRow = appendix === undefined ? 0 : appendixHead(builder, report, appendix, place);
@@ -76,7 +74,7 @@ export function appendixIISheet(
   markSheet(builder, table, { unit: report.unit, headRow, end });
   const titleRows: Rows = { first: headRow, last: headRow };
   const page: PrintedPage = { orientation: "landscape", widths: widthsOf(columns), titleRows };
-  keepNotes(builder, page, { first, last: first + lines.length - 1 }, end - 1);
+  keepNotes(builder, page, { table: { first, last: first + lines.length - 1 }, lastNote: end - 1 });
   return builder.build({
     ...name,
     orientation: "landscape",

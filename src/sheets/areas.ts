@@ -50,7 +50,7 @@ export function areasSheet(context: SheetContext): SheetPlan {
   for (const legend of legends) builder.banner(row++, 0, last, legend, LOOKS.note);
   const titleRows = single === undefined ? null : { first: headRow, last: headRow + HEADS };
   const page: PrintedPage = { orientation: "landscape", widths, titleRows };
-  keepNotes(builder, page, { first: headRow + HEADS + 1, last: tableEnd }, row - 1);
+  keepNotes(builder, page, { table: { first: headRow + HEADS + 1, last: tableEnd }, lastNote: row - 1 });
   return builder.build({
     definedName: OWN_NAMES.areas,
     title: words.titles.areas,

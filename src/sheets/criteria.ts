@@ -86,7 +86,11 @@ export function criteriaSheet(context: SheetContext): SheetPlan | null {
   const pagesWide = beyond <= 0 ? 1 : 1 + Math.ceil(beyond / UNITS_ON_A_PAGE);
   const titleRows = single === undefined ? null : { first: headRow, last: headRow };
   const page: PrintedPage = { orientation: "landscape", widths, titleRows, pagesWide };
-  keepNotes(builder, page, { first: headRow + 1, last: tableEnd }, row - 1, ROWS_WITH_NOTES);
+  keepNotes(builder, page, {
+    table: { first: headRow + 1, last: tableEnd },
+    lastNote: row - 1,
+    rows: ROWS_WITH_NOTES,
+  });
   const plan = builder.build({
     definedName: OWN_NAMES.criteria,
     title: context.words.titles.criteria,

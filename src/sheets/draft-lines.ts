@@ -88,20 +88,24 @@ function blockLines(block: Block, language: Language): readonly DraftLine[] {
   switch (block.kind) {
     case "heading": {
       const text = `${block.number}. ${runText(block.runs, language)}`;
-      return [line(block.id, text, DRAFT_LOOKS.section, block.runs, language)];
+      return [line(block.id, text, { style: DRAFT_LOOKS.section, runs: block.runs }, language)];
     }
     case "item":
-      return [line(block.id, `- ${runText(block.runs, language)}`, body, block.runs, language)];
+      return [
+        line(block.id, `- ${runText(block.runs, language)}`, { style: body, runs: block.runs }, language),
+      ];
     case "paragraph": {
       const text = runText(block.runs, language);
       const italic = block.runs.every((run) => run.italic === true);
-      return [line(block.id, text, italic ? { ...body, italic } : body, block.runs, language)];
+      return [
+        line(block.id, text, { style: italic ? { ...body, italic } : body, runs: block.runs }, language),
+      ];
     }
     case "table":
       return block.rows.map((cells, index) => {
         const runs = cells.flatMap((cell) => cell.runs);
         const text = cells.map((cell) => runText(cell.runs, language)).join(" | ");
-        return line(`${block.id}:${index + 1}`, text, left, runs, language);
+        return line(`${block.id}:${index + 1}`, text, { style: left, runs }, language);
       });
   }
 }
@@ -109,8 +113,7 @@ function blockLines(block: Block, language: Language): readonly DraftLine[] {
 function line(
   id: string,
   text: string,
-  style: CellStyle,
-  runs: readonly Run[],
+  { style, runs }: { readonly style: CellStyle; readonly runs: readonly Run[] },
   language: Language,
 ): DraftLine {
   const figures = runs.filter((run): run is FigureRun => run.kind === "figure" && run.cells.length > 0);

@@ -58,7 +58,7 @@ export function nextRank(context: SheetContext, group: GroupAnalysis, ranked: Ra
   const { row, node, unit, standing, lines, own } = ranked;
   const target = neighboursOf(group, node.index, unit).above;
   const rankAt = (score: number, ties: "competition" | "dense"): number =>
-    rankWith(group, node.index, unit, score, ties) ?? 0;
+    rankWith(group, node.index, { unit, score }, ties) ?? 0;
   const [above, level, gap] = [row.cell("above"), row.cell("level"), row.cell("gap")];
   const whereAny = (formula: string): string => `IF(${above}=0,"${NO_FIGURE}",${formula})`;
   const nearest = target === null ? null : levelOf(group, node, target.unit.index);

@@ -93,9 +93,11 @@ export function repeatedHeads(
 export function keepNotes(
   builder: SheetBuilder,
   page: PrintedPage,
-  table: Rows,
-  lastNote: number,
-  rows = ROWS_WITH_NOTES,
+  {
+    table,
+    lastNote,
+    rows = ROWS_WITH_NOTES,
+  }: { readonly table: Rows; readonly lastNote: number; readonly rows?: number },
 ): void {
   keepTogether(builder, page, Math.max(table.first, table.last - rows + 1), lastNote);
 }

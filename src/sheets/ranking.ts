@@ -46,7 +46,7 @@ export function rankingSheet(context: SheetContext): SheetPlan {
   const lastTable = { first: headRow, last: (blocks.at(-1)?.end ?? row) - 1 };
   const titleRows = repeatedHeads(builder, whole, lastTable.last);
   const page = { ...whole, titleRows };
-  keepNotes(builder, page, lastTable, row - 1);
+  keepNotes(builder, page, { table: lastTable, lastNote: row - 1 });
   for (const { chart: at } of blocks) {
     row = rankingChart(context, builder, { page, at, row: builder.gap(row) });
   }

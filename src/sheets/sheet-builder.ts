@@ -61,6 +61,7 @@ export class SheetBuilder {
   }
 
   /** A value, or a live formula with the value that it gives. */
+  // eslint-disable-next-line max-params -- where, what and how: read as the sheet is written
   put(row: number, column: number, value: PlanValue, style: CellStyle, formula?: string): void {
     const index = this.styles.index(style);
     this.add(
@@ -75,6 +76,7 @@ export class SheetBuilder {
   }
 
   /** A cell of a table, or several merged up to the column `right`. */
+  // eslint-disable-next-line max-params -- where, what and how: read as the sheet is written
   show(row: number, left: number, content: Content, of: Tint, right = left): void {
     const { value, formula, look, format, tint, written } = content;
     if (written === true) this.wroteValues = true;
@@ -84,6 +86,7 @@ export class SheetBuilder {
   }
 
   /** Text, or a formula that gives it, over merged columns of one row; its height is fitted to their width together. */
+  // eslint-disable-next-line max-params -- where, what and how: read as the sheet is written
   banner(row: number, left: number, right: number, text: string, style: CellStyle, formula?: string): void {
     const index = this.styles.index(style);
     const live = formula === undefined ? {} : { formula };
@@ -172,6 +175,7 @@ export class SheetBuilder {
   }
 
   /** The text that says the sheet is whole, "Lập lúc … từ …", over merged columns. */
+  // eslint-disable-next-line max-params -- where, what and how: read as the sheet is written
   mark(row: number, left: number, right: number, text: string, style: CellStyle): void {
     this.banner(row, left, right, text, style);
     this.marked = { row, column: left, text };

@@ -65,7 +65,7 @@ export class SourceFigures {
   private figure(assessment: Assessment, kind: Kind, criterion: number, unit: number): SourceFigure | null {
     const points = assessment[kind].points(criterion, unit);
     if (points === null) return null;
-    const terms = this.terms(assessment, kind, criterion, unit, points);
+    const terms = this.terms(assessment, kind, { criterion, unit, points });
     const expression = terms === null ? null : sumOf(terms);
     if (expression !== null) return { points, expression, live: true };
     const cell = assessment[kind].cell(criterion, unit);
@@ -77,9 +77,11 @@ export class SourceFigures {
   private terms(
     assessment: Assessment,
     kind: Kind,
-    criterion: number,
-    unit: number,
-    points: Points,
+    {
+      criterion,
+      unit,
+      points,
+    }: { readonly criterion: number; readonly unit: number; readonly points: Points },
   ): readonly Term[] | null {
     const cell = assessment[kind].cell(criterion, unit);
     const direct = cell === null ? null : this.term(cell, points);
@@ -134,7 +136,7 @@ export class SourceFigures {
     for (const child of assessment.criteria[criterion]?.children ?? []) {
       const points = assessment[kind].points(child.index, unit);
       if (points === null || (kind === "maxima" && child.kind !== "scored")) continue;
-      const below = this.terms(assessment, kind, child.index, unit, points);
+      const below = this.terms(assessment, kind, { criterion: child.index, unit, points });
       if (below === null) return null;
       terms.push(...below);
     }

@@ -76,7 +76,7 @@ export function yearsSheet(context: SheetContext, { book, match }: Years): Sheet
   const lastTable = written.at(-1)?.table.rows ?? { first: headRow, last: headRow };
   const titleRows = repeatedHeads(builder, whole, lastTable.last + 1);
   const page = { ...whole, titleRows };
-  keepNotes(builder, page, { ...lastTable, last: lastTable.last + 1 }, row - 1);
+  keepNotes(builder, page, { table: { ...lastTable, last: lastTable.last + 1 }, lastNote: row - 1 });
   for (const block of written) row = yearsChart(context, builder, { page, block, row: builder.gap(row) });
   return builder.build({
     definedName: OWN_NAMES.years,

@@ -199,35 +199,37 @@ export function SheetGrid({ sheet, cell, label, onSelect }: Props) {
             >
               {row + 1}
             </div>
-            {rowCells(sheet, row, geometry.covered, firstColumn, lastColumn).map((column) => {
-              const merge = geometry.mergeAt.get(placeKey(row, column));
-              const last = merge?.right ?? flowsTo(sheet, row, column, geometry.covered);
-              const chosen = row === cell.row && column === cell.column;
-              return (
-                <div
-                  key={column}
-                  role="gridcell"
-                  aria-selected={chosen}
-                  // Its address is heard before what stands in it.
-                  aria-label={
-                    chosen ? `${cellName(row, column)} ${cellText(sheet.grid, row, column)}` : undefined
-                  }
-                  className={mergeClasses(
-                    styles.cell,
-                    kindAt(sheet.grid, row, column) === CellKind.number && styles.number,
-                    merge !== undefined && styles.merged,
-                    chosen && styles.chosen,
-                  )}
-                  style={{
-                    left: ROW_HEADER_WIDTH + (lefts[column] ?? 0),
-                    width: widthBetween(lefts, column, last),
-                    height: merge === undefined ? undefined : (merge.bottom - merge.top + 1) * ROW_HEIGHT,
-                  }}
-                >
-                  {cellText(sheet.grid, row, column)}
-                </div>
-              );
-            })}
+            {rowCells(sheet, row, geometry.covered, { first: firstColumn, last: lastColumn }).map(
+              (column) => {
+                const merge = geometry.mergeAt.get(placeKey(row, column));
+                const last = merge?.right ?? flowsTo(sheet, row, column, geometry.covered);
+                const chosen = row === cell.row && column === cell.column;
+                return (
+                  <div
+                    key={column}
+                    role="gridcell"
+                    aria-selected={chosen}
+                    // Its address is heard before what stands in it.
+                    aria-label={
+                      chosen ? `${cellName(row, column)} ${cellText(sheet.grid, row, column)}` : undefined
+                    }
+                    className={mergeClasses(
+                      styles.cell,
+                      kindAt(sheet.grid, row, column) === CellKind.number && styles.number,
+                      merge !== undefined && styles.merged,
+                      chosen && styles.chosen,
+                    )}
+                    style={{
+                      left: ROW_HEADER_WIDTH + (lefts[column] ?? 0),
+                      width: widthBetween(lefts, column, last),
+                      height: merge === undefined ? undefined : (merge.bottom - merge.top + 1) * ROW_HEIGHT,
+                    }}
+                  >
+                    {cellText(sheet.grid, row, column)}
+                  </div>
+                );
+              },
+            )}
           </div>
         ))}
       </div>
@@ -248,8 +250,7 @@ function rowCells(
   sheet: SheetSnapshot,
   row: number,
   covered: ReadonlySet<string>,
-  first: number,
-  last: number,
+  { first, last }: { readonly first: number; readonly last: number },
 ): readonly number[] {
   const columns: number[] = [];
   // A text that begins left of the window may flow into it.

@@ -41,7 +41,7 @@ export function terms<const Meaning extends string>(
   entries: readonly Entry[],
   options: Options = {},
 ): readonly Term<Meaning>[] {
-  return made(meaning, form, entries, options, plain);
+  return made(meaning, { form, entries }, options, plain);
 }
 
 /** Terms that are known by their spelling: bare letters would meet other words ("d", "so"). */
@@ -51,13 +51,12 @@ export function spelled<const Meaning extends string>(
   entries: readonly Entry[],
   options: Options = {},
 ): readonly Term<Meaning>[] {
-  return made(meaning, form, entries, options, (word) => word.normalize("NFC").toLowerCase());
+  return made(meaning, { form, entries }, options, (word) => word.normalize("NFC").toLowerCase());
 }
 
 function made<Meaning extends string>(
   meaning: Meaning,
-  form: TermForm,
-  entries: readonly Entry[],
+  { form, entries }: { readonly form: TermForm; readonly entries: readonly Entry[] },
   { weight = WEIGHTS[form], after = [] }: Options,
   bare: (word: string) => string,
 ): readonly Term<Meaning>[] {

@@ -89,6 +89,6 @@ test("a pair of years is matched once, however often it is asked about", () => {
   };
   const [group] = analyse(book, { match }).groups;
   if (group === undefined) throw new Error("no group");
-  for (const criterion of [0, 1]) trendOf(book, group.current, criterion, 0, { match });
+  for (const criterion of [0, 1]) trendOf(book, group.current, { criterion, unit: 0 }, { match });
   expect(matched).toBe(2);
 });

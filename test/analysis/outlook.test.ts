@@ -179,7 +179,7 @@ test("a trend follows a criterion and a unit through years that lack them", () =
     year(2021, "Cải cách thể chế", "Huyện C", "Huyện D"),
     year(2022, "Cải cách thể chế", "Huyện A", "Huyện B"),
   ] as const;
-  const trend = trendOf(scoreBook(...made), made[2], 1, 0);
+  const trend = trendOf(scoreBook(...made), made[2], { criterion: 1, unit: 0 });
   expect(
     trend.map(({ year: of, standing }) => [of, standing?.rank ?? null, standing?.score ?? null]),
   ).toEqual([
@@ -194,12 +194,17 @@ test("a trend links each year with the one after it", () => {
   const linked: string[] = [];
   const [, , last] = years;
   if (last === undefined) throw new Error("no year");
-  trendOf(scoreBook(...years), last, 1, 0, {
-    match: (current, base) => {
-      linked.push(`${current.year}-${base.year}`);
-      return matchAssessments(current, base);
+  trendOf(
+    scoreBook(...years),
+    last,
+    { criterion: 1, unit: 0 },
+    {
+      match: (current, base) => {
+        linked.push(`${current.year}-${base.year}`);
+        return matchAssessments(current, base);
+      },
     },
-  });
+  );
   expect(linked).toEqual(["2022-2021", "2021-2020"]);
 });
 

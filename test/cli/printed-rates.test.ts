@@ -16,7 +16,7 @@ test("areas of which only percentages are printed have these and the rank by the
       area("II", "Cải cách tài chính công", undefined, [null, null, null]),
     ),
   );
-  const { results } = analysisJson(analyse(book), [], [], "area", "vi", null);
+  const { results } = analysisJson(analyse(book), [], [], { depth: "area", language: "vi", only: null });
   const told = results.map(({ unit, code, score, percent, rank, of }) => [
     unit,
     code,

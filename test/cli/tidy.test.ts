@@ -12,7 +12,11 @@ function answerOf(title: string): AnalysisJson {
   const golden = CASES.find((one) => one.title === title);
   if (golden === undefined) throw new Error(title);
   const open = understand(golden.workbook);
-  return analysisJson(analyseBook(open), open.findings, [], "criterion", "vi", null);
+  return analysisJson(analyseBook(open), open.findings, [], {
+    depth: "criterion",
+    language: "vi",
+    only: null,
+  });
 }
 
 type Row = Readonly<Record<string, unknown>>;

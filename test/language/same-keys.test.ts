@@ -64,7 +64,7 @@ test("a count below ten has a zero before it wherever the pane counts", () => {
       checkToolWords("vi").counts("error", 7),
       checkToolWords("vi").checked(7),
       matchingToolWords("vi").doubtful(7),
-      mappingToolWords("vi").reads(2022, 7, 7, 7, []),
+      mappingToolWords("vi").reads({ year: 2022, units: 7, areas: 7, criteria: 7, official: [] }),
       settingsToolWords("vi").wrong(7),
     ].filter((text) => !/(?<!\d)07(?!\d)/.test(text) || /(?<![\d.,])7(?!\d)/.test(text)),
   ).toEqual([]);

@@ -233,7 +233,7 @@ test("a large table with one row a unit is looked at in no time", () => {
   const cells = new ScoreCells(view, 1, view.bottom);
   const { columns } = bandOf(view, 0, 0);
   const before = processorTime();
-  expect(rowFields(view, cells, columns, 1, view.bottom)).toBeNull();
+  expect(rowFields(view, cells, columns, { top: 1, bottom: view.bottom })).toBeNull();
   expect(processorTime() - before).toBeLessThan(500);
 });
 

@@ -17,7 +17,7 @@ function causes(first: string, second: string): (id: "objective" | "subjective" 
       details({ remarks: [remark("I", UNIT, first), remark("II", UNIT, second)] }),
     ),
   );
-  const { body } = composeReport(onlyGroup(book), 0, DEFAULT_SETTINGS, "vi");
+  const { body } = composeReport(onlyGroup(book), 0, { settings: DEFAULT_SETTINGS, language: "vi" });
   return (id) => {
     const block = body.find((candidate) => candidate.id === `causes-${id}`);
     if (block === undefined || block.kind === "table") throw new Error(`no paragraph causes-${id}`);

@@ -7,7 +7,8 @@ import { DEFAULT_SETTINGS } from "../../src/scorebook/settings";
 import { area, assessment, bonus, criterion, details, penalty, scoreBook, units } from "../making/book";
 import { bachThongBook, onlyGroup } from "./bach-thong";
 
-const report = (group: GroupAnalysis, unit = 0) => composeReport(group, unit, DEFAULT_SETTINGS, "vi");
+const report = (group: GroupAnalysis, unit = 0) =>
+  composeReport(group, unit, { settings: DEFAULT_SETTINGS, language: "vi" });
 
 /** The lines of a report's body, as they are read. */
 function lines(made: Report): readonly string[] {
@@ -103,7 +104,7 @@ describe("the report of huyện Bạch Thông", () => {
   test("is addressed to nobody unless the office says to whom", () => {
     expect(reportText(made, "vi")).not.toContain("Kính gửi");
     const settings = { ...DEFAULT_SETTINGS, addressees: ["- Sở Nội vụ tỉnh Bắc Kạn;", " "] };
-    const letter = composeReport(onlyGroup(bachThongBook()), 0, settings, "vi");
+    const letter = composeReport(onlyGroup(bachThongBook()), 0, { settings, language: "vi" });
     expect(reportText(letter, "vi")).toContain(
       "năm 2022\n\nKính gửi: Sở Nội vụ tỉnh Bắc Kạn\n\nNgày 29/3/2023",
     );
@@ -176,7 +177,10 @@ describe("the report of huyện Bạch Thông", () => {
   });
 
   test("in English every phrase is English", () => {
-    const english = composeReport(onlyGroup(bachThongBook()), 0, DEFAULT_SETTINGS, "en");
+    const english = composeReport(onlyGroup(bachThongBook()), 0, {
+      settings: DEFAULT_SETTINGS,
+      language: "en",
+    });
     const total = english.body.find(({ id }) => id === "total");
     expect(total?.kind === "paragraph" ? runText(total.runs, "en") : "").toBe(
       "According to Decision No. 501/QĐ-UBND of 29/3/2023 by UBND tỉnh Bắc Kạn, the People's Committee of Bạch Thông " +

@@ -9,7 +9,7 @@ import { area, assessment, details, scoreBook, units } from "../making/book";
 function groupOf(year: Assessment, unit: number, detail: Settings["detail"] = "standard"): string {
   const [group] = analyse(scoreBook(year)).groups;
   if (group === undefined) throw new Error("the book has a group");
-  const report = composeReport(group, unit, { ...DEFAULT_SETTINGS, detail }, "vi");
+  const report = composeReport(group, unit, { settings: { ...DEFAULT_SETTINGS, detail }, language: "vi" });
   const block = report.body.find(({ id }) => id === "group");
   return block === undefined || block.kind === "table" ? "" : runText(block.runs, "vi");
 }

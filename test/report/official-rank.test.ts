@@ -9,7 +9,9 @@ import { area, assessment, details, scoreBook, units } from "../making/book";
 function totalOf(book: ScoreBook, unit: number): string {
   const [group] = analyse(book).groups;
   if (group === undefined) throw new Error("the book has a group");
-  const block = composeReport(group, unit, DEFAULT_SETTINGS, "vi").body.find(({ id }) => id === "total");
+  const block = composeReport(group, unit, { settings: DEFAULT_SETTINGS, language: "vi" }).body.find(
+    ({ id }) => id === "total",
+  );
   return block === undefined || block.kind === "table" ? "" : runText(block.runs, "vi");
 }
 

@@ -44,7 +44,11 @@ test("an own phrase is used in the report, its figures stay figures", () => {
     "{lĩnh vực} được {kết quả} điểm, hạng {hạng} ({tăng giảm bậc}); năm {năm trước}: *{kết quả năm trước}* điểm.",
   ]);
   expect(findings).toEqual([]);
-  const report = composeReport(onlyGroup(bachThongBook()), 0, DEFAULT_SETTINGS, "vi", overrides);
+  const report = composeReport(onlyGroup(bachThongBook()), 0, {
+    settings: DEFAULT_SETTINGS,
+    language: "vi",
+    overrides,
+  });
   const block = report.body.find(({ id }) => id === "area:cai-cach-the-che");
   if (block === undefined || block.kind === "table") throw new Error("no such block");
   expect(runText(block.runs, "vi")).toBe(
@@ -56,7 +60,11 @@ test("an own phrase is used in the report, its figures stay figures", () => {
 
 test("a variant for one kind of peer group leaves the others alone", () => {
   const { overrides } = read(["closing@department", "", "Hết báo cáo của {cơ quan báo cáo}."]);
-  const closing = composeReport(onlyGroup(bachThongBook()), 0, DEFAULT_SETTINGS, "vi", overrides).body.at(-1);
+  const closing = composeReport(onlyGroup(bachThongBook()), 0, {
+    settings: DEFAULT_SETTINGS,
+    language: "vi",
+    overrides,
+  }).body.at(-1);
   expect(closing?.kind === "paragraph" ? runText(closing.runs, "vi") : "").toContain("Trên đây là báo cáo");
 });
 

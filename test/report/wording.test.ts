@@ -8,7 +8,7 @@ import { area, assessment, scoreBook, units } from "../making/book";
 import { bachThongBook, onlyGroup } from "./bach-thong";
 
 function made(book: ScoreBook, detail: Settings["detail"], unit = 0): Report {
-  return composeReport(onlyGroup(book), unit, { ...DEFAULT_SETTINGS, detail }, "vi");
+  return composeReport(onlyGroup(book), unit, { settings: { ...DEFAULT_SETTINGS, detail }, language: "vi" });
 }
 
 function text(report: Report, id: string): string {

@@ -38,7 +38,11 @@ test("analyze and audit of all golden workbooks", () => {
   for (const { title, open } of read) {
     if (open === null) continue;
     const analysis = analyseBook(open);
-    const answer = analysisJson(analysis, open.findings, tablesJson(open, "vi"), "criterion", "vi", null);
+    const answer = analysisJson(analysis, open.findings, tablesJson(open, "vi"), {
+      depth: "criterion",
+      language: "vi",
+      only: null,
+    });
     expect({ title, objections: objections("analysis@1", answer) }).toEqual({ title, objections: [] });
     const findings = findingsAnswer(open.findings, "vi");
     expect({ title, objections: objections("findings@1", findings) }).toEqual({ title, objections: [] });
@@ -48,7 +52,11 @@ test("analyze and audit of all golden workbooks", () => {
 test("a question with its readings, and each reading as a mapping file", () => {
   const open = doubtedBook(understand(twoTotals()));
   const tables = tablesJson(open, "vi");
-  const answer = analysisJson(analyseBook(open), open.findings, tables, "area", "vi", null);
+  const answer = analysisJson(analyseBook(open), open.findings, tables, {
+    depth: "area",
+    language: "vi",
+    only: null,
+  });
   expect(objections("analysis@1", answer)).toEqual([]);
   const mappings = tables
     .flatMap(({ question }) => question?.alternatives ?? [])

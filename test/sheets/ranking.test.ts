@@ -199,7 +199,7 @@ describe("Xếp hạng", () => {
     const all = made([now]);
     const [group] = all.analysis.groups;
     if (group === undefined) throw new Error("no group");
-    const report = composeReport(group, 1, DEFAULT_SETTINGS, "vi");
+    const report = composeReport(group, 1, { settings: DEFAULT_SETTINGS, language: "vi" });
     const plan = planSheets(requestFor(all, { units: [{ group, unit: 1, report }] }));
     const sheet = planOf(plan, "CCHC_XepHang");
     const fills = ["Huyện Na Rì", "Huyện Ba Bể"].map((unit) => {

@@ -102,15 +102,13 @@ test("names and reasons that are no XML", async () => {
 });
 
 const hostileReport = (): Report =>
-  composeReport(
-    onlyGroup(scoreBook(...hostileYears)),
-    0,
-    { ...DEFAULT_SETTINGS, superior: HOSTILE, signatory: HOSTILE },
-    "vi",
-  );
+  composeReport(onlyGroup(scoreBook(...hostileYears)), 0, {
+    settings: { ...DEFAULT_SETTINGS, superior: HOSTILE, signatory: HOSTILE },
+    language: "vi",
+  });
 
 test.each<Language>(["vi", "en"])("the Word file of a report (%s)", async (language) => {
-  const report = composeReport(onlyGroup(bachThongBook()), 0, DEFAULT_SETTINGS, language);
+  const report = composeReport(onlyGroup(bachThongBook()), 0, { settings: DEFAULT_SETTINGS, language });
   expect(packageFaults("report", await wordFile(report, language))).toEqual([]);
   expect(packageFaults("hostile", await wordFile(hostileReport(), language, { author: HOSTILE }))).toEqual(
     [],

@@ -22,6 +22,7 @@ export class CellList {
   readonly formulas = new FormulaList();
 
   /** Adds a cell whose value is put in afterwards. @returns its place in this list. @throws HostError too-large */
+  // eslint-disable-next-line max-params -- called for each cell of a country: no record for each
   add(row: number, column: number, kind: CellKind, format: number, font: number): number {
     const index = this.count++;
     if (this.count > MAX_CELLS) throw new HostError("too-large", `more than ${MAX_CELLS} cells on one sheet`);

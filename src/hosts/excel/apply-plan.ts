@@ -33,8 +33,7 @@ import { askPages, printTouches, type PageNow } from "./write-print";
 export async function applyPlan(
   gate: Gate,
   plan: WritePlan,
-  check: Check,
-  interrupted: InterruptedRun,
+  { check, interrupted }: { readonly check: Check; readonly interrupted: InterruptedRun },
   { signal, onProgress }: WorkOptions,
 ): Promise<readonly WrittenSheet[]> {
   if (!fitsSource(plan, check)) throw new HostError("source-changed");

@@ -81,6 +81,7 @@ function emptyRows<V>(part: CellRange, value: V): V[][] {
   return Array.from({ length: part.bottom - part.top + 1 }, () => new Array<V>(width).fill(value));
 }
 
+// eslint-disable-next-line max-params -- called for each cell of a plan: no record for each
 function put<V>(rows: V[][], part: CellRange, row: number, column: number, value: V): void {
   const line = rows[row - part.top];
   if (line !== undefined && column >= part.left && column <= part.right) line[column - part.left] = value;

@@ -47,10 +47,8 @@ export function kindOfValue(value: unknown): CellKind {
 /** Adds the filled cells of a block whose first cell is (top, left). */
 export function addBlock(
   cells: CellList,
-  strings: Numbering,
-  formats: Numbering,
-  top: number,
-  left: number,
+  { strings, formats }: { readonly strings: Numbering; readonly formats: Numbering },
+  { top, left }: { readonly top: number; readonly left: number },
   block: BlockAnswer,
 ): void {
   block.values.forEach((row, r) => {

@@ -227,7 +227,8 @@ function fingerprintOf(
       const cells = new CellList();
       const strings = new Numbering(cells.strings);
       blocks.forEach((block, index) => {
-        if (block.sheet === sheet.name) addValues(cells, strings, block.range, answers[index] ?? [], sheet);
+        if (block.sheet === sheet.name)
+          addValues(cells, strings, { range: block.range, values: answers[index] ?? [] }, sheet);
       });
       return { ...sheet, grid: gridOf(cells, { formatCodes: ["General"], fontNames: [""] }, budget).grid };
     });
@@ -238,8 +239,7 @@ function fingerprintOf(
 function addValues(
   cells: CellList,
   strings: Numbering,
-  range: CellRange,
-  values: Answer,
+  { range, values }: { readonly range: CellRange; readonly values: Answer },
   before: SheetSnapshot,
 ): void {
   values.forEach((line, r) => {

@@ -113,7 +113,10 @@ export async function readOutline(gate: Gate, signal?: AbortSignal): Promise<Out
   const sheets: SheetOutline[] = [];
   for (const [index, sheet] of contents.sheets.entries()) {
     const range = used[index] ?? null;
-    sheets.push({ ...sheet, used: range === null ? [] : await closer(gate, sheet.name, [range], signal) });
+    sheets.push({
+      ...sheet,
+      used: range === null ? [] : await closer(gate, sheet.name, [range], { signal }),
+    });
   }
   return { ...contents, sheets, notices };
 }
@@ -128,8 +131,7 @@ async function closer(
   gate: Gate,
   sheet: string,
   ranges: readonly CellRange[],
-  signal: AbortSignal | undefined,
-  looks = 0,
+  { signal, looks = 0 }: { readonly signal: AbortSignal | undefined; readonly looks?: number },
 ): Promise<readonly CellRange[]> {
   if (looks === MAX_LOOKS || ranges.every((range) => cellCount(range) <= LOOK_CLOSER)) return ranges;
   const tiled = ranges.flatMap((range) => (cellCount(range) <= LOOK_CLOSER ? [range] : tiles(range)));
@@ -142,7 +144,9 @@ async function closer(
   const total = (list: readonly CellRange[]): number =>
     list.reduce((sum, range) => sum + cellCount(range), 0);
   // A sheet that is simply full does not shrink: looking closer would only cut it smaller.
-  return total(shrunk) > total(ranges) / 2 ? ranges : closer(gate, sheet, shrunk, signal, looks + 1);
+  return total(shrunk) > total(ranges) / 2
+    ? ranges
+    : closer(gate, sheet, shrunk, { signal, looks: looks + 1 });
 }
 
 function tiles(range: CellRange): CellRange[] {

@@ -42,7 +42,7 @@ class SheetReader {
   constructor(readonly outline: SheetOutline) {}
 
   take(range: CellRange, block: BlockAnswer, formats: Numbering): void {
-    addBlock(this.cells, this.strings, formats, range.top, range.left, block);
+    addBlock(this.cells, { strings: this.strings, formats }, { top: range.top, left: range.left }, block);
   }
 
   snapshot(formats: Numbering, budget: GridBudget): SheetSnapshot {
@@ -131,7 +131,7 @@ async function readBlocks(
     if (!(error instanceof HostError) || !SMALLER_MAY_DO.has(error.code)) throw error;
     const halves = halved(blocks);
     if (halves !== null) for (const half of halves) await readBlocks(gate, half, formats, signal);
-    else await readWithoutMerges(gate, blocks, formats, signal, error);
+    else await readWithoutMerges(gate, blocks, formats, { signal, error });
   }
 }
 
@@ -143,8 +143,7 @@ async function readWithoutMerges(
   gate: Gate,
   blocks: readonly Block[],
   formats: Numbering,
-  signal: AbortSignal | undefined,
-  error: HostError,
+  { signal, error }: { readonly signal: AbortSignal | undefined; readonly error: HostError },
 ): Promise<void> {
   if (blocks.every(({ merges }) => merges === null)) throw error;
   await readBlocks(
@@ -155,7 +154,7 @@ async function readWithoutMerges(
   );
   for (const { sheet, merges } of blocks) {
     if (merges !== null)
-      sheet.merges.push(...(await readManyMerges(gate, sheet.outline.name, merges, signal)));
+      sheet.merges.push(...(await readManyMerges(gate, sheet.outline.name, merges, { signal })));
   }
 }
 

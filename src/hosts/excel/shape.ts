@@ -75,13 +75,19 @@ export async function readManyMerges(
   gate: Gate,
   sheet: string,
   range: CellRange,
-  signal: AbortSignal | undefined,
-  rows = 100,
+  { signal, rows = 100 }: { readonly signal: AbortSignal | undefined; readonly rows?: number },
 ): Promise<CellRange[]> {
   const found: CellRange[] = [];
   for (let top = range.top; top <= range.bottom; top += rows) {
     const last = Math.min(range.bottom, top + rows - 1);
-    found.push(...(await bandMerges(gate, sheet, { ...range, top, bottom: last }, range.bottom, signal)));
+    found.push(
+      ...(await bandMerges(
+        gate,
+        sheet,
+        { band: { ...range, top, bottom: last }, end: range.bottom },
+        signal,
+      )),
+    );
   }
   return found;
 }
@@ -89,8 +95,7 @@ export async function readManyMerges(
 async function bandMerges(
   gate: Gate,
   sheet: string,
-  band: CellRange,
-  end: number,
+  { band, end }: { readonly band: CellRange; readonly end: number },
   signal: AbortSignal | undefined,
 ): Promise<CellRange[]> {
   try {
@@ -107,8 +112,8 @@ async function bandMerges(
     if (band.top === band.bottom) throw new HostError("too-large", `merged areas at row ${band.top + 1}`);
     const middle = Math.floor((band.top + band.bottom) / 2);
     return [
-      ...(await bandMerges(gate, sheet, { ...band, bottom: middle }, end, signal)),
-      ...(await bandMerges(gate, sheet, { ...band, top: middle + 1 }, end, signal)),
+      ...(await bandMerges(gate, sheet, { band: { ...band, bottom: middle }, end }, signal)),
+      ...(await bandMerges(gate, sheet, { band: { ...band, top: middle + 1 }, end }, signal)),
     ];
   }
 }

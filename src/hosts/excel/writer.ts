@@ -27,7 +27,7 @@ export class Writer {
     await this.sweep();
     const check = await this.check(plan, options.signal);
     try {
-      return await applyPlan(this.gate, plan, check, this.interrupted, options);
+      return await applyPlan(this.gate, plan, { check, interrupted: this.interrupted }, options);
     } catch (error) {
       // What failed is said by this error, not by a sweep that fails too; the next call sweeps again.
       await this.sweep().catch(() => undefined);

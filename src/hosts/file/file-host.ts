@@ -34,6 +34,7 @@ export class FileHost implements Host {
   /** Greatest number of a cell format that the sheets name; null until they are read. */
   private highestStyle: number | null = null;
 
+  // eslint-disable-next-line max-params -- they are its fields
   private constructor(
     private current: Uint8Array,
     private file: WorkbookFile,

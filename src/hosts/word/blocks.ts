@@ -25,8 +25,7 @@ export interface Beside {
 
 export function wordBlock(
   block: Block,
-  language: Language,
-  numbering: Numbering,
+  { language, numbering }: { readonly language: Language; readonly numbering: Numbering },
   place: TextColumn,
   { keepNext = false, belowTable = false }: Beside = {},
 ): FileChild {

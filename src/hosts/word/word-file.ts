@@ -54,7 +54,7 @@ export async function wordFile(
         [
           ...letterheadBlocks(letterhead, language),
           ...report.body.map((block, index) => {
-            return wordBlock(block, language, numbering, LETTER, {
+            return wordBlock(block, { language, numbering }, LETTER, {
               keepNext: index === report.body.length - 1,
               belowTable: report.body[index - 1]?.kind === "table",
             });
@@ -128,7 +128,7 @@ function appendixBlocks(
     new Paragraph({ style: STYLE.appendixNote, children: markedText(attached) }),
     rule(Math.min(lineWidth(attached, SIZE.appendix), width) / 3, width),
     ...appendix.blocks.map((block) =>
-      wordBlock(block, language, numbering, { width, paragraphStyle: STYLE.note }),
+      wordBlock(block, { language, numbering }, { width, paragraphStyle: STYLE.note }),
     ),
   ];
 }

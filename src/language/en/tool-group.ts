@@ -4,7 +4,7 @@ export const enGroup: GroupWords = {
   groupIn: (group, year) => `${group}, ${year}`,
   tabs: { table: "Ranking", areas: "Areas", movers: "Movers", criteria: "Criteria" },
 
-  summary: (units, mean, median, highest, lowest) =>
+  summary: ({ units, mean, median, highest, lowest }) =>
     `${units} units with a score. Mean ${mean}, median ${median}; highest ${highest}, lowest ${lowest} points.`,
   classes: (counts) => `Classes: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}.`,
   search: "Find a unit",

@@ -152,7 +152,7 @@ export const enToolMapping: MappingToolWords = {
 
   preview: "Would be read",
   trying: "Trying…",
-  reads: (year, units, areas, criteria, official) => {
+  reads: ({ year, units, areas, criteria, official }) => {
     const when = year === null ? "Year unknown" : String(year);
     const tree = areas === 0 ? "totals only" : plural(areas, "area", "areas");
     const below = criteria === 0 ? "" : `, ${plural(criteria, "criterion", "criteria")}`;

@@ -4,7 +4,7 @@ export const viGroup: GroupWords = {
   groupIn: (group, year) => `Khối ${group}, năm ${year}`,
   tabs: { table: "Xếp hạng", areas: "Lĩnh vực", movers: "Biến động", criteria: "Tiêu chí" },
 
-  summary: (units, mean, median, highest, lowest) =>
+  summary: ({ units, mean, median, highest, lowest }) =>
     `${units} đơn vị có điểm. Bình quân ${mean}, trung vị ${median}; cao nhất ${highest}, thấp nhất ${lowest} điểm.`,
   classes: (counts) => `Xếp loại: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}.`,
   search: "Tìm đơn vị",

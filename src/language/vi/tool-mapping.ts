@@ -154,7 +154,7 @@ export const viToolMapping: MappingToolWords = {
 
   preview: "Sẽ đọc được",
   trying: "Đang đọc thử…",
-  reads: (year, units, areas, criteria, official) => {
+  reads: ({ year, units, areas, criteria, official }) => {
     const when = year === null ? "Chưa rõ năm" : `Năm ${year}`;
     const tree = areas === 0 ? "chỉ có tổng điểm" : `${counted(areas)} lĩnh vực`;
     const below = criteria === 0 ? "" : `, ${counted(criteria)} tiêu chí`;

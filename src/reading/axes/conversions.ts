@@ -37,14 +37,18 @@ export function placeConversions(
       const score = near.find((own) => own !== applied && converts(told.lines, column, own, applied));
       if (score === undefined) continue;
       const isRanked = ranks.some(({ line }) => findOrder(told.lines, line, [column.line]) !== null);
-      place(told, column, score, applied, isRanked);
+      place(told, { column, score, applied }, isRanked);
       return [score];
     }
     return [];
   });
 }
 
-function place(told: ToldColumns, column: Column, score: Column, applied: Column, isRanked: boolean): void {
+function place(
+  told: ToldColumns,
+  { column, score, applied }: { readonly column: Column; readonly score: Column; readonly applied: Column },
+  isRanked: boolean,
+): void {
   if (isRanked && !isTotal(score.header)) told.tell(score, asTotal({ ...score.header, names: [] }));
   const owner = belongingTo(score.header);
   told.tell(applied, { ...applied.header, role: "max", ...owner });

@@ -100,7 +100,7 @@ export function criteriaColumns(
     unitColumns: unitsCount,
     unitNames: bodies,
     partColumns: parts.length,
-    coded: codedShare(view, band.bodyTop, bodyBottom, codeColumn, nameColumn),
+    coded: codedShare(view, { top: band.bodyTop, bottom: bodyBottom }, codeColumn, nameColumn),
     hasMax: columns.some(({ role }) => role === "max"),
   };
 }
@@ -126,7 +126,7 @@ function namingColumn(
 
 /** The column left of the names whose cells are codes; −1 where codes stand in the names. */
 function codeColumnOf(view: SheetView, band: HeaderBand, nameColumn: number, bottom: number): number {
-  const codes = (column: number): Share => codesIn(view, band, column, nameColumn, bottom);
+  const codes = (column: number): Share => codesIn(view, band, { column, nameColumn, bottom });
   const said = band.columns.filter(({ role, column }) => role === "code" && column < nameColumn);
   const [first] = said;
   // "STT" beside "Mã": the column with dotted codes is the tree's, and an empty one is nobody's.
@@ -134,7 +134,7 @@ function codeColumnOf(view: SheetView, band: HeaderBand, nameColumn: number, bot
   const best = [...filled].reverse().find(({ column }) => mostly(codes(column))) ?? filled[0];
   if (best !== undefined) return best.column;
   for (let column = nameColumn - 1; column >= band.left; column--) {
-    if (mostly(codes(column)) && startsAtFirst(view, band, column, nameColumn, bottom)) return column;
+    if (mostly(codes(column)) && startsAtFirst(view, band, { column, nameColumn, bottom })) return column;
   }
   return first?.column ?? -1;
 }
@@ -150,9 +150,11 @@ const mostly = ({ codes, texts }: Share): boolean => codes >= 2 && codes * 3 >= 
 function startsAtFirst(
   view: SheetView,
   band: HeaderBand,
-  column: number,
-  nameColumn: number,
-  bottom: number,
+  {
+    column,
+    nameColumn,
+    bottom,
+  }: { readonly column: number; readonly nameColumn: number; readonly bottom: number },
 ): boolean {
   for (let row = band.bodyTop; row <= bottom; row++) {
     const text = view.shown(row, column);
@@ -166,9 +168,11 @@ function startsAtFirst(
 function codesIn(
   view: SheetView,
   band: HeaderBand,
-  column: number,
-  nameColumn: number,
-  bottom: number,
+  {
+    column,
+    nameColumn,
+    bottom,
+  }: { readonly column: number; readonly nameColumn: number; readonly bottom: number },
 ): Share {
   let codes = 0;
   let texts = 0;
@@ -202,8 +206,7 @@ function hasFigures(cells: ScoreCells, top: number, bottom: number, column: numb
 
 function codedShare(
   view: SheetView,
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
   codeColumn: number,
   nameColumn: number,
 ): number {

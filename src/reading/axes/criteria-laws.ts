@@ -315,7 +315,7 @@ function codedTotal(
     if (codes[line] !== null) continue;
     const beside = among.filter((other) => codes[other] === null && other > last && other < line);
     if (beside.length > MOST_BESIDE) continue;
-    const signs = signsOf(across, line, areas, beside, beside.map(said));
+    const signs = signsOf(across, line, { areas, beside, said: beside.map(said) });
     if (signs === null) continue;
     return {
       line,
@@ -341,9 +341,15 @@ function filledIn(across: Lines, line: number): boolean {
 function signsOf(
   across: Lines,
   total: number,
-  areas: readonly number[],
-  beside: readonly number[],
-  said: readonly number[],
+  {
+    areas,
+    beside,
+    said,
+  }: {
+    readonly areas: readonly number[];
+    readonly beside: readonly number[];
+    readonly said: readonly number[];
+  },
 ): readonly number[] | null {
   const filled = beside.map((line) => filledIn(across, line));
   const ways = beside.reduce<readonly (readonly number[])[]>(

@@ -65,7 +65,7 @@ export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: Crite
   let nameRow = area.top;
   for (let row = area.top; row <= area.bottom; row++) {
     if (!area.spans || isNamed(view, area, row)) nameRow = row;
-    const line = lineAt(view, cells, area, row, nameRow, previous);
+    const line = lineAt(view, cells, area, { row, nameRow, previous });
     if (line === null) continue;
     previous = line.code?.text ?? previous;
     const said = area.said.get(row);
@@ -126,9 +126,11 @@ function lineAt(
   view: SheetView,
   cells: ScoreCells,
   area: CriteriaArea,
-  row: number,
-  nameRow: number,
-  previous: string | null,
+  {
+    row,
+    nameRow,
+    previous,
+  }: { readonly row: number; readonly nameRow: number; readonly previous: string | null },
 ): Line | null {
   let name = view.text(nameRow, area.nameColumn);
   let code: Code | null = null;

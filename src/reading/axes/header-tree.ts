@@ -97,7 +97,7 @@ export class HeaderTree {
       let parent = 0;
       // The code over a column is that of its lowest name.
       for (const { text, cell } of names)
-        parent = this.child(parent, text, cell, cell === last.cell ? header.code : "");
+        parent = this.child(parent, { text, cell, code: cell === last.cell ? header.code : "" });
       const named = this.nodes[parent];
       if (named !== undefined && header.kind !== null) named.kind = header.kind;
       // "Mức độ hài lòng của người dân" beside other criteria of its area is one of them.
@@ -168,7 +168,7 @@ export class HeaderTree {
   /** "Trong đó" over 1.1, 1.2, 1.3: criteria that have a number for a name. */
   private childByCode(names: HeaderColumn["names"], { code, column }: HeaderColumn): number {
     let parent = 0;
-    for (const { text, cell } of names) parent = this.child(parent, text, cell, "");
+    for (const { text, cell } of names) parent = this.child(parent, { text, cell, code: "" });
     const key = `column ${column}`;
     const known = this.byCell.get(key);
     if (known !== undefined) return known;
@@ -178,7 +178,12 @@ export class HeaderTree {
   }
 
   private childByRole(parent: number, { text, column }: HeaderColumn): number {
-    const node = this.child(parent, maxInText(text)?.rest ?? text, null, "", `column ${column}`);
+    const node = this.child(parent, {
+      text: maxInText(text)?.rest ?? text,
+      cell: null,
+      code: "",
+      key: `column ${column}`,
+    });
     this.byRole.add(node);
     return node;
   }
@@ -191,10 +196,12 @@ export class HeaderTree {
 
   private child(
     parent: number,
-    text: string,
-    cell: CellRef | null,
-    code: string,
-    key = cell === null ? text : keyOf(cell),
+    {
+      text,
+      cell,
+      code,
+      key = cell === null ? text : keyOf(cell),
+    }: { readonly text: string; readonly cell: CellRef | null; readonly code: string; readonly key?: string },
   ): number {
     const known = this.byCell.get(key);
     if (known !== undefined) return known;

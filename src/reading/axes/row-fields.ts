@@ -36,8 +36,7 @@ export function rowFields(
   view: SheetView,
   cells: ScoreCells,
   headers: readonly HeaderColumn[],
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
 ): RowFields | null {
   const roles = new Map(headers.map(({ column, role }) => [column, role]));
   const texts: number[] = [];
@@ -45,7 +44,7 @@ export function rowFields(
   for (let column = view.left; column <= view.right; column++) {
     if (view.isHidden(column)) continue;
     const coded = roles.get(column) === "code" && comesAgain(view, column, top, bottom);
-    const kind = coded ? "text" : kindOfColumn(view, cells, column, top, bottom);
+    const kind = coded ? "text" : kindOfColumn(view, cells, column, { top, bottom });
     if (kind === "text") texts.push(column);
     else if (kind === "figure") figures.push(column);
     if (texts.length + figures.length > MOST_FIELDS) return null;
@@ -72,8 +71,7 @@ function kindOfColumn(
   view: SheetView,
   cells: ScoreCells,
   column: number,
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
 ): "text" | "figure" | null {
   let texts = 0;
   let figures = 0;

@@ -24,9 +24,11 @@ export function orders(told: ToldColumns, line: number, own: readonly Column[]):
 export function placeRank(
   told: ToldColumns,
   rank: Column,
-  own: readonly Column[],
-  ranks: readonly Column[],
-  total: Column | null,
+  {
+    own,
+    ranks,
+    total,
+  }: { readonly own: readonly Column[]; readonly ranks: readonly Column[]; readonly total: Column | null },
 ): Column | null {
   const targets = own.filter((column) => !ranks.includes(column)).map(({ line }) => line);
   const first = total === null ? targets : [total.line, ...targets.filter((line) => line !== total.line)];

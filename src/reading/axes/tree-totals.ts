@@ -31,8 +31,7 @@ export function rankedOf(
   lines: Lines,
   tree: SumTree,
   root: Column,
-  scores: readonly Column[],
-  ranks: readonly Column[],
+  { scores, ranks }: { readonly scores: readonly Column[]; readonly ranks: readonly Column[] },
 ): Column | null {
   const totals = scores.filter(
     (other) => other === root || (isRival(tree, root, other) && saysTheSame(other.header, root.header)),

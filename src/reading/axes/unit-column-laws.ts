@@ -134,7 +134,7 @@ export function unitColumnLaws(
       weightedTotal(scores) ??
       (converted.length > 0 ? null : onlyTotal(scores, ranks)) ??
       meanOfPeriods(own, scores, ranks);
-    const ranked = ranks.flatMap((rank) => placeRank(told, rank, own, ranks, total) ?? []);
+    const ranked = ranks.flatMap((rank) => placeRank(told, rank, { own, ranks, total }) ?? []);
     for (const column of figures) {
       const isPercent = column.header.role === "percent" && column.header.ofTotal === false;
       if (column.explained || (isSaid(column.header) && !isPercent)) continue;
@@ -216,7 +216,7 @@ export function unitColumnLaws(
         [tree, root, composition] = [means, year, "mean"];
       }
     }
-    const ranked = rankedOf(lines, tree, root, scores, ranks);
+    const ranked = rankedOf(lines, tree, root, { scores, ranks });
     root = ranked ?? root;
     for (const line of below(tree, root.line)) {
       const part = told.at(line);

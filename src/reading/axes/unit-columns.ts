@@ -41,7 +41,7 @@ export function unitColumns(
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
   const isUsed = ({ column, max, role }: HeaderColumn, percent: boolean): boolean =>
     (max !== null && !view.isHidden(column)) ||
-    hasFigures(cells, band.bodyTop, bodyBottom, column, percent) ||
+    hasFigures(cells, { top: band.bodyTop, bottom: bodyBottom }, column, percent) ||
     (role === "rank" && hasRanks(view, band.bodyTop, bodyBottom, column));
   // A column without a figure, hidden under a caption, makes no criterion of it.
   const numbering = band.labels?.alone === true ? band.labels.codeColumn : -1;
@@ -118,8 +118,7 @@ function canStandLeft({ role, max }: HeaderColumn): boolean {
 
 function hasFigures(
   cells: ScoreCells,
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
   column: number,
   percent: boolean,
 ): boolean {

@@ -76,7 +76,7 @@ export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea)
       continue;
     }
     const figures = hasFigures(cells, area, row);
-    if (!figures && said !== "unit" && !(numbered && countsAsUnit(view, cells, area, row, name))) {
+    if (!figures && said !== "unit" && !(numbered && countsAsUnit(view, cells, area, { row, name }))) {
       const heading = headingAt(view, area, row);
       if (
         heading !== "" &&
@@ -145,8 +145,7 @@ function countsAsUnit(
   view: SheetView,
   cells: ScoreCells,
   area: UnitArea,
-  row: number,
-  name: string,
+  { row, name }: { readonly row: number; readonly name: string },
 ): boolean {
   const numberAt = (at: number): number => Number(view.shown(at, area.codeColumn).replace(/\.$/, "") || NaN);
   const own = numberAt(row);

@@ -15,6 +15,7 @@ const MOST_BITS = 10;
  * @param tolerance within which an entry counts as obeying, in millionths
  * @param tried how many laws were tried
  */
+// eslint-disable-next-line max-params -- every law asks it, for each line that it tries
 export function isNoChance(
   lines: Lines,
   target: number,

@@ -103,6 +103,7 @@ export function holdsCombination(
   return { target, added, taken, holds: of - exceptions.length, of, exceptions };
 }
 
+// eslint-disable-next-line max-params -- called for each entry of each way that is tried
 function obeysCombination(
   lines: Lines,
   target: number,

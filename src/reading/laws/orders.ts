@@ -65,6 +65,7 @@ export function findOrder(lines: Lines, rank: number, targets: readonly number[]
  * Entries whose rank lies where equal figures may put it: after the better ones, at most behind its equals.
  * @param fewest different figures below which nothing is proved; 1 to check what is known to be a ranking
  */
+// eslint-disable-next-line max-params -- laws are asked alike: the lines, the target, of what, how
 export function holdsOrder(
   lines: Lines,
   rank: number,

@@ -18,6 +18,7 @@ const FEWEST = 3;
 const MOSTLY = 0.8;
 
 /** target = score ÷ divisor × factor, to the target's printed decimals (half up or cut). */
+// eslint-disable-next-line max-params -- laws are asked alike: the lines, the target, of what, how
 export function holdsQuotient(
   lines: Lines,
   target: number,

@@ -73,6 +73,7 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
   }
   return sortedLaws(found);
 
+  // eslint-disable-next-line max-params -- called for each start, step and probe of a search
   function runFrom(
     start: number,
     step: number,

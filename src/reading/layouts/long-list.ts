@@ -24,7 +24,7 @@ export const longList: Layout = {
   recognise(place: TablePlace): Candidate | null {
     const { view, band, bodyBottom } = place;
     const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
-    const found = rowFields(view, cells, band.columns, band.bodyTop, bodyBottom);
+    const found = rowFields(view, cells, band.columns, { top: band.bodyTop, bottom: bodyBottom });
     const keys = found === null ? null : rowKeys(found.fields, found.rows.length);
     if (found === null || keys === null) return null;
     const figures = found.fields.filter((field) => field.items.length === 0 && !keys.years.includes(field));

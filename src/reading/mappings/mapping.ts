@@ -100,7 +100,7 @@ export function mappedTables(
   });
   const titles = titlesOf(view, tables);
   return mappings.map((mapping, at) =>
-    mappedTable(view, mapping, tables[at] ?? view, titles[at] ?? [], fallbackYear),
+    mappedTable(view, mapping, tables[at] ?? view, { titles: titles[at] ?? [], fallbackYear }),
   );
 }
 
@@ -108,15 +108,14 @@ function mappedTable(
   view: SheetView,
   mapping: LayoutCorrection,
   span: Span,
-  titles: readonly TitleLine[],
-  fallbackYear: number,
+  { titles, fallbackYear }: { readonly titles: readonly TitleLine[]; readonly fallbackYear: number },
 ): MappedTable {
   const band: HeaderBand = {
     ...bandOf(view, mapping.headerTop, mapping.headerBottom, { left: span.left, right: span.right }),
     bodyTop: mapping.bodyTop,
   };
   const bodyBottom = mapping.bodyBottom < 0 ? view.bottom : Math.min(mapping.bodyBottom, view.bottom);
-  const found = placeOf(view, band, bodyBottom, titles, fallbackYear);
+  const found = placeOf(view, band, { bodyBottom, titles, fallbackYear });
   const place =
     mapping.year === null ? found : { ...found, year: mapping.year, yearEvidence: saidBy(mapping) };
   const { orientation, headerTop, headerBottom, bodyTop, columns } = mapping;

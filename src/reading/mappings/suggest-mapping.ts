@@ -92,7 +92,7 @@ function columnsOf(view: SheetView, frame: TableFrame): readonly ColumnMeaning[]
   const band = { ...bandOf(view, frame.headerTop, frame.headerBottom), bodyTop: frame.bodyTop };
   const bodyBottom = frame.bodyBottom < 0 ? view.bottom : Math.min(frame.bodyBottom, view.bottom);
   const titles = titleLines(view, view.top, frame.headerTop - 1);
-  const place = placeOf(view, band, bodyBottom, titles, 0);
+  const place = placeOf(view, band, { bodyBottom, titles, fallbackYear: 0 });
   const candidates = LAYOUTS.flatMap((layout) => layout.recognise(place) ?? []).filter(
     ({ layout, shape }) => layout !== "reasons" && shape.orientation === frame.orientation,
   );
@@ -121,7 +121,7 @@ function guesses(
   const contents: Content[] = [];
   for (let column = view.left; column <= view.right; column++) {
     const header = headers.find((told) => told.column === column) ?? untold(column);
-    contents.push(contentOf(view, cells, header, bodyTop, bottom));
+    contents.push(contentOf(view, cells, header, { top: bodyTop, bottom }));
   }
   const naming: ColumnRole = orientation === "unit-rows" ? "unit" : "criterion";
   const [names] = contents
@@ -170,8 +170,7 @@ function contentOf(
   view: SheetView,
   cells: ScoreCells,
   header: HeaderColumn,
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
 ): Content {
   let texts = 0;
   let figures = 0;

@@ -115,7 +115,7 @@ function readRows(table: CriteriaTable): ReadTable {
       parts === null ? JSON.stringify([slice.year, slice.group, rows, table.columns, table.unit]) : "";
     const known = key === "" ? undefined : table.slices?.get(key);
     const own: Finding[] = [];
-    const draft = known?.draft ?? readSlice(table, cells, rows, parts, slice, own);
+    const draft = known?.draft ?? readSlice(table, { cells, rows, parts }, slice, own);
     if (known === undefined && key !== "") table.slices?.set(key, { draft, findings: own });
     findings.push(...(known?.findings ?? own));
     drafts.push(draft);
@@ -160,22 +160,28 @@ function unitsOf(
 
 function readSlice(
   table: CriteriaTable,
-  cells: ScoreCells,
-  rows: CriteriaRows,
-  parts: RowParts | null,
+  {
+    cells,
+    rows,
+    parts,
+  }: { readonly cells: ScoreCells; readonly rows: CriteriaRows; readonly parts: RowParts | null },
   slice: { readonly year: number; readonly group: string; readonly columns: readonly CriteriaColumn[] },
   findings: Finding[],
 ): Draft {
   const { view } = table;
   const { nodes } = rows;
   const { units, indexes } = unitsOf(table, slice.columns);
-  const maxima = readMaxima(table, cells, rows, slice.year, units);
+  const maxima = readMaxima(table, { cells, rows }, slice.year, units);
   const filler = new PartFiller(view, cells, maxima, { year: slice.year, nodes, units }, findings);
   slice.columns.forEach((column, at) => {
     const unit = indexes[at] ?? 0;
     const { role } = column;
     const isPlain = parts === null && isScorePart(role);
-    if (isPlain && filler.numbers(role, column.column, rows.rows, unit, units.length)) return;
+    if (
+      isPlain &&
+      filler.numbers(role, column.column, { rows: rows.rows, first: unit, stride: units.length })
+    )
+      return;
     const plain = isPlain ? filler.column(role, column.column, column.header) : null;
     const fillers = new Map<ScorePart, ReturnType<PartFiller["column"]>>();
     for (let node = 0; node < nodes.length; node++) {
@@ -259,8 +265,7 @@ export function printedPercent(
 /** Maxima by node and unit: the column of the unit and year where there is one, else the shared column. */
 function readMaxima(
   table: CriteriaTable,
-  cells: ScoreCells,
-  rows: CriteriaRows,
+  { cells, rows }: { readonly cells: ScoreCells; readonly rows: CriteriaRows },
   year: number,
   units: readonly DraftUnit[],
 ): ScoreTable {

@@ -78,7 +78,7 @@ function readYear(table: LongTable): ReadList {
   const findings: Finding[] = [];
   const groups = rows.groups();
   const drafts = groups.map(({ heading, units }) =>
-    readGroup(table, cells, rows, items, { heading, units }, findings),
+    readGroup(table, { cells, rows }, items, { group: { heading, units }, findings }),
   );
   const { parts } = rows;
   return {
@@ -94,11 +94,15 @@ function readYear(table: LongTable): ReadList {
 
 function readGroup(
   table: LongTable,
-  cells: ScoreCells,
-  rows: ListRows,
+  { cells, rows }: { readonly cells: ScoreCells; readonly rows: ListRows },
   { total, others }: ReturnType<typeof listItems>,
-  group: { readonly heading: string; readonly units: readonly ListUnit[] },
-  findings: Finding[],
+  {
+    group,
+    findings,
+  }: {
+    readonly group: { readonly heading: string; readonly units: readonly ListUnit[] };
+    readonly findings: Finding[];
+  },
 ): Draft {
   const { view, year } = table;
   const held = new Set(group.units.flatMap((unit) => rows.itemsOf(unit)));
@@ -112,6 +116,7 @@ function readGroup(
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
   const fillers = new Map<string, ReturnType<PartFiller["column"]>>();
+  // eslint-disable-next-line max-params -- called for each row of a long list: no record for each
   const put = (role: ColumnRole, node: number, unit: number, row: number, column: number): void => {
     const at = node * units.length + unit;
     if (isScorePart(role)) fillerOf(role, column)(node, unit, row);

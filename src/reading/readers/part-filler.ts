@@ -56,6 +56,7 @@ export class PartFiller {
   private readonly covered: Uint8Array;
   private readonly sheetNumber = 1;
 
+  // eslint-disable-next-line max-params -- they are its fields
   constructor(
     private readonly view: SheetView,
     private readonly cells: ScoreCells,
@@ -95,7 +96,7 @@ export class PartFiller {
       if (cell.max !== null) this.maxima.put(at, ScoreState.present, cell.max, this.sheetNumber, row, column);
       if (isHidden) track.places.push(at);
       else if (cell.state !== ScoreState.present && cell.state !== ScoreState.notApplicable) {
-        this.report(cell.state, cell.proven, node, unit, row, column);
+        this.report(cell.state, cell.proven, { node, unit, row, column });
       }
     };
   }
@@ -106,7 +107,15 @@ export class PartFiller {
    * @param rows the row of each place, −1 for none; the places lie `stride` apart from `first` on
    * @returns false where it holds anything else: then `column` has to take its cells
    */
-  numbers(part: ScorePart, column: number, rows: readonly number[], first: number, stride: number): boolean {
+  numbers(
+    part: ScorePart,
+    column: number,
+    {
+      rows,
+      first,
+      stride,
+    }: { readonly rows: readonly number[]; readonly first: number; readonly stride: number },
+  ): boolean {
     const { view, cells, covered, sheetNumber } = this;
     if (view.isHidden(column) || ADDED.has(part)) return false;
     const filled = this.filled(part, false);
@@ -192,10 +201,12 @@ export class PartFiller {
   private report(
     state: ScoreState,
     proven: boolean,
-    node: number,
-    unit: number,
-    row: number,
-    column: number,
+    {
+      node,
+      unit,
+      row,
+      column,
+    }: { readonly node: number; readonly unit: number; readonly row: number; readonly column: number },
   ): void {
     const { year, nodes, units } = this.index;
     const located = {

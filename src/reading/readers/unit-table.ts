@@ -103,7 +103,7 @@ function readRows(table: UnitTable): ReadUnits {
   const years = [...new Set(scores.map(({ year }) => year ?? table.year))];
   const drafts = years.flatMap((year) => {
     const own = years.length === 1 ? table : { ...table, found: ofYear(found, year, table.year) };
-    return rows.blocks.map((block) => readBlock(own, cells, rows, parts, block, year, findings));
+    return rows.blocks.map((block) => readBlock(own, { cells, rows, parts }, { block, year }, findings));
   });
   return { drafts, findings, rows, parts, periods: null };
 }
@@ -167,11 +167,12 @@ function ofYear(found: UnitColumns, year: number, tableYear: number): UnitColumn
 
 function readBlock(
   table: UnitTable,
-  cells: ScoreCells,
-  rows: UnitRows,
-  parts: RowParts | null,
-  block: UnitBlock,
-  year: number,
+  {
+    cells,
+    rows,
+    parts,
+  }: { readonly cells: ScoreCells; readonly rows: UnitRows; readonly parts: RowParts | null },
+  { block, year }: { readonly block: UnitBlock; readonly year: number },
   findings: Finding[],
 ): Draft {
   const { view, found } = table;
@@ -181,14 +182,15 @@ function readBlock(
     found.columns.filter((column) => column.node >= 0 && (column.year ?? table.year) === year),
     ({ column }) => units.flatMap(({ row }) => rankAt(view, row, column, units.length)?.rank ?? []),
   );
-  const maxima = readMaxima(table, cells, rows, block, year);
+  const maxima = readMaxima(table, { cells, rows }, block, year);
   const filler = new PartFiller(view, cells, maxima, { year, nodes, units }, findings);
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
   const heads = units.map(({ row }) => row);
   for (const { column, role, node, header } of columns) {
     const isPlain = parts === null && isScorePart(role);
-    if (isPlain && filler.numbers(role, column, heads, node * units.length, 1)) continue;
+    if (isPlain && filler.numbers(role, column, { rows: heads, first: node * units.length, stride: 1 }))
+      continue;
     const fillers = new Map<ScorePart, ReturnType<PartFiller["column"]>>();
     units.forEach(({ row: head }, unit) => {
       for (const [row, held] of rowsHolding(parts, head, role)) {
@@ -259,8 +261,7 @@ function weightsByNode({ found, weights }: UnitTable, nodes: number): Float64Arr
 /** Maxima: a column of the unit's own, a row of maxima, the header's text, or the title's for the total. */
 function readMaxima(
   table: UnitTable,
-  cells: ScoreCells,
-  rows: UnitRows,
+  { cells, rows }: { readonly cells: ScoreCells; readonly rows: UnitRows },
   block: UnitBlock,
   year: number,
 ): ScoreTable {

@@ -78,7 +78,7 @@ function bandOfShape(view: SheetView, region: Region, span: Span): HeaderBand {
 
 function hinted(view: SheetView, band: HeaderBand, region: Region): HeaderBand {
   const { labelColumn, codeColumn, bodyTop, bodyBottom } = region;
-  const look = lookOfLabels(view, bodyTop, bodyBottom, labelColumn, codeColumn);
+  const look = lookOfLabels(view, { top: bodyTop, bottom: bodyBottom }, labelColumn, codeColumn);
   const alone = !band.columns.some(({ role }) => role !== null && NAMING.has(role));
   return { ...band, labels: { ...look, labelColumn, codeColumn, alone } };
 }

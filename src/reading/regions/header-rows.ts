@@ -70,7 +70,8 @@ export function headerBottoms(cells: CellClasses, rows: RowCounts): number[] {
     if (!rows.isFilled(row)) continue;
     const bottom = captionRowAbove(cells, rows, row);
     if (bottom < 0 || bottom <= (bottoms[bottoms.length - 1] ?? -1)) continue;
-    if (bottoms.length === 0 || opensAnew(cells, rows, bottom, row, bottoms)) bottoms.push(bottom);
+    if (bottoms.length === 0 || opensAnew(cells, rows, { bottom, filled: row, before: bottoms }))
+      bottoms.push(bottom);
   }
   return bottoms;
 }
@@ -129,9 +130,11 @@ function captions(cells: CellClasses, rows: RowCounts, bottom: number, filled: n
 function opensAnew(
   cells: CellClasses,
   rows: RowCounts,
-  bottom: number,
-  filled: number,
-  before: readonly number[],
+  {
+    bottom,
+    filled,
+    before,
+  }: { readonly bottom: number; readonly filled: number; readonly before: readonly number[] },
 ): boolean {
   const { strip } = rows;
   const names = new Set<string>();

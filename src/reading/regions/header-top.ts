@@ -9,16 +9,21 @@ import { isCodeRow, type RowCounts } from "./header-rows";
 export function headerTop(
   cells: CellClasses,
   rows: RowCounts,
-  bottom: number,
-  floor: number,
+  { bottom, floor }: { readonly bottom: number; readonly floor: number },
   labels: Labels,
 ): number {
   let top = bottom;
-  while (top > floor && bottom - top < DEEPEST - 1 && isUpper(cells, rows, top - 1, bottom, labels)) top--;
+  while (top > floor && bottom - top < DEEPEST - 1 && isUpper(cells, rows, { row: top - 1, bottom }, labels))
+    top--;
   return top;
 }
 
-function isUpper(cells: CellClasses, rows: RowCounts, row: number, bottom: number, labels: Labels): boolean {
+function isUpper(
+  cells: CellClasses,
+  rows: RowCounts,
+  { row, bottom }: { readonly row: number; readonly bottom: number },
+  labels: Labels,
+): boolean {
   const { strip } = rows;
   if (rows.isBlank(row)) return false;
   if (rows.isFilled(row)) return isNumericHeader(cells, rows, row, labels);

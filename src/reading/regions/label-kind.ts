@@ -18,8 +18,7 @@ const PHRASE = 4;
 /** @param codeColumn −1 where none stands left of the names */
 export function lookOfLabels(
   view: SheetView,
-  top: number,
-  bottom: number,
+  { top, bottom }: { readonly top: number; readonly bottom: number },
   labelColumn: number,
   codeColumn: number,
 ): LabelLook {

@@ -16,7 +16,7 @@ export function listPlace(view: SheetView, fallbackYear: number): TablePlace | n
     const below = countIn(view, row + 1);
     if (header.texts < 3 || header.figures > 0 || below.texts < 2 || below.figures === 0) continue;
     const titles = titleLines(view, view.top, row - 1);
-    return placeOf(view, bandOf(view, row, row), view.bottom, titles, fallbackYear);
+    return placeOf(view, bandOf(view, row, row), { bodyBottom: view.bottom, titles, fallbackYear });
   }
   return null;
 }

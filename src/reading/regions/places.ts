@@ -17,7 +17,7 @@ export function placesOf(view: SheetView, fallbackYear: number): TablePlace[] {
     // The table ends where the next one on any of its columns begins.
     const next = bands.slice(at + 1).find((other) => other.top > band.bottom && shareColumns(band, other));
     const bodyBottom = next === undefined ? view.bottom : next.top - 1;
-    return placeOf(view, band, bodyBottom, titles[at] ?? [], fallbackYear);
+    return placeOf(view, band, { bodyBottom, titles: titles[at] ?? [], fallbackYear });
   });
 }
 
@@ -25,9 +25,11 @@ export function placesOf(view: SheetView, fallbackYear: number): TablePlace[] {
 export function placeOf(
   view: SheetView,
   band: HeaderBand,
-  bodyBottom: number,
-  titles: readonly TitleLine[],
-  fallbackYear: number,
+  {
+    bodyBottom,
+    titles,
+    fallbackYear,
+  }: { readonly bodyBottom: number; readonly titles: readonly TitleLine[]; readonly fallbackYear: number },
 ): TablePlace {
   const surroundings = surroundingsOf(titles);
   const { year, evidence } = yearOf(view, band, surroundings, fallbackYear);

@@ -43,7 +43,9 @@ export function regionsOf(view: SheetView): Region[] {
     const sides = sideTables(cells, rows, bottom, body);
     const found =
       sides.length < 2
-        ? [regionAt(cells, rows, bottom, end, floor)].filter((region) => region !== null && isTable(region))
+        ? [regionAt(cells, rows, { bottom, end, floor })].filter(
+            (region) => region !== null && isTable(region),
+          )
         : sides.flatMap((columns) => stackedIn(cells, { ...columns, top: floor, bottom: end }));
     for (const region of found) if (region !== null) regions.push(region);
     floor = Math.max(floor, ...found.map((region) => (region?.bodyBottom ?? 0) + 1));
@@ -60,7 +62,7 @@ function stackedIn(cells: CellClasses, strip: Strip): Region[] {
   let floor = strip.top;
   bottoms.forEach((bottom, at) => {
     const end = (bottoms[at + 1] ?? strip.bottom + 1) - 1;
-    const region = regionAt(cells, rows, bottom, end, floor);
+    const region = regionAt(cells, rows, { bottom, end, floor });
     if (region === null || region.filledRows < 2) return;
     regions.push(region);
     floor = region.bodyBottom + 1;
@@ -83,9 +85,7 @@ function lastFilled(rows: RowCounts, bottom: number, end: number): number {
 function regionAt(
   cells: CellClasses,
   rows: RowCounts,
-  bottom: number,
-  end: number,
-  floor: number,
+  { bottom, end, floor }: { readonly bottom: number; readonly end: number; readonly floor: number },
 ): Region | null {
   const { strip } = rows;
   const { view } = cells;
@@ -114,7 +114,7 @@ function regionAt(
   );
   return {
     ...labels,
-    headerTop: headerTop(cells, rows, bottom, floor, labels),
+    headerTop: headerTop(cells, rows, { bottom, floor }, labels),
     headerBottom,
     numberRow,
     bodyTop,

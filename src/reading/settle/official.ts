@@ -46,7 +46,7 @@ export function sumOfParts(
   const whole = only === undefined ? undefined : parts.get(only);
   if (chosen.length === 1 && whole !== undefined && only !== undefined && !TAKEN.has(only)) return whole;
   const scores = new ScoreTable(nodes, units);
-  for (let node = 0; node < nodes; node++) sumNode(parts, chosen, scores, node, units);
+  for (let node = 0; node < nodes; node++) sumNode(parts, chosen, scores, { node, units });
   return scores;
 }
 
@@ -60,8 +60,7 @@ export function sumOfParts(
 export function officialScores(
   parts: Parts,
   official: readonly ScorePart[],
-  parents: readonly number[],
-  units: number,
+  { parents, units }: { readonly parents: readonly number[]; readonly units: number },
   chosen = false,
 ): ScoreTable {
   const nodes = parents.length;
@@ -81,7 +80,7 @@ export function officialScores(
     const others = sumOfParts(parts, chosen, nodes, units);
     for (const node of empty) {
       if (settled.has(node) || !hasFigures(others, node, units)) continue;
-      const stale = isStale(others, scores, children, node, units);
+      const stale = isStale(others, scores, { node, children }, units);
       if (stale !== "unused") settled.add(node);
       if (stale !== null) continue;
       for (let unit = 0; unit < units; unit++) {
@@ -100,8 +99,7 @@ export function officialScores(
 function isStale(
   others: ScoreTable,
   scores: ScoreTable,
-  children: readonly (readonly number[])[],
-  node: number,
+  { node, children }: { readonly node: number; readonly children: readonly (readonly number[])[] },
   units: number,
 ): "before" | "unused" | null {
   let zeros = 0;
@@ -147,8 +145,7 @@ function sumNode(
   parts: Parts,
   choice: readonly ScorePart[],
   scores: ScoreTable,
-  node: number,
-  units: number,
+  { node, units }: { readonly node: number; readonly units: number },
 ): void {
   for (let unit = 0; unit < units; unit++) {
     let sum = 0;

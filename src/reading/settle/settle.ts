@@ -29,8 +29,7 @@ export function settle(read: Draft, choice: OfficialChoice = "auto"): Assessment
   const scores = officialScores(
     whole.parts,
     official,
-    whole.nodes.map(({ parent }) => parent),
-    whole.units.length,
+    { parents: whole.nodes.map(({ parent }) => parent), units: whole.units.length },
     chosen !== null,
   );
   const draft = withPenalties(whole, scores);
@@ -179,6 +178,7 @@ function isPrinted({ values, unitCount }: ScoreTable, node: number): boolean {
 }
 
 /** True where the printed score was already scaled up: raw / (max − removed) × max, and bonus and penalty. */
+// eslint-disable-next-line max-params -- called for each figure of a country: no record for each
 function isConverted(
   draft: Draft,
   scores: ScoreTable,

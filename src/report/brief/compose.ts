@@ -2,14 +2,12 @@
 import type { GroupAnalysis } from "../../analysis/analysis";
 import { wholeGroup } from "../../analysis/whole-group";
 import { documentWords } from "../../language/documents";
-import type { Language } from "../../language/language";
-import { joinRuns, type PhraseOverrides } from "../../language/report";
+import { joinRuns } from "../../language/report";
 import { fillForm } from "../../language/report-form";
 import type { PhraseKey } from "../../language/report-phrases";
 import { runText, type Run } from "../../language/runs";
 import { difference } from "../../scorebook/exact";
-import type { Settings } from "../../scorebook/settings";
-import { countRun, reportContext, say, yearRun, type ReportContext } from "../context";
+import { countRun, reportContext, say, yearRun, type ReportContext, type Wording } from "../context";
 import { decisionSlots, decisionYear } from "../decision";
 import type { Block, Letterhead, Report } from "../document";
 import { countOf, gapRuns, isPartial, shownWay, valueRuns } from "../group/figures";
@@ -30,13 +28,15 @@ const ENOUGH_UNITS = 3;
 export function composeBrief(
   group: GroupAnalysis,
   unitIndex: number,
-  settings: Settings,
-  language: Language,
-  overrides: PhraseOverrides,
+  { settings, language, overrides = {} }: Wording,
   findings: number,
 ): Report {
   // The page says what the standard report says; the level shortens the report alone.
-  const context = reportContext(group, unitIndex, { ...settings, detail: "standard" }, language, overrides);
+  const context = reportContext(group, unitIndex, {
+    settings: { ...settings, detail: "standard" },
+    language,
+    overrides,
+  });
   const words = documentWords(language);
   return {
     kind: "brief",

@@ -2,6 +2,7 @@
 import { compareRatios } from "../../scorebook/points";
 import type { BookFigures } from "./book-figures";
 import type { Statement } from "./claim";
+import type { FigureAt } from "../../scorebook/assessment";
 
 export type Beside = Extract<
   Statement["kind"],
@@ -24,9 +25,11 @@ export function isBeside(kind: Statement["kind"]): kind is Beside {
 /** What is true where such a statement is made; null where the book cannot say, or the two are level. */
 export function besideTruth(
   kind: Beside,
-  criterion: number,
-  unit: number,
-  other: number | null,
+  {
+    unit,
+    other,
+    criterion,
+  }: { readonly unit: number; readonly other: number | null; readonly criterion: number },
   figures: BookFigures,
   year: number,
 ): Beside | null {
@@ -36,9 +39,9 @@ export function besideTruth(
       return meanTruth(criterion, unit, figures, year);
     case "above-unit":
     case "below-unit":
-      return unitTruth(criterion, unit, other, figures, year);
+      return unitTruth(criterion, { unit, other }, figures, year);
     default:
-      return shareTruth(kind, criterion, unit, figures, year);
+      return shareTruth(kind, { criterion, unit }, figures, year);
   }
 }
 
@@ -54,8 +57,7 @@ function meanTruth(criterion: number, unit: number, figures: BookFigures, year: 
 
 function unitTruth(
   criterion: number,
-  unit: number,
-  other: number | null,
+  { unit, other }: { readonly unit: number; readonly other: number | null },
   figures: BookFigures,
   year: number,
 ): Beside | null {
@@ -68,8 +70,7 @@ function unitTruth(
 /** The other of the two stands for "neither": what was said is not so. */
 function shareTruth(
   kind: "highest-share" | "lowest-share",
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   figures: BookFigures,
   year: number,
 ): Beside | null {

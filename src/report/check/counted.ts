@@ -6,6 +6,7 @@ import { compareRatios, type Ratio } from "../../scorebook/points";
 import { direction } from "../figure-runs";
 import type { BookFigures } from "./book-figures";
 import type { Claim, CountedWay } from "./claim";
+import type { FigureAt } from "../../scorebook/assessment";
 
 /** A whole maximum in millionths of a percent. */
 const WHOLE = 100_000_000;
@@ -53,7 +54,7 @@ function countedBy(claim: Claim, figures: BookFigures, threshold: number, ranks:
       if (unit === null) return null;
       if (counted.way === "lost") return losingAreas(figures, unit);
       return tally(
-        areasOf(figures).map(({ index }) => place(figures, index, unit, since, ranks)),
+        areasOf(figures).map(({ index }) => place(figures, { criterion: index, unit }, since, ranks)),
         counted.way,
         threshold,
       );
@@ -61,7 +62,9 @@ function countedBy(claim: Claim, figures: BookFigures, threshold: number, ranks:
     case "units": {
       const [node = 0] = subject.criteria;
       return tally(
-        figures.group.current.units.map(({ index }) => place(figures, node, index, since, ranks)),
+        figures.group.current.units.map(({ index }) =>
+          place(figures, { criterion: node, unit: index }, since, ranks),
+        ),
         counted.way,
         threshold,
       );
@@ -106,8 +109,7 @@ interface CountedFigures {
 
 function place(
   figures: BookFigures,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   since: number | null,
   ranks: Ranks,
 ): CountedFigures {

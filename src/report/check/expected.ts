@@ -10,6 +10,7 @@ import type { OfficialRank } from "../official-rank";
 import type { Claim } from "./claim";
 import { countsOf } from "./counted";
 import type { Exact } from "./verdict";
+import type { FigureAt } from "../../scorebook/assessment";
 
 export interface Expected {
   readonly exact: Exact;
@@ -41,13 +42,12 @@ export function expectedOf(
   if (unit === null) return [];
   if (claim.kind === "lost" && together.length > 0) return lostTogether(together, unit, figures, language);
   const nodes = inherited && !criteria.includes(0) ? [...criteria, 0] : criteria;
-  return nodes.flatMap((criterion) => figureOf(claim, criterion, unit, figures, language));
+  return nodes.flatMap((criterion) => figureOf(claim, { criterion, unit }, figures, language));
 }
 
 function figureOf(
   claim: Claim,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   figures: BookFigures,
   language: Language,
 ): readonly Expected[] {
@@ -58,7 +58,7 @@ function figureOf(
     case "max":
       return nullable(standing?.max, (max) => pointsFigure(max, [standing?.maxCell ?? null], language));
     case "lost":
-      return lostOf(criterion, unit, claim.year, figures, language);
+      return lostOf({ criterion, unit }, claim.year, figures, language);
     case "percent":
       return percentOf(standing, figures.share(criterion, unit, claim.year), language);
     case "value":
@@ -73,14 +73,13 @@ function figureOf(
     case "ranked":
       return rankedUnits(standing, figures.rank(criterion, unit, claim.year), language);
     default:
-      return changeOf(claim, criterion, unit, figures, language);
+      return changeOf(claim, { criterion, unit }, figures, language);
   }
 }
 
 /** Maximum − score; of the total also what its areas lost, without what a bonus gave or a penalty took. */
 function lostOf(
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   year: number,
   figures: BookFigures,
   language: Language,
@@ -98,13 +97,12 @@ function lostOf(
 
 function changeOf(
   claim: Claim,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   figures: BookFigures,
   language: Language,
 ): readonly Expected[] {
-  if (claim.kind === "difference") return differenceOf(claim, criterion, unit, figures, language);
-  if (claim.kind === "mean-difference") return meanDifference(claim, criterion, unit, figures, language);
+  if (claim.kind === "difference") return differenceOf(claim, { criterion, unit }, figures, language);
+  if (claim.kind === "mean-difference") return meanDifference(claim, { criterion, unit }, figures, language);
   if (claim.kind === "median-difference") {
     const beside = peerStandingOf(figures.group, criterion, unit);
     const cell = figures.standing(criterion, unit, figures.year)?.scoreCell ?? null;
@@ -156,8 +154,7 @@ function changeOf(
 /** From the mean of the units to the unit's own score. */
 function meanDifference(
   claim: Claim,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   figures: BookFigures,
   language: Language,
 ): readonly Expected[] {
@@ -189,8 +186,7 @@ function sumOf(figures: BookFigures, criterion: number, year: number): { sum: bi
 /** Points or percent between two units, as the text may mean either. */
 function differenceOf(
   claim: Claim,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   figures: BookFigures,
   language: Language,
 ): readonly Expected[] {

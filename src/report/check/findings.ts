@@ -6,6 +6,7 @@ import type { Claim, Statement } from "./claim";
 import { holdStatement, truthOf, type Holder, type Holding } from "./hold";
 import { isBeside } from "./beside";
 import type { AreaList } from "./said";
+import type { FigureAt } from "../../scorebook/assessment";
 
 /** Letters before a figure in which its word of change may stand: "tăng thêm khoảng 1,18". */
 const WORD_REACH = 24;
@@ -88,7 +89,7 @@ export function statementFinding(
       text: text.slice(start, end),
       start,
       end,
-      expected: truthText(statement.kind, truth.criterion, unit, year, holder),
+      expected: truthText(statement.kind, { criterion: truth.criterion, unit }, year, holder),
       unit: holder.figures.group.current.units[unit]?.name ?? "",
       criterion: criterionName(truth.criterion, holder),
       year,
@@ -100,8 +101,7 @@ export function statementFinding(
 /** "giảm 04 bậc", "xếp thứ 02": what the book says instead. */
 function truthText(
   kind: Statement["kind"],
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   year: number,
   holder: Holder,
 ): string {
@@ -112,7 +112,7 @@ function truthText(
   }
   if (isBeside(kind)) return words.beside[kind];
   const change = figures.baseYear === null ? null : figures.change(criterion, unit, figures.baseYear);
-  const truth = truthOf(kind, criterion, unit, figures, year);
+  const truth = truthOf(kind, { criterion, unit }, figures, year);
   if (change === null || truth === null) return "";
   if (kind.startsWith("percent")) return words.percentMoved(Math.sign(change.percent ?? 0));
   if (kind.startsWith("score") || kind.startsWith("largest"))
@@ -127,7 +127,8 @@ export function listFinding(list: AreaList, holder: Holder, unit: number | null)
   const areas = (figures.group.current.criteria[0]?.children ?? []).filter(({ kind }) => kind === "scored");
   const lacking = areas.filter(
     ({ index }) =>
-      !list.areas.includes(index) && truthOf(list.kind, index, unit, figures, figures.year) === list.kind,
+      !list.areas.includes(index) &&
+      truthOf(list.kind, { criterion: index, unit }, figures, figures.year) === list.kind,
   );
   if (lacking.length === 0) return null;
   const { heading } = list;

@@ -5,6 +5,7 @@ import type { Claim, Statement, Subject } from "./claim";
 import { besideTruth, isBeside } from "./beside";
 import { expectedOf, type Expected } from "./expected";
 import { isBetter, looseVerdict, verdictOf, type Verdict } from "./verdict";
+import type { FigureAt } from "../../scorebook/assessment";
 
 export interface Holding {
   readonly claim: Claim;
@@ -66,7 +67,7 @@ export function holdStatement(statement: Statement, figures: BookFigures): State
   if (unit === null) return null;
   const truths = meant(statement.subject)
     .flatMap((criterion) =>
-      truthsOf(statement, criterion, unit, figures, year).map((kind) => ({ criterion, kind })),
+      truthsOf(statement, { criterion, unit }, figures, year).map((kind) => ({ criterion, kind })),
     )
     .filter(({ kind }) => kind !== null);
   const [first] = truths;
@@ -82,13 +83,12 @@ function meant({ criteria, inherited }: Subject): readonly number[] {
 /** What would be true at a node by the ranks of the decision, and by those of the figures. */
 function truthsOf(
   { kind, other }: Statement,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   figures: BookFigures,
   year: number,
 ): readonly (Statement["kind"] | null)[] {
-  if (isBeside(kind)) return [besideTruth(kind, criterion, unit, other ?? null, figures, year)];
-  const truth = truthOf(kind, criterion, unit, figures, year);
+  if (isBeside(kind)) return [besideTruth(kind, { unit, other: other ?? null, criterion }, figures, year)];
+  const truth = truthOf(kind, { criterion, unit }, figures, year);
   if (kind === "first" || kind === "last") {
     const standing = figures.standing(criterion, unit, year);
     return standing === null ? [truth] : [truth, placeOf(kind, standing)];
@@ -114,8 +114,7 @@ function rankMove(places: number): Statement["kind"] {
 /** The kind of statement that would be true at a node; null where nothing can be said. */
 export function truthOf(
   kind: Statement["kind"],
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   figures: BookFigures,
   year: number,
 ): Statement["kind"] | null {

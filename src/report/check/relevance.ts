@@ -32,8 +32,7 @@ const PLANS: readonly (readonly [string, string])[] = [
 /** True for a sentence about another index, or about the province among provinces. */
 export function isForeign(
   tokens: readonly Token[],
-  from: number,
-  to: number,
+  { from, to }: { readonly from: number; readonly to: number },
   mentions: readonly Mention[],
   kind: PeerGroup["kind"],
 ): boolean {

@@ -138,14 +138,19 @@ function readLine(line: WrittenLine, basis: SaidBasis): ReadLine {
   let grounded = false;
   const sentences = sentencesOf(tokens).map((sentence) => {
     const years = yearsOf(tokens, sentence);
-    const said = claimsOf(tokens, sentence, mentions, years, {
-      unit: basis.unit,
-      subject,
-      year: basis.figures.year,
-      ranked: basis.figures.group.current.units.length,
-      kind: basis.figures.group.current.group.kind,
-      grounded,
-    });
+    const said = claimsOf(
+      tokens,
+      sentence,
+      { mentions, years },
+      {
+        unit: basis.unit,
+        subject,
+        year: basis.figures.year,
+        ranked: basis.figures.group.current.units.length,
+        kind: basis.figures.group.current.group.kind,
+        grounded,
+      },
+    );
     grounded = said.grounded;
     // An item stays with what it began with; elsewhere the sentence before says what is meant.
     subject =

@@ -29,8 +29,7 @@ export interface SentenceClaims {
 export function claimsOf(
   tokens: readonly Token[],
   sentence: Sentence,
-  mentions: readonly Mention[],
-  years: readonly YearMention[],
+  { mentions, years }: { readonly mentions: readonly Mention[]; readonly years: readonly YearMention[] },
   outset: Outset,
 ): SentenceClaims {
   const own = tokens.slice(sentence.from, sentence.to);
@@ -50,8 +49,8 @@ export function claimsOf(
   const statements: Statement[] = [];
   const evident = outset.grounded || hasEvidence(words);
   const unread = (silence: Silence): readonly Unread[] =>
-    unreadIn(tokens, sentence, mentions, claims, silence);
-  if (isForeign(tokens, sentence.from, sentence.to, mentions, outset.kind)) {
+    unreadIn(tokens, sentence, { mentions, claims }, silence);
+  if (isForeign(tokens, { from: sentence.from, to: sentence.to }, mentions, outset.kind)) {
     const { subject, grounded } = outset;
     const silence = { foreign: true, plans: sentence.to, evident };
     return { claims, statements, subject, grounded, unread: unread(silence) };

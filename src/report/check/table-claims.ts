@@ -67,7 +67,9 @@ export function tableClaims(rows: readonly WrittenLine[], basis: TableBasis): re
       const column = columns[index];
       if (column === undefined || column.kind === null) return;
       if (column.kind === "name" || column.kind === "code") return;
-      claims.push(...cellClaims(cell, column.kind, column.year ?? basis.year, subject, basis.decimal));
+      claims.push(
+        ...cellClaims(cell, { kind: column.kind, year: column.year ?? basis.year, subject }, basis.decimal),
+      );
     });
   }
   return claims;
@@ -114,9 +116,11 @@ function likeliest(
 
 function cellClaims(
   cell: WrittenCell,
-  kind: ClaimKind | "level",
-  year: number,
-  subject: Subject,
+  {
+    kind,
+    year,
+    subject,
+  }: { readonly kind: ClaimKind | "level"; readonly year: number; readonly subject: Subject },
   decimal: DecimalMark,
 ): readonly Claim[] {
   const tokens = tokensOf(cell.text, decimal);

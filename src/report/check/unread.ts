@@ -41,8 +41,7 @@ const LIMITS = new Set(["tu", "tren", "duoi", "hon", "muc", "nguong"]);
 export function unreadIn(
   tokens: readonly Token[],
   { from, to }: Sentence,
-  mentions: readonly Mention[],
-  claims: readonly Claim[],
+  { mentions, claims }: { readonly mentions: readonly Mention[]; readonly claims: readonly Claim[] },
   silence: Silence,
 ): readonly Unread[] {
   const counts = claims.some(({ kind }) => kind === "count");

@@ -67,9 +67,9 @@ export function unitsAppendix(context: GroupContext, whole: WholeGroup, evaluate
             : []),
         ],
         rows: [
-          ...inOrder(context, whole).map((each, at) => unitRow(context, each, at + 1, points, shares)),
+          ...inOrder(context, whole).map((each, at) => unitRow(context, each, at + 1, { points, shares })),
           ...whole.unmeasured.map((unit, at) =>
-            emptyRow(context, unit, whole.measured.length + at + 1, points, shares),
+            emptyRow(context, unit, whole.measured.length + at + 1, { points, shares }),
           ),
         ],
       },
@@ -97,8 +97,7 @@ function unitRow(
   context: GroupContext,
   each: Measured,
   order: number,
-  points: boolean,
-  shares: boolean,
+  { points, shares }: { readonly points: boolean; readonly shares: boolean },
 ): readonly TableCell[] {
   const { form, settings, group, baseYear } = context;
   const { standing, unit } = each;
@@ -112,7 +111,7 @@ function unitRow(
   return [
     textCell(String(order), "center"),
     textCell(capitalised(unitName(context, unit))),
-    ...sideCells(context, unit, standing, points, shares, context.year),
+    ...sideCells(context, unit, { standing, year: context.year }, { points, shares }),
     cell(
       rank === null
         ? []
@@ -125,17 +124,15 @@ function unitRow(
           ],
     ),
     ...(shares ? [textCell(grade?.name ?? form.none, "center")] : []),
-    ...(baseYear === null ? [] : baseCells(context, unit, mover, points, shares)),
+    ...(baseYear === null ? [] : baseCells(context, unit, mover, { points, shares })),
   ];
 }
 
 function sideCells(
   context: GroupContext,
   unit: Unit,
-  standing: Measured["standing"] | null,
-  points: boolean,
-  shares: boolean,
-  year: number,
+  { standing, year }: { readonly standing: Measured["standing"] | null; readonly year: number },
+  { points, shares }: { readonly points: boolean; readonly shares: boolean },
 ): readonly TableCell[] {
   const whose = { unit: unit.name, year, cells: [standing?.scoreCell ?? null] };
   const ratio = standing === null ? null : statedRatio(standing);
@@ -156,8 +153,7 @@ function baseCells(
   context: GroupContext,
   unit: Unit,
   mover: Mover | null,
-  points: boolean,
-  shares: boolean,
+  { points, shares }: { readonly points: boolean; readonly shares: boolean },
 ): readonly TableCell[] {
   const { group } = context;
   const year = context.baseYear ?? context.year;
@@ -172,7 +168,7 @@ function baseCells(
   const rank = mover?.baseRank ?? null;
   const places = mover?.places ?? null;
   return [
-    ...sideCells(context, unit, standing, points, shares, year),
+    ...sideCells(context, unit, { standing, year }, { points, shares }),
     cell(
       rank === null
         ? []
@@ -205,12 +201,11 @@ function emptyRow(
   context: GroupContext,
   unit: Unit,
   order: number,
-  points: boolean,
-  shares: boolean,
+  { points, shares }: { readonly points: boolean; readonly shares: boolean },
 ): readonly TableCell[] {
   const none = figureCell([], context.form.none);
   const now = [...(points ? [none] : []), ...(shares ? [none] : []), none, ...(shares ? [none] : [])];
-  const before = context.baseYear === null ? [] : baseCells(context, unit, null, points, shares);
+  const before = context.baseYear === null ? [] : baseCells(context, unit, null, { points, shares });
   return [
     textCell(String(order), "center"),
     textCell(capitalised(unitName(context, unit))),

@@ -56,7 +56,7 @@ export function classesPart(context: GroupContext, whole: WholeGroup): readonly 
           } as const,
         ]
       : []),
-    countTable(context, "whole-classes", true, rows, whole, before),
+    countTable(context, { id: "whole-classes", classed: true }, rows, { whole, before }),
     ...bands.flatMap((band): readonly Block[] => {
       const units = inBand(whole, band).map(({ unit }) => unit);
       if (units.length === 0 || units.length > NAMED_UNITS || units.length === whole.measured.length)
@@ -96,7 +96,7 @@ export function bandsPart(context: GroupContext, whole: WholeGroup): readonly Bl
       number: "1",
       runs: say(context, "whole-heading-bands", {}),
     },
-    countTable(context, "whole-bands", false, bands, whole, null),
+    countTable(context, { id: "whole-bands", classed: false }, bands, { whole, before: null }),
   ];
 }
 
@@ -126,11 +126,9 @@ function inBand({ measured }: WholeGroup, { from, to }: Band): readonly Measured
 
 function countTable(
   context: GroupContext,
-  id: string,
-  classed: boolean,
+  { id, classed }: { readonly id: string; readonly classed: boolean },
   bands: readonly Band[],
-  whole: WholeGroup,
-  before: WholeGroup | null,
+  { whole, before }: { readonly whole: WholeGroup; readonly before: WholeGroup | null },
 ): Block {
   const { language, form, baseYear, year } = context;
   const words = documentWords(language).classColumns;

@@ -7,14 +7,20 @@ import type { GroupAnalysis } from "../../analysis/analysis";
 import { documentWords } from "../../language/documents";
 import { findingRow, type AskedFinding } from "../../language/finding-row";
 import type { Language } from "../../language/language";
-import type { PhraseOverrides } from "../../language/report";
 import type { PhraseKey } from "../../language/report-phrases";
 import { runText, type Run } from "../../language/runs";
 import type { Finding } from "../../scorebook/finding";
-import type { Settings } from "../../scorebook/settings";
 import { fold } from "../../text/fold";
 import { textCell } from "../cells";
-import { countRun, groupContext, reportContext, say, yearRun, type GroupContext } from "../context";
+import {
+  countRun,
+  groupContext,
+  reportContext,
+  say,
+  yearRun,
+  type GroupContext,
+  type Wording,
+} from "../context";
 import { provinceOf } from "../decision";
 import type { Block, Letterhead, Report, Signature } from "../document";
 import { evaluatedOf, groupLetterhead, groupSignature, reporterOf, whereOf } from "../group/letterhead";
@@ -41,9 +47,7 @@ interface Parties {
 export function composeLetter(
   group: GroupAnalysis,
   unitIndex: number | null,
-  settings: Settings,
-  language: Language,
-  overrides: PhraseOverrides,
+  { settings, language, overrides = {} }: Wording,
   findings: readonly Finding[],
 ): Report | null {
   const found =
@@ -54,11 +58,11 @@ export function composeLetter(
   const context = groupContext(group, settings, language, overrides);
   const words = documentWords(language);
   const parties =
-    unitIndex === null ? ofGroup(context) : ofUnit(group, unitIndex, settings, language, overrides);
+    unitIndex === null ? ofGroup(context) : ofUnit(group, unitIndex, { settings, language, overrides });
   const table = findingTable(found, language);
   const apart = found.length > ROWS_IN_LETTER;
   const year = yearRun(context, context.year);
-  const unit = unitIndex === null ? null : reportContext(group, unitIndex, settings, language).words;
+  const unit = unitIndex === null ? null : reportContext(group, unitIndex, { settings, language }).words;
   return {
     kind: "letter",
     unit: unitIndex === null ? context.peers : (group.current.units[unitIndex]?.name ?? ""),
@@ -71,7 +75,9 @@ export function composeLetter(
       abstract: runText(say(context, "letter-abstract", { year }), language),
       addressees: [parties.addressee],
     },
-    body: outlined(body(context, parties, found.length, unit?.unit ?? null, apart ? null : table)),
+    body: outlined(
+      body(context, parties, { count: found.length, unit: unit?.unit ?? null, table: apart ? null : table }),
+    ),
     recipients: words.letterRecipients,
     signature: parties.signature,
     appendices: [
@@ -101,11 +107,9 @@ function ofGroup(context: GroupContext): Parties {
 function ofUnit(
   group: GroupAnalysis,
   unitIndex: number,
-  settings: Settings,
-  language: Language,
-  overrides: PhraseOverrides,
+  { settings, language, overrides = {} }: Wording,
 ): Parties {
-  const context = reportContext(group, unitIndex, settings, language, overrides);
+  const context = reportContext(group, unitIndex, { settings, language, overrides });
   const reporter = reporterOf(context);
   const { words } = context;
   const own = settings.issuer.replace(/\s+/g, " ").trim();
@@ -137,9 +141,11 @@ function ofUnit(
 function body(
   context: GroupContext,
   { sender, addressee, toUnit }: Parties,
-  count: number,
-  unit: string | null,
-  table: Block | null,
+  {
+    count,
+    unit,
+    table,
+  }: { readonly count: number; readonly unit: string | null; readonly table: Block | null },
 ): readonly Block[] {
   const year = yearRun(context, context.year);
   const counted = countRun(context, count);

@@ -2,16 +2,14 @@
 import type { GroupAnalysis } from "../../analysis/analysis";
 import { figureOf } from "../../analysis/figure";
 import { documentWords } from "../../language/documents";
-import type { Language } from "../../language/language";
-import { joinRuns, type PhraseOverrides } from "../../language/report";
+import { joinRuns } from "../../language/report";
 import { evaluatedWords, whereWords } from "../../language/report-units";
 import type { PhraseKey } from "../../language/report-phrases";
 import { runText, type Run } from "../../language/runs";
 import { fillForm } from "../../language/report-form";
-import type { Settings } from "../../scorebook/settings";
 import { between } from "../brief/neighbours";
 import { criterionId } from "../block-id";
-import { countRun, reportContext, say, yearRun, type ReportContext } from "../context";
+import { countRun, reportContext, say, yearRun, type ReportContext, type Wording } from "../context";
 import { decisionSlots, provinceOf } from "../decision";
 import type { Block, Report } from "../document";
 import { compared, nameRuns, rankChangeRuns, rankRuns } from "../figure-runs";
@@ -25,12 +23,10 @@ import { losingByArea, tasksAppendix, type LosingArea, type TypedPlan } from "./
 export function composePlan(
   group: GroupAnalysis,
   unitIndex: number,
-  settings: Settings,
-  language: Language,
-  overrides: PhraseOverrides,
+  { settings, language, overrides = {} }: Wording,
   typed: TypedPlan,
 ): Report {
-  const context = reportContext(group, unitIndex, settings, language, overrides);
+  const context = reportContext(group, unitIndex, { settings, language, overrides });
   const { words, year } = context;
   const head = letterhead(context);
   const { symbols, planRecipients } = documentWords(language);

@@ -67,16 +67,16 @@ export function tasksAppendix(context: ReportContext, typed: TypedPlan): Appendi
   const added = (after: number | null): readonly Row[] =>
     typed.added
       .filter((task) => task.after === after)
-      .map((task) => taskRow(context, next(), task, asRuns(task.criterion), ""));
+      .map((task) =>
+        taskRow(context, { order: next(), criterion: asRuns(task.criterion), reason: "" }, task),
+      );
   const rows = areas.flatMap(({ area, criteria }): readonly Row[] => [
     [{ ...textCell(headOf(area), "left", true), span: COLUMNS }],
     ...criteria.flatMap((point) => [
       taskRow(
         context,
-        next(),
+        { order: next(), criterion: criterionRuns(context, point), reason: point.remark?.reason ?? "" },
         typed.tasks.get(point.criterion.index) ?? null,
-        criterionRuns(context, point),
-        point.remark?.reason ?? "",
       ),
       ...added(point.criterion.index),
     ]),
@@ -131,10 +131,12 @@ function criterionRuns(context: ReportContext, { criterion, lost }: LostPoint): 
 
 function taskRow(
   { language }: ReportContext,
-  order: TableCell,
+  {
+    order,
+    criterion,
+    reason,
+  }: { readonly order: TableCell; readonly criterion: readonly Run[]; readonly reason: string },
   typed: TypedTask | null,
-  criterion: readonly Run[],
-  reason: string,
 ): Row {
   const { places } = documentWords(language);
   const short = reason.replace(/\s+/g, " ").trim();

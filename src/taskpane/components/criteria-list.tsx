@@ -38,7 +38,7 @@ export function CriteriaList({ state }: { readonly state: ReadyState }) {
   // Typing goes before listing.
   const asked = useDeferredValue(choice);
   const view = useMemo(
-    () => criteriaView(group, unit.index, leaves, asked, language),
+    () => criteriaView(group, { unit: unit.index, choice: asked }, leaves, language),
     [group, unit, leaves, asked, language],
   );
   const choose = (change: Partial<CriteriaChoice>): void => {

@@ -55,9 +55,8 @@ export function leavesOf(group: GroupAnalysis, unit: number, ties: TieRule): rea
 
 export function criteriaView(
   group: GroupAnalysis,
-  unit: number,
+  { unit, choice }: { readonly unit: number; readonly choice: CriteriaChoice },
   leaves: readonly Leaf[],
-  choice: CriteriaChoice,
   language: Language,
 ): CriteriaView {
   const words = criteriaWords(language);

@@ -96,13 +96,13 @@ export function groupTable(
     summary:
       peers === null || group.ranks.by[criterion] !== "score"
         ? null
-        : words.summary(
-            formatCount(group.ranks.of[criterion] ?? 0, language),
-            points(peers.mean),
-            points(peers.median),
-            points(peers.best),
-            points(peers.lowest),
-          ),
+        : words.summary({
+            units: formatCount(group.ranks.of[criterion] ?? 0, language),
+            mean: points(peers.mean),
+            median: points(peers.median),
+            highest: points(peers.best),
+            lowest: points(peers.lowest),
+          }),
     classes: used.length === 0 ? null : words.classes(used.map((name) => [name, count(`class:${name}`)])),
     closeLead: words.closeLead(points(CLOSE)),
     filters: [

@@ -49,7 +49,13 @@ export function previewOf(tried: OpenBook | Trouble, sheet: string, language: La
 function whatOf({ year, units, criteria, official }: Assessment, language: Language): string {
   const words = mappingToolWords(language);
   const areas = criteria[0]?.children.length ?? 0;
-  return words.reads(year === 0 ? null : year, units.length, areas, criteria.length - 1 - areas, official);
+  return words.reads({
+    year: year === 0 ? null : year,
+    units: units.length,
+    areas,
+    criteria: criteria.length - 1 - areas,
+    official,
+  });
 }
 
 /** "Huyện Ba Bể: 87,5/100", of the first units. */

@@ -61,15 +61,14 @@ export function matchedGroup(
     year: current.year,
     baseYear: base.year,
     lists: [
-      unitList(current, base, continuity, corrections, language),
-      criterionList(current, base, continuity, corrections, language),
+      unitList({ current, base }, continuity, corrections, language),
+      criterionList({ current, base }, continuity, corrections, language),
     ],
   };
 }
 
 function unitList(
-  current: Assessment,
-  base: Assessment,
+  { current, base }: { readonly current: Assessment; readonly base: Assessment },
   { units, droppedUnits }: Continuity,
   corrections: Corrections,
   language: Language,
@@ -110,8 +109,7 @@ function unitList(
 }
 
 function criterionList(
-  current: Assessment,
-  base: Assessment,
+  { current, base }: { readonly current: Assessment; readonly base: Assessment },
   continuity: Continuity,
   corrections: Corrections,
   language: Language,

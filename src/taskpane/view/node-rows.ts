@@ -21,6 +21,7 @@ import {
   type ShownChange,
   type ShownFigure,
 } from "./shown";
+import type { FigureAt } from "../../scorebook/assessment";
 
 export interface NodeRow {
   readonly criterion: number;
@@ -55,7 +56,7 @@ export function nodeRow(
   if (standing === null) return { ...named, ...NOTHING, missing: words.noScore(group.current.year) };
   return {
     ...named,
-    ...besidePeers(group, index, unit, standing, language),
+    ...besidePeers(group, { criterion: index, unit }, standing, language),
     score: shownPoints(standing.score, standing.scoreCell, language),
     missing: null,
     ofMax: standing.max === null ? null : shownPoints(standing.max, standing.maxCell, language),
@@ -88,8 +89,7 @@ const NOTHING = {
 
 function besidePeers(
   group: GroupAnalysis,
-  criterion: number,
-  unit: number,
+  { criterion, unit }: FigureAt,
   { ratio, max }: Standing,
   language: Language,
 ): Pick<NodeRow, "bar" | "below"> {

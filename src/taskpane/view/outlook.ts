@@ -119,8 +119,7 @@ export function supposedResult(
   group: GroupAnalysis,
   unit: number,
   supposed: ReadonlyMap<number, Points>,
-  ties: TieRule,
-  language: Language,
+  { ties, language }: { readonly ties: TieRule; readonly language: Language },
 ): SupposedResult | null {
   const total = totalOf(group.current).index;
   const scores = [...supposed].map(([criterion, points]) => ({ criterion, unit, points }));

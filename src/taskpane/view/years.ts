@@ -48,7 +48,7 @@ interface Told {
 export function yearsView(asked: Asked, language: Language): YearsView | null {
   const words = whyWords(language);
   const { book, group, unit, criterion, options } = asked;
-  const own = trendOf(book, group.current, criterion, unit, options);
+  const own = trendOf(book, group.current, { criterion, unit }, options);
   const other = rivalYears(asked, own);
   const told = own.map(ownFigure);
   const known = [...told, ...other.figures].filter((figure) => figure !== null);
@@ -104,7 +104,7 @@ function rivalYears(asked: Asked, own: readonly TrendPoint[]): OtherLine {
   const { book, group, criterion, options, rival } = asked;
   if (rival === null) return { figures: [], name: () => null };
   if (rival.kind === "unit") {
-    const theirs = trendOf(book, group.current, criterion, rival.unit, options);
+    const theirs = trendOf(book, group.current, { criterion, unit: rival.unit }, options);
     return { figures: theirs.map(ownFigure), name: () => group.current.units[rival.unit]?.name ?? "" };
   }
   return {

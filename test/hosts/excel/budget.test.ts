@@ -34,7 +34,7 @@ function planFor(snapshot: Snapshot, units: number): WritePlan {
     .map(({ group, unit }) => ({
       group,
       unit: unit.index,
-      report: composeReport(group, unit.index, open.settings, "vi"),
+      report: composeReport(group, unit.index, { settings: open.settings, language: "vi" }),
     }));
   return planSheets({
     snapshot,

@@ -9,7 +9,10 @@ import { bachThongBook, onlyGroup } from "../../report/bach-thong";
 import { attr, paragraphs, tables, wordParts } from "./ooxml";
 
 const book = bachThongBook();
-const report = composeReport(onlyGroup(book), 0, { ...DEFAULT_SETTINGS, signatory: "Hà Kim Oanh" }, "vi");
+const report = composeReport(onlyGroup(book), 0, {
+  settings: { ...DEFAULT_SETTINGS, signatory: "Hà Kim Oanh" },
+  language: "vi",
+});
 
 /** An office's file with a style of its own. */
 async function template(...texts: readonly string[]): Promise<Uint8Array> {

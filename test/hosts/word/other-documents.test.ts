@@ -20,7 +20,12 @@ async function looksOf(report: Report): Promise<readonly Look[]> {
 const marked = (look: Look | undefined): boolean => look?.xml.includes('w:highlight w:val="yellow"') === true;
 
 test("places to fill in are yellow in the head, at the foot and in the table of tasks", async () => {
-  const plan = composePlan(group, 0, DEFAULT_SETTINGS, "vi", {}, NOTHING_TYPED);
+  const plan = composePlan(
+    group,
+    0,
+    { settings: DEFAULT_SETTINGS, language: "vi", overrides: {} },
+    NOTHING_TYPED,
+  );
   const looks = await looksOf(plan);
   const starting = (text: string) => looks.find((look) => look.text.startsWith(text));
   expect(marked(starting("Số: ....../KH-UBND"))).toBe(true);
@@ -28,13 +33,20 @@ test("places to fill in are yellow in the head, at the foot and in the table of 
   expect(looks.filter(({ text }) => text === "......").every(marked)).toBe(true);
   expect(marked(starting("KẾ HOẠCH"))).toBe(false);
   expect(starting("(Kèm theo Kế hoạch số ....../KH-UBND")).toBeDefined();
-  const brief = await looksOf(composeBrief(group, 0, DEFAULT_SETTINGS, "vi", {}, 0));
+  const brief = await looksOf(
+    composeBrief(group, 0, { settings: DEFAULT_SETTINGS, language: "vi", overrides: {} }, 0),
+  );
   expect(marked(brief.find(({ text }) => text === "[BỘ PHẬN THAM MƯU]"))).toBe(true);
   expect(marked(brief.find(({ text }) => text === "- Lưu: [bộ phận lưu]."))).toBe(true);
 });
 
 test("an area's row goes over the whole table of tasks", async () => {
-  const plan = composePlan(group, 0, DEFAULT_SETTINGS, "vi", {}, NOTHING_TYPED);
+  const plan = composePlan(
+    group,
+    0,
+    { settings: DEFAULT_SETTINGS, language: "vi", overrides: {} },
+    NOTHING_TYPED,
+  );
   const xml = wordParts(await wordFile(plan, "vi")).part("word/document.xml");
   const spans = [...xml.matchAll(/<w:gridSpan w:val="(\d+)"/g)].map(([, columns]) => columns);
   expect(spans.length).toBeGreaterThan(0);
@@ -55,6 +67,6 @@ test("a letter has no title: what it is about stands below its number", async ()
 });
 
 test("what the leaders get is one page", async () => {
-  const brief = composeBrief(group, 0, DEFAULT_SETTINGS, "vi", {}, 2);
+  const brief = composeBrief(group, 0, { settings: DEFAULT_SETTINGS, language: "vi", overrides: {} }, 2);
   expect(printed(await wordFile(brief, "vi"), "docx")).toHaveLength(1);
 });

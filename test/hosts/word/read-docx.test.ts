@@ -25,7 +25,7 @@ const detailed = { ...DEFAULT_SETTINGS, detail: "detailed" } as const;
 test("our own Word files say nothing wrong, and as much as their text", async () => {
   const group = onlyGroup(book);
   for (const { index, name } of group.current.units) {
-    const report = composeReport(group, index, detailed, "vi");
+    const report = composeReport(group, index, { settings: detailed, language: "vi" });
     const { findings, unit, checked } = checkReport(readDocx(await wordFile(report, "vi")), book);
     expect({ unit, findings }).toEqual({ unit: name, findings: [] });
     expect(checked).toBeGreaterThan(300);
@@ -33,7 +33,7 @@ test("our own Word files say nothing wrong, and as much as their text", async ()
 });
 
 test("a figure changed in a paragraph or a table of a Word file is found there", async () => {
-  const report = composeReport(onlyGroup(book), 1, detailed, "vi");
+  const report = composeReport(onlyGroup(book), 1, { settings: detailed, language: "vi" });
   const chosen = [...mutationsOf(report, 1)].filter((_, index) => index % 71 === 0);
   expect(new Set(chosen.map(({ block }) => block)).size).toBeGreaterThan(3);
   for (const { report: changed, changed: text } of chosen) {

@@ -24,7 +24,7 @@ let document: string;
 let looks: readonly Look[];
 
 beforeAll(async () => {
-  report = composeReport(onlyGroup(bachThongBook()), 0, settings, "vi");
+  report = composeReport(onlyGroup(bachThongBook()), 0, { settings, language: "vi" });
   parts = wordParts(await wordFile(report, "vi"));
   document = parts.part("word/document.xml");
   looks = paragraphs(parts, document);
@@ -128,7 +128,10 @@ describe("head of the document", () => {
   test("Kính gửi: one body on its line, several under the colon with dashes, as the decree has them", async () => {
     expect(looks.some(({ text }) => text.startsWith("Kính gửi"))).toBe(false);
     const headed = async (...addressees: readonly string[]): Promise<readonly Look[]> => {
-      const letter = composeReport(onlyGroup(bachThongBook()), 0, { ...settings, addressees }, "vi");
+      const letter = composeReport(onlyGroup(bachThongBook()), 0, {
+        settings: { ...settings, addressees },
+        language: "vi",
+      });
       const written = wordParts(await wordFile(letter, "vi"));
       const all = paragraphs(written, written.part("word/document.xml"));
       const from = all.findIndex(({ text }) => text.startsWith("Kính gửi"));

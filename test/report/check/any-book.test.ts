@@ -16,7 +16,10 @@ function faults(book: ScoreBook, unit: number, year?: number): readonly unknown[
   return LEVELS.flatMap((detail) => {
     const [group] = analyse(book, { year }).groups;
     if (group === undefined) throw new Error("the book has a group");
-    const text = reportText(composeReport(group, unit, { ...DEFAULT_SETTINGS, detail }, "vi"), "vi");
+    const text = reportText(
+      composeReport(group, unit, { settings: { ...DEFAULT_SETTINGS, detail }, language: "vi" }),
+      "vi",
+    );
     const name = group.current.units[unit]?.name;
     const { findings } = checkReport(writtenText(text), book, { unit: name, year });
     return findings.map((finding) => [

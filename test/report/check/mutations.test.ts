@@ -19,7 +19,10 @@ test("our own reports of all units and levels say nothing wrong", () => {
   const group = onlyGroup(book);
   for (const { index, name } of group.current.units) {
     for (const detail of LEVELS) {
-      const text = reportText(composeReport(group, index, { ...DEFAULT_SETTINGS, detail }, "vi"), "vi");
+      const text = reportText(
+        composeReport(group, index, { settings: { ...DEFAULT_SETTINGS, detail }, language: "vi" }),
+        "vi",
+      );
       const { findings, unit } = checkReport(writtenText(text), book);
       expect({ unit, findings }).toEqual({ unit: name, findings: [] });
     }
@@ -35,7 +38,10 @@ test("each figure of each report, changed by one digit, is found", () => {
   const missed: string[] = [];
   for (const { index } of group.current.units) {
     for (const detail of LEVELS) {
-      const report = composeReport(group, index, { ...DEFAULT_SETTINGS, detail }, "vi");
+      const report = composeReport(group, index, {
+        settings: { ...DEFAULT_SETTINGS, detail },
+        language: "vi",
+      });
       let at = index;
       for (const mutation of mutationsOf(report, index)) {
         at += 1;

@@ -36,7 +36,10 @@ test.each([
 test("of our own report every figure of the index is held", () => {
   const [group] = analyse(book).groups;
   if (group === undefined) throw new Error("the book has a group");
-  const report = composeReport(group, 0, { ...DEFAULT_SETTINGS, detail: "detailed" }, "vi");
+  const report = composeReport(group, 0, {
+    settings: { ...DEFAULT_SETTINGS, detail: "detailed" },
+    language: "vi",
+  });
   // "hoàn thành 100% chỉ tiêu kế hoạch đề ra" is no result.
   expect(told(reportText(report, "vi"))).toEqual([["not-index", "100"]]);
 });

@@ -10,7 +10,10 @@ import { sampleBook } from "./sample-book";
 
 const bachThong = bachThongBook();
 const textOf = (book: ScoreBook, unit: number, detail: "standard" | "detailed") =>
-  reportText(composeReport(onlyGroup(book), unit, { ...DEFAULT_SETTINGS, detail }, "vi"), "vi");
+  reportText(
+    composeReport(onlyGroup(book), unit, { settings: { ...DEFAULT_SETTINGS, detail }, language: "vi" }),
+    "vi",
+  );
 const found = (book: ScoreBook, text: string) =>
   checkReport(writtenText(text), book).findings.map(({ code, text: shown, expected }) => [
     code,

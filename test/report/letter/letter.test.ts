@@ -33,7 +33,12 @@ function letter(unit: number | null, wrong = true, settings: Partial<Settings> =
   const written = book(wrong);
   const [group] = analyse(written).groups;
   if (group === undefined) throw new Error("the book has a group");
-  return composeLetter(group, unit, { ...DEFAULT_SETTINGS, ...settings }, "vi", {}, auditBook(written));
+  return composeLetter(
+    group,
+    unit,
+    { settings: { ...DEFAULT_SETTINGS, ...settings }, language: "vi", overrides: {} },
+    auditBook(written),
+  );
 }
 
 function rows(report: Report | null): readonly (readonly string[])[] {

@@ -63,7 +63,7 @@ function faultsOf(book: ScoreBook, year: number, unit: number): readonly string[
   const [group] = analyse(book, { year }).groups;
   if (group === undefined) throw new Error("the book has a group");
   return LEVELS.flatMap((detail) => {
-    const report = composeReport(group, unit, { ...DEFAULT_SETTINGS, detail }, "vi");
+    const report = composeReport(group, unit, { settings: { ...DEFAULT_SETTINGS, detail }, language: "vi" });
     return [...ownFaults(report, book, year), ...checkerFaults(report, book, year)].map(
       (fault) => `${detail}: ${fault}`,
     );
@@ -99,7 +99,10 @@ test("every unit of the golden workbooks: nothing empty, doubled or impossible, 
     const [group] = analyse(book, { year }).groups;
     if (group === undefined) return [];
     // Says all that the other levels do.
-    const report = composeReport(group, unit, { ...DEFAULT_SETTINGS, detail: "detailed" }, "vi");
+    const report = composeReport(group, unit, {
+      settings: { ...DEFAULT_SETTINGS, detail: "detailed" },
+      language: "vi",
+    });
     const odd = report.body.flatMap((block) =>
       block.kind === "table" ? [] : slips(runText(block.runs, "vi")),
     );

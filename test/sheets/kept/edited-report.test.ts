@@ -76,7 +76,10 @@ describe("the draft sheet", () => {
 
   test("bodies that it is addressed to are those of the sheet: changed, added and taken away", async () => {
     const settings = { ...DEFAULT_SETTINGS, addressees: ["UBND tỉnh Bắc Kạn", "Sở Nội vụ tỉnh Bắc Kạn"] };
-    const addressed = { ...chosen, report: composeReport(chosen.group, chosen.unit, settings, "vi") };
+    const addressed = {
+      ...chosen,
+      report: composeReport(chosen.group, chosen.unit, { settings, language: "vi" }),
+    };
     const written = planSheets(requestFor(of, { units: [addressed] }));
     const change = async (edit: (rows: (string | number | null)[][]) => void) => {
       const source = await reread(sourceSheets(of.assessments), written);
@@ -126,7 +129,7 @@ describe("Phụ lục II", () => {
         [row[5], row[6], row[7]] = ["Vốn phân bổ chậm", "Phòng Tài chính", "Giao chỉ tiêu từng quý"];
     });
     const group = withTypedRemarks(chosen.group, chosen.unit, snapshot);
-    const report = composeReport(group, chosen.unit, DEFAULT_SETTINGS, "vi");
+    const report = composeReport(group, chosen.unit, { settings: DEFAULT_SETTINGS, language: "vi" });
     const table = report.appendices[1]?.blocks[0];
     const cells =
       table?.kind === "table" ? table.rows.map((row) => row.map(({ runs }) => runText(runs, "vi"))) : [];

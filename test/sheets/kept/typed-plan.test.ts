@@ -26,7 +26,12 @@ const chosen = chosenUnit(of, UNIT);
 
 function tasks(snapshot: Pick<Snapshot, "names" | "sheets">): readonly (readonly string[])[] {
   const typed = typedPlan(chosen.group, chosen.unit, snapshot);
-  const plan = composePlan(chosen.group, chosen.unit, DEFAULT_SETTINGS, "vi", {}, typed);
+  const plan = composePlan(
+    chosen.group,
+    chosen.unit,
+    { settings: DEFAULT_SETTINGS, language: "vi", overrides: {} },
+    typed,
+  );
   const [table] = plan.appendices[0]?.blocks ?? [];
   if (table?.kind !== "table") throw new Error("the plan has a table of tasks");
   return table.rows.map((row) => row.map(({ runs }) => runText(runs, "vi")));

@@ -56,7 +56,8 @@ export function chosenUnit(
 ): ReportedUnit {
   for (const group of of.analysis.groups) {
     const unit = group.current.units.findIndex((candidate) => candidate.name === name);
-    if (unit >= 0) return { group, unit, report: composeReport(group, unit, DEFAULT_SETTINGS, language) };
+    if (unit >= 0)
+      return { group, unit, report: composeReport(group, unit, { settings: DEFAULT_SETTINGS, language }) };
   }
   throw new Error(`no unit ${name}`);
 }

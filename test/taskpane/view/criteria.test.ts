@@ -55,7 +55,12 @@ const [group] = analyse(scoreBook(before, now)).groups;
 function view(choice: Partial<CriteriaChoice>, unit = 0) {
   if (group === undefined) throw new Error("no group");
   const leaves = leavesOf(group, unit, "competition");
-  return criteriaView(group, unit, leaves, { query: "", filter: "lost", order: "tree", ...choice }, "vi");
+  return criteriaView(
+    group,
+    { unit, choice: { query: "", filter: "lost", order: "tree", ...choice } },
+    leaves,
+    "vi",
+  );
 }
 
 const codes = (choice: Partial<CriteriaChoice>, unit = 0) => view(choice, unit).rows.map(({ code }) => code);
@@ -143,7 +148,7 @@ test("what is all or nothing, and what has no score or does not apply, is said",
   if (oddGroup === undefined) throw new Error("no group");
   const leaves = leavesOf(oddGroup, 0, "competition");
   const choose = (filter: CriteriaChoice["filter"]) =>
-    criteriaView(oddGroup, 0, leaves, { query: "", filter, order: "lost" }, "vi").rows;
+    criteriaView(oddGroup, { unit: 0, choice: { query: "", filter, order: "lost" } }, leaves, "vi").rows;
   expect(choose("allOrNothing").map(({ code, marks }) => [code, marks[0]])).toEqual([
     ["1.1", "chỉ được 0 hoặc tối đa"],
   ]);

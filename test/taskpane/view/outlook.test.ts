@@ -51,7 +51,10 @@ test("a supposed score changes total and rank of this unit alone", () => {
   if (row === undefined) throw new Error("1.2 lost points");
   const points = supposedPoints("8,5", row);
   if (points === null) throw new Error("a score");
-  const result = supposedResult(group, unit, new Map([[row.criterion, points]]), "competition", "vi");
+  const result = supposedResult(group, unit, new Map([[row.criterion, points]]), {
+    ties: "competition",
+    language: "vi",
+  });
   expect(result).toEqual({
     rank: "01/03",
     score: "25,35",

@@ -43,7 +43,7 @@ function entriesOf(bytes: Uint8Array): readonly ZipEntry[] {
     const extraLength = view.getUint16(at + 30, true);
     const nameBytes = bytes.subarray(at + 46, at + 46 + nameLength);
     const name = nameOf(nameBytes);
-    const entry = entryAt(bytes, view, at, name, nameBytes);
+    const entry = entryAt(bytes, view, at, { name, nameBytes });
     if (!name.endsWith("/")) {
       if (seen.has(name)) throw damaged(`${name} twice`);
       seen.add(name);
@@ -96,8 +96,7 @@ function entryAt(
   bytes: Uint8Array,
   view: DataView,
   at: number,
-  name: string,
-  nameBytes: Uint8Array,
+  { name, nameBytes }: { readonly name: string; readonly nameBytes: Uint8Array },
 ): ZipEntry {
   let packedSize = view.getUint32(at + 20, true);
   let size = view.getUint32(at + 24, true);

@@ -34,7 +34,7 @@ export function snapshotOfLibrary(book: WorkBook, fileName: string): Snapshot {
     if (sheet === undefined || (sheet["!type"] ?? "sheet") !== "sheet") return;
     const hidden = book.Workbook?.Sheets?.[index]?.Hidden ?? 0;
     try {
-      sheets.push(sheetOf(name, hidden === 0, sheet, formats, budget));
+      sheets.push(sheetOf({ name, visible: hidden === 0 }, sheet, formats, budget));
     } catch (error) {
       if (!(error instanceof HostError) || error.code !== "too-large") throw error;
       notices.push({ code: "sheet-left-out", sheet: name });
@@ -48,8 +48,7 @@ export function snapshotOfLibrary(book: WorkBook, fileName: string): Snapshot {
 }
 
 function sheetOf(
-  name: string,
-  visible: boolean,
+  { name, visible }: { readonly name: string; readonly visible: boolean },
   sheet: WorkSheet,
   formats: Numbering,
   budget: GridBudget,
@@ -87,6 +86,7 @@ function cellsOf(sheet: WorkSheet, formats: Numbering): CellList {
   return cells;
 }
 
+// eslint-disable-next-line max-params -- called for each cell of a workbook: no record for each
 function addCell(
   cells: CellList,
   strings: Numbering,

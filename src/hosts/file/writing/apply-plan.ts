@@ -40,7 +40,7 @@ export function applyPlan(parts: Package, plan: WritePlan, highestStyle: number)
   keepNamesFree(parts);
   const fresh = sheets.filter(({ existing }) => existing === null);
   for (const { part } of fresh) added.set(part, `${SPREADSHEET}.worksheet+xml`);
-  const looks = putStyles(parts, workbook, plan, highestStyle, added);
+  const looks = putStyles(parts, workbook, plan, { highestStyle, added });
   for (const sheet of sheets) {
     const drawing = putCharts(parts, workbook, sheet, added);
     const onSheet = kept.get(sheet.part) ?? NOTHING_KEPT;
@@ -72,8 +72,7 @@ function putStyles(
   parts: Package,
   workbook: WorkbookPart,
   plan: WritePlan,
-  highestStyle: number,
-  added: Map<string, string>,
+  { highestStyle, added }: { readonly highestStyle: number; readonly added: Map<string, string> },
 ): { readonly styleIds: readonly number[]; readonly plainStyle: number; readonly digitPixels: number } {
   const known = workbook.relationships.find(({ kind }) => kind === "styles")?.part ?? null;
   const part = known !== null && parts.has(known) ? known : "xl/styles.xml";

@@ -30,7 +30,7 @@ export function chartXml(chart: ChartPlan, sheet: string, valueAt: ValueAt, dial
     titleXml(chart.title, 12, true),
     '<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/><c:barChart>',
     `<c:barDir val="${bars ? "bar" : "col"}"/><c:grouping val="clustered"/><c:varyColors val="0"/>`,
-    ...chart.series.map((series, index) => seriesXml(chart, series, index, sheet, valueAt)),
+    ...chart.series.map((series, index) => seriesXml(chart, series, index, { sheet, valueAt })),
     `<c:gapWidth val="60"/><c:axId val="${CATEGORY_AXIS}"/><c:axId val="${VALUE_AXIS}"/></c:barChart>`,
     categoryAxisXml(bars),
     valueAxisXml(chart, bars),
@@ -66,8 +66,7 @@ function seriesXml(
   chart: ChartPlan,
   series: ChartSeries,
   index: number,
-  sheet: string,
-  valueAt: ValueAt,
+  { sheet, valueAt }: { readonly sheet: string; readonly valueAt: ValueAt },
 ): string {
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,

@@ -14,7 +14,7 @@ export function drawingXml(
 ): string {
   const anchors = charts.map((chart, index) => {
     const name = ownChartName(definedName, index);
-    return anchorXml(chart, name, index, relationships[index] ?? "", dialect);
+    return anchorXml(chart, { name, index, relationship: relationships[index] ?? "" }, dialect);
   });
   return (
     `${HEAD}<xdr:wsDr xmlns:xdr="${dialect.spreadsheetDrawing}" xmlns:a="${dialect.drawing}">` +
@@ -24,9 +24,11 @@ export function drawingXml(
 
 function anchorXml(
   { title, place }: ChartPlan,
-  name: string,
-  index: number,
-  relationship: string,
+  {
+    name,
+    index,
+    relationship,
+  }: { readonly name: string; readonly index: number; readonly relationship: string },
   dialect: Dialect,
 ): string {
   const corner = (tag: string, column: number, row: number): string =>

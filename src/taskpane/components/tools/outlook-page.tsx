@@ -105,7 +105,7 @@ function Trial({ state, rows }: { readonly state: ReadyState; readonly rows: rea
     const { group, unit } = shownUnit(state);
     return supposed.size === 0
       ? null
-      : supposedResult(group, unit.index, supposed, state.analysis.ties, language);
+      : supposedResult(group, unit.index, supposed, { ties: state.analysis.ties, language });
   }, [rows, typed, state, language]);
   return (
     <section aria-label={words.suppose}>

@@ -366,8 +366,18 @@ test("a brief and a plan of drawn books: every sentence, and a task for each cri
       const name = group?.current.units[unit]?.name;
       if (group === undefined || name === undefined) throw new Error("the book has the unit");
       const subject = new Subject(book, name);
-      const brief = composeBrief(group, unit, DEFAULT_SETTINGS, "vi", {}, 3);
-      const plan = composePlan(group, unit, DEFAULT_SETTINGS, "vi", {}, NOTHING_TYPED);
+      const brief = composeBrief(
+        group,
+        unit,
+        { settings: DEFAULT_SETTINGS, language: "vi", overrides: {} },
+        3,
+      );
+      const plan = composePlan(
+        group,
+        unit,
+        { settings: DEFAULT_SETTINGS, language: "vi", overrides: {} },
+        NOTHING_TYPED,
+      );
       expect(brief.body.filter(({ id }) => id.startsWith("issue")).length).toBeLessThanOrEqual(3);
       expect([
         ...faultsOf(brief, subject, BRIEF),
