@@ -6,23 +6,9 @@ import { en } from "./en/alternatives";
 import type { Language } from "./language";
 import { roleName } from "./recognition";
 import { vi } from "./vi/alternatives";
+import type { AlternativeWords, CaptionOf } from "./keys/alternatives";
 
-export interface AlternativeWords {
-  readonly orientation: Readonly<Record<LayoutCorrection["orientation"], string>>;
-  readonly body: (from: number, to: number | null) => string;
-  readonly year: (year: number) => string;
-  readonly ofUnit: (unit: string) => string;
-  readonly column: (letter: string, caption: string, what: string) => string;
-  readonly row: (row: number, what: string) => string;
-  readonly rows: Readonly<Record<RowMeaning, string>>;
-  /** A row that the reader is left to understand. */
-  readonly rowAsRead: string;
-  /** Nothing of the table is used. */
-  readonly leftOut: string;
-  readonly total: string;
-  readonly of: (role: string, subject: string) => string;
-  readonly more: (count: number) => string;
-}
+export type { AlternativeWords, CaptionOf } from "./keys/alternatives";
 
 const WORDS: Readonly<Record<Language, AlternativeWords>> = { vi, en };
 
@@ -31,9 +17,6 @@ const MOST = 5;
 
 /** Columns by what a result hangs on most. */
 const WEIGHT: readonly ColumnRole[] = ["final", "max", "appraised", "self", "survey", "rank", "percent"];
-
-/** Caption over a column of the table; "" for none. */
-export type CaptionOf = (mapping: LayoutCorrection, column: number) => string;
 
 /**
  * A line for each alternative: "cột H “Tổng” là tổng điểm; cột G “Cộng” là không dùng". One that stands

@@ -1,5 +1,4 @@
 /** Phrases of the further documents, each with the slots it may use: brief, plan, report of a group, letter. */
-
 export const DECISION = ["decisionNumber", "decisionDate", "decisionIssuer"] as const;
 export const STANDING = ["rank", "peers", "tie", "result", "score", "max", "share", "year"] as const;
 export const PERCENT_STANDING = ["rank", "peers", "tie", "percent", "year"] as const;

@@ -4,12 +4,9 @@ import type { Language } from "./language";
 import { en } from "./en/findings";
 import { printable } from "./printable";
 import { vi } from "./vi/findings";
+import type { FindingWords } from "./keys/findings";
 
-export interface FindingWords {
-  /** A few words for a list: "Điểm vượt điểm tối đa". */
-  readonly titles: Readonly<Record<FindingCode, string>>;
-  readonly message: (finding: Finding) => string;
-}
+export type { FindingWords } from "./keys/findings";
 
 const WORDS: Readonly<Record<Language, FindingWords>> = { vi, en };
 

@@ -1,18 +1,11 @@
 /** What a host could not set on the sheets that it wrote, by name. */
-import type { LookName, WrittenSheet } from "../workbook/host";
+import type { WrittenSheet } from "../workbook/host";
 import { en } from "./en/looks";
 import type { Language } from "./language";
 import { vi } from "./vi/looks";
+import type { LookWords } from "./keys/missing-looks";
 
-export interface LookWords {
-  readonly look: Readonly<Record<LookName, string>>;
-  /** Of a window that says what is missing. */
-  readonly title: string;
-  /** How many sheets lack a look, where there are several. */
-  readonly onSheets: (look: string, sheets: number) => string;
-  /** The whole sentence: what is missing, what stands, what next. */
-  readonly missing: (looks: readonly string[]) => string;
-}
+export type { LookWords } from "./keys/missing-looks";
 
 const WORDS: Readonly<Record<Language, LookWords>> = { vi, en };
 

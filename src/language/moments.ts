@@ -1,5 +1,4 @@
 /** A moment as the sheets show it; who asks the clock stands outside. */
-
 export interface Moment {
   readonly year: number;
   /** 1 to 12. */

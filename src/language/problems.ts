@@ -5,12 +5,9 @@ import type { Language } from "./language";
 import { en } from "./en/problems";
 import { printable } from "./printable";
 import { vi } from "./vi/problems";
+import type { ProblemWords } from "./keys/problems";
 
-export interface ProblemWords {
-  readonly problem: (problem: Problem) => string;
-  /** "{what}" stands for the sheet or part that it is about. */
-  readonly host: Readonly<Record<HostErrorCode, string>>;
-}
+export type { ProblemWords } from "./keys/problems";
 
 const WORDS: Readonly<Record<Language, ProblemWords>> = { vi, en };
 

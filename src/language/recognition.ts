@@ -1,23 +1,13 @@
 /** How a sheet was understood, in words: "'Năm 2022'!A9: dòng tiêu đề là dòng 9". */
 import { refName } from "../workbook/address";
-import type { ColumnRole, Evidence, EvidenceCode, LayoutId, Recognition } from "../scorebook/recognition";
+import type { ColumnRole, Evidence, LayoutId, Recognition } from "../scorebook/recognition";
 import type { Language } from "./language";
 import { en } from "./en/recognition";
 import { formatCount } from "./numbers";
 import { vi } from "./vi/recognition";
+import type { RecognitionWords } from "./keys/recognition";
 
-/** A template with its parameters in braces: "dòng tiêu đề là dòng {top}". */
-type Template = string;
-
-export interface RecognitionWords {
-  readonly evidence: Readonly<Record<EvidenceCode, Template>>;
-  readonly roles: Readonly<Record<ColumnRole, string>>;
-  readonly layouts: Readonly<Record<LayoutId, string>>;
-  readonly encodings: Readonly<Record<string, string>>;
-  readonly unread: Template;
-  readonly read: Template;
-  readonly unused: Template;
-}
+export type { RecognitionWords } from "./keys/recognition";
 
 const WORDS: Readonly<Record<Language, RecognitionWords>> = { vi, en };
 

@@ -2,40 +2,9 @@
 import type { Language } from "./language";
 import { enCriteria } from "./en/tool-criteria";
 import { viCriteria } from "./vi/tool-criteria";
+import type { CriteriaWords } from "./keys/tool-criteria";
 
-/** Every figure arrives as text. */
-export interface CriteriaWords {
-  readonly search: string;
-  readonly searchHint: string;
-  readonly clear: string;
-  readonly filter: string;
-  /** With how many there are. */
-  readonly filters: Readonly<
-    Record<
-      "all" | "lost" | "unfinished" | "changed" | "allOrNothing" | "recoverable",
-      (count: string) => string
-    >
-  >;
-  readonly order: string;
-  readonly orders: Readonly<Record<"tree" | "lost" | "percent" | "fallen" | "gain", string>>;
-  readonly found: (count: string) => string;
-  readonly lostAt: (points: string, count: string) => string;
-  readonly nothing: string;
-
-  readonly noScore: string;
-  readonly notApplicable: string;
-  readonly allOrNothing: string;
-  /** What regaining the lost points brings; places of the total or the area, null for none. */
-  readonly winsTotal: (places: string) => string;
-  readonly winsArea: (places: string) => string;
-  readonly together: string;
-  readonly togetherInArea: string;
-  readonly selfScored: string;
-  readonly appraised: string;
-  readonly reason: string;
-  readonly responsible: string;
-  readonly remedy: string;
-}
+export type { CriteriaWords } from "./keys/tool-criteria";
 
 export function criteriaWords(language: Language): CriteriaWords {
   return language === "vi" ? viCriteria : enCriteria;

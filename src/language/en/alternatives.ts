@@ -1,4 +1,4 @@
-import type { AlternativeWords } from "../alternatives";
+import type { AlternativeWords } from "../keys/alternatives";
 
 export const en: AlternativeWords = {
   orientation: { "criteria-rows": "each row is a criterion", "unit-rows": "each row is a unit" },

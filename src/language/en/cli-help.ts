@@ -1,4 +1,4 @@
-import type { CliHelp } from "../cli-help";
+import type { CliHelp } from "../keys/cli-help";
 
 export const en: CliHelp = {
   title:

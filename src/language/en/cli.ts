@@ -1,4 +1,4 @@
-import type { CliWords, FileTrouble } from "../cli";
+import type { CliWords, FileTrouble } from "../keys/cli";
 
 const WHAT = {
   workbook: "the workbook's file name (WORKBOOK)",

@@ -1,5 +1,5 @@
 /** The fixed words of the further documents in English. */
-import type { DocumentWords } from "../documents";
+import type { DocumentWords } from "../keys/documents";
 
 const PLAN_RECIPIENTS = [
   "Department of Home Affairs{province};",

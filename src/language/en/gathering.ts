@@ -1,4 +1,4 @@
-import type { GatheringWords } from "../gathering";
+import type { GatheringWords } from "../keys/gathering";
 
 export const en: GatheringWords = {
   title: (year) => `SCORES OF THE PUBLIC ADMINISTRATION REFORM INDEX, NĂM ${year}`,

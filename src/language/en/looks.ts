@@ -1,4 +1,4 @@
-import type { LookWords } from "../missing-looks";
+import type { LookWords } from "../keys/missing-looks";
 
 export const en: LookWords = {
   look: {

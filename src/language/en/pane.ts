@@ -1,4 +1,4 @@
-import type { PaneWords } from "../pane";
+import type { PaneWords } from "../keys/pane";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");
 const sheetCount = (count: number): string => `${count} ${count === 1 ? "sheet" : "sheets"}`;

@@ -1,6 +1,6 @@
 import { refName } from "../../workbook/address";
 import type { Problem } from "../../scorebook/problem";
-import type { ProblemWords } from "../problems";
+import type { ProblemWords } from "../keys/problems";
 import { MAX_CELLS, MAX_PART, MAX_PLACES, MAX_TOTAL } from "../../workbook/limits";
 
 const BUDGET =

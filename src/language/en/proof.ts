@@ -1,4 +1,4 @@
-import type { ProofWords } from "../proof";
+import type { ProofWords } from "../keys/proof";
 
 export const en: ProofWords = {
   checked: "Checked: {list}",

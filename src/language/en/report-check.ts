@@ -1,5 +1,5 @@
 /** What checking a report finds, in English. The report itself stays Vietnamese, and so do the words put right. */
-import type { CheckFacts, ReportCheckWords } from "../report-check";
+import type { CheckFacts, ReportCheckWords } from "../keys/report-check";
 import { VI_REPORT_CHECK } from "../vi/report-check";
 
 function of({ unit, criterion }: CheckFacts): string {

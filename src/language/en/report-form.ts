@@ -1,5 +1,5 @@
 /** The fixed words of the official form in English. */
-import type { ReportForm } from "../report-form";
+import type { ReportForm } from "../keys/report-form";
 
 export const EN_REPORT_FORM: ReportForm = {
   nation: "SOCIALIST REPUBLIC OF VIET NAM",

@@ -1,4 +1,4 @@
-import type { FormWords } from "../gathering";
+import type { FormWords } from "../keys/gathering";
 
 export const en: FormWords = {
   title: (year) => `SCORING FORM OF THE PUBLIC ADMINISTRATION REFORM INDEX, NĂM ${year}`,

@@ -1,4 +1,4 @@
-import type { CheckToolWords } from "../tool-check";
+import type { CheckToolWords } from "../keys/tool-check";
 
 export const enToolCheck: CheckToolWords = {
   lead: "Holds every figure and statement of a written report against the scores of this workbook.",

@@ -1,4 +1,4 @@
-import type { GroupWords } from "../tool-group";
+import type { GroupWords } from "../keys/tool-group";
 
 export const enGroup: GroupWords = {
   groupIn: (group, year) => `${group}, ${year}`,

@@ -1,4 +1,4 @@
-import type { MatchingToolWords } from "../tool-matching";
+import type { MatchingToolWords } from "../keys/tool-matching";
 
 export const enToolMatching: MatchingToolWords = {
   lead: (year, baseYear) =>

@@ -1,4 +1,4 @@
-import type { OutlookWords } from "../tool-outlook";
+import type { OutlookWords } from "../keys/tool-outlook";
 
 export const enOutlook: OutlookWords = {
   nextRank: "To the next rank",

@@ -1,4 +1,4 @@
-import type { SettingsToolWords } from "../tool-settings";
+import type { SettingsToolWords } from "../keys/tool-settings";
 
 export const enToolSettings: SettingsToolWords = {
   lead: "Settings are kept in this workbook (hidden sheet “PAR index settings”): they go with the file and hold for everyone who opens it.",

@@ -1,4 +1,4 @@
-import type { ToolWords } from "../tools";
+import type { ToolWords } from "../keys/tools";
 
 export const enTools: ToolWords = {
   menu: "Tools",

@@ -1,4 +1,4 @@
-import type { AlternativeWords } from "../alternatives";
+import type { AlternativeWords } from "../keys/alternatives";
 import { counted } from "./count";
 
 export const vi: AlternativeWords = {

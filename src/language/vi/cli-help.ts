@@ -1,4 +1,4 @@
-import type { CliHelp } from "../cli-help";
+import type { CliHelp } from "../keys/cli-help";
 
 export const vi: CliHelp = {
   title: "par-index – Chỉ số cải cách hành chính: từ sổ tính chấm điểm ra số liệu, bảng tổng hợp và báo cáo",

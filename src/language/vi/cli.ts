@@ -1,5 +1,5 @@
 import { formatCount } from "../numbers";
-import type { CliWords, FileTrouble } from "../cli";
+import type { CliWords, FileTrouble } from "../keys/cli";
 
 const count = (value: number): string => formatCount(value, "vi");
 

@@ -1,5 +1,5 @@
 /** The fixed words of the further documents in Vietnamese. */
-import type { DocumentWords } from "../documents";
+import type { DocumentWords } from "../keys/documents";
 
 export const VI_DOCUMENTS: DocumentWords = {
   names: {

@@ -3,7 +3,7 @@ import type { Culprit, Finding, FindingCode } from "../../scorebook/finding";
 import type { Points } from "../../scorebook/points";
 import type { TieRule } from "../../scorebook/settings";
 import { refName } from "../../workbook/address";
-import type { FindingWords } from "../findings";
+import type { FindingWords } from "../keys/findings";
 import { formatCount, formatPoints, formatRank } from "../numbers";
 import { percentFigures } from "../percent-figures";
 import type { LostInConversion } from "../../workbook/notice";

@@ -1,4 +1,4 @@
-import type { GatheringWords } from "../gathering";
+import type { GatheringWords } from "../keys/gathering";
 import { formatCount } from "../numbers";
 
 const count = (value: number): string => formatCount(value, "vi");

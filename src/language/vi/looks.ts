@@ -1,4 +1,4 @@
-import type { LookWords } from "../missing-looks";
+import type { LookWords } from "../keys/missing-looks";
 import { counted } from "./count";
 
 export const vi: LookWords = {

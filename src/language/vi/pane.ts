@@ -1,4 +1,4 @@
-import type { PaneWords } from "../pane";
+import type { PaneWords } from "../keys/pane";
 import { counted } from "./count";
 
 const quoted = (names: readonly string[]): string => names.map((name) => `“${name}”`).join(", ");

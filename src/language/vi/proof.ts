@@ -1,4 +1,4 @@
-import type { ProofWords } from "../proof";
+import type { ProofWords } from "../keys/proof";
 
 export const vi: ProofWords = {
   checked: "Đã đối chiếu: {list}",

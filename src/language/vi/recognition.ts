@@ -1,4 +1,4 @@
-import type { RecognitionWords } from "../recognition";
+import type { RecognitionWords } from "../keys/recognition";
 
 export const vi: RecognitionWords = {
   evidence: {

@@ -1,5 +1,5 @@
 /** What checking a report finds, in Vietnamese. */
-import type { CheckFacts, ReportCheckWords } from "../report-check";
+import type { CheckFacts, ReportCheckWords } from "../keys/report-check";
 
 function of({ unit, criterion }: CheckFacts): string {
   const parts = [criterion, unit].filter((part) => part !== "");

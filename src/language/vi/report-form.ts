@@ -1,5 +1,5 @@
 /** The fixed words of the official form in Vietnamese. */
-import type { ReportForm } from "../report-form";
+import type { ReportForm } from "../keys/report-form";
 
 export const VI_REPORT_FORM: ReportForm = {
   nation: "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",

@@ -1,4 +1,4 @@
-import type { FormWords } from "../gathering";
+import type { FormWords } from "../keys/gathering";
 import { formatCount } from "../numbers";
 
 export const vi: FormWords = {

@@ -1,4 +1,4 @@
-import type { AreaWords } from "../tool-areas";
+import type { AreaWords } from "../keys/tool-areas";
 
 export const viAreas: AreaWords = {
   order: "Thứ tự lĩnh vực",

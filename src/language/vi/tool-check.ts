@@ -1,4 +1,4 @@
-import type { CheckToolWords } from "../tool-check";
+import type { CheckToolWords } from "../keys/tool-check";
 import { counted } from "./count";
 
 export const viToolCheck: CheckToolWords = {

@@ -1,4 +1,4 @@
-import type { CompareWords } from "../tool-compare";
+import type { CompareWords } from "../keys/tool-compare";
 
 export const viCompare: CompareWords = {
   rival: "So với",

@@ -1,4 +1,4 @@
-import type { CriteriaWords } from "../tool-criteria";
+import type { CriteriaWords } from "../keys/tool-criteria";
 
 export const viCriteria: CriteriaWords = {
   search: "Tìm tiêu chí",

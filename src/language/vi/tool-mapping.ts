@@ -1,5 +1,5 @@
 import type { ScorePart } from "../../scorebook/assessment";
-import type { MappingToolWords } from "../tool-mapping";
+import type { MappingToolWords } from "../keys/tool-mapping";
 import { counted } from "./count";
 
 const PARTS: Readonly<Record<ScorePart, string>> = {

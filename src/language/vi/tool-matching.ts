@@ -1,4 +1,4 @@
-import type { MatchingToolWords } from "../tool-matching";
+import type { MatchingToolWords } from "../keys/tool-matching";
 import { counted } from "./count";
 
 export const viToolMatching: MatchingToolWords = {

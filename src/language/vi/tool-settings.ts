@@ -1,4 +1,4 @@
-import type { SettingsToolWords } from "../tool-settings";
+import type { SettingsToolWords } from "../keys/tool-settings";
 import { counted } from "./count";
 
 export const viToolSettings: SettingsToolWords = {

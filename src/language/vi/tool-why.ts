@@ -1,4 +1,4 @@
-import type { WhyWords } from "../tool-why";
+import type { WhyWords } from "../keys/tool-why";
 
 const beside = (what: string, middle: string, gap: string | null, above: boolean): string =>
   gap === null

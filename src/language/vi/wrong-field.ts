@@ -1,4 +1,4 @@
-import type { FieldProblem, WrongFieldWords } from "../wrong-field";
+import type { FieldProblem, WrongFieldWords } from "../keys/wrong-field";
 
 const wanted: WrongFieldWords["wanted"] = {
   text: "chuỗi chữ",
