@@ -65,10 +65,10 @@ module.exports = {
     },
     {
       name: "no-cycles",
-      comment: "A type may be declared beside its dispatcher and implemented below; values may not go round.",
+      comment: "Neither of values nor of types: what two files need stands in a third.",
       severity: "error",
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+      to: { circular: true },
     },
     {
       name: "no-development-package-in-the-product",

@@ -1,7 +1,7 @@
 /** What each way to read a table takes as what, told by where it differs from the others. */
 import { columnName } from "../workbook/address";
 import type { LayoutCorrection, RowMeaning } from "../scorebook/corrections";
-import type { ColumnMeaning, ColumnRole } from "../scorebook/recognition";
+import type { ColumnMeaning, ColumnRole } from "../scorebook/table-shape";
 import { en } from "./en/alternatives";
 import type { Language } from "./language";
 import { roleName } from "./recognition";

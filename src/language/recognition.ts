@@ -1,6 +1,7 @@
 /** How a sheet was understood, in words: "'Năm 2022'!A9: dòng tiêu đề là dòng 9". */
 import { refName } from "../workbook/address";
-import type { ColumnRole, Evidence, LayoutId, Recognition } from "../scorebook/recognition";
+import type { ColumnRole } from "../scorebook/table-shape";
+import type { Evidence, LayoutId, Recognition } from "../scorebook/recognition";
 import type { Language } from "./language";
 import { en } from "./en/recognition";
 import { formatCount } from "./numbers";

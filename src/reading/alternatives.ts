@@ -1,7 +1,7 @@
 /** The ways to read a table in doubt, each as the mapping that a person would keep, with the figures that it gives. */
 import type { Alternative, DoubtCode, SampleFigure } from "../scorebook/proof";
 import type { LayoutCorrection, RowMeaning } from "../scorebook/corrections";
-import type { ColumnMeaning } from "../scorebook/recognition";
+import type { ColumnMeaning } from "../scorebook/table-shape";
 import { weigh, type Rated, type Weighed } from "./choice";
 import { totalsOf } from "./doubts";
 import { mappedTables, mappingOf } from "./mappings/mapping";

@@ -10,7 +10,7 @@ import { nearTotals } from "./laws/nearly";
 import { joinedProofs, proofsOf } from "./laws/prove";
 import type { Draft } from "./readers/draft";
 import { sameDrafts } from "./readers/same-drafts";
-import type { Understood } from "./understand";
+import type { Understood } from "./understood";
 import { mergeOneUnitDrafts } from "./settle/merge-drafts";
 import { settle } from "./settle/settle";
 

@@ -3,7 +3,7 @@
  * say so. A cross may as well say "không áp dụng", so that without a sum nothing is taken from it.
  */
 import type { CellRef } from "../workbook/address";
-import type { TableShape } from "../scorebook/recognition";
+import type { TableShape } from "../scorebook/table-shape";
 import type { LawProof } from "../scorebook/proof";
 import { ScoreState, type ScoreTable } from "../scorebook/score-table";
 import type { SheetSnapshot } from "../workbook/snapshot";

@@ -1,6 +1,6 @@
 /** The numbering at the left of a table's units, as far as it is one. */
 import type { Numbering } from "./settle/continued";
-import type { Understood } from "./understand";
+import type { Understood } from "./understood";
 
 /** First and last number of the column of numbers beside the units; null for criteria as rows, or where none counts. */
 export function numberingOf({ place, candidate: { shape } }: Understood): Numbering | null {

@@ -1,6 +1,6 @@
 /** A sheet with points in place of what stands for them; every cell keeps its address. */
 import { fromPoints, type Points } from "../scorebook/points";
-import type { TableShape } from "../scorebook/recognition";
+import type { TableShape } from "../scorebook/table-shape";
 import { CellKind, cellIndex, type SheetSnapshot } from "../workbook/snapshot";
 import type { Draft } from "./readers/draft";
 

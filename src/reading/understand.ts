@@ -21,16 +21,11 @@ import { mappedTables, mappingsFor } from "./mappings/mapping";
 import { listPlace } from "./regions/list-place";
 import { placesOf } from "./regions/places";
 import { SheetView } from "./regions/sheet-view";
+import type { Understood } from "./understood";
 
 const CRITERIA_ROWS: readonly Layout[] = [criteriaByUnit, unitDetail];
 const UNIT_ROWS: readonly Layout[] = [unitsByArea, groupedList, ranking];
 export const LAYOUTS: readonly Layout[] = [longList, reasonsList, ...CRITERIA_ROWS, ...UNIT_ROWS];
-
-/** A table and how it was understood. */
-export interface Understood {
-  readonly place: TablePlace;
-  readonly candidate: Candidate;
-}
 
 /** A table as it is read, with what its figures say of the reading. */
 export interface UnderstoodTable extends Understood {

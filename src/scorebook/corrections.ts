@@ -1,5 +1,5 @@
 /** What a person has put right: who is who between years, and how a sheet is to be read. Kept in the workbook. */
-import type { ColumnMeaning, TableShape } from "./recognition";
+import type { ColumnMeaning, TableShape } from "./table-shape";
 
 /** A unit of one year is that of an earlier year under another name; null: it has no predecessor. */
 export interface UnitCorrection {

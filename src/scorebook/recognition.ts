@@ -3,42 +3,9 @@
  * The sentences are made in language/recognition.ts.
  */
 import type { CellRef } from "../workbook/address";
-import type { ScorePart } from "./assessment";
+
 import type { Certainty, LawProof, Question } from "./proof";
-
-/**
- * What a column of a table holds. `evidence` is supporting documents, `statistic` an average or a comparison;
- * `part` names what the figures of its row are ("Tự chấm", "Thẩm định"), `year` their year or quarter.
- */
-export type ColumnRole =
-  | ScorePart
-  | "code"
-  | "criterion"
-  | "unit"
-  | "max"
-  | "percent"
-  | "rank"
-  | "class"
-  | "reason"
-  | "responsible"
-  | "remedy"
-  | "lost"
-  | "evidence"
-  | "year"
-  | "part"
-  | "statistic"
-  | "ignored";
-
-/** A column as it was understood, or as a person says it is. */
-export interface ColumnMeaning {
-  /** Zero-based column of the sheet. */
-  readonly column: number;
-  readonly role: ColumnRole;
-  /** The unit (criteria as rows) or the criterion (units as rows) that it belongs to; "" for none. */
-  readonly subject: string;
-  /** Where it differs from the table's own year. */
-  readonly year: number | null;
-}
+import type { TableShape } from "./table-shape";
 
 /** The families of workbook layouts (docs/layouts.md). */
 export type LayoutId =
@@ -51,16 +18,6 @@ export type LayoutId =
   | "long-list"
   | "reasons"
   | "mapping";
-
-/** How a table lies on its sheet: what the pane shows and lets the user correct. Rows zero-based. */
-export interface TableShape {
-  readonly orientation: "criteria-rows" | "unit-rows";
-  readonly headerTop: number;
-  readonly headerBottom: number;
-  readonly bodyTop: number;
-  readonly bodyBottom: number;
-  readonly columns: readonly ColumnMeaning[];
-}
 
 export type EvidenceCode =
   | "header-row"

@@ -1,3 +1,4 @@
+/** @slow whole books are written and read again for each case */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { analyseBook } from "../../src/app/analyse-book";

@@ -1,6 +1,7 @@
 /**
  * The lowest ExcelApi that is asked for is the highest that is truly called, by Microsoft's own types: each
  * member says there in which set it came.
+ * @slow Microsoft's types are read by the compiler, once for each version
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";

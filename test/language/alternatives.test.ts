@@ -1,6 +1,6 @@
 import { alternativeLines } from "../../src/language/alternatives";
 import type { LayoutCorrection } from "../../src/scorebook/corrections";
-import type { ColumnMeaning, ColumnRole } from "../../src/scorebook/recognition";
+import type { ColumnMeaning, ColumnRole } from "../../src/scorebook/table-shape";
 
 const column = (place: number, role: ColumnRole, subject = ""): ColumnMeaning => ({
   column: place,

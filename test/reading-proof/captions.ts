@@ -1,5 +1,5 @@
 /** The captions of a workbook, as its reading tells where they stand, and the names beside them. */
-import type { TableShape } from "../../src/scorebook/recognition";
+import type { TableShape } from "../../src/scorebook/table-shape";
 import type { SheetSnapshot } from "../../src/workbook/snapshot";
 import { keyOf, placeOf, usedTables, type Read } from "./read";
 import { inOtherWords } from "../making/pseudo-words";

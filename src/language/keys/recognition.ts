@@ -1,5 +1,6 @@
 /** How a sheet was understood, in words: "'Năm 2022'!A9: dòng tiêu đề là dòng 9". */
-import type { ColumnRole, EvidenceCode, LayoutId } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
+import type { EvidenceCode, LayoutId } from "../../scorebook/recognition";
 
 /** A template with its parameters in braces: "dòng tiêu đề là dòng {top}". */
 type Template = string;

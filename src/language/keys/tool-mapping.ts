@@ -2,7 +2,7 @@
 import type { ScorePart } from "../../scorebook/assessment";
 import type { RowMeaning } from "../../scorebook/corrections";
 import type { OfficialChoice } from "../../scorebook/settings";
-import type { ColumnRole, TableShape } from "../../scorebook/recognition";
+import type { ColumnRole, TableShape } from "../../scorebook/table-shape";
 
 export interface MappingToolWords {
   readonly lead: string;

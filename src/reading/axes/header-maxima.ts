@@ -1,7 +1,7 @@
 /** Maxima that stand over columns or in a row of their own: which of them are the whole node's. */
 import type { CellRef } from "../../workbook/address";
 import type { Points } from "../../scorebook/points";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 
 export interface HeaderMaximum {
   readonly node: number;

@@ -1,5 +1,5 @@
 /** What the items of a list's criterion key are: criteria, their total, or a rank or percentage of it. */
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { headerRole, isTotalName } from "../words/header-words";
 import { leadingCode } from "./codes";
 import { topItems, type TreeItem } from "./item-tree";

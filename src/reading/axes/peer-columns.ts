@@ -3,7 +3,7 @@
  * old units "(cũ)" among new ones. The printed ranks decide: one order in each group, and none over all.
  */
 import type { SheetView } from "../regions/sheet-view";
-import type { UnitBlock, UnitRow } from "./unit-rows";
+import type { UnitBlock, UnitRow } from "./unit-row";
 
 /** A unit's row with its printed rank: "3" of "3/5", and the 5 where it is printed. */
 export interface RankedRow extends UnitRow {

@@ -1,5 +1,5 @@
 /** The columns of a table that may be a list of single scores, as items and figures of its rows. */
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { CellKind } from "../../workbook/snapshot";
 import type { ScoreCells } from "../readers/score-cells";
 import type { HeaderColumn } from "../regions/header-column";

@@ -6,7 +6,7 @@
 import { aliasesOf, criteriaOf, isAttribute, isCoded } from "./key-attributes";
 import { ENOUGH, sidesOf, voteOf } from "./key-sides";
 import { combined, distinctOf } from "./key-structure";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { heldByName } from "./list-items";
 import { isTotalName } from "../words/header-words";
 import type { RowField } from "./row-fields";

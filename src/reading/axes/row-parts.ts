@@ -2,7 +2,7 @@
  * Several rows to a unit, or to a criterion: "Tự chấm", "Thẩm định", "Sau giải trình" below each other, the
  * name merged over them, blank below, or repeated.
  */
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import type { SheetView } from "../regions/sheet-view";
 import { partLabel } from "../words/part-words";
 import { headsOf, itemColumn, pickedItems, type ItemColumn } from "./item-column";

@@ -1,5 +1,5 @@
 /** The columns of a table with units as rows: the units, and what belongs to the total or to an area or criterion. */
-import type { ColumnMeaning } from "../../scorebook/recognition";
+import type { ColumnMeaning } from "../../scorebook/table-shape";
 import type { DraftNode } from "../readers/draft";
 import type { HeaderBand } from "../regions/header";
 import type { HeaderColumn } from "../regions/header-column";

@@ -1,7 +1,7 @@
 /** Units as rows: which rows of the body are units, which head a group, which hold maxima. */
-import type { CellRef } from "../../workbook/address";
+
 import { CellKind } from "../../workbook/snapshot";
-import type { RowMeaning } from "../../scorebook/corrections";
+
 import { headerRole, isTotalName } from "../words/header-words";
 import { isNote, isStatisticName } from "../words/row-terms";
 import { isNumberRow } from "../regions/header";
@@ -10,45 +10,7 @@ import { rankAt } from "../readers/ranks-in-cells";
 import type { ScoreCells } from "../readers/score-cells";
 import type { SheetView } from "../regions/sheet-view";
 import { kindOfHeading, kindOfUnit } from "../../text/unit-names";
-
-export interface UnitArea {
-  readonly top: number;
-  readonly bottom: number;
-  readonly unitColumn: number;
-  readonly codeColumn: number;
-  /** Columns with figures of any kind. */
-  readonly figureColumns: readonly number[];
-  readonly rankColumn: number;
-  /** Columns of texts that are nothing else: they may name groups. */
-  readonly textColumns: readonly number[];
-  /** A unit has several rows, a year or a part of the score each, and its name stands in the first. */
-  readonly spans: boolean;
-  /** The other rows of a unit by its first one. */
-  readonly rowsOf: ReadonlyMap<number, readonly { readonly row: number }[]>;
-  /** What a person says that rows are. */
-  readonly said: ReadonlyMap<number, RowMeaning>;
-}
-
-export interface UnitRow {
-  readonly row: number;
-  readonly name: string;
-  readonly cell: CellRef;
-}
-
-/** Units that are ranked among themselves. */
-export interface UnitBlock {
-  /** Heading of the group in the body, "" where there is none. */
-  readonly heading: string;
-  readonly units: readonly UnitRow[];
-}
-
-export interface UnitRows {
-  readonly blocks: readonly UnitBlock[];
-  /** Row of maxima in the body; −1 where there is none. */
-  readonly maxRow: number;
-  readonly groupRows: readonly number[];
-  readonly ignored: readonly number[];
-}
+import type { UnitArea, UnitRows } from "./unit-row";
 
 interface Section {
   readonly heading: string;

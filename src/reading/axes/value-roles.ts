@@ -1,5 +1,5 @@
 /** What the columns of figures of a list hold: by their header, else by the laws that the figures obey. */
-import type { ColumnRole, ColumnMeaning } from "../../scorebook/recognition";
+import type { ColumnRole, ColumnMeaning } from "../../scorebook/table-shape";
 import { isScorePart } from "../readers/part-filler";
 import { dependsOn, ranksWithin } from "./key-laws";
 import { isBound } from "./key-sides";

@@ -1,5 +1,6 @@
 /** The evidence of tables whose rows are told apart by more than a name: by parts of the score, by periods. */
-import type { ColumnMeaning, Evidence } from "../../scorebook/recognition";
+import type { ColumnMeaning } from "../../scorebook/table-shape";
+import type { Evidence } from "../../scorebook/recognition";
 import type { RowParts } from "../axes/row-parts";
 import type { PeriodChoice } from "../axes/row-years";
 import type { TablePlace } from "./layout";

@@ -4,7 +4,7 @@ import { labelColumn, type LabelColumn } from "../axes/label-column";
 import { ownUnits } from "../axes/own-unit";
 import type { UnitColumns } from "../axes/unit-columns";
 import { isProperName, kindOfUnit } from "../../text/unit-names";
-import type { ColumnMeaning } from "../../scorebook/recognition";
+import type { ColumnMeaning } from "../../scorebook/table-shape";
 import type { TablePlace } from "./layout";
 
 /** Roles that a column of labels may seem to have by its header: "Loại" is a class elsewhere. */

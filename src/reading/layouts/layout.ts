@@ -6,7 +6,8 @@ import type { Finding } from "../../scorebook/finding";
 import type { Slices } from "../readers/criteria-table";
 import type { Draft, DraftUnit, Surroundings } from "../readers/draft";
 import type { HeaderBand } from "../regions/header";
-import type { Evidence, LayoutId, TableShape } from "../../scorebook/recognition";
+import type { TableShape } from "../../scorebook/table-shape";
+import type { Evidence, LayoutId } from "../../scorebook/recognition";
 import type { SheetView } from "../regions/sheet-view";
 import type { TitleLine } from "../regions/surroundings";
 

@@ -4,7 +4,7 @@
  */
 import type { HeaderColumn } from "../regions/header-column";
 import { isCriterionCodeCaption } from "../words/code-terms";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { yearsIn } from "../regions/titles";
 import { headerText } from "./criteria-evidence";
 import { shapeOf, type Candidate, type Layout, type TablePlace, type ReasonRow } from "./layout";

@@ -4,7 +4,7 @@ import type { Evidence, LayoutId } from "../../scorebook/recognition";
 import { maxInText } from "../regions/header-column";
 import { unitColumns, type UnitColumns } from "../axes/unit-columns";
 import { readUnitTable, type ReadUnits, type UnitTable } from "../readers/unit-table";
-import type { UnitRows } from "../axes/unit-rows";
+import type { UnitRows } from "../axes/unit-row";
 import { kindOfHeading, kindOfUnits } from "../../text/unit-names";
 import { isScorePart } from "../readers/part-filler";
 import { speaksOfIndex } from "../words/title-terms";

@@ -1,6 +1,6 @@
 /** A starting point for a person who says how a sheet is to be read: where the table probably lies, what its columns probably are. */
 import type { LayoutCorrection } from "../../scorebook/corrections";
-import type { ColumnMeaning, ColumnRole } from "../../scorebook/recognition";
+import type { ColumnMeaning, ColumnRole } from "../../scorebook/table-shape";
 import { CellKind, type SheetSnapshot } from "../../workbook/snapshot";
 import { parseCode } from "../axes/codes";
 import { bandOf, findBands } from "../regions/header";

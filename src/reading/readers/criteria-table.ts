@@ -17,7 +17,7 @@ import { yearSlices, type PeriodChoice } from "../axes/row-years";
 import type { Draft, DraftUnit, Surroundings } from "./draft";
 import { isScorePart, PartFiller } from "./part-filler";
 import { rankAt } from "./ranks-in-cells";
-import type { ColumnMeaning } from "../../scorebook/recognition";
+import type { ColumnMeaning } from "../../scorebook/table-shape";
 import { ScoreCells } from "./score-cells";
 import type { SheetView } from "../regions/sheet-view";
 

@@ -1,6 +1,6 @@
 /** The rows of a list, gathered by unit: what every cell of its figures belongs to. */
 import type { CellRef } from "../../workbook/address";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { itemCodes, type TreeItem } from "../axes/item-tree";
 import { joinedItems, spanningColumn, type ItemColumn } from "../axes/item-column";
 import { dependsOn } from "../axes/key-laws";
@@ -9,7 +9,7 @@ import { labelRoles, type LabelRoles } from "../axes/row-parts";
 import { isStatisticName } from "../words/row-terms";
 import { headerRole, isTotalName } from "../words/header-words";
 import { kindOfHeading, kindOfUnit } from "../../text/unit-names";
-import type { LongTable, ReadList } from "./long-table";
+import type { LongTable, ReadList } from "./list-table";
 import { isScorePart } from "./part-filler";
 import type { ScoreCells } from "./score-cells";
 

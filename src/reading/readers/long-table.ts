@@ -1,54 +1,21 @@
 /** A list with one score a row: unit, criterion, and what else tells its rows apart; read into drafts by year and group. */
 import type { CellRef } from "../../workbook/address";
-import type {
-  PeerGroup,
-  PublishedPercent,
-  PublishedRank,
-  Remark,
-  ScorePart,
-} from "../../scorebook/assessment";
-import type { RowMeaning } from "../../scorebook/corrections";
+import type { PublishedPercent, PublishedRank, Remark, ScorePart } from "../../scorebook/assessment";
+
 import type { Finding } from "../../scorebook/finding";
-import type { ColumnMeaning, ColumnRole } from "../../scorebook/recognition";
+import type { ColumnMeaning, ColumnRole } from "../../scorebook/table-shape";
 import { ScoreState, ScoreTable } from "../../scorebook/score-table";
 import { itemTree } from "../axes/item-tree";
 import { listItems } from "../axes/list-items";
-import { yearSlices, type PeriodChoice } from "../axes/row-years";
-import type { SheetView } from "../regions/sheet-view";
+import { yearSlices } from "../axes/row-years";
+
 import { printedPercent } from "./criteria-table";
-import type { Draft, DraftUnit, Surroundings } from "./draft";
+import type { Draft, DraftUnit } from "./draft";
 import { ListRows, type ListUnit } from "./list-rows";
 import { isScorePart, PartFiller } from "./part-filler";
 import { rankAt } from "./ranks-in-cells";
 import { ScoreCells } from "./score-cells";
-
-export interface LongTable {
-  readonly view: SheetView;
-  readonly bodyTop: number;
-  readonly bodyBottom: number;
-  readonly columns: readonly ColumnMeaning[];
-  readonly year: number;
-  readonly surroundings: Surroundings;
-  readonly said: ReadonlyMap<number, RowMeaning>;
-  readonly headerOf: (column: number) => string;
-  readonly kindOf: (names: readonly string[], heading: string) => PeerGroup["kind"];
-}
-
-export interface ReadList {
-  readonly drafts: readonly Draft[];
-  readonly findings: readonly Finding[];
-  readonly units: number;
-  readonly criteria: number;
-  /** Labels of parts of the score; null where no column names them. */
-  readonly parts: {
-    readonly labels: readonly string[];
-    readonly counted: string;
-    readonly known: boolean;
-  } | null;
-  readonly periods: PeriodChoice | null;
-  /** Every item is a criterion by its name, or explained by a law. */
-  readonly sure: boolean;
-}
+import type { LongTable, ReadList } from "./list-table";
 
 /** True where the columns of a mapping make a list: units and criteria both stand in rows. */
 export function isList(columns: readonly ColumnMeaning[]): boolean {

@@ -4,7 +4,7 @@
  */
 import type { ScorePart } from "../../scorebook/assessment";
 import type { Finding } from "../../scorebook/finding";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { ScoreState, ScoreTable } from "../../scorebook/score-table";
 import { CellKind, formulaAt } from "../../workbook/snapshot";
 import type { DraftNode, DraftUnit } from "./draft";

@@ -1,5 +1,5 @@
 /** A table with units as rows: its scores read into drafts, one by year and peer group. */
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import type {
   Composition,
   PeerGroup,
@@ -22,7 +22,8 @@ import type { SheetView } from "../regions/sheet-view";
 import type { UnitColumns } from "../axes/unit-columns";
 import { rowParts, rowsHolding, type RowParts } from "../axes/row-parts";
 import { yearSlices, type PeriodChoice } from "../axes/row-years";
-import { readUnitRows, type UnitBlock, type UnitRows } from "../axes/unit-rows";
+import type { UnitBlock, UnitRows } from "../axes/unit-row";
+import { readUnitRows } from "../axes/unit-rows";
 
 export interface UnitTable {
   readonly view: SheetView;

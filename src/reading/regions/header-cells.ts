@@ -1,6 +1,6 @@
 /** What single cells of a header row say. */
 import { CellKind } from "../../workbook/snapshot";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import type { SheetView } from "./sheet-view";
 
 /** Columns of a sheet, both included; a view's own are all that are used. */

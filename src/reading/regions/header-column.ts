@@ -2,7 +2,7 @@
 import type { CellRef } from "../../workbook/address";
 import type { CriterionKind } from "../../scorebook/criterion";
 import type { Points } from "../../scorebook/points";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { parseCode } from "../axes/codes";
 import { areTreeCodes } from "./code-row";
 import { isYear } from "./header-cells";

@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
 } from "../../workbook/snapshot";
 import { headerRole } from "../words/header-words";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { plain, tidy, tidyLines } from "../../text/fold";
 import { decode, encodingOfFont, encodingOfTexts, isCapitalFont, type Encoding } from "../../text/legacy";
 

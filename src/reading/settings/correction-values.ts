@@ -5,7 +5,7 @@ import type {
   RowMeaning,
   UnitCorrection,
 } from "../../scorebook/corrections";
-import type { ColumnMeaning, ColumnRole, TableShape } from "../../scorebook/recognition";
+import type { ColumnMeaning, ColumnRole, TableShape } from "../../scorebook/table-shape";
 import { isRecord, listOf } from "./setting-values";
 
 const ROLES: readonly ColumnRole[] = [

@@ -1,6 +1,6 @@
 /** Whole captions of columns and what they say: what a header holds besides years, maxima and names. */
 import { terms, type Term } from "../../text/terms";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 
 /** A caption that stands under two meanings belongs into doubtful-terms.ts too, with its weights. */
 export const COLUMN_TERMS: readonly Term<ColumnRole>[] = [

@@ -12,7 +12,7 @@ import { YEAR_BEFORE } from "./comparison-terms";
 import { ABBREVIATED } from "./doubtful-terms";
 import { OPENING_TERMS } from "./opening-terms";
 import { TOTAL_ENDINGS, TOTAL_PARTS, TOTAL_STEMS, TOTAL_TERMS } from "./total-terms";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 
 const LONGEST_HEADER = 12;
 const LONGEST_TEXT = 110;

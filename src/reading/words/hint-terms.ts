@@ -3,7 +3,7 @@
  * speaks for an appraised score; "Thẩm định văn bản quy phạm pháp luật", a criterion, has the same word.
  */
 import { terms, type Term } from "../../text/terms";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 
 export const HINT_TERMS: readonly Term<ColumnRole>[] = [
   ...terms("max", "contains", [

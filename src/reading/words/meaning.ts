@@ -1,5 +1,5 @@
 /** What words may say of a column or a row. */
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 
 /**
  * `total` is that of all criteria, `subtotal` that of an area; `area` a part of the index; `generic` a caption

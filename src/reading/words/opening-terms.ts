@@ -1,6 +1,6 @@
 /** Openings of short captions whose rest may vary: "Điểm tự chấm của UBND huyện". */
 import { terms, type Entry, type Term } from "../../text/terms";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 
 const opens = <const Role extends ColumnRole>(role: Role, ...entries: Entry[]): readonly Term<Role>[] =>
   terms(role, "opening", entries);

@@ -3,7 +3,7 @@
  * are asked of a whole column of labels only, so that a word may be looser than in a header.
  */
 import { plain } from "../../text/fold";
-import type { ColumnRole } from "../../scorebook/recognition";
+import type { ColumnRole } from "../../scorebook/table-shape";
 import { headerRole } from "./header-words";
 
 /** What the rows under a label hold, and where it stands among the rounds of appraisal. */

@@ -1,5 +1,5 @@
 /** A claim: a figure of a written report with what it says, of whom, of what and of when. */
-import type { Printed } from "./tokens";
+import type { Printed } from "./token";
 
 /** What a figure is said to be. "value" is a score or a percentage, where the text does not say which. */
 export type ClaimKind =

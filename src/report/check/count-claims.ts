@@ -3,7 +3,7 @@ import type { Claim, Counted, CountedWay } from "./claim";
 import { holds, startsWith, UNIT_NOUNS } from "./cues";
 import { makeClaim, type State, type View } from "./view";
 import { isWord } from "./sentences";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 const AREA_NOUNS = ["linh vuc", "noi dung cai cach", "chi so thanh phan"];
 /** "Trong 07 lĩnh vực" counts all of them where the sentence goes on with results. */

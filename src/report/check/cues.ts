@@ -1,5 +1,5 @@
 /** The words by which reports say what a figure is; bare letters, as tokens have them. Data of reading, not of language. */
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Words that say which way a change goes. */
 const UP = new Set(["tang", "them", "len", "nang", "vuot"]);

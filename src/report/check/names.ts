@@ -5,7 +5,8 @@
 import type { GroupAnalysis } from "../../analysis/analysis";
 import { splitUnitName } from "../../language/report-units";
 import { causesOfUnit } from "../causes";
-import { wordsOf, type Token } from "./tokens";
+import type { Token } from "./token";
+import { wordsOf } from "./tokens";
 
 export type Named =
   /** Where criteria share a name, any of them may be meant. */

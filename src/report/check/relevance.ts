@@ -2,7 +2,7 @@
 import type { PeerGroup } from "../../scorebook/assessment";
 import { holds } from "./cues";
 import type { Mention } from "./names";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Other indices and surveys that the same reports speak of. */
 const OTHER_INDICES = [

@@ -6,7 +6,8 @@ import { mentionsIn, type Mention, type Names } from "./names";
 import { claimsOf } from "./sentence-claims";
 import { sentencesOf, yearsOf, type Sentence, type YearMention } from "./sentences";
 import { tableClaims, type TableBasis } from "./table-claims";
-import { tokensOf, type DecimalMark, type Token } from "./tokens";
+import type { Token } from "./token";
+import { tokensOf, type DecimalMark } from "./tokens";
 import type { Unread } from "./unread";
 import type { WrittenLine, WrittenText } from "./written";
 

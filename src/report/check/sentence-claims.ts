@@ -11,7 +11,7 @@ import { PERCENT_POINT_RULES, PERCENT_RULES } from "./rules/percent-rules";
 import { POINT_RULES } from "./rules/point-rules";
 import { statementAt } from "./rules/statement-rules";
 import { hasEvidence, isForeign, plansFrom } from "./relevance";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 import { unreadIn, type Silence, type Unread } from "./unread";
 import { heldBy, makeClaim, placedState, type Outset, type State, type View } from "./view";
 

@@ -1,6 +1,6 @@
 /** Sentences of a line, and the years that they name. */
 import { wordsAfter } from "./cues";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** Tokens of one sentence: `from` included, `to` not. */
 export interface Sentence {

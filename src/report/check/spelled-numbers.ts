@@ -1,5 +1,5 @@
 /** Numbers that a report writes in words, "hai bậc", or as a Roman place, "xếp hạng II": tokens as of digits. */
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** As they are written: "sáu" is six, "sau" after; "năm" is five only before what is counted. */
 const SPELLED: Readonly<Record<string, number>> = {

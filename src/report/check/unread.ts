@@ -2,7 +2,7 @@
 import type { Claim } from "./claim";
 import type { Mention } from "./names";
 import { yearAt, type Sentence } from "./sentences";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 export type UnreadReason =
   /** The sentence speaks of another index, or of the province among provinces. */

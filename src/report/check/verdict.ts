@@ -1,7 +1,7 @@
 /** A printed figure against the exact one: right, only rounded otherwise, or wrong. */
 import { divideHalfUp } from "../../scorebook/points";
 import type { Looseness } from "./claim";
-import type { Printed } from "./tokens";
+import type { Printed } from "./token";
 
 /** An exact value: a quotient of whole numbers, in the unit that is printed (points, percent, places). */
 export interface Exact {

@@ -4,7 +4,7 @@ import type { Claim, Subject } from "./claim";
 import { wordsAfter } from "./cues";
 import type { Mention } from "./names";
 import { yearAfter, type Sentence, type YearMention } from "./sentences";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 /** What holds where a sentence begins. */
 export interface Outset {

@@ -1,7 +1,7 @@
 /** Years: a figure of another year than is said, a comparison with no year of the book, a result of the wrong year. */
 import { holds } from "./cues";
 import type { YearMention } from "./sentences";
-import type { Token } from "./tokens";
+import type { Token } from "./token";
 
 export type YearDoubt = "none" | "possible" | "certain";
 

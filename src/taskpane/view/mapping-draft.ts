@@ -5,7 +5,8 @@ import { keyShape, shapesOf } from "../../reading/regions/sheet-shape";
 import { SheetView } from "../../reading/regions/sheet-view";
 import { headerName, suggestedColumns, suggestedMapping } from "../../reading/mappings/suggest-mapping";
 import type { Corrections, LayoutCorrection, RowMeaning } from "../../scorebook/corrections";
-import type { ColumnMeaning, ColumnRole, Recognition } from "../../scorebook/recognition";
+import type { ColumnMeaning, ColumnRole } from "../../scorebook/table-shape";
+import type { Recognition } from "../../scorebook/recognition";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 
 /** Where the tables of a draft come from. */

@@ -1,4 +1,7 @@
-/** Excel as others met it: waiting for a cell, dropping settings, other sheets' names, slow printers, two pages at once. */
+/**
+ * Excel as others met it: waiting for a cell, dropping settings, other sheets' names, slow printers, two pages at once.
+ * @slow whole writings, each refused in its own way
+ */
 import { fingerprint } from "../../../src/workbook/fingerprint";
 import type { OneAtATime } from "../../../src/hosts/browser/one-at-a-time";
 import { sourceSheets } from "../../../src/workbook/own-sheets";

@@ -1,7 +1,7 @@
 /** Which columns of a list are keys, and of what kind: one structure at a time, with words that mean nothing. */
 import type { RowField } from "../../../src/reading/axes/row-fields";
 import { rowKeys } from "../../../src/reading/axes/row-keys";
-import type { ColumnRole } from "../../../src/scorebook/recognition";
+import type { ColumnRole } from "../../../src/scorebook/table-shape";
 import { toPoints } from "../../../src/scorebook/points";
 
 function texts(column: number, cells: readonly string[], role: ColumnRole | null = null): RowField {

@@ -4,7 +4,7 @@
  */
 import type { Claim, ClaimKind, Looseness } from "../claim";
 import { directionOf, wordsAfter, wordsBefore } from "../cues";
-import type { Token } from "../tokens";
+import type { Token } from "../token";
 import { makeClaim, type State, type View } from "../view";
 
 export interface FigureRule {

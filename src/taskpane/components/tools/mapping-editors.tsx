@@ -12,7 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { mappingToolWords } from "../../../language/tool-mapping";
 import type { RowMeaning } from "../../../scorebook/corrections";
-import type { ColumnRole } from "../../../scorebook/recognition";
+import type { ColumnRole } from "../../../scorebook/table-shape";
 import { columnName } from "../../../workbook/address";
 import type { SheetSnapshot } from "../../../workbook/snapshot";
 import {

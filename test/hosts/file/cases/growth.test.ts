@@ -2,6 +2,7 @@
  * Work grows with the input, not with its square: each hostile text is read at two lengths, and the slope of
  * time over length is looked at, not the time. One is proportional, two is the square. The lengths lie so far
  * apart that only the eightfold of the longer one's own time could be mistaken for it.
+ * @slow growth is judged over long inputs
  */
 import { strToU8 } from "fflate";
 import { FileHost } from "../../../../src/hosts/file/file-host";

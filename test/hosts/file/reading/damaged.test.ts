@@ -1,4 +1,7 @@
-/** Damaged files of every kind end in a HostError or in a Snapshot, never in another error and never without end. */
+/**
+ * Damaged files of every kind end in a HostError or in a Snapshot, never in another error and never without end.
+ * @slow hundreds of damaged packages
+ */
 import fc from "fast-check";
 import { FileHost } from "../../../../src/hosts/file/file-host";
 import { Package } from "../../../../src/hosts/file/package/package";

@@ -1,4 +1,7 @@
-/** The scanner against @e965/xlsx: two readers that know nothing of each other have to see the same workbook. */
+/**
+ * The scanner against @e965/xlsx: two readers that know nothing of each other have to see the same workbook.
+ * @slow hundreds of workbooks by two readers
+ */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import * as library from "@e965/xlsx";
