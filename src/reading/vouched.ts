@@ -59,14 +59,19 @@ function isVouched(header: HeaderColumn, all: readonly HeaderColumn[]): boolean 
   // "2021", "2022" below an area: its scores.
   const isYear = year !== null && headerWords(lowest?.text ?? text) === "";
   const own = names.filter((name) => isYear || isOwn(name)).map((name) => name.text);
-  return [text, lowest?.text ?? "", ...own].some(
-    (name) =>
-      name !== "" &&
-      (headerRole(name) !== null ||
-        isOtherFigure(headerWords(name)) ||
-        namesArea(name) ||
-        leadingCode(name) !== null ||
-        speaksOfScores(name)),
+  // "Điểm" below a caption says what is counted, and not of what.
+  if (names.length > 0 && !names.some((name) => isKnown(name.text))) return false;
+  return [text, lowest?.text ?? "", ...own].some(isKnown);
+}
+
+function isKnown(name: string): boolean {
+  return (
+    name !== "" &&
+    (headerRole(name) !== null ||
+      isOtherFigure(headerWords(name)) ||
+      namesArea(name) ||
+      leadingCode(name) !== null ||
+      speaksOfScores(name))
   );
 }
 

@@ -7,6 +7,7 @@ import type { CriteriaColumn } from "../readers/criteria-table";
 import { parseCode } from "./codes";
 import { isYearAlone } from "./unit-columns";
 import { ScoreCells } from "../readers/score-cells";
+import type { CellRef } from "../../workbook/address";
 import type { SheetView } from "../regions/sheet-view";
 import { tidy } from "../../text/fold";
 import { kindOfHeading, kindOfUnit } from "../../text/unit-names";
@@ -49,7 +50,7 @@ export function criteriaColumns(
     else if (column === codeColumn) add("code");
     else if (header.role === "criterion" || header.role === "code") add("ignored");
     else {
-      const unit = unitOf(header, column > nameColumn);
+      const unit = isPartOfUnit(header, band) ? null : unitOf(header, column > nameColumn);
       const scored = header.role === null || header.role === "unit" || isScorePart(header.role);
       if (unit !== null && (scored || header.role === "max" || header.role === "percent")) {
         const role = header.role === null || header.role === "unit" ? "final" : header.role;
@@ -183,6 +184,22 @@ function codesIn(
     if (parseCode(text) !== null) codes++;
   }
   return { codes, texts };
+}
+
+/** Below a name that heads parts of a score ("Huyện A" over "Tự chấm | … | Tổng điểm") another name is one more part, and no unit. */
+function isPartOfUnit({ role, names }: HeaderColumn, { columns }: HeaderBand): boolean {
+  const above = names[names.length - 2];
+  if (role !== null || above === undefined) return false;
+  return columns.some((other) => {
+    const own = other.names[other.names.length - 1];
+    return (
+      other.role !== null && isScorePart(other.role) && own !== undefined && isSameCell(own.cell, above.cell)
+    );
+  });
+}
+
+function isSameCell(one: CellRef, other: CellRef): boolean {
+  return one.row === other.row && one.column === other.column;
 }
 
 /** The unit that a column's header names: the lowest name over it, with the caption above as its group. */

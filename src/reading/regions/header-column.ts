@@ -85,14 +85,16 @@ function yearTold(text: string, isCaption: boolean): number | null {
 
 const MOST_CAPTION = 40;
 const MOST_YEARS = 6;
-/** "Huyện A 2021" beside "Huyện A 2022": where every name closes with a year, and each with the same ones. */
+/**
+ * "Huyện A 2021" beside "Huyện A 2022": where every name closes with a year, and each with the same ones. What
+ * a column of a known meaning parts from them numbers or names the rows.
+ */
 export function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const closing: (RegExpExecArray | null)[] = [];
-  for (const { names } of columns) {
-    const match = YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? "");
-    if (match === null && names.length > 0) return columns;
-    closing.push(match);
-  }
+  const closing = columns.map(({ names }) => YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? ""));
+  const first = closing.findIndex((match) => match !== null);
+  const named = columns.map(({ role }, index) => role !== null && index < first).lastIndexOf(true);
+  if (columns.some(({ names }, index) => closing[index] === null && names.length > 0 && index > named))
+    return columns;
   const years = new Map<string, Set<string>>();
   for (const match of closing) {
     if (match === null) continue;
