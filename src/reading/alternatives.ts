@@ -9,21 +9,24 @@ import { isScorePart } from "./readers/part-filler";
 import type { UnderstoodTable } from "./understand";
 
 const MOST = 4;
-const MAY_BE_NONE: ReadonlySet<string> = new Set<DoubtCode | "">(["unknown-unit", "no-index"]);
+const MAY_BE_NONE: ReadonlySet<string> = new Set<DoubtCode | "">(["unknown-unit", "no-index", "two-tables"]);
 const MOST_FIGURES = 5;
 
 /** What was read first, then every other reading that gives other totals, the likeliest first. */
 export function alternativesOf(table: UnderstoodTable): Alternative[] {
   const { place } = table;
-  const own = mappingFor(
+  const read = mappingFor(
     table.readings.find(({ understood }) => understood.candidate === table.candidate) ?? null,
   );
+  // A copy on another sheet has the same shape, and is not meant.
+  const isOne = table.judgement.doubt?.code === "two-tables";
+  const own = read === null || !isOne ? read : { ...read, shape: "", sheet: place.view.name };
   const others = [...table.readings]
     .filter(({ understood }) => understood.candidate !== table.candidate)
     .sort((a, b) => b.worth - a.worth)
     .flatMap((reading) => mappingFor(reading) ?? []);
   const varied = own === null ? [] : [...rowVariants(own, table), ...variants(own, table)];
-  const mappings = [...(own === null ? [] : [own]), ...others, ...varied];
+  const mappings = [...(own === null ? [] : [own]), ...(isOne ? [] : [...others, ...varied])];
   const found: Alternative[] = [];
   // One row may be maxima or nothing: the totals are the same ones.
   const { doubt } = table.judgement;

@@ -13,7 +13,10 @@ const LARGEST_TOTAL = 1_000 * MILLIONTHS;
 const PERSONS_ENOUGH = 4;
 const MOSTLY = 0.6;
 
-export function noIndex(chosen: Weighed): Doubt | null {
+/** What of a reading tells whether its figures are scores. */
+type Spoken = Pick<Weighed, "understood" | "assessments">;
+
+export function noIndex(chosen: Spoken): Doubt | null {
   const { view, band } = chosen.understood.place;
   const strange = arePersons(chosen) || areTooLarge(chosen) || !isSpokenOf(chosen) || haveOwnScales(chosen);
   return strange
@@ -21,13 +24,13 @@ export function noIndex(chosen: Weighed): Doubt | null {
     : null;
 }
 
-function arePersons({ assessments }: Weighed): boolean {
+function arePersons({ assessments }: Spoken): boolean {
   const units = assessments.flatMap((assessment) => assessment.units);
   const persons = units.filter(({ name }) => looksLikePerson(name)).length;
   return persons >= PERSONS_ENOUGH && persons >= units.length * MOSTLY;
 }
 
-function areTooLarge({ assessments }: Weighed): boolean {
+function areTooLarge({ assessments }: Spoken): boolean {
   const totals = assessments.flatMap(({ units, scores }) =>
     units.flatMap(({ index }) => scores.points(0, index) ?? []),
   );
@@ -36,7 +39,7 @@ function areTooLarge({ assessments }: Weighed): boolean {
 }
 
 /** Another maximum for every unit is what was planned or received; what does not apply leaves few scales. */
-function haveOwnScales({ assessments }: Weighed): boolean {
+function haveOwnScales({ assessments }: Spoken): boolean {
   return assessments.some(({ units, maxima }) => {
     const known = units.flatMap(({ index }) => maxima.points(0, index) ?? []);
     return known.length >= PERSONS_ENOUGH && new Set(known).size === known.length;
@@ -44,7 +47,7 @@ function haveOwnScales({ assessments }: Weighed): boolean {
 }
 
 /** Something in titles and captions speaks of scores, or areas have maxima of their own. */
-function isSpokenOf({ understood, assessments }: Weighed): boolean {
+function isSpokenOf({ understood, assessments }: Spoken): boolean {
   const { view, band, titles } = understood.place;
   const texts = [
     view.name,

@@ -14,7 +14,8 @@ import { joinContinued } from "./settle/continued";
 import { numberingOf } from "./numbering";
 import { attachReasons } from "./settle/attach-reasons";
 import { alternativesOf } from "./alternatives";
-import type { DraftUnit } from "./readers/draft";
+import { noIndex } from "./no-index";
+import type { Draft, DraftUnit } from "./readers/draft";
 import type { LayoutReading, ReasonRow } from "./layouts/layout";
 import type { Reading } from "./reading";
 import { readStored } from "./settings/settings";
@@ -42,7 +43,7 @@ export function readBook(snapshot: Snapshot, options: ReadOptions = {}): Reading
 export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions = {}): Reading {
   const sheets: {
     readonly sheet: UnderstoodSheet;
-    readonly preference: number;
+    readonly ofThisFile: boolean;
     readonly source: SheetSnapshot;
   }[] = [];
   const [own] = snapshots;
@@ -53,7 +54,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
     for (const source of sourceSheets(snapshot)) {
       const named = file === 0 ? source : { ...source, name: `[${snapshot.fileName}]${source.name}` };
       const sheet = understandSheet(named, fallbackYear, corrections.layouts);
-      sheets.push({ sheet, preference: (source.visible ? 1 : 0) + (file === 0 ? 8 : 0), source: named });
+      sheets.push({ sheet, ofThisFile: file === 0, source: named });
     }
   });
   const tables = sheets.flatMap(({ sheet }) => sheet.tables);
@@ -61,7 +62,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const read: ReadDraft<UnderstoodTable>[] = [];
   const reasons: ReasonRow[] = [];
   const evidence = new Map<UnderstoodTable, readonly Evidence[]>();
-  for (const { sheet, preference } of sheets) {
+  for (const { sheet, ofThisFile, source: own } of sheets) {
     for (const source of sheet.tables) {
       const reading = readingOf(source, units.get(source) ?? null);
       reasons.push(...reading.reasons);
@@ -70,9 +71,10 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
         if (draft.units.length > 0 && draft.parts.size > 0)
           read.push({
             draft,
+            isIndex: isIndex(source, draft),
             sources: [source],
             findings: reading.findings,
-            preference: preference + (source.candidate.confidence >= CERTAIN ? 4 : 0),
+            standing: { ofThisFile, certain: source.candidate.confidence >= CERTAIN, visible: own.visible },
           });
       }
     }
@@ -83,7 +85,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const drafts = lent.filter(({ sources: [source] }) => !lenders.has(source?.place.view.name ?? ""));
   const joined = joinContinued(drafts, numberingOf);
   const vouched = new Set(joined.flatMap(({ sources }) => (sources.some(isProved) ? sources : [])));
-  const { assessments, used, confirmed, findings } = assemble(
+  const { assessments, used, confirmed, doubled, findings } = assemble(
     joined.map((own) => ({ ...own, settled: own.sources[0]?.settled.get(own.draft) })),
     options.official ?? stored?.settings.official,
   );
@@ -91,11 +93,12 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   const recognitions = tables.map((source) => {
     const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
     const counted = uses ? officialScore(source, assessments) : [];
-    const joined = uses ? joinedDoubt(source, tables, assessments) : null;
+    const own = judgedWith(source, confirmed.has(source), vouched.has(source));
+    const whole = uses ? (joinedDoubt(source, tables, assessments) ?? doubled.get(source) ?? null) : null;
+    // A person who said how it is read said that it counts.
+    const isSaid = source.candidate.layout === "mapping";
     const judgement: UnderstoodTable["judgement"] =
-      joined === null
-        ? judgedWith(source, confirmed.has(source), vouched.has(source))
-        : { certainty: "doubtful", doubt: joined };
+      whole === null || isSaid ? own : { certainty: "doubtful", doubt: own.doubt ?? whole };
     return recognitionOf({ ...source, judgement }, uses, [...(evidence.get(source) ?? []), ...counted]);
   });
   const rejections = sheets.flatMap(({ sheet }) => sheet.rejection ?? []);
@@ -179,6 +182,11 @@ function joinedDoubt(
     if (doubt !== null) return doubt;
   }
   return null;
+}
+
+function isIndex(source: UnderstoodTable, draft: Draft): boolean {
+  const settled = source.settled.get(draft);
+  return settled !== undefined && noIndex({ understood: source, assessments: [settled] }) === null;
 }
 
 function isProved({ judgement }: UnderstoodTable): boolean {

@@ -66,6 +66,8 @@ export type DoubtCode =
   | "marks"
   /** A table about one unit, of which no title, sheet or word says that it is one. */
   | "unknown-unit"
+  /** Another table tells other totals of the same units and year: only one of them counts. */
+  | "two-tables"
   /** Nothing tells that the figures are scores. */
   | "no-index";
 

@@ -79,6 +79,7 @@ const CODES: readonly DoubtCode[] = [
   "contradicted",
   "over-maximum",
   "unknown-unit",
+  "two-tables",
   "no-index",
 ];
 

@@ -47,8 +47,11 @@ export function outcome(base: Read, other: Read, how: Compared): Outcome {
   const refused = refusedSheets(base, other);
   let verdict: Verdict = "same";
   for (const { year } of found) {
-    // A year that came from nowhere is excused by any sheet that is asked about.
-    const sheets = base.years[year]?.sheets ?? [...questioned, ...refused];
+    // A year that came from nowhere is excused by any sheet that is asked about; one that is now told by another
+    // sheet, by the question about that one: nothing is written from it.
+    const had = base.years[year];
+    const now = other.years.filter((own) => own.year === had?.year).flatMap(({ sheets: own }) => own);
+    const sheets = had === undefined ? [...questioned, ...refused] : [...had.sheets, ...now];
     if (sheets.some((sheet) => questioned.has(sheet))) verdict = verdict === "refused" ? verdict : "asked";
     else if (sheets.some((sheet) => refused.has(sheet))) verdict = "refused";
     else return { verdict: "silent", ...none };

@@ -53,6 +53,8 @@ export const en: ProofWords = {
       "Sheet “{sheet}”: most scores are marks “x”[ ({count} cells)][, the first at {cell}]. No total tells whether a mark is the whole score or “does not apply”. If it is the score, write the points in its place; if it does not apply, choose the reading below.",
     "unknown-unit":
       "Sheet “{sheet}”: nothing tells which unit this table scores[: no title names a body, and column “{column}” may hold maxima][ (cell {cell})]. If it lists criteria, leave the table out; if it scores one unit, write its name above the table.",
+    "two-tables":
+      "Sheet “{sheet}”: another table[ on sheet “{other}”] scores the same units in the same year with other totals[ (cell {cell})]. Only one of them counts. Keep this table, or leave it out so that the other one counts.",
     "no-index":
       "Sheet “{sheet}”: nothing tells that these figures are scores[ (cell {cell})]: there is no maximum, total or known area. If they are, choose how to read them; if not, open the scoring workbook.",
   },

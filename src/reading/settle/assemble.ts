@@ -1,19 +1,23 @@
 /** Tables as they were read → assessments: doubles give way, parts are joined, sheets of single units become one group. */
 import type { Assessment } from "../../scorebook/assessment";
 import type { Finding } from "../../scorebook/finding";
+import type { Doubt } from "../../scorebook/proof";
 import type { OfficialChoice } from "../../scorebook/settings";
 import type { Draft } from "../readers/draft";
 import { areParts, confirms, joinParts, sameUnits, withPrinted } from "./join-tables";
 import { mergeOneUnitDrafts } from "./merge-drafts";
+import { doubtOfDoubled, isAsGood, twice } from "./doubled";
 import { settle } from "./settle";
+import { byStanding, type Standing } from "./standing";
 
 /** A draft with the tables that it came from. */
 export interface ReadDraft<Source> {
   readonly draft: Draft;
   readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
-  /** How much the table is to be preferred: this file over another, then certain over doubtful, visible over hidden. */
-  readonly preference: number;
+  readonly standing: Standing;
+  /** Something tells that its figures are scores, and no money or marks of persons. */
+  readonly isIndex: boolean;
   /** The assessment that the draft makes by itself, where it is known. */
   readonly settled?: Assessment | undefined;
 }
@@ -23,6 +27,8 @@ export interface Assembled<Source> {
   readonly used: ReadonlySet<Source>;
   /** Tables whose figures those of another confirm. */
   readonly confirmed: ReadonlySet<Source>;
+  /** Tables beside which another says other figures of the same units. */
+  readonly doubled: ReadonlyMap<Source, Doubt>;
   readonly findings: readonly Finding[];
 }
 
@@ -32,10 +38,13 @@ export function assemble<Source>(
 ): Assembled<Source> {
   const used = new Set<Source>();
   const confirmed = new Set<Source>();
+  const doubled = new Map<Source, Doubt>();
   const findings: Finding[] = [];
   const drafts: Draft[] = [];
   for (const group of groupsOf(read)) {
-    const { draft, sources, doubles, sure } = onlyOne(group);
+    const { draft, sources, doubles, doubt, sure } = onlyOne(group);
+    const [kept] = sources[0]?.sources ?? [];
+    if (doubt !== null && kept !== undefined) doubled.set(kept, doubt);
     for (const { sources: own } of sure) for (const source of own) confirmed.add(source);
     drafts.push(draft);
     for (const { sources: own, findings: found } of sources) {
@@ -56,6 +65,7 @@ export function assemble<Source>(
     assessments: sorted.map(({ assessment }) => assessment),
     used,
     confirmed,
+    doubled,
     findings: [...new Set(findings)],
   };
 }
@@ -75,6 +85,7 @@ interface Chosen<Source> {
   readonly draft: Draft;
   readonly sources: readonly ReadDraft<Source>[];
   readonly doubles: readonly Finding[];
+  readonly doubt: Doubt | null;
   /** Tables whose totals are the sums of the others' areas, and these. */
   readonly sure: readonly ReadDraft<Source>[];
 }
@@ -82,13 +93,14 @@ interface Chosen<Source> {
 /** The preferred and most detailed table, with what other sheets hold of other areas, and summaries' printed ranks. */
 function onlyOne<Source>(group: readonly ReadDraft<Source>[]): Chosen<Source> {
   const sorted = [...group].sort(
-    (a, b) => b.preference - a.preference || b.draft.nodes.length - a.draft.nodes.length,
+    (a, b) => byStanding(a.standing, b.standing) || b.draft.nodes.length - a.draft.nodes.length,
   );
   const [best, ...others] = sorted;
   if (best === undefined) throw new Error("a group holds at least one table");
   const sources = [best];
   const parts = [best.draft];
   const doubles: Finding[] = [];
+  let doubt: Doubt | null = null;
   const summaries: Draft[] = [];
   const sure: ReadDraft<Source>[] = [];
   for (const other of others) {
@@ -99,28 +111,11 @@ function onlyOne<Source>(group: readonly ReadDraft<Source>[]): Chosen<Source> {
       summaries.push(other.draft);
       sources.push(other);
       if (confirms(best.draft, other.draft)) sure.push(best, other);
-    } else if (
-      other.preference === best.preference &&
-      other.draft.nodes.length * 2 > best.draft.nodes.length
-    ) {
-      doubles.push(twice(best.draft, other.draft));
+    } else {
+      if (isAsGood(best, other)) doubles.push(twice(best, other));
+      doubt ??= doubtOfDoubled(best, other);
     }
   }
   const whole = joinParts(parts);
-  return { draft: summaries.reduce(withPrinted, whole), sources, doubles, sure };
-}
-
-/** Two tables as detailed as each other of one year and the same units: only one of them can be right. */
-function twice(kept: Draft, other: Draft): Finding {
-  const cells = [other, kept].flatMap(({ units }) => units[0]?.cell ?? []);
-  const { year } = kept;
-  return {
-    code: "year-confused",
-    severity: "warning",
-    cells,
-    year,
-    otherYear: year,
-    sheet: other.sheets[0] ?? "",
-    how: "twice",
-  };
+  return { draft: summaries.reduce(withPrinted, whole), sources, doubles, doubt, sure };
 }

@@ -3,6 +3,7 @@ import type { Draft } from "../readers/draft";
 import { fold } from "../../text/fold";
 import type { ReadDraft } from "./assemble";
 import { joinUnits } from "./merge-drafts";
+import { commonStanding } from "./standing";
 import { sameUnits } from "./join-tables";
 
 /** First and last number of a table's own numbering; null where it has none. */
@@ -70,7 +71,8 @@ function joined<Source>(run: readonly ReadDraft<Source>[]): ReadDraft<Source> {
     draft: joinUnits(run.map(({ draft }) => draft)),
     sources: run.flatMap(({ sources }) => sources),
     findings: [...new Set(run.flatMap(({ findings }) => findings))],
-    preference: Math.min(...run.map(({ preference }) => preference)),
+    isIndex: run.every(({ isIndex }) => isIndex),
+    standing: commonStanding(run.map(({ standing }) => standing)),
   };
 }
 
