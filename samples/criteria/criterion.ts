@@ -5,7 +5,7 @@
  */
 
 export type Year = 2021 | 2022;
-export type ByYear<T> = readonly [in2021: T, in2022: T];
+type ByYear<T> = readonly [in2021: T, in2022: T];
 
 /** Scored in steps of a quarter point, or as a share of the maximum in hundredths or thousandths. */
 export type Scoring = "steps" | "hundredths" | "thousandths";

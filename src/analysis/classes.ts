@@ -19,6 +19,6 @@ export function classOf(ratio: Ratio, classes: readonly ScoreClass[]): ScoreClas
 }
 
 /** True where the share is at least so many millionths of a percent. */
-export function reaches(ratio: Ratio, from: number): boolean {
+function reaches(ratio: Ratio, from: number): boolean {
   return compareRatios(ratio, { numerator: from, denominator: WHOLE }) >= 0;
 }

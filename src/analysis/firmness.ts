@@ -1,5 +1,5 @@
 /** How firm a rank is: by how little a neighbour is away, and whether rounding would hide it. */
-import { percentUnits, roundPoints, type Points } from "../scorebook/points";
+import { percentUnits, roundPoints } from "../scorebook/points";
 import { ratioOf, type Unit } from "../scorebook/assessment";
 import type { GroupAnalysis } from "./analysis";
 import { neighboursOf, scoreToEqual, type Neighbours } from "./neighbours";
@@ -18,15 +18,6 @@ export function firmnessOf(group: GroupAnalysis, criterion: number, unit: number
   const looksEqual = (decimals: number): boolean =>
     others.some((other) => looksAlike(group, criterion, { unit, other: other.unit.index }, decimals));
   return { above, below, hiddenAt: looksEqual(3) ? 3 : looksEqual(2) ? 2 : null };
-}
-
-/** Units whose rank at a node hangs on less than so many points, in the order of their ranks. */
-export function looseRanks(group: GroupAnalysis, criterion: number, margin: Points): readonly Unit[] {
-  const near = allNeighbours(group, criterion);
-  return unitsByRank(group, criterion).filter(({ index }) => {
-    const { above, below } = near[index] ?? NOBODY;
-    return Math.min(above?.gap ?? Infinity, below?.gap ?? Infinity) < margin;
-  });
 }
 
 const NOBODY: Neighbours = { above: null, below: null };

@@ -2,7 +2,7 @@
 import { ratioOf } from "../scorebook/assessment";
 import type { GroupAnalysis } from "./analysis";
 
-export const HEAT_STEPS = 5;
+const HEAT_STEPS = 5;
 
 /**
  * By unit: from 1 for the lowest fifth between the lowest and the highest figure to 5 for the highest; 3 where

@@ -19,7 +19,7 @@ export const RECOVERY_STEPS = [
   "area-together",
   "points",
 ] as const;
-export type RecoveryStep = (typeof RECOVERY_STEPS)[number];
+type RecoveryStep = (typeof RECOVERY_STEPS)[number];
 
 export interface Recovery {
   readonly criterion: Criterion;

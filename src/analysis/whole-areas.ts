@@ -8,7 +8,7 @@ import type { GroupAnalysis } from "./analysis";
 import { areaOf } from "./lost-points";
 
 /** What units have of a node's points on average. */
-export interface PointsMean {
+interface PointsMean {
   /** In millionths of a point. */
   readonly score: Exact;
   readonly lost: Exact;

@@ -1,7 +1,6 @@
 /** `analyze --json`: the object "par-index/analysis@1" of the command line's contract (docs/command-line.md). */
 import { fromPoints, percentUnits, type Points, type Ratio } from "../scorebook/points";
 import type { Criterion } from "../scorebook/criterion";
-import { totalOf } from "../scorebook/assessment";
 import type { Finding } from "../scorebook/finding";
 import type { Language } from "../language/language";
 import type { Analysis, Change, Figure, GroupAnalysis, Standing } from "../analysis/analysis";
@@ -112,9 +111,4 @@ export function analysisJson(
     tables,
     findings: findingsJson(findings, language),
   };
-}
-
-/** Name of the total as the workbook prints it, for tables. */
-export function totalName(group: GroupAnalysis): string {
-  return totalOf(group.current).name;
 }

@@ -90,7 +90,7 @@ function byRank(group: GroupAnalysis): readonly Figure[] {
 }
 
 /** The ranking of a group as people read it. */
-export function groupTable(analysis: Analysis, group: GroupAnalysis, language: Language): string {
+function groupTable(analysis: Analysis, group: GroupAnalysis, language: Language): string {
   const words = cliWords(language);
   const columns: readonly Column[] = [
     { title: words.columns.unit, align: "left", width: 34 },
@@ -102,7 +102,7 @@ export function groupTable(analysis: Analysis, group: GroupAnalysis, language: L
 }
 
 /** One unit's total, areas and, if asked, criteria. */
-export function unitTable(
+function unitTable(
   analysis: Analysis,
   { group, unit }: ChosenUnit,
   depth: Depth,

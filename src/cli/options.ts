@@ -28,7 +28,7 @@ export const REPORT_FORMATS = ["docx", "txt"] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** What each verb may be asked for by --format; none where a verb has no choice. */
-export const FORMATS: Readonly<Partial<Record<Verb, readonly string[]>>> = {
+const FORMATS: Readonly<Partial<Record<Verb, readonly string[]>>> = {
   analyze: FIGURE_FORMATS,
   report: REPORT_FORMATS,
 };

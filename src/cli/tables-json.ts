@@ -24,7 +24,7 @@ export function tablesJson(open: OpenBook, language: Language): readonly TableJs
   }));
 }
 
-export function shownTables({ reading }: OpenBook): readonly Recognition[] {
+function shownTables({ reading }: OpenBook): readonly Recognition[] {
   return reading.recognitions.filter(({ used, certainty }) => used || certainty === "doubtful");
 }
 

@@ -6,7 +6,7 @@ import { fold } from "../text/fold";
 import type { Submission } from "./submission";
 
 /** A row of the table. */
-export interface GatheredCriterion {
+interface GatheredCriterion {
   readonly level: number;
   readonly code: string;
   readonly name: string;

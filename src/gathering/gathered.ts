@@ -17,7 +17,7 @@ export interface RefusedFile {
 }
 
 /** A leaf for which a unit has no score, or something that is no number. */
-export interface MissingScore {
+interface MissingScore {
   readonly submission: Submission;
   readonly criterion: Criterion;
   readonly kind: "missing" | "unreadable";

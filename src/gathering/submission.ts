@@ -21,7 +21,7 @@ export interface Submission {
 }
 
 /** A version that another of the same unit goes before. */
-export interface Superseded {
+interface Superseded {
   readonly submission: Submission;
   readonly by: Submission;
   /** How many figures differ between the two. */

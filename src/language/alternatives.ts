@@ -8,7 +8,7 @@ import { roleName } from "./recognition";
 import { vi } from "./vi/alternatives";
 import type { AlternativeWords, CaptionOf } from "./keys/alternatives";
 
-export type { AlternativeWords, CaptionOf } from "./keys/alternatives";
+export type { CaptionOf } from "./keys/alternatives";
 
 const WORDS: Readonly<Record<Language, AlternativeWords>> = { vi, en };
 

@@ -6,8 +6,6 @@ import { printable } from "./printable";
 import { vi } from "./vi/findings";
 import type { FindingWords } from "./keys/findings";
 
-export type { FindingWords } from "./keys/findings";
-
 const WORDS: Readonly<Record<Language, FindingWords>> = { vi, en };
 
 /** The sentence for a finding; it begins with the cell to look at first, "'Năm 2022'!E10: …". */

@@ -5,8 +5,6 @@ import type { Language } from "./language";
 import { vi } from "./vi/looks";
 import type { LookWords } from "./keys/missing-looks";
 
-export type { LookWords } from "./keys/missing-looks";
-
 const WORDS: Readonly<Record<Language, LookWords>> = { vi, en };
 
 /** The sentence for what is missing; null where nothing is. */

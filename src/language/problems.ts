@@ -7,8 +7,6 @@ import { printable } from "./printable";
 import { vi } from "./vi/problems";
 import type { ProblemWords } from "./keys/problems";
 
-export type { ProblemWords } from "./keys/problems";
-
 const WORDS: Readonly<Record<Language, ProblemWords>> = { vi, en };
 
 /** The sentence for a problem with the request. */

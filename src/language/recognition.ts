@@ -1,14 +1,12 @@
 /** How a sheet was understood, in words: "'Năm 2022'!A9: dòng tiêu đề là dòng 9". */
 import { refName } from "../workbook/address";
 import type { ColumnRole } from "../scorebook/table-shape";
-import type { Evidence, LayoutId, Recognition } from "../scorebook/recognition";
+import type { Evidence, LayoutId } from "../scorebook/recognition";
 import type { Language } from "./language";
 import { en } from "./en/recognition";
 import { formatCount } from "./numbers";
 import { vi } from "./vi/recognition";
 import type { RecognitionWords } from "./keys/recognition";
-
-export type { RecognitionWords } from "./keys/recognition";
 
 const WORDS: Readonly<Record<Language, RecognitionWords>> = { vi, en };
 
@@ -42,16 +40,4 @@ export function evidenceMessage(evidence: Evidence, language: Language): string 
   return evidence.cell === null
     ? text.charAt(0).toUpperCase() + text.slice(1)
     : `${refName(evidence.cell)}: ${text}`;
-}
-
-/** The understanding of a table: what it is held to be, how surely, and every reason. */
-export function recognitionMessages(recognition: Recognition, language: Language): readonly string[] {
-  const words = WORDS[language];
-  const { sheet, layout, confidence, used, evidence } = recognition;
-  const template = layout === null ? words.unread : used ? words.read : words.unused;
-  const head = template
-    .replace("{sheet}", sheet)
-    .replace("{layout}", layout === null ? "" : words.layouts[layout])
-    .replace("{percent}", String(Math.round(confidence * 100)));
-  return [head, ...evidence.map((fact) => evidenceMessage(fact, language))];
 }

@@ -35,13 +35,13 @@ export interface FigureRun extends Styled {
   readonly cells: readonly CellRef[];
 }
 
-export interface TextRun extends Styled {
+interface TextRun extends Styled {
   readonly kind: "text";
   readonly text: string;
 }
 
 /** A place that a person fills in: "[số quyết định]", or dots to write on. Marked in every output. */
-export interface BlankRun extends Styled {
+interface BlankRun extends Styled {
   readonly kind: "blank";
   readonly hint: string;
 }

@@ -4,7 +4,7 @@ import { en } from "./en/wrong-field";
 import { vi } from "./vi/wrong-field";
 import type { WrongField, WrongFieldWords } from "./keys/wrong-field";
 
-export type { WantedValue, FieldProblem, WrongField, WrongFieldWords } from "./keys/wrong-field";
+export type { WantedValue, FieldProblem, WrongField } from "./keys/wrong-field";
 
 const WORDS: Readonly<Record<Language, WrongFieldWords>> = { vi, en };
 

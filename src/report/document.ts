@@ -5,7 +5,7 @@
 import type { DocumentKind } from "../language/documents";
 import type { Run } from "../language/runs";
 
-export type { BlankRun, FigureRun, Measure, Run, TextRun } from "../language/runs";
+export type { Run } from "../language/runs";
 
 /** A table cell holds runs; numbers are aligned right. */
 export interface TableCell {

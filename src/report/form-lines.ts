@@ -12,7 +12,7 @@ export function documentNumber({ symbol, number }: Letterhead): string {
 }
 
 /** "ngày ...... tháng ...... năm 2023"; January and February carry a zero (Decree 30/2020/NĐ-CP). */
-export function dateLine({ month, year, placeAndDate }: Letterhead, language: Language): string {
+function dateLine({ month, year, placeAndDate }: Letterhead, language: Language): string {
   // "Bạch Thông, ngày 12 tháng 6 năm 2023": the date is what stands behind the place.
   if (placeAndDate !== undefined) return placeAndDate.replace(/^[^,]*,\s*/, "");
   return fillForm(reportForm(language).date, {

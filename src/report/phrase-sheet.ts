@@ -10,7 +10,7 @@ import type { Finding } from "../scorebook/finding";
 import { OWN_NAMES, ownSheets } from "../workbook/own-sheets";
 import { textAt, type Snapshot } from "../workbook/snapshot";
 
-export const PHRASE_COLUMNS = { key: 0, standard: 1, own: 2, places: 3 } as const;
+const PHRASE_COLUMNS = { key: 0, standard: 1, own: 2, places: 3 } as const;
 
 type AnyKey = PhraseKey | PhraseVariant;
 

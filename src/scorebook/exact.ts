@@ -12,7 +12,7 @@ export function exactOf({ numerator, denominator }: Ratio): Exact {
 }
 
 /** Equal denominators, the common case, are not multiplied. */
-export function sum(a: Exact, b: Exact): Exact {
+function sum(a: Exact, b: Exact): Exact {
   if (a.bottom === b.bottom) return { top: a.top + b.top, bottom: a.bottom };
   return { top: a.top * b.bottom + b.top * a.bottom, bottom: a.bottom * b.bottom };
 }

@@ -33,7 +33,7 @@ export interface SheetContext {
 }
 
 /** The sheets that groups were read from, this year's first. */
-export function sheetsOf(groups: readonly GroupAnalysis[]): readonly string[] {
+function sheetsOf(groups: readonly GroupAnalysis[]): readonly string[] {
   return [...new Set(groups.flatMap(({ current, base }) => [...current.sheets, ...(base?.sheets ?? [])]))];
 }
 

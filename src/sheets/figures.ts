@@ -40,7 +40,7 @@ export function points(figure: SourceFigure | null, reference: string | null = n
 }
 
 /** What gives a figure: rounded where it comes from cells. */
-export function expressionOf({ live, expression }: SourceFigure): string {
+function expressionOf({ live, expression }: SourceFigure): string {
   return live ? `ROUND(${expression},6)` : expression;
 }
 

@@ -32,7 +32,7 @@ export interface PrintedPage {
 }
 
 /** Height of a page in points of the unscaled sheet. */
-export function pageHeight({ orientation, widths, pagesWide = 1 }: PrintedPage): number {
+function pageHeight({ orientation, widths, pagesWide = 1 }: PrintedPage): number {
   const pixels = widths.reduce((sum, width) => sum + width * PIXELS_PER_CHARACTER + COLUMN_PADDING, 0);
   const { width, height } = PAGE[orientation];
   return height * Math.max(1, (pixels * POINTS_PER_PIXEL) / (width * pagesWide));

@@ -13,7 +13,7 @@ const known: (() => Promise<unknown>)[] = [];
 let begun = false;
 
 /** What `load` gives, tried three times. @throws what the last try threw */
-export async function loaded<T>(load: () => Promise<T>, pauses = PAUSES): Promise<T> {
+async function loaded<T>(load: () => Promise<T>, pauses = PAUSES): Promise<T> {
   for (const pause of pauses) {
     try {
       return await load();

@@ -33,7 +33,7 @@ export function isCapitalFont(font: string | undefined): boolean {
 }
 
 /** True for text that can only be Unicode, whatever its font's name says. */
-export function isUnicodeOnly(text: string): boolean {
+function isUnicodeOnly(text: string): boolean {
   return ONLY_UNICODE.test(text);
 }
 

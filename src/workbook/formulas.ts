@@ -10,12 +10,6 @@ export interface CellFormulas {
   readonly texts: Uint8Array;
 }
 
-export const NO_FORMULAS: CellFormulas = {
-  cells: new Uint32Array(0),
-  ends: new Uint32Array(0),
-  texts: new Uint8Array(0),
-};
-
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 /** UTF-8 takes at most so many bytes for a unit of a text. */
@@ -118,15 +112,4 @@ export function formulaOf({ cells, ends, texts }: CellFormulas, index: number): 
   }
   if (cells[low] !== index) return null;
   return `=${decoder.decode(texts.subarray(low === 0 ? 0 : ends[low - 1], ends[low]))}`;
-}
-
-/** All of them, by cell index, each with its "=". */
-export function formulaMap(formulas: CellFormulas): ReadonlyMap<number, string> {
-  return new Map([...formulas.cells].map((index) => [index, formulaOf(formulas, index) ?? ""]));
-}
-
-export function formulasOf(map: ReadonlyMap<number, string>): CellFormulas {
-  const list = new FormulaList();
-  for (const [index, formula] of map) list.add(index, formula);
-  return list.build((index) => index);
 }

@@ -68,7 +68,7 @@ export interface ColorScale {
   readonly high: string;
 }
 
-export interface PrintLayout {
+interface PrintLayout {
   readonly orientation: "portrait" | "landscape";
   /** Rows repeated on every page, zero-based and included; null for none. */
   readonly titleRows: { readonly first: number; readonly last: number } | null;

@@ -3,7 +3,7 @@
  * 2022 (căn cứ QĐ 501/QĐ-UBND ngày 29/3/2023, Bắc Kạn). Figures as printed; tài chính công, which the
  * report forgets in section I, by subtraction. Percentages are those of the figures, not the misprints.
  */
-export interface SeedYear {
+interface SeedYear {
   readonly score: number;
   readonly max: number;
   readonly rank: number;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { analyse } from "../../src/analysis/analyse";
 import type { GroupAnalysis } from "../../src/analysis/analysis";
-import { firmnessOf, looseRanks } from "../../src/analysis/firmness";
+import { firmnessOf } from "../../src/analysis/firmness";
 import { recoverablePoints } from "../../src/analysis/lost-points";
 import { neighboursOf } from "../../src/analysis/neighbours";
 import { nextRankOf } from "../../src/analysis/next-rank";
@@ -131,15 +131,10 @@ test("who passed whom, and in which area", () => {
   expect(overtakingsOf(groupOf(now), 0)).toEqual({ passedBy: [], passed: [] });
 });
 
-test("a rank is loose where little, or only rounding, lies between", () => {
+test("a rank is firm where more than rounding lies between", () => {
   const close = assessment(2022, DISTRICTS, area("I", "Thể chế", 10, [8.1234, 8.1231, 8.12, 7]));
   const group = groupOf(close);
   expect([0, 1, 2, 3].map((unit) => firmnessOf(group, 1, unit).hiddenAt)).toEqual([3, 3, 2, null]);
-  expect(looseRanks(group, 1, toPoints(0.01)).map(({ name }) => name)).toEqual([
-    "Huyện A",
-    "Huyện B",
-    "Huyện C",
-  ]);
 });
 
 test("criteria that tell nobody apart, and those that decide", () => {

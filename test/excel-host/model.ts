@@ -212,7 +212,7 @@ export class SheetModel {
   }
 }
 
-export function freshPage(): PageModel {
+function freshPage(): PageModel {
   return {
     orientation: "Portrait",
     paperSize: "Letter",

@@ -18,7 +18,7 @@ import { range, rangeAreas } from "./range";
 import { assertAllowed, parseAddress, RangeTarget } from "./range-target";
 import { tables } from "./tables";
 
-export class SheetTarget {
+class SheetTarget {
   constructor(
     readonly book: BookModel,
     readonly sheet: SheetModel,

@@ -56,7 +56,7 @@ export function comparableSheet(sheet: SheetSnapshot): ComparableSheet {
   };
 }
 
-export function comparableCells(grid: CellGrid): Readonly<Record<string, string>> {
+function comparableCells(grid: CellGrid): Readonly<Record<string, string>> {
   const cells: Record<string, string> = {};
   for (let row = grid.top; row < grid.top + grid.rowCount; row++) {
     for (let column = grid.left; column < grid.left + grid.columnCount; column++) {

@@ -6,12 +6,12 @@ import fc from "fast-check";
 import type { Assessment } from "../../src/scorebook/assessment";
 import { area, assessment, criterion, details } from "./book";
 
-export interface PrintedNode {
+interface PrintedNode {
   max: number;
   scores: (number | null)[];
 }
 
-export interface PrintedArea extends PrintedNode {
+interface PrintedArea extends PrintedNode {
   readonly leaves: PrintedNode[];
   ranks: number[];
 }

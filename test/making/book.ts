@@ -135,7 +135,7 @@ export function scoreBook(...assessments: readonly Assessment[]): ScoreBook {
   return { assessments: [...assessments].sort((a, b) => a.year - b.year) };
 }
 
-export const DISTRICTS: PeerGroup = { name: "huyện, thành phố", kind: "district" };
+const DISTRICTS: PeerGroup = { name: "huyện, thành phố", kind: "district" };
 
 const FIRST_ROW = 5;
 const FIRST_UNIT_COLUMN = 3;

@@ -53,7 +53,7 @@ function allSyllables(): readonly string[] {
 }
 
 /** True for a text of which the reader's words say nothing at all. */
-export function isUnknown(text: string): boolean {
+function isUnknown(text: string): boolean {
   return (
     headerRole(text) === null &&
     !isTotalName(text) &&

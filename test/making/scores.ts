@@ -12,7 +12,7 @@ export interface Size {
   readonly seed?: number;
 }
 
-export interface DrawnNode {
+interface DrawnNode {
   readonly level: 0 | 1 | 2 | 3;
   /** "I", "1.1", "1.1.1"; "" for the total. */
   readonly code: string;

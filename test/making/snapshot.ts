@@ -18,7 +18,7 @@ export interface Formatted {
   readonly format: string;
 }
 
-export interface CellError {
+interface CellError {
   readonly error: string;
 }
 

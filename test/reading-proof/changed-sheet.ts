@@ -1,5 +1,5 @@
 /** A snapshot with some of its cells changed, its rows moved or new rows put in; the original stays as it was. */
-import { formulaMap, formulasOf } from "../../src/workbook/formulas";
+import { formulaMap, formulasOf } from "../making/formulas";
 import { GridBuilder } from "../../src/workbook/grid-builder";
 import {
   CellKind,

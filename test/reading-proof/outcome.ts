@@ -3,7 +3,7 @@ import type { Finding } from "../../src/scorebook/finding";
 import { differences, type Compared } from "./differences";
 import { doubtfulTables, placeOf, usedTables, type Read } from "./read";
 
-export type Verdict = "same" | "asked" | "refused" | "silent";
+type Verdict = "same" | "asked" | "refused" | "silent";
 
 export interface Outcome {
   readonly verdict: Verdict;

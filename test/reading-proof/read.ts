@@ -142,7 +142,7 @@ function yearOf(of: Assessment, snapshot: Snapshot, recognitions: readonly Recog
 }
 
 /** What of a reading can be compared. */
-export function yearsOf({ book, recognitions }: Reading, snapshot: Snapshot): ReadYear[] {
+function yearsOf({ book, recognitions }: Reading, snapshot: Snapshot): ReadYear[] {
   return book.assessments.map((of) => yearOf(of, snapshot, recognitions));
 }
 

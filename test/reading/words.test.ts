@@ -12,9 +12,7 @@ import * as codes from "../../src/reading/words/code-terms";
 import { COLUMN_TERMS } from "../../src/reading/words/column-terms";
 import * as compared from "../../src/reading/words/comparison-terms";
 import * as decisions from "../../src/reading/words/decision-terms";
-import { DOUBTFUL_TERMS } from "../../src/reading/words/doubtful-terms";
 import { headerRole, headerWords, isOfYearBefore, isTotalName } from "../../src/reading/words/header-words";
-import { HINT_TERMS } from "../../src/reading/words/hint-terms";
 import * as maxima from "../../src/reading/words/maximum-terms";
 import { OPENING_TERMS } from "../../src/reading/words/opening-terms";
 import * as owners from "../../src/reading/words/own-unit-terms";
@@ -23,7 +21,6 @@ import * as persons from "../../src/reading/words/person-names";
 import { areSynonyms, namesArea, spelledOut } from "../../src/reading/words/synonyms";
 import * as titles from "../../src/reading/words/title-terms";
 import * as totals from "../../src/reading/words/total-terms";
-import { votesOf } from "../../src/reading/words/votes";
 import * as years from "../../src/reading/words/year-terms";
 import * as bodies from "../../src/text/body-terms";
 import { plain } from "../../src/text/fold";
@@ -36,8 +33,7 @@ type Tables = Readonly<Record<string, unknown>>;
 /** What is understood in the example: the entry's meaning, or another. */
 type Judge = (example: string, meaning: string, term: string) => boolean;
 
-const votesFor: Judge = (example, meaning) => votesOf(example).some((vote) => vote.meaning === meaning);
-const both: Judge = (example, meaning) => headerRole(example) === meaning && votesFor(example, meaning, "");
+const isRole: Judge = (example, meaning) => headerRole(example) === meaning;
 const unitsIn = (title: string, sheet: string): string[] =>
   ownUnits({ view: { name: sheet }, titles: [{ text: title, cell: null }] } as unknown as TablePlace).map(
     ({ unit }) => unit.name,
@@ -54,14 +50,14 @@ const bareName: Judge = (example) => bareUnitName(example).split(" ").length ===
 
 /** Every table of words/ and text/ with what must come of its examples. */
 const JUDGED: readonly (readonly [Tables, Readonly<Record<string, Judge>>])[] = [
-  [{ COLUMN_TERMS, OPENING_TERMS, HINT_TERMS, NOT_APPLICABLE_TERMS }, {
-    COLUMN_TERMS: both, OPENING_TERMS: both, HINT_TERMS: votesFor, NOT_APPLICABLE_TERMS: isNotApplicable,
+  [{ COLUMN_TERMS, OPENING_TERMS, NOT_APPLICABLE_TERMS }, {
+    COLUMN_TERMS: isRole, OPENING_TERMS: isRole, NOT_APPLICABLE_TERMS: isNotApplicable,
   }],
   [persons, { SURNAMES: persons.looksLikePerson }],
   [totals, { TOTAL_TERMS: isTotalName, TOTAL_STEMS: isTotalName, TOTAL_ENDINGS: isTotalName, TOTAL_PARTS: isTotalName }],
   [rows, {
     NOTE_TERMS: rows.isNote, STATISTIC_TERMS: rows.isStatisticName, SUM_TERMS: rows.isSubtotalName, SUMMED_TERMS: rows.isSubtotalName,
-    BONUS_TERMS: (example, meaning) => rows.bonusOrPenalty(example) === meaning && votesFor(example, meaning, ""),
+    BONUS_TERMS: (example, meaning) => rows.bonusOrPenalty(example) === meaning,
     PERCENT_ROW_TERMS: rows.isPercentRowName,
   }],
   [captions, { GENERIC_TERMS: captions.isGeneric, OTHER_FIGURE_TERMS: captions.isOtherFigure, MEASURE_TERMS: captions.isUnitOfMeasure }],
@@ -70,7 +66,7 @@ const JUDGED: readonly (readonly [Tables, Readonly<Record<string, Judge>>])[] = 
     INDEX_TERMS: titles.speaksOfIndex,
   }],
   [compared, {
-    YEAR_BEFORE_TERMS: (example) => isOfYearBefore(example) && votesFor(example, "year-before", ""),
+    YEAR_BEFORE_TERMS: isOfYearBefore,
     COMPARED_TERMS: (example) => !isOfYearBefore(example), CHANGE_TERMS: (example) => compared.isChange(headerWords(example), example),
   }],
   [areas, {
@@ -139,25 +135,6 @@ test("every table of a module is judged", () => {
     expect(found.map(([name]) => name).sort()).toEqual(Object.keys(judges).sort());
   }
 });
-
-test("a doubtful word votes for each of its meanings, read alone in the first", () => {
-  for (const { term, meaning, weight, example } of DOUBTFUL_TERMS) {
-    const votes = votesOf(example);
-    expect({ term, votes }).toEqual({ term, votes: expect.arrayContaining([{ meaning, weight }]) });
-    expect(votes.reduce((sum, vote) => sum + vote.weight, 0)).toBeCloseTo(1);
-    const role = headerRole(example);
-    const [first] = votes;
-    if (role !== null) expect({ term, meaning: first?.meaning }).toEqual({ term, meaning: role });
-  }
-});
-
-test("votes: an agreed word, a word with two meanings, an unknown caption, a name", () => {
-  expect(votesOf("Tổng điểm")).toEqual([{ meaning: "final", weight: 1 }, { meaning: "total", weight: 1 }]);
-  expect(votesOf("TĐ")).toEqual([{ meaning: "appraised", weight: 0.6 }, { meaning: "max", weight: 0.4 }]);
-  expect(votesOf("Chỉ số CCHC")).toEqual([{ meaning: "percent", weight: 0.6 }, { meaning: "total", weight: 0.4 }]);
-  expect(votesOf("Số điểm do Sở Nội vụ thẩm định")).toEqual([{ meaning: "appraised", weight: 0.4 }]);
-  expect(votesOf("Huyện Bạch Thông")).toEqual([]);
-}); // prettier-ignore
 
 test("abbreviations are written out", () => {
   for (const { term, meaning } of ABBREVIATIONS) expect(spelledOut(term)).toBe(spelledOut(meaning));

@@ -17,7 +17,7 @@ import {
   type MadeNode,
 } from "../making/book";
 
-export const EIGHT = units(
+const EIGHT = units(
   "Huyện Bạch Thông",
   "Huyện Ba Bể",
   "Huyện Chợ Đồn",
@@ -29,9 +29,9 @@ export const EIGHT = units(
 );
 
 /** Name, then maximum, score and rank of a year. */
-export type AreaFigures = readonly [code: string, name: string, max: number, score: number, rank: number];
+type AreaFigures = readonly [code: string, name: string, max: number, score: number, rank: number];
 
-export const AREAS_2022: readonly AreaFigures[] = [
+const AREAS_2022: readonly AreaFigures[] = [
   ["I", "Công tác chỉ đạo, điều hành", 16.5, 15.38, 1],
   ["II", "Cải cách thể chế", 10.5, 10.35, 2],
   ["III", "Cải cách thủ tục hành chính", 19.5, 16.71, 2],
@@ -41,7 +41,7 @@ export const AREAS_2022: readonly AreaFigures[] = [
   ["VII", "Xây dựng và phát triển chính quyền điện tử", 19.5, 18.15, 6],
 ];
 
-export const AREAS_2021: readonly AreaFigures[] = [
+const AREAS_2021: readonly AreaFigures[] = [
   ["I", "Công tác chỉ đạo, điều hành", 17.5, 16.17, 3],
   ["II", "Cải cách thể chế", 10.5, 9.17, 4],
   ["III", "Cải cách thủ tục hành chính", 18.5, 13.06, 3],
@@ -75,15 +75,11 @@ function areaNode([code, name, max, score, rank]: AreaFigures, unitCount: number
   );
 }
 
-export function bachThongYear(
-  year: number,
-  areas: readonly AreaFigures[],
-  made: MadeDetails = {},
-): Assessment {
+function bachThongYear(year: number, areas: readonly AreaFigures[], made: MadeDetails = {}): Assessment {
   return assessment(year, EIGHT, ...areas.map((figures) => areaNode(figures, EIGHT.length)), details(made));
 }
 
-export const DECISION = { number: "501/QĐ-UBND", date: "29/3/2023", issuer: "UBND tỉnh Bắc Kạn" };
+const DECISION = { number: "501/QĐ-UBND", date: "29/3/2023", issuer: "UBND tỉnh Bắc Kạn" };
 
 export function bachThongBook(): ScoreBook {
   return scoreBook(

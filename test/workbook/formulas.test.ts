@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { FormulaList, formulaMap, formulaOf } from "../../src/workbook/formulas";
+import { FormulaList, formulaOf } from "../../src/workbook/formulas";
+import { formulaMap } from "../making/formulas";
 
 test("formulas come back by their cell, in whatever order they were added; of two the later one", () => {
   fc.assert(

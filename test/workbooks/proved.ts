@@ -16,7 +16,7 @@ import { cellName } from "../../src/workbook/address";
 import type { Snapshot } from "../../src/workbook/snapshot";
 import { describeAssessment } from "./golden";
 
-export interface ProvedAssessment {
+interface ProvedAssessment {
   readonly year: number;
   readonly units: readonly string[];
   readonly tree: readonly string[];

@@ -4,7 +4,7 @@
 const MARKED = /\.[0-9a-f]{8}\.js$/;
 
 /** True where the page as it is served now names other scripts than those that run. */
-export function namesOthers(html: string, running: readonly string[]): boolean {
+function namesOthers(html: string, running: readonly string[]): boolean {
   return running.some((script) => MARKED.test(script) && !html.includes(script));
 }
 

@@ -33,7 +33,7 @@ export interface BlockAnswer {
  * A formula reads as its text in `formulas`; so does a text that begins with "=" ("'=A1" loses its apostrophe,
  * office-js issue 6687), but that one reads the same in `values`.
  */
-export function isFormula(formula: unknown, value: unknown): formula is string {
+function isFormula(formula: unknown, value: unknown): formula is string {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value;
 }
 

@@ -8,7 +8,7 @@ import type { Gate } from "./gate";
 import { askNotices } from "./notices";
 import { cellCount, rangeOf } from "./ranges";
 
-export interface SheetContents {
+interface SheetContents {
   readonly name: string;
   readonly visible: boolean;
   readonly protected: boolean;

@@ -24,10 +24,6 @@ export function rangeOf(sheet: Excel.Worksheet, range: CellRange): Excel.Range {
     .untrack();
 }
 
-export function wholeSheet(sheet: Excel.Worksheet): Excel.Range {
-  return sheet.getRange().untrack();
-}
-
 /** "3:5", zero-based and included. */
 export function rowsName(first: number, last: number): string {
   return `${first + 1}:${last + 1}`;

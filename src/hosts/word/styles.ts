@@ -139,7 +139,7 @@ export function documentStyles(language: string, compact = false): IStylesOption
 export const NUMBERING = { sections: "sections", dashes: "dashes", parts: "parts" } as const;
 
 /** Where a heading gets its number from; null where the report's own number is no running one. */
-export interface HeadingNumber {
+interface HeadingNumber {
   readonly reference: string;
   readonly level: number;
 }

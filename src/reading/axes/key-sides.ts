@@ -94,7 +94,7 @@ export function isBound(max: Float64Array, scores: Float64Array): boolean {
 }
 
 /** By item of `b` and other keys the figures of the items of `a`. */
-export function groupsOf(
+function groupsOf(
   a: RowField,
   b: RowField,
   apart: Int32Array,

@@ -9,7 +9,7 @@ import { headsOf, itemColumn, pickedItems, type ItemColumn } from "./item-column
 import { sumItem } from "./key-laws";
 
 /** A row of a unit or criterion, and what it holds. */
-export interface PartRow {
+interface PartRow {
   readonly row: number;
   readonly role: ColumnRole;
 }

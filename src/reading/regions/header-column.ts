@@ -8,7 +8,7 @@ import { areTreeCodes } from "./code-row";
 import { isYear } from "./header-cells";
 import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "../words/header-words";
 import { isChange } from "../words/comparison-terms";
-import { ABBREVIATED } from "../words/doubtful-terms";
+import { SHORT_CAPTIONS } from "../words/abbreviations";
 import { MAX_IN_TEXT } from "../words/maximum-terms";
 import { CLOSES_WITH_YEAR, YEAR_OF_NAME } from "../words/year-terms";
 import { parseNumber } from "../../text/number-text";
@@ -158,11 +158,11 @@ export function abbreviationsOf(stacks: readonly (readonly HeaderText[])[]): Abb
   const roles = new Set([...texts.values()].map(headerRole));
   const abbreviated = new Map<string, ColumnRole>();
   const short = words.filter(
-    (word) => word === ABBREVIATED.appraisal || word === ABBREVIATED.appraisedPoints,
+    (word) => word === SHORT_CAPTIONS.appraisal || word === SHORT_CAPTIONS.appraisedPoints,
   );
   const [alone] = short;
-  if (short.includes(ABBREVIATED.appraisal)) abbreviated.set(ABBREVIATED.claim, "self");
-  const claimed = roles.has("self") || words.includes(ABBREVIATED.claim);
+  if (short.includes(SHORT_CAPTIONS.appraisal)) abbreviated.set(SHORT_CAPTIONS.claim, "self");
+  const claimed = roles.has("self") || words.includes(SHORT_CAPTIONS.claim);
   if (alone !== undefined && short.length === 1 && !claimed && !roles.has("max") && roles.has("criterion"))
     abbreviated.set(alone, "max");
   return abbreviated;

@@ -4,7 +4,7 @@ import type { SheetView } from "./sheet-view";
 import { isBody } from "../../text/unit-names";
 
 /** `open` where nothing tells. */
-export type LabelKind = "units" | "criteria" | "open";
+type LabelKind = "units" | "criteria" | "open";
 
 export interface LabelLook {
   readonly kind: LabelKind;

@@ -14,7 +14,7 @@ export function sheetShape(sheet: SheetSnapshot): string {
   return shapeOfView(new SheetView(sheet));
 }
 
-export function shapeOfView(view: SheetView): string {
+function shapeOfView(view: SheetView): string {
   return hashed(rowsAbove(view));
 }
 

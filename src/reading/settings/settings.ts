@@ -22,7 +22,7 @@ import {
 import { SheetView } from "../regions/sheet-view";
 
 /** Keys of single settings, in the order in which they are written. */
-export const SETTING_KEYS = [
+const SETTING_KEYS = [
   "official",
   "ties",
   "strengthThreshold",
@@ -41,10 +41,10 @@ export const SETTING_KEYS = [
   "signatory",
   "detail",
 ] as const;
-export type SettingKey = (typeof SETTING_KEYS)[number];
+type SettingKey = (typeof SETTING_KEYS)[number];
 
 /** Keys of corrections; one row each. */
-export const CORRECTION_KEYS = {
+const CORRECTION_KEYS = {
   unit: "match.unit",
   criterion: "match.criterion",
   layout: "layout",
@@ -66,11 +66,6 @@ export interface StoredSettings {
 /** The settings of a workbook, the defaults where it holds none or none that can be used. */
 export function readSettings(snapshot: Snapshot): Settings {
   return readStored(snapshot).settings;
-}
-
-/** What the user confirmed or changed, as kept in the workbook. */
-export function readCorrections(snapshot: Snapshot): Corrections {
-  return readStored(snapshot).corrections;
 }
 
 export function readStored(snapshot: Snapshot): StoredSettings {

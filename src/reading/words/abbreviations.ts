@@ -36,3 +36,6 @@ export const PARTED: readonly (readonly [parts: string, joined: string, example:
   ["kh (?:va )?cn", "khcn", "Sở KH&CN"],
   ["nn (?:va )?ptnt", "nnptnt", "Sở NN&PTNT"],
 ];
+
+/** The abbreviations that captions beside them decide (abbreviationsOf). */
+export const SHORT_CAPTIONS = { claim: "tc", appraisal: "td", appraisedPoints: "diem td" } as const;

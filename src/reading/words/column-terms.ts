@@ -2,7 +2,7 @@
 import { terms, type Term } from "../../text/terms";
 import type { ColumnRole } from "../../scorebook/table-shape";
 
-/** A caption that stands under two meanings belongs into doubtful-terms.ts too, with its weights. */
+/** A caption that offices use in two meanings stands under the likelier; laws find the other. */
 export const COLUMN_TERMS: readonly Term<ColumnRole>[] = [
   ...terms("code", "whole", ["STT", "TT", "Số TT", "Số thứ tự", "Mã", "Mã số", "Mã tiêu chí", "Ký hiệu", "Mục", "No", "Code", "Mã TC"]),
   ...terms("criterion", "whole", [

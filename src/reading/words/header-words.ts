@@ -9,7 +9,7 @@ import { isSpelledLike } from "../../text/spelling";
 import { isSpelledAlike } from "../../text/unit-names";
 import { COLUMN_TERMS } from "./column-terms";
 import { YEAR_BEFORE } from "./comparison-terms";
-import { ABBREVIATED } from "./doubtful-terms";
+import { SHORT_CAPTIONS } from "./abbreviations";
 import { OPENING_TERMS } from "./opening-terms";
 import { TOTAL_ENDINGS, TOTAL_PARTS, TOTAL_STEMS, TOTAL_TERMS } from "./total-terms";
 import type { ColumnRole } from "../../scorebook/table-shape";
@@ -41,18 +41,13 @@ export const headerWords = remembered((text: string): string => {
 /** True where a header says that its column is of the year before: "Xếp hạng năm trước". */
 export const isOfYearBefore = remembered((text: string): boolean => YEAR_BEFORE.test(` ${plain(text)}`));
 
-/** A name is longer than a header word. */
-export function isHeaderLong(text: string): boolean {
-  return text.length > LONGEST_TEXT || headerWords(text).split(" ").length > LONGEST_HEADER;
-}
-
 /** What a header cell says its column is; null where it is a name of something, or nothing. */
 export const headerRole = remembered((text: string): ColumnRole | null => {
   if (text.length > LONGEST_TEXT) return null;
   const words = headerWords(text);
   if (words === "") return null;
-  if (words === ABBREVIATED.claim) return "criterion";
-  if (words === ABBREVIATED.appraisal) return "appraised";
+  if (words === SHORT_CAPTIONS.claim) return "criterion";
+  if (words === SHORT_CAPTIONS.appraisal) return "appraised";
   const term = exact.get(words) ?? openingOf(words);
   if (term === undefined || !isSpelledLike(text, term.spelling)) return null;
   // "Số" over the numbers of rows is no "Sở".
@@ -60,7 +55,7 @@ export const headerRole = remembered((text: string): ColumnRole | null => {
 });
 
 /** The first opening that bare words have; undefined for none, and for long texts. */
-export function openingOf(words: string): Term<ColumnRole> | undefined {
+function openingOf(words: string): Term<ColumnRole> | undefined {
   const candidates = openings.get(words.slice(0, 2));
   if (candidates === undefined || words.split(" ").length > LONGEST_HEADER) return undefined;
   const spaced = `${words} `;

@@ -1,7 +1,7 @@
 /** Words that speak for figures being scores of an index, in titles and captions. They vote; without one a table is asked about. */
 import { plain } from "../../text/fold";
 
-export const INDEX_TERMS = [
+const INDEX_TERMS = [
   { term: "diem", example: "Tổng điểm" },
   { term: "chi so", example: "Chỉ số cải cách hành chính" },
   { term: "cchc", example: "Kết quả CCHC" },

@@ -112,7 +112,7 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 /** "1.234,5" or "1,234.5" by the text's decimal sign; a lone sign before other than three digits is decimal. */
-export function printed(text: string, decimal: DecimalMark): Printed {
+function printed(text: string, decimal: DecimalMark): Printed {
   const marks = text.match(/[.,]/g) ?? [];
   const last = Math.max(text.lastIndexOf(","), text.lastIndexOf("."));
   const tail = text.length - last - 1;

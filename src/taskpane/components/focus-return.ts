@@ -2,7 +2,7 @@
 import { useEffect, useRef, type RefObject } from "react";
 
 /** Marks what leads to a page; the mark finds it again, for the page took its place. */
-export const RETURN = "data-return";
+const RETURN = "data-return";
 
 /** @param isHome the overview is on screen, from which pages are opened */
 export function useFocusReturn(within: RefObject<HTMLElement | null>, isHome: boolean): void {

@@ -16,7 +16,7 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-export interface TemplatePlaces {
+interface TemplatePlaces {
   /** How many places will be filled. */
   readonly known: number;
   /** Places that no report has, as written. */
@@ -24,7 +24,7 @@ export interface TemplatePlaces {
 }
 
 /** Files beside the workbook; the entry point knows their formats. */
-export interface Documents {
+interface Documents {
   readonly word: (report: Report, language: Language) => Promise<Uint8Array>;
   /** The same in an office's own Word file. @throws HostError not-a-document */
   readonly fill: (template: Uint8Array, report: Report, language: Language) => Promise<Uint8Array>;

@@ -16,7 +16,7 @@ export interface SentencePart {
   readonly right: string | null;
 }
 
-export interface FoundInSentence {
+interface FoundInSentence {
   readonly severity: Severity;
   readonly message: string;
   readonly cells: readonly CellRef[];

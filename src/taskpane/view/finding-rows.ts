@@ -5,7 +5,7 @@ import { paneWords } from "../../language/pane";
 import type { Finding, Severity } from "../../scorebook/finding";
 import { refName, type CellRef } from "../../workbook/address";
 
-export interface FindingRow {
+interface FindingRow {
   readonly severity: Severity;
   readonly message: string;
   readonly cells: readonly CellRef[];

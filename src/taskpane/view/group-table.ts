@@ -21,7 +21,7 @@ import {
 } from "./shown";
 
 export const TABLE_ORDERS = ["rank", "name", "places", "points"] as const;
-export type TableOrder = (typeof TABLE_ORDERS)[number];
+type TableOrder = (typeof TABLE_ORDERS)[number];
 
 const KINDS = ["all", "risen", "fallen", "close"] as const;
 
@@ -64,7 +64,7 @@ export interface TableRow {
 }
 
 /** A rank hangs on little below this: five hundredths of a point. */
-export const CLOSE: Points = MILLIONTHS / 20;
+const CLOSE: Points = MILLIONTHS / 20;
 
 export function groupTable(
   group: GroupAnalysis,

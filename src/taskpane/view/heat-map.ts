@@ -9,7 +9,7 @@ import { groupWords } from "../../language/tool-group";
 import { totalOf } from "../../scorebook/assessment";
 import type { CellRef } from "../../workbook/address";
 
-export interface HeatArea {
+interface HeatArea {
   readonly criterion: number;
   /** Short: its code, or its place. */
   readonly label: string;

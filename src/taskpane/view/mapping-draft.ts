@@ -160,7 +160,7 @@ export function isOfThisSheet({ tables }: MappingDraft): boolean {
 }
 
 /** The tables as they are kept: by the form, or by the sheet's name. */
-export function tablesToKeep(of: MappingDraft, sheet: SheetSnapshot): readonly LayoutCorrection[] {
+function tablesToKeep(of: MappingDraft, sheet: SheetSnapshot): readonly LayoutCorrection[] {
   const alike = of.alike && !isOfThisSheet(of);
   return of.tables.map((table) => ({
     ...table,

@@ -13,9 +13,6 @@ const SURE = 0.8;
 
 export type MatchKind = "doubtful" | "changed" | "added" | "same";
 
-/** What a person says of one unit or criterion: its partner's key, null for none. */
-export type Choices = ReadonlyMap<string, string | null>;
-
 export interface MatchRow {
   readonly key: string;
   readonly name: string;
@@ -27,7 +24,7 @@ export interface MatchRow {
   readonly said: boolean;
 }
 
-export interface BaseOption {
+interface BaseOption {
   readonly key: string;
   readonly name: string;
   readonly free: boolean;

@@ -20,7 +20,7 @@ export interface ProofLaw {
   readonly exceptions: readonly CellRef[];
 }
 
-export interface ProofTable {
+interface ProofTable {
   /** Null where the tables are told together. */
   readonly sheet: string | null;
   readonly certainty: string;

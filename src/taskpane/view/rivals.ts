@@ -8,7 +8,7 @@ import type { Unit } from "../../scorebook/assessment";
 import { plain } from "../../text/fold";
 import type { NamedOption, OptionsOf } from "./unit-options";
 
-export interface RivalOption extends NamedOption {
+interface RivalOption extends NamedOption {
   readonly rival: Rival;
 }
 

@@ -26,7 +26,7 @@ export interface SettingsForm extends Readonly<Record<Typed, string>>, Pick<Sett
   readonly classes: Readonly<Record<GroupKind, readonly ClassRow[]>>;
 }
 
-export type FormFault = "percent" | "noName" | "sameName" | "sameLimit" | "noClass";
+type FormFault = "percent" | "noName" | "sameName" | "sameLimit" | "noClass";
 
 /** By field: "threshold", "classes.district", "classes.district.0.name", "classes.district.0.from". */
 export type FormFaults = ReadonlyMap<string, FormFault>;

@@ -7,7 +7,7 @@ import { cellText } from "./cell-text";
 /** What a row is: part of the header, read, in the table but not read, or outside it. */
 export type RowPart = "header" | "read" | "unread" | "outside";
 
-export interface CornerCell {
+interface CornerCell {
   readonly column: number;
   readonly text: string;
   readonly numeric: boolean;

@@ -23,7 +23,7 @@ export interface OptionsOf<O extends NamedOption> {
 /** More than this are never listed at once; the reader is asked to type on. */
 const LISTED = 60;
 
-export function unitKey({ group, unit }: UnitPlace): string {
+function unitKey({ group, unit }: UnitPlace): string {
   return `${group}:${unit}`;
 }
 

@@ -107,7 +107,7 @@ export function versusOf(
 }
 
 /** "Huyện Bạch Thông", "trung vị của khối", "năm 2021": as it stands within a sentence. */
-export function rivalName({ current, base }: GroupAnalysis, rival: Rival, language: Language): string {
+function rivalName({ current, base }: GroupAnalysis, rival: Rival, language: Language): string {
   const words = compareWords(language);
   switch (rival.kind) {
     case "unit":

@@ -9,7 +9,7 @@ import { whyWords } from "../../language/tool-why";
 import type { ScoreBook } from "../../scorebook/assessment";
 import { percentUnits, type Points, type Ratio } from "../../scorebook/points";
 
-export interface YearPoint {
+interface YearPoint {
   readonly year: number;
   /** For the line: percent in hundredths, or millionths of a point; null where there is no figure. */
   readonly at: number | null;

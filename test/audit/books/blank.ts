@@ -1,5 +1,5 @@
 /** A workbook with one cell left blank, as read by a host. */
-import { formulaMap, formulasOf } from "../../../src/workbook/formulas";
+import { formulaMap, formulasOf } from "../../making/formulas";
 import type { CellRef } from "../../../src/workbook/address";
 import { CellKind, cellIndex, type Snapshot } from "../../../src/workbook/snapshot";
 

@@ -36,7 +36,7 @@ export interface CellAppearance {
   readonly numberFormat: string;
 }
 
-export interface PageAppearance {
+interface PageAppearance {
   readonly orientation: string;
   readonly paper: string;
   readonly pagesWide: number;
@@ -53,7 +53,7 @@ export interface PageAppearance {
   readonly margins: Readonly<Record<string, number>>;
 }
 
-export interface ColorScaleAppearance {
+interface ColorScaleAppearance {
   readonly range: string;
   readonly low: string;
   readonly middle: string;
@@ -92,7 +92,7 @@ export interface ChartAppearance {
   readonly place: string;
 }
 
-export interface SeriesAppearance {
+interface SeriesAppearance {
   readonly name: string;
   readonly values: string;
   readonly categories: string;

@@ -34,7 +34,7 @@ function toggle(xml: string, element: string): boolean | null {
   return attr(xml, element, "w:val") !== "false";
 }
 
-export function unescaped(text: string): string {
+function unescaped(text: string): string {
   return text
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")

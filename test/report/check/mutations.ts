@@ -25,7 +25,7 @@ function withDigit(text: string, place: number): string {
 }
 
 /** Which digit is changed goes round with `turn`. A year keeps its century. */
-export function changedText({ measure }: FigureRun, turn: number): string {
+function changedText({ measure }: FigureRun, turn: number): string {
   const printed = measureText(measure, "vi");
   const digits = printed.replace(/\D/g, "").length;
   return withDigit(printed, measure.kind === "year" ? 3 : turn % digits);

@@ -12,7 +12,7 @@ export interface Figure {
 }
 
 /** Text that keeps its lines: an opinion, a note. */
-export interface Note {
+interface Note {
   readonly note: string;
 }
 

@@ -20,8 +20,8 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
 }
 
-export const STORED = 0;
-export const DEFLATED = 8;
+const STORED = 0;
+const DEFLATED = 8;
 const UTF8_NAME = 1 << 11;
 /** 1980-01-01 00:00: what this product writes does not depend on the clock. */
 const FIXED_DATE = (1 << 21) | (1 << 16);

@@ -4,7 +4,7 @@ import { escapeXml } from "../xml/xml-text";
 import { attributeOf, childrenOf, parseXml, prefixFor } from "../xml/xml-tree";
 import type { Package } from "./package";
 
-export const CONTENT_TYPES = "[Content_Types].xml";
+const CONTENT_TYPES = "[Content_Types].xml";
 const NAMESPACE = "http://schemas.openxmlformats.org/package/2006/content-types";
 
 const nameOf = (part: string): string => `/${part.replace(/^\//, "")}`.toLowerCase();

@@ -20,7 +20,7 @@ export const TRANSITIONAL: Dialect = {
   chart: `${OPEN}/drawingml/2006/chart`,
 };
 
-export const STRICT: Dialect = {
+const STRICT: Dialect = {
   main: `${PURL}/spreadsheetml/main`,
   relationships: `${PURL}/officeDocument/relationships`,
   drawing: `${PURL}/drawingml/main`,

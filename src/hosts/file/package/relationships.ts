@@ -54,7 +54,7 @@ function existing(parts: Package, part: string): string {
 }
 
 /** "../drawings/drawing1.xml" of xl/worksheets/sheet1.xml, or "/xl/drawings/drawing1.xml" → its part name. */
-export function resolve(source: string, target: string): string {
+function resolve(source: string, target: string): string {
   const path = target.split("#")[0] ?? "";
   const steps = path.startsWith("/") ? [] : source.split("/").slice(0, -1);
   for (const step of path.split("/")) {

@@ -46,7 +46,7 @@ const SHEET = nameBytes("i");
  * @param own sheetIds whose cells are taken out
  * @returns the part, the same bytes where nothing changes, null where no cell is left (an empty chain is invalid)
  */
-export function changedCalcChain(
+function changedCalcChain(
   source: Uint8Array,
   own: ReadonlySet<number>,
   added: readonly FormulaCell[],

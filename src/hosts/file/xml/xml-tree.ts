@@ -16,7 +16,7 @@ import {
 import { MAX_ELEMENTS } from "../../../workbook/limits";
 import { unescapeXml } from "./xml-text";
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   readonly value: string;
   /** The value between its quotes. */

@@ -69,7 +69,7 @@ export function figureAt(
   };
 }
 
-export function fits(rule: FigureRule, figure: Figure): boolean {
+function fits(rule: FigureRule, figure: Figure): boolean {
   return (
     (rule.near?.test(figure.near) ?? true) &&
     (rule.before?.test(figure.before) ?? true) &&

@@ -3,7 +3,7 @@ import { SharedStrings } from "../../../../src/hosts/file/reading/shared-strings
 import { SheetScanner } from "../../../../src/hosts/file/reading/sheet-scanner";
 import { XmlBytes } from "../../../../src/hosts/file/reading/xml-bytes";
 import { HostError } from "../../../../src/workbook/host";
-import { formulaMap } from "../../../../src/workbook/formulas";
+import { formulaMap } from "../../../making/formulas";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -14,7 +14,7 @@ function rule(pattern: string, holds: Rule["holds"]): Rule {
 }
 
 /** "A, B và C", or "12 đơn vị". */
-export function isNames(text: string | undefined, names: readonly string[], facts: GroupFacts): boolean {
+function isNames(text: string | undefined, names: readonly string[], facts: GroupFacts): boolean {
   if (names.length > 8) return text === `${count(names.length)} đơn vị`;
   const told = names.map((name) => facts.words(name));
   return (

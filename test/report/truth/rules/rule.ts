@@ -18,7 +18,7 @@ export const MOVE = "(?:(?:tăng|giảm) [\\d.,]*\\d (?:điểm phần trăm|đi
 export const PEERS = "[\\p{L}, ]+?";
 export const DECISION = "Căn cứ Quyết định số (?<number>.+?) ngày (?<date>.+?) của (?<by>.+?), ";
 
-export const YEARS = (pattern: string) => new RegExp(pattern, "uy");
+const YEARS = (pattern: string) => new RegExp(pattern, "uy");
 
 export function rule(pattern: string, holds: Rule["holds"]): Rule {
   return { pattern: YEARS(pattern), holds };
@@ -63,7 +63,7 @@ export function isTold(oracle: Oracle, area: Criterion): boolean {
   return oracle.now.score(area) !== null || oracle.shareText(oracle.now, area) !== null;
 }
 
-export const NOT_APPLICABLE = 2;
+const NOT_APPLICABLE = 2;
 
 /** As a whole, or in every criterion. */
 export function isOut(oracle: Oracle, area: Criterion): boolean {
