@@ -131,6 +131,19 @@ describe("writing again", () => {
   });
 });
 
+test.each([
+  ["where Excel takes everything", null],
+  ["where it takes neither the looks nor the page", "Worksheet.pageLayout"],
+])("progress comes after each part and ends at its total, %s", async (_how, refused) => {
+  const { standIn, host } = excelWith(SOURCE);
+  if (refused !== null) standIn.manners.refuse(refused);
+  const steps: string[] = [];
+  await host.apply(planOf(rankingPlan(), settingsPlan()), {
+    onProgress: ({ done, total }) => steps.push(`${done}/${total}`),
+  });
+  expect(steps).toEqual(["1/4", "2/4", "3/4", "4/4"]);
+});
+
 test("without a printer Excel refuses page settings, and the sheets are whole all the same", async () => {
   const standing = excelWith(SOURCE);
   await standing.host.apply(planOf(rankingPlan(), settingsPlan()));

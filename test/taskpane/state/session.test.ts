@@ -111,6 +111,21 @@ describe("a source that changes", () => {
     expect(shownUnit(state).unit.name).toBe("Huyện Bạch Thông");
   });
 
+  test("is looked for by a fingerprint where the host has one: no cell is read", async () => {
+    const host = new MemoryHost(workbookOfDistricts());
+    const session = await opened(host);
+    let now = fingerprint(workbookOfDistricts());
+    Object.assign(host, {
+      fingerprint: () => Promise.resolve(now),
+      read: () => Promise.reject(new Error("the workbook is read")),
+    });
+    await session.checkSource();
+    expect(ready(session).stale).toBe(false);
+    now = fingerprint(workbookOfDistricts(6.25));
+    await session.checkSource();
+    expect(ready(session).stale).toBe(true);
+  });
+
   test("a check that Excel does not answer changes nothing", async () => {
     const host = new ChangingHost(workbookOfDistricts());
     const session = await opened(host);
