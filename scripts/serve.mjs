@@ -17,7 +17,11 @@ const TYPES = {
   ".xml": "application/xml; charset=utf-8",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
+/** Says which process serves, so that no other is ended in its stead. */
+export const SERVED_BY = `par-index/${process.pid}`;
+
 const HEADERS = {
+  Server: SERVED_BY,
   "Cache-Control": "no-store",
   "X-Content-Type-Options": "nosniff",
   "Access-Control-Allow-Origin": "*",

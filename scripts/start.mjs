@@ -6,9 +6,10 @@
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { ensureBuilt, ensureInstalled, root, say } from "./ensure.mjs";
 import { hasExcel, mayHaveExcel, startExcel, stopExcel } from "./excel.mjs";
-import { serve } from "./serve.mjs";
+import { serve, SERVED_BY } from "./serve.mjs";
 
 /** Which process serves the page, for `--stop` in another window. */
 const SERVING = join(root, "artifacts", "serving.json");
@@ -28,7 +29,7 @@ function openBrowser(url) {
 }
 
 async function startPage() {
-  const { url } = await serve(join(root, "dist", "web"), 3000);
+  const { server, url } = await serve(join(root, "dist", "web"), 3000);
   const page = `${url}/standalone.html?sample=${encodeURIComponent(SAMPLE)}`;
   console.log(
     `Trang độc lập (không cần Excel), đã mở sẵn sổ tính mẫu · Standalone page with the sample workbook:`,
@@ -36,21 +37,28 @@ async function startPage() {
   console.log(`  ${page}`);
   console.log(`Nhấn Ctrl+C hoặc chạy npm stop để dừng · Press Ctrl+C or run npm stop to stop.`);
   mkdirSync(join(root, "artifacts"), { recursive: true });
-  writeFileSync(SERVING, JSON.stringify({ pid: process.pid, page }));
+  writeFileSync(
+    SERVING,
+    JSON.stringify({ pid: process.pid, servedBy: SERVED_BY, port: server.address().port }),
+  );
   openBrowser(page);
 }
 
-/** Ends the process that serves the page. One that no longer answers is none of ours: its number may be another's. */
+/** Ends the process that serves the page. Where it does not answer itself, its number may by now be another's. */
 async function stopPage() {
   if (!existsSync(SERVING)) return false;
-  const { pid, page } = JSON.parse(readFileSync(SERVING, "utf8"));
+  const { pid, servedBy, port } = JSON.parse(readFileSync(SERVING, "utf8"));
   rmSync(SERVING);
-  const answers = await fetch(page, { method: "HEAD" }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-  if (!answers) return false;
+  // By number: a bare system knows no localhost.
+  const answers = () =>
+    fetch(`http://127.0.0.1:${port}/standalone.html`, { method: "HEAD" }).then(
+      ({ headers }) => headers.get("server") === servedBy,
+      () => false,
+    );
+  if (!(await answers())) return false;
   process.kill(pid);
+  // It is stopped when it is gone, which takes its time on a busy machine.
+  while (await answers()) await setTimeout(50);
   return true;
 }
 
