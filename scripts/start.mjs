@@ -31,16 +31,16 @@ function openBrowser(url) {
 async function startPage() {
   const { server, url } = await serve(join(root, "dist", "web"), 3000);
   const page = `${url}/standalone.html?sample=${encodeURIComponent(SAMPLE)}`;
-  console.log(
-    `Trang độc lập (không cần Excel), đã mở sẵn sổ tính mẫu · Standalone page with the sample workbook:`,
-  );
-  console.log(`  ${page}`);
-  console.log(`Nhấn Ctrl+C hoặc chạy npm stop để dừng · Press Ctrl+C or run npm stop to stop.`);
   mkdirSync(join(root, "artifacts"), { recursive: true });
   writeFileSync(
     SERVING,
     JSON.stringify({ pid: process.pid, servedBy: SERVED_BY, port: server.address().port }),
   );
+  console.log(
+    `Trang độc lập (không cần Excel), đã mở sẵn sổ tính mẫu · Standalone page with the sample workbook:`,
+  );
+  console.log(`  ${page}`);
+  console.log(`Nhấn Ctrl+C hoặc chạy npm stop để dừng · Press Ctrl+C or run npm stop to stop.`);
   openBrowser(page);
 }
 
