@@ -66,18 +66,19 @@ export function figureAt(view: SheetView, cells: ScoreCells, row: number, column
   }
 }
 
-/** Columns that hold a figure in at least half of some rows, hidden ones left out. */
+/** Columns that hold a figure in at least such a share of some rows (half of them), and in two, hidden ones left out. */
 export function figureColumns(
   view: SheetView,
   cells: ScoreCells,
   columns: readonly number[],
   rows: readonly number[],
+  share = 0.5,
 ): number[] {
   const looked = spread(rows, 60);
   return columns.filter((column) => {
     if (view.isHidden(column)) return false;
     let figures = 0;
     for (const row of looked) if (!Number.isNaN(figureAt(view, cells, row, column))) figures++;
-    return figures * 2 >= looked.length && figures > 0;
+    return figures >= looked.length * share && figures >= Math.min(2, looked.length);
   });
 }

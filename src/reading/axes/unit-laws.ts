@@ -25,6 +25,9 @@ const NO_FIGURES: ReadonlySet<string | null> = new Set(["code", "year", "class"]
 /** Columns of texts: where figures stand, the word means something else ("Ý kiến dân /20"). */
 const OF_TEXT: ReadonlySet<string | null> = new Set(["unit", "reason", "responsible", "remedy"]);
 
+/** Bonuses and penalties are given to a few. */
+const SPARSE = 0.1;
+
 /** @returns null where no column names units, or no column holds figures */
 export function withUnitLaws(place: TablePlace): UnitLaws | null {
   const { view, band, bodyBottom } = place;
@@ -43,6 +46,7 @@ export function withUnitLaws(place: TablePlace): UnitLaws | null {
     cells,
     candidates.map(({ column }) => column),
     named,
+    SPARSE,
   );
   if (columns.length === 0) return null;
   const all = figureTable(view, cells, columns, withFigures(named));
