@@ -5,13 +5,15 @@ import { MILLIONTHS } from "../scorebook/points";
 import { ScoreState } from "../scorebook/score-table";
 import type { Weighed } from "./choice";
 import { speaksOfScores } from "./words/index-terms";
-import { looksLikePerson } from "./words/person-names";
+import { kindOfUnit } from "../text/unit-names";
+import { isFullName, looksLikePerson } from "./words/person-names";
 import { namesArea } from "./words/synonyms";
 
 /** No index has a scale of more points than this. */
 const LARGEST_TOTAL = 1_000 * MILLIONTHS;
 const PERSONS_ENOUGH = 4;
 const MOSTLY = 0.6;
+const NEARLY_ALL = 0.9;
 
 /** What of a reading tells whether its figures are scores. */
 type Spoken = Pick<Weighed, "understood" | "assessments">;
@@ -27,7 +29,11 @@ export function noIndex(chosen: Spoken): Doubt | null {
 function arePersons({ assessments }: Spoken): boolean {
   const units = assessments.flatMap((assessment) => assessment.units);
   const persons = units.filter(({ name }) => looksLikePerson(name)).length;
-  return persons >= PERSONS_ENOUGH && persons >= units.length * MOSTLY;
+  const full = units.filter(({ name }) => kindOfUnit(name) === "other" && isFullName(name)).length;
+  return (
+    (persons >= PERSONS_ENOUGH && persons >= units.length * MOSTLY) ||
+    (full >= PERSONS_ENOUGH && full >= units.length * NEARLY_ALL)
+  );
 }
 
 function areTooLarge({ assessments }: Spoken): boolean {

@@ -4,7 +4,7 @@ import type { CriterionKind } from "../../scorebook/criterion";
 import type { DraftNode } from "../readers/draft";
 import { isScorePart } from "../readers/part-filler";
 import { maxInText, type HeaderColumn } from "../regions/header-column";
-import { tidy } from "../../text/fold";
+import { fold, tidy } from "../../text/fold";
 import { isGeneric } from "../words/caption-terms";
 import { isWholeHeader } from "../words/header-words";
 import { namesArea } from "../words/synonyms";
@@ -118,6 +118,15 @@ export class HeaderTree {
       if (cell !== null && keyOf(cell) === key) return at;
     }
     return node;
+  }
+
+  /** The only one among others that is called as a node is, in use once more; null where none or several are. */
+  namesake(node: number, among: ReadonlySet<number>): number | null {
+    const name = fold(this.nodes[node]?.name ?? "");
+    const [found, ...more] = [...among].filter(
+      (other) => other > 0 && fold(this.nodes[other]?.name ?? "") === name,
+    );
+    return found === undefined || more.length > 0 ? null : this.use(found);
   }
 
   release(node: number): void {

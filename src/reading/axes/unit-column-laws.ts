@@ -134,6 +134,7 @@ export function unitColumnLaws(
       weightedTotal(scores) ??
       (converted.length > 0 ? null : onlyTotal(scores, ranks)) ??
       meanOfPeriods(own, scores, ranks);
+    if (total !== null) leavePeriods(total, scores);
     const ranked = ranks.flatMap((rank) => placeRank(told, rank, { own, ranks, total }) ?? []);
     for (const column of figures) {
       const isPercent = column.header.role === "percent" && column.header.ofTotal === false;
@@ -166,15 +167,16 @@ export function unitColumnLaws(
     const ordered = means.some(({ line }) =>
       ranks.some((rank) => findOrder(lines, rank.line, [line]) !== null),
     );
-    const total = ordered && scores.length > 1 ? totalOf([...scores, ...means], ranks) : null;
-    if (total === null) return null;
-    // Quarters are times of the same figure, and no areas of the year's.
+    return ordered && scores.length > 1 ? totalOf([...scores, ...means], ranks) : null;
+  }
+
+  /** Quarters are times of the same figure, and no areas of the year's mean. */
+  function leavePeriods(total: Column, scores: readonly Column[]): void {
     const parts = scores.filter((column) => column.explained && column !== total);
-    if (parts.every(({ header }) => periodIn(header.lowest?.text ?? "") !== null)) {
-      composition = "sum";
-      for (const part of parts) told.leave(part);
-    }
-    return total;
+    if (composition !== "mean" || !parts.every(({ header }) => periodIn(header.lowest?.text ?? "") !== null))
+      return;
+    composition = "sum";
+    for (const part of parts) told.leave(part);
   }
 
   function isAnotherTotal(target: Column, total: Column): boolean {

@@ -78,9 +78,10 @@ export function unitColumns(
       }
     }
   }
+  const placed = withRanksAtAreas(columns, tree);
   const { nodes, renumbered } = tree.finish();
   return {
-    columns: columns.map((column) => {
+    columns: placed.map((column) => {
       const node = renumbered(column.node);
       return { ...column, node, subject: subjectPath(nodes, node) };
     }),
@@ -90,6 +91,19 @@ export function unitColumns(
       .filter(({ node }) => node >= 0),
     unitColumn,
   };
+}
+
+/** "Xếp hạng" over the names of areas whose scores stand elsewhere: each is its area's rank. */
+function withRanksAtAreas(columns: readonly UnitColumn[], tree: HeaderTree): readonly UnitColumn[] {
+  const scored = new Set(columns.filter(({ role }) => isScorePart(role)).map(({ node }) => node));
+  return columns.map((column) => {
+    const { role, node } = column;
+    if (role !== "rank" || node <= 0 || scored.has(node)) return column;
+    const area = tree.namesake(node, scored);
+    if (area === null) return column;
+    tree.release(node);
+    return { ...column, node: area };
+  });
 }
 
 /**

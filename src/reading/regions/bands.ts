@@ -3,7 +3,7 @@ import { parseCode } from "../axes/codes";
 import { areTreeCodes } from "./code-row";
 import { bandOf, findBands, type HeaderBand } from "./header";
 import { NAMING, type Span } from "./header-cells";
-import { withYearsOfNames } from "./header-column";
+import { withYearsOfNames } from "./names-over-columns";
 import { lookOfLabels } from "./label-kind";
 import { regionsOf, type Region } from "./regions";
 import type { SheetView } from "./sheet-view";

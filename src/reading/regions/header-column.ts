@@ -10,7 +10,7 @@ import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } f
 import { isChange } from "../words/comparison-terms";
 import { SHORT_CAPTIONS } from "../words/abbreviations";
 import { MAX_IN_TEXT } from "../words/maximum-terms";
-import { CLOSES_WITH_YEAR, YEAR_OF_NAME } from "../words/year-terms";
+import { CLOSES_WITH_YEAR } from "../words/year-terms";
 import { parseNumber } from "../../text/number-text";
 import { remembered } from "../../text/remembered";
 import { yearsIn } from "./titles";
@@ -84,36 +84,6 @@ function yearTold(text: string, isCaption: boolean): number | null {
 }
 
 const MOST_CAPTION = 40;
-const MOST_YEARS = 6;
-/**
- * "Huyện A 2021" beside "Huyện A 2022": where every name closes with a year, and each with the same ones. What
- * a column of a known meaning parts from them numbers or names the rows.
- */
-export function withYearsOfNames(columns: readonly HeaderColumn[]): readonly HeaderColumn[] {
-  const closing = columns.map(({ names }) => YEAR_OF_NAME.exec(names[names.length - 1]?.text ?? ""));
-  const first = closing.findIndex((match) => match !== null);
-  const named = columns.map(({ role }, index) => role !== null && index < first).lastIndexOf(true);
-  if (columns.some(({ names }, index) => closing[index] === null && names.length > 0 && index > named))
-    return columns;
-  const years = new Map<string, Set<string>>();
-  for (const match of closing) {
-    if (match === null) continue;
-    const stem = match.input.slice(0, match.index);
-    const own = (years.get(stem) ?? new Set()).add(match[1] ?? "");
-    if (own.size > MOST_YEARS) return columns;
-    years.set(stem, own);
-  }
-  const sets = new Set([...years.values()].map((own) => [...own].sort().join()));
-  if (sets.size !== 1 || ![...sets][0]?.includes(",") || years.has("")) return columns;
-  return columns.map((column, index) => {
-    const match = closing[index] ?? null;
-    const last = column.names[column.names.length - 1];
-    if (match === null || last === undefined) return column;
-    const names = [...column.names.slice(0, -1), { ...last, text: match.input.slice(0, match.index) }];
-    return { ...column, names, year: Number(match[1]) };
-  });
-}
-
 type Abbreviated = ReadonlyMap<string, ColumnRole>;
 const MOST_COLUMNS = 16_384;
 

@@ -9,14 +9,8 @@ import { DEEPEST, isYear, NAMING, namingColumn, type Span } from "./header-cells
 import { isUnitOfMeasure } from "../words/caption-terms";
 import { headerRole } from "../words/header-words";
 import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
-import {
-  abbreviationsOf,
-  columnOf,
-  maximaRow,
-  withYearsOfNames,
-  type HeaderColumn,
-  type HeaderText,
-} from "./header-column";
+import { abbreviationsOf, columnOf, maximaRow, type HeaderColumn, type HeaderText } from "./header-column";
+import { withoutScopesOfRanks, withYearsOfNames } from "./names-over-columns";
 import type { LabelLook } from "./label-kind";
 import type { SheetView } from "./sheet-view";
 import { parseNumber } from "../../text/number-text";
@@ -155,7 +149,7 @@ export function bandOf(view: SheetView, top: number, bottom: number, span: Span 
     numberRow,
     left: span.left,
     right: span.right,
-    columns: withYearsOfNames(columns),
+    columns: withoutScopesOfRanks(withYearsOfNames(columns)),
     labels: null,
   };
 }

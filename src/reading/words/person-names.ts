@@ -15,6 +15,14 @@ export const SURNAMES = [
 
 const NAME = new RegExp(`^(?:${SURNAMES.map(({ term }) => term).join("|")}) \\S+(?: \\S+){1,3}$`, "u");
 
+/** Three to five words, each in capitals at its head: as persons are called, and few places. */
+const FULL_NAME = /^\p{Lu}[\p{Ll}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*){2,4}$/u;
+
+/** "Triệu Thị Ngân", whatever the surname; a place may be called so too ("Tân Phú Đông"), so nearly all of a list must. */
+export function isFullName(name: string): boolean {
+  return FULL_NAME.test(tidy(name).normalize("NFC"));
+}
+
 /** "Nguyễn Văn An"; "Trần Văn Thời" is a district as well, so only a list of many speaks. */
 export function looksLikePerson(name: string): boolean {
   return NAME.test(tidy(name).normalize("NFC").toLowerCase());

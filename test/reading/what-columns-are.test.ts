@@ -1,0 +1,119 @@
+/** Columns that look like areas and are none: ranks among two groups, quarters beside their mean, a penalty that few have. */
+import { readBook } from "../../src/reading/read-book";
+import { sheet, snapshotOf, type MadeCell } from "../making/snapshot";
+
+const UNITS = ["Xã Bát Xát", "Xã Văn Bàn", "Phường Sa Pa", "Xã Lục Yên", "Xã Trấn Yên", "Phường Cam Đường"];
+const FIRST = [7.25, 9.1, 8.4, 6.35, 9.85, 5.9];
+const SECOND = [11.5, 10.05, 12.2, 9.95, 13.4, 10.6];
+const exact = (value: number): number => Math.round(value * 100) / 100;
+const ranksOf = (values: readonly number[]): number[] =>
+  values.map((value) => 1 + values.filter((other) => other > value).length);
+const TOTALS = FIRST.map((value, at) => exact(value + (SECOND[at] ?? 0)));
+
+/** Rows of units with these columns below rows of captions. */
+function read(
+  heads: readonly (readonly MadeCell[])[],
+  columns: readonly (readonly MadeCell[])[],
+  merges: string[] = [],
+) {
+  const body = UNITS.map((name, at) => [at + 1, name, ...columns.map((column) => column[at] ?? null)]);
+  const title = ["KẾT QUẢ CHẤM ĐIỂM CCHC NĂM 2025"];
+  const made = sheet("Bảng", [title, ...heads.map((row) => [...row]), ...body], { merges });
+  const { book, recognitions } = readBook(snapshotOf(made));
+  const [of] = book.assessments;
+  return {
+    areas: of?.criteria.filter(({ level }) => level === 1).map(({ name, kind }) => `${name}: ${kind}`),
+    totals: of?.units.map(({ index }) => (of.scores.points(0, index) ?? NaN) / 1e6),
+    ranks: of?.units.map(({ index }) => of.publishedRanks.get(index)?.rank),
+    asked: recognitions.flatMap(({ question }) => question?.doubt.code ?? []),
+  };
+}
+
+test("below “Xếp hạng” stands among whom a unit is ranked, and no criterion", () => {
+  const groups = [...ranksOf(TOTALS.slice(0, 3)), ...ranksOf(TOTALS.slice(3))];
+  const { areas, ranks, totals } = read(
+    [
+      ["TT", "Đơn vị", "Nội dung 1", "Nội dung 2", "Tổng điểm", "Xếp hạng", null],
+      [null, null, null, null, null, "Zeb nori", "Kapu"],
+    ],
+    [FIRST, SECOND, TOTALS, groups, ranksOf(TOTALS)],
+    ["F2:G2"],
+  );
+  expect(areas).toEqual(["Nội dung 1: scored", "Nội dung 2: scored"]);
+  expect(totals).toEqual(TOTALS);
+  expect(ranks).toEqual(ranksOf(TOTALS));
+});
+
+test("ranks of areas under one caption stay those of their areas", () => {
+  const { areas } = read(
+    [
+      ["TT", "Đơn vị", "Điểm", null, "Tổng điểm", "Xếp hạng", null],
+      [null, null, "Zeb", "Nori", null, "Zeb", "Nori"],
+    ],
+    [FIRST, SECOND, TOTALS, ranksOf(FIRST), ranksOf(SECOND)],
+    ["C2:D2", "F2:G2"],
+  );
+  expect(areas).toEqual(["Zeb: scored", "Nori: scored"]);
+});
+
+test("quarters are times of the year's mean, whatever the mean is called, and no areas", () => {
+  const quarters = [0, 1.2, -0.6, 2.4].map((more) =>
+    TOTALS.map((total, at) => exact(total + more * ((at % 3) + 1))),
+  );
+  const means = TOTALS.map((_, at) => exact(quarters.reduce((sum, own) => sum + (own[at] ?? 0), 0) / 4));
+  const { areas, totals, ranks } = read(
+    [["TT", "Đơn vị", "Quý I", "Quý II", "Quý III", "Quý IV", "Cả năm (bình quân)", "Hạng"]],
+    [...quarters, means, ranksOf(means)],
+  );
+  expect(areas).toEqual([]);
+  expect(totals).toEqual(means);
+  expect(ranks).toEqual(ranksOf(means));
+});
+
+test("a column that few rows fill and that the totals lack is a penalty, whatever it is called", () => {
+  const bonus = [null, 0.5, null, 1, null, null];
+  const taken = [0.75, null, null, null, 0.25, null];
+  const totals = TOTALS.map((total, at) => exact(total + (bonus[at] ?? 0) - (taken[at] ?? 0)));
+  const {
+    areas,
+    totals: found,
+    asked,
+  } = read(
+    [["TT", "Đơn vị", "Nội dung 1", "Nội dung 2", "Zeb", "Nori", "Tổng kết"]],
+    [FIRST, SECOND, bonus, taken, totals],
+  );
+  expect(found).toEqual(totals);
+  expect(areas?.at(-1)).toBe("Nori: penalty");
+  expect(asked).toEqual([]);
+});
+
+test("persons with full names are no units, whatever their surnames; places of three words may be", () => {
+  const subjects = ["TT", "Họ tên", "Ngoại ngữ", "Chuyên môn", "Tổng điểm", "Xếp hạng"];
+  const rows = (names: readonly string[]) =>
+    readBook(
+      snapshotOf(
+        sheet("Bảng", [
+          ["KẾT QUẢ NĂM 2025"],
+          subjects,
+          ...names.map((name, at) => [
+            at + 1,
+            name,
+            FIRST[at] ?? 0,
+            SECOND[at] ?? 0,
+            TOTALS[at] ?? 0,
+            ranksOf(TOTALS)[at] ?? 0,
+          ]),
+        ]),
+      ),
+    ).recognitions.flatMap(({ question }) => question?.doubt.code ?? []);
+  const persons = [
+    "Triệu Thị Ngân",
+    "Bàn Văn Quyết",
+    "Mạc Thùy Linh",
+    "Sầm Quang Vinh",
+    "Lò Minh Anh",
+    "Ma A Dế",
+  ];
+  expect(rows(persons)).toEqual(["no-index"]);
+  expect(rows(["Tân Phú Đông", "Gò Công Tây", "Mù Cang Chải", "Bát Xát", "Văn Bàn", "Sa Pa"])).toEqual([]);
+});
