@@ -3,7 +3,9 @@
  * say so. A cross may as well say "không áp dụng", so that without a sum nothing is taken from it.
  */
 import type { CellRef } from "../workbook/address";
-import type { TableShape } from "../scorebook/table-shape";
+import { MILLIONTHS } from "../scorebook/points";
+
+import type { ColumnRole, TableShape } from "../scorebook/table-shape";
 import type { LawProof } from "../scorebook/proof";
 import { ScoreState, type ScoreTable } from "../scorebook/score-table";
 import type { SheetSnapshot } from "../workbook/snapshot";
@@ -69,6 +71,26 @@ export function arePoints(
   return of >= 3 && holds * 4 >= of * 3 && holds > sumsIn(withMarks).holds;
 }
 
+/** Marks of which nothing tells the worth, where most scores of a table would stand; [] for none. */
+export function marksWithoutWorth(view: SheetView, tables: readonly ReadTable[]): CellRef[] {
+  const cells: CellRef[] = [];
+  let figures = 0;
+  for (const { nodes, units, parts } of tables.flatMap(({ drafts }) => drafts)) {
+    const parents = new Set(nodes.map(({ parent }) => parent));
+    for (const part of parts.values()) {
+      for (let at = 0; at < nodes.length * units.length; at++) {
+        const [node, unit] = [Math.floor(at / units.length), at % units.length];
+        if (parents.has(node)) continue;
+        const cell = part.cell(node, unit);
+        const text = cell === null ? "" : view.text(cell.row, cell.column);
+        if (part.state(node, unit) === ScoreState.present) figures++;
+        else if (cell !== null && (TICK.test(text) || CROSS.test(text))) cells.push(cell);
+      }
+    }
+  }
+  return cells.length >= ENOUGH && cells.length > figures ? cells.slice(0, MOST_CELLS) : [];
+}
+
 /** Totals and subtotals that hold, of those that could be tested. */
 export function sumsIn(proof: readonly LawProof[]): { readonly holds: number; readonly of: number } {
   const sums = proof.filter(({ law }) => law === "total-sum" || law === "subtotal-sum");
@@ -93,6 +115,8 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
   const { nodes, units, maxima } = draft;
   const across = shape.orientation === "criteria-rows";
   const leaves = nodes.flatMap((_, node) => (nodes.some(({ parent }) => parent === node) ? [] : [node]));
+  const wholes = wholesBeside(view, shape, draft, leaves);
+  const worthOf = (node: number, unit: number): number => maxima.points(node, unit) ?? wholes.get(node) ?? 0;
   const marks: Mark[] = [];
   const columnOf = new Map<number, number>();
   const rowOf = new Map<number, number>();
@@ -102,12 +126,13 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
       const state = part.state(node, unit);
       if (state === ScoreState.present || state === ScoreState.missing) continue;
       const cell = part.cell(node, unit);
-      const points = maxima.points(node, unit) ?? 0;
-      if (cell === null || !(points > 0)) continue;
+      const points = worthOf(node, unit);
+      if (cell === null) continue;
       const { row, column } = cell;
       const text = view.text(row, column);
       const ticked = TICK.test(text);
       if (!ticked && !CROSS.test(text)) continue;
+      if (!(points > 0)) continue;
       marks.push({ row, column, points, ticked });
       columnOf.set(across ? unit : node, column);
       rowOf.set(across ? node : unit, row);
@@ -117,7 +142,7 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
   const blanks: PutPoints[] = [];
   for (const node of leaves) {
     for (let unit = 0; unit < units.length; unit++) {
-      if (part.state(node, unit) !== ScoreState.missing || !((maxima.points(node, unit) ?? 0) > 0)) continue;
+      if (part.state(node, unit) !== ScoreState.missing || !(worthOf(node, unit) > 0)) continue;
       const head = across ? nodes[node]?.cell : units[unit]?.cell;
       const row = rowOf.get(across ? node : unit) ?? head?.row;
       const column = columnOf.get(across ? unit : node);
@@ -126,3 +151,29 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
   }
   return { marks, blanks };
 }
+
+/**
+ * Criteria as rows, and no maxima known: the only other column with a figure beside every criterion, whatever stands
+ * over it, is what a mark is worth. The sums decide whether it is.
+ */
+function wholesBeside(
+  view: SheetView,
+  { orientation, columns }: TableShape,
+  { nodes, units, maxima }: Draft,
+  leaves: readonly number[],
+): ReadonlyMap<number, number> {
+  const isKnown = leaves.some((node) => units.some((_, unit) => maxima.points(node, unit) !== null));
+  if (orientation !== "criteria-rows" || isKnown) return new Map();
+  const others = columns.filter(({ role, subject }) => subject === "" && !NAMING.has(role));
+  const found = others.flatMap(({ column }) => {
+    const wholes = leaves.map((node) => {
+      const row = nodes[node]?.cell?.row;
+      return [node, row === undefined ? 0 : (view.number(row, column) ?? 0) * MILLIONTHS] as const;
+    });
+    return wholes.every(([, points]) => points > 0) ? [new Map(wholes)] : [];
+  });
+  const [only, ...more] = found;
+  return only === undefined || more.length > 0 ? new Map() : only;
+}
+
+const NAMING: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["code", "criterion"]);

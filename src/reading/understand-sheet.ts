@@ -4,7 +4,7 @@ import type { Doubt, LawProof } from "../scorebook/proof";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import type { Judgement } from "./doubts";
 import { areLosses, withoutLosses } from "./lost-points";
-import { arePoints, withoutMarks } from "./marks";
+import { arePoints, marksWithoutWorth, sumsIn, withoutMarks } from "./marks";
 import type { ReadTable } from "./put-points";
 import { understandCells, type UnderstoodSheet } from "./understand";
 
@@ -21,6 +21,8 @@ export function understandSheet(
     const pointed = marks.sheets.map(read).find((own) => arePoints(marks, proofOf(own), proofOf(asItIs)));
     return pointed ?? (marks.mostly ? doubted(asItIs, marks.cells) : asItIs);
   }
+  const worthless = marksWithoutWorth(asItIs.view, tablesOf(asItIs));
+  if (worthless.length > 0) return doubted(asItIs, worthless);
   const isDoubtful = asItIs.tables.some(({ judgement }) => judgement.certainty === "doubtful");
   const left = isDoubtful ? withoutLosses(sheet, tablesOf(asItIs)) : null;
   const kept = left === null ? null : read(left);
@@ -35,14 +37,19 @@ function proofOf({ tables }: UnderstoodSheet): LawProof[] {
   return tables.flatMap(({ proof }) => proof);
 }
 
-/** A sheet full of marks that may be points and may be none: the user is asked. */
+/** A sheet full of marks that may be points and may be none: the user is asked, unless sums hold with them as they stand. */
 function doubted(sheet: UnderstoodSheet, cells: Doubt["cells"]): UnderstoodSheet {
   const judgement: Judgement = {
     certainty: "doubtful",
     doubt: { code: "marks", cells, params: { count: cells.length } },
   };
   const tables = sheet.tables.map((table) =>
-    table.judgement.certainty === "proved" ? table : { ...table, judgement },
+    table.candidate.layout === "mapping" || areSumsProved(table.proof) ? table : { ...table, judgement },
   );
   return { ...sheet, tables };
+}
+
+function areSumsProved(proof: readonly LawProof[]): boolean {
+  const { holds, of } = sumsIn(proof);
+  return of > 0 && holds === of;
 }

@@ -9,9 +9,19 @@ const UNITS = ["Xã Tân Lập", "Xã An Phú", "Phường Trung Tâm"];
 
 /** One row of marks a criterion, then the rows given. */
 function marked(marks: readonly (readonly MadeCell[])[], ...last: readonly (readonly MadeCell[])[]) {
+  return markedBelow("Thang điểm", marks, ...last);
+}
+
+/** @param caption of the column of maxima; "" leaves it out */
+function markedBelow(
+  caption: string,
+  marks: readonly (readonly MadeCell[])[],
+  ...last: readonly (readonly MadeCell[])[]
+) {
+  const without = (row: readonly MadeCell[]): MadeCell[] => row.filter((_, at) => caption !== "" || at !== 2);
   const rows = WORK.map((name, at): MadeCell[] => [at + 1, name, MAXIMA[at] ?? 0, ...(marks[at] ?? [])]);
   const { book, recognitions } = readBook(
-    snapshotOf(sheet("Năm 2024", [["TT", "Nội dung", "Thang điểm", ...UNITS], ...rows, ...last])),
+    snapshotOf(sheet("Năm 2024", [["TT", "Nội dung", caption, ...UNITS], ...rows, ...last].map(without))),
   );
   const [own] = book.assessments;
   return {
@@ -39,6 +49,23 @@ test("a cross is the whole score and a blank none where the totals say so", () =
     doubt: null,
     codes: [],
   });
+});
+
+test("what a mark is worth stands in the only column of figures beside it; in words of its own it is asked about", () => {
+  expect(markedBelow("Điểm", MARKS, [null, "Cộng", 12, 10.5, 10.5, 9])).toMatchObject({
+    totals: points(10.5, 10.5, 9),
+    most: points(12, 12, 12),
+    doubt: null,
+    codes: [],
+  });
+  expect(markedBelow("Zeb nori", MARKS, [null, "Cộng", 12, 10.5, 10.5, 9]).doubt).toBe("unexplained-column");
+});
+
+test("marks of which nothing tells the worth are asked about, printed ranks or not", () => {
+  expect(markedBelow("", MARKS, [null, "Cộng", 12, 10.5, 10.5, 9]).doubt).toBe("marks");
+  expect(markedBelow("", MARKS, [null, "Cộng", 12, 11, 10.5, 9], [null, "Xếp hạng", 0, 1, 2, 3]).doubt).toBe(
+    "marks",
+  );
 });
 
 test("a cross does not apply where the totals say so", () => {
