@@ -63,20 +63,20 @@ function isExtract(assessment: Assessment, ranks: RankTable, criterion: number):
   return found;
 }
 
-/** One rank beyond the units may be a slip; where most ranks are other ones as well, there are more units. */
+/** One rank beyond the units may be a slip; with a second, or where most ranks are other ones, there are more units. */
 function looksLikeExtract(assessment: Assessment, ranks: RankTable, criterion: number): boolean {
   const of = ranks.of[criterion] ?? 0;
   const first = criterion * assessment.units.length;
   let printed = 0;
   let agreeing = 0;
-  let beyond = false;
+  let beyond = 0;
   for (const { index } of assessment.units) {
     const own = assessment.publishedRanks.get(first + index);
     if (own === undefined) continue;
     if ((own.of ?? 0) > of) return true;
     printed++;
     if (own.rank === ranks.ranks[first + index]) agreeing++;
-    if (own.rank > of) beyond = true;
+    if (own.rank > of) beyond++;
   }
-  return beyond && 2 * agreeing < printed;
+  return beyond > 1 || (beyond === 1 && 2 * agreeing < printed);
 }

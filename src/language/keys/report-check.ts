@@ -30,7 +30,15 @@ export interface ReportCheckWords {
   /** What is true where a unit or an area was set beside others. */
   readonly beside: Readonly<
     Record<
-      "above-mean" | "below-mean" | "above-unit" | "below-unit" | "highest-share" | "lowest-share",
+      | "above-mean"
+      | "below-mean"
+      | "above-unit"
+      | "below-unit"
+      | "level-unit"
+      | "most-lost"
+      | "next-to-unit"
+      | "highest-share"
+      | "lowest-share",
       string
     >
   >;

@@ -6,7 +6,15 @@ import type { FigureAt } from "../../scorebook/assessment";
 
 export type Beside = Extract<
   Statement["kind"],
-  "above-mean" | "below-mean" | "above-unit" | "below-unit" | "highest-share" | "lowest-share"
+  | "above-mean"
+  | "below-mean"
+  | "above-unit"
+  | "below-unit"
+  | "level-unit"
+  | "highest-share"
+  | "lowest-share"
+  | "most-lost"
+  | "next-to-unit"
 >;
 
 const KINDS: ReadonlySet<string> = new Set<Beside>([
@@ -14,8 +22,11 @@ const KINDS: ReadonlySet<string> = new Set<Beside>([
   "below-mean",
   "above-unit",
   "below-unit",
+  "level-unit",
   "highest-share",
   "lowest-share",
+  "most-lost",
+  "next-to-unit",
 ]);
 
 export function isBeside(kind: Statement["kind"]): kind is Beside {
@@ -40,6 +51,11 @@ export function besideTruth(
     case "above-unit":
     case "below-unit":
       return unitTruth(criterion, { unit, other }, figures, year);
+    case "level-unit":
+    case "next-to-unit":
+      return placeTruth(kind, { criterion, unit, other }, figures, year);
+    case "most-lost":
+      return lostTruth(criterion, unit, figures, year);
     default:
       return shareTruth(kind, { criterion, unit }, figures, year);
   }
@@ -63,7 +79,8 @@ function unitTruth(
 ): Beside | null {
   const own = figures.standing(criterion, unit, year);
   const theirs = other === null ? null : figures.standing(criterion, other, year);
-  if (own === null || theirs === null || own.score === theirs.score) return null;
+  if (own === null || theirs === null) return null;
+  if (own.score === theirs.score) return "level-unit";
   return own.score > theirs.score ? "above-unit" : "below-unit";
 }
 
@@ -84,4 +101,36 @@ function shareTruth(
   const isBest = shares.every((share) => compareRatios(own, share) * way >= 0);
   if (isBest) return kind;
   return kind === "highest-share" ? "lowest-share" : "highest-share";
+}
+
+/** "đồng hạng với", "xếp ngay sau": by the ranks, computed or printed. */
+function placeTruth(
+  kind: "level-unit" | "next-to-unit",
+  {
+    criterion,
+    unit,
+    other,
+  }: { readonly criterion: number; readonly unit: number; readonly other: number | null },
+  figures: BookFigures,
+  year: number,
+): Beside | null {
+  const own = figures.standing(criterion, unit, year);
+  const theirs = other === null ? null : figures.standing(criterion, other, year);
+  if (own === null || theirs === null) return null;
+  const behind = [
+    own.rank - theirs.rank,
+    (own.publishedRank?.rank ?? own.rank) - (theirs.publishedRank?.rank ?? theirs.rank),
+  ];
+  if (behind.includes(kind === "level-unit" ? 0 : 1)) return kind;
+  return unitTruth(criterion, { unit, other }, figures, year);
+}
+
+/** The area that lost most; "next-to-unit" stands for "another one". */
+function lostTruth(criterion: number, unit: number, figures: BookFigures, year: number): Beside | null {
+  const lost = (figures.group.current.criteria[0]?.children ?? [])
+    .filter((area) => area.kind === "scored")
+    .map(({ index }) => ({ index, lost: figures.standing(index, unit, year)?.lostPoints ?? null }));
+  const own = lost.find(({ index }) => index === criterion)?.lost ?? null;
+  if (own === null || lost.length < 2) return null;
+  return lost.every((area) => (area.lost ?? 0) <= own) ? "most-lost" : "next-to-unit";
 }

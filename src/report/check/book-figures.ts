@@ -46,6 +46,14 @@ export class BookFigures {
     return current === null || base === null ? null : changeBetween(current, base);
   }
 
+  /** What changed up to an earlier year of the book from the year before it there. */
+  changeUpTo(criterion: number, unit: number, year: number): Change | null {
+    const before = this.book.assessments.map((assessment) => assessment.year).filter((other) => other < year);
+    const current = this.standing(criterion, unit, year);
+    const base = before.length === 0 ? null : this.standing(criterion, unit, Math.max(...before));
+    return current === null || base === null ? null : changeBetween(current, base);
+  }
+
   /** The share that can be stated; where a node has no points, the percentage that is printed for it. */
   share(criterion: number, unit: number, year: number): Ratio | null {
     const standing = this.standing(criterion, unit, year);

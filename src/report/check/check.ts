@@ -19,6 +19,7 @@ import {
 } from "./findings";
 import { hold, isRight, type Holder, type Holding } from "./hold";
 import { decisionFindings } from "./decision-findings";
+import { isEnglish } from "./english-words";
 import { namesOf } from "./names";
 import { identify, yearOfReport } from "./report-identity";
 import { saidIn, type Said } from "./said";
@@ -51,9 +52,10 @@ export function checkReport(written: WrittenText, book: ScoreBook, options: Chec
   const { group, unit } = identity;
   const figures = new BookFigures(book, group, { ties, match: options.match });
   const decimal = decimalMarkOf(written.text);
-  const language = decimal === "," ? "vi" : "en";
+  const notation = isEnglish(written.text) ? "english" : decimal;
+  const language = notation === "," ? "vi" : "en";
   const holder: Holder = { figures, threshold: strengthThreshold, language };
-  const said = saidIn(written, { unit, figures, names: namesOf(group, unit), decimal });
+  const said = saidIn(written, { unit, figures, names: namesOf(group, unit), decimal: notation });
   const findings: CheckFinding[] = [];
   const unchecked: Unchecked[] = [];
   let checked = 0;
@@ -124,6 +126,7 @@ function holdSentence(said: Said, holder: Holder): HeldSentence {
     claims = claims.map((claim) => moved.get(claim) ?? claim);
   };
   said.years.forEach((mention, index) => {
+    if (mention.relative === true) return;
     if (mention.compared) {
       const fault = comparedWith(said, index, holder);
       if (fault === null) return;

@@ -50,6 +50,8 @@ export type CountedWay =
   | "ranks-apart"
   | "lost"
   | "weak"
+  | "above-mean"
+  | "below-mean"
   /** Of points where `points` says so, else of percent. */
   | { readonly threshold: Printed; readonly above: boolean; readonly points: boolean };
 
@@ -84,6 +86,8 @@ export interface Claim {
   readonly counted: Counted | null;
   /** Null for a figure that is given as it is. */
   readonly loose: Looseness | null;
+  /** What else it may mean; wrong only where none of it is this figure. */
+  readonly readings?: readonly Claim[];
   /** Offsets of the printed figure in the whole text. */
   readonly start: number;
   readonly end: number;
@@ -107,9 +111,15 @@ export interface Statement {
     /** Above or below another unit. */
     | "above-unit"
     | "below-unit"
+    /** As many points as another unit. */
+    | "level-unit"
     /** Of all areas the one with the highest, or lowest, share. */
     | "highest-share"
     | "lowest-share"
+    /** Of all areas the one that lost the most points. */
+    | "most-lost"
+    /** The place right behind another unit. */
+    | "next-to-unit"
     | "largest-gain"
     | "largest-loss";
   readonly subject: Subject;

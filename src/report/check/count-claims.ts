@@ -16,7 +16,11 @@ const RESULTS = [
   "giam diem",
   "bo chi so",
   "diem toi da",
+  "dung thu",
+  "xep thu",
+  "xep hang",
 ];
+const RANK_NOUNS = "(?:bac|hang|thu hang|thu bac|vi tri)";
 /** Words that a count's predicate reaches. */
 const REACH = 14;
 
@@ -31,13 +35,27 @@ export function countClaim(view: View, state: State, at: number): Claim | null {
 
 /** What the figure at a place counts; null where it counts nothing of the index. */
 export function countedAt(view: View, state: State, at: number): Counted | null {
-  return countedBy(view, state, at, clauseAfter(view.tokens, at));
+  // "năm trong bảy lĩnh vực": what is counted stands behind the whole.
+  const whole = isWord(view.tokens[at + 1], "trong") && view.tokens[at + 2]?.kind === "number" ? at + 2 : at;
+  return countedBy(view, state, { at: whole, behindWhole: whole !== at });
 }
 
-function countedBy(view: View, state: State, at: number, after: readonly string[]): Counted | null {
+function countedBy(
+  view: View,
+  state: State,
+  { at, behindWhole }: { readonly at: number; readonly behindWhole: boolean },
+): Counted | null {
+  const after = clauseAfter(view.tokens, at);
+  const { tokens } = view;
+  const ofWhole = isWord(tokens[at - 1], "trong") && tokens[at - 2]?.kind === "number";
   if (startsWith(after, ...AREA_NOUNS)) {
+    if (ofWhole && !behindWhole) return { of: "areas", way: "all" };
     const way = wayOf(view, at, after);
     return way === null ? listedCount(view, at) : { of: "areas", way };
+  }
+  if (startsWith(after, "noi dung")) {
+    const way = wayOf(view, at, after);
+    return way === null ? null : { of: "areas", way };
   }
   if (startsWith(after, "tieu chi")) {
     if (state.subject.together.length > 0) return { of: "cause-criteria" };
@@ -65,18 +83,27 @@ function wayOf({ tokens, words }: View, at: number, after: readonly string[]): C
     return "rank-same";
   }
   if (holds(after, "giu nguyen diem")) return "score-same";
-  for (const [way, sign] of [
-    ["tang", "up"],
-    ["giam", "down"],
+  const phrase = after.join(" ");
+  for (const [pattern, sign] of [
+    ["(?:tang|len|nang)", "up"],
+    ["(?:giam|xuong|tut|sut|lui)", "down"],
   ] as const) {
-    if (["bac", "hang", "thu hang", "thu bac", "vi tri"].some((noun) => holds(after, `${way} ${noun}`)))
-      return `rank-${sign}`;
-    if (["diem", "chi so", "diem so"].some((noun) => holds(after, `${way} ${noun}`))) return `score-${sign}`;
+    if (new RegExp(`\\b${pattern}(?: ve| duoc)? ${RANK_NOUNS}\\b`).test(phrase)) return `rank-${sign}`;
+    if (new RegExp(`\\b${pattern}(?: ve| duoc)? (?:diem|chi so)\\b`).test(phrase)) return `score-${sign}`;
   }
+  if (/^(?:\w+ ){1,4}?duoc xep hang\b/.test(phrase)) return "all";
+  if (/\bdiem (?:\w+ )?(?:tren|cao hon|vuot) (?:\w+ )?(?:trung binh|binh quan)\b/.test(phrase))
+    return "above-mean";
+  if (/\bdiem (?:\w+ )?(?:duoi|thap hon) (?:\w+ )?(?:trung binh|binh quan)\b/.test(phrase))
+    return "below-mean";
+  if (/\bdeu tang\b/.test(phrase)) return "score-up";
   if (holds(after, "chua cao") || holds(after, "con thap")) return "weak";
   if (holds(after, "theo bo tieu chi")) return "all";
   const before = tokens[at - 1];
   const first = before?.kind === "word" ? before.word : "";
+  // "hạng 4 trong số 8 địa phương"
+  if (first === "so" && isWord(tokens[at - 2], "trong") && (holds(words, "hang") || holds(words, "xep thu")))
+    return "all";
   if (first === "cua" && holds(words, "trung binh cua")) return "all";
   if (first === "trong" && RESULTS.some((phrase) => holds(words, phrase))) return "all";
   if ((first === "thuoc" || first === "o") && holds(words, "bi tru")) return "lost";
@@ -97,7 +124,7 @@ function thresholdAfter(tokens: readonly Token[], at: number): CountedWay | null
     if (token.kind !== "number") continue;
     const before = tokens[index - 1];
     const word = before?.kind === "word" ? before.word : "";
-    if (!["tu", "tren", "duoi", "hon"].includes(word)) return null;
+    if (!["tu", "tren", "duoi", "hon", "nguong", "moc", "vuot"].includes(word)) return null;
     const points = !token.percent && isWord(tokens[index + 1], "diem");
     if (!token.percent && !points) return null;
     return { threshold: token.number, above: word !== "duoi", points };

@@ -140,6 +140,13 @@ function tally(places: readonly CountedFigures[], way: CountedWay, threshold: nu
       return number(({ standing }) => (standing?.lostPoints ?? 0) > 0);
     case "weak":
       return number(({ share }) => share !== null && !reaches(share, threshold));
+    case "above-mean":
+    case "below-mean": {
+      const scores = known.flatMap(({ standing }) => (standing === null ? [] : [standing.score]));
+      const sum = scores.reduce((total, score) => total + score, 0);
+      const above = way === "above-mean" ? 1 : -1;
+      return scores.filter((score) => Math.sign(score * scores.length - sum) === above).length;
+    }
     case "uncompared":
       return number(({ change }) => change === null);
     case "ranks-apart":

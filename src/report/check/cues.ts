@@ -2,8 +2,8 @@
 import type { Token } from "./token";
 
 /** Words that say which way a change goes. */
-const UP = new Set(["tang", "them", "len", "nang", "vuot"]);
-const DOWN = new Set(["giam", "tut", "lui", "xuong", "mat", "sut", "bot"]);
+const UP = new Set(["tang", "them", "len", "nang", "vuot", "tien", "leo", "thang"]);
+const DOWN = new Set(["giam", "tut", "lui", "xuong", "mat", "sut", "bot", "roi", "rot", "truot"]);
 
 /** Nothing that belongs to a figure lies beyond these. */
 const WALLS = new Set([";", ":", "(", ")", ".", "!", "?"]);
@@ -68,7 +68,7 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 /** After "01/08" these say that it is a rank. */
 export const UNIT_NOUNS = [
   "huyen", "thanh pho", "quan", "thi xa", "so", "ban", "nganh", "xa", "phuong", "thi tran", "dac khu", "don vi",
-  "dia phuong", "tinh", "co quan",
+  "dia phuong", "tinh", "co quan", "vung",
 ]; // prettier-ignore
 
 /** Words that may stand between an area and its percentage. */

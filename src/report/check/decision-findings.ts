@@ -77,7 +77,7 @@ function sentencesOfLine(line: WrittenLine, decimal: DecimalMark): readonly Sent
   return sentencesOf(tokens).map((sentence) => {
     const from = tokens[sentence.from]?.start ?? 0;
     const to = tokens[sentence.to - 1]?.end ?? line.text.length;
-    const years = yearsOf(tokens, sentence).filter(({ compared }) => !compared);
+    const years = yearsOf(tokens, sentence, null).filter(({ compared }) => !compared);
     return {
       text: line.text.slice(from, to),
       start: line.start + from,
@@ -107,9 +107,9 @@ function hold(
   const otherSign = plain(named["kind"] ?? "") !== plain(kind);
   // Another body's decision may be another decision; with the same number it is this one, signed wrong.
   if (otherSign && (!approves || Number(named["count"]) !== Number(count))) return null;
-  if (!approves && !REPORTS.test(words)) return null;
   const end = citation.index === undefined ? 0 : citation.index + citation[0].length;
   const rightNumber = Number(named["count"]) === Number(count) && !otherSign;
+  if (!approves && !rightNumber && !REPORTS.test(words)) return null;
   const date = dateBeside(text, end);
   const wanted = dateParts(new RegExp(DATE, "iu").exec(decision.date)?.groups);
   const rightDate =

@@ -1,6 +1,6 @@
 /** What the book says where a report makes a claim: the exact figure, which way it goes, and its cells. */
 import { peerStandingOf } from "../../analysis/peers";
-import type { Standing } from "../../analysis/analysis";
+import type { Change, Standing } from "../../analysis/analysis";
 import { measureText, type Measure } from "../../language/runs";
 import type { Language } from "../../language/language";
 import { divideHalfUp, percentDifferenceUnits, type Points, type Ratio } from "../../scorebook/points";
@@ -111,7 +111,38 @@ function changeOf(
   const since = claim.against ?? figures.baseYear;
   if (since === null) return [];
   const change = figures.change(criterion, unit, since);
-  if (change === null) return [];
+  const own = change === null ? [] : changesOf(claim, { criterion, unit, since, change }, figures, language);
+  // "Năm 2022: …, giảm 1,71%" in a report of later years.
+  if (claim.year === figures.year || claim.against !== null) return own;
+  const then = figures.changeUpTo(criterion, unit, claim.year);
+  return then === null ? own : [...own, ...changeThen(claim, then, language)];
+}
+
+/** A change up to an earlier year: points, percent or places. */
+function changeThen(claim: Claim, change: Change, language: Language): readonly Expected[] {
+  switch (claim.kind) {
+    case "score-change":
+      return [pointsFigure(change.score, [], language, true)];
+    case "percent-change":
+      return nullable(change.percent, (percent) => ({
+        exact: { numerator: BigInt(percent), denominator: MILLIONTHS, decimals: 2 },
+        direction: signOf(percent),
+        text: measureText({ kind: "percent-change", millionths: percent }, language),
+        cells: [],
+      }));
+    case "rank-change":
+      return [{ ...count(Math.abs(change.rank), language), direction: signOf(change.rank) }];
+    default:
+      return [];
+  }
+}
+
+function changesOf(
+  claim: Claim,
+  { criterion, unit, since, change }: FigureAt & { readonly since: number; readonly change: Change },
+  figures: BookFigures,
+  language: Language,
+): readonly Expected[] {
   const current = figures.standing(criterion, unit, figures.year);
   const base = figures.standing(criterion, unit, since);
   const scores = [current?.scoreCell ?? null, base?.scoreCell ?? null];

@@ -89,13 +89,23 @@ export function statementFinding(
       text: text.slice(start, end),
       start,
       end,
-      expected: truthText(statement.kind, { criterion: truth.criterion, unit }, year, holder),
+      expected: truthText(
+        wordedKind(statement.kind, truth.kind),
+        { criterion: truth.criterion, unit },
+        year,
+        holder,
+      ),
       unit: holder.figures.group.current.units[unit]?.name ?? "",
       criterion: criterionName(truth.criterion, holder),
       year,
       cells: [standing?.scoreCell ?? null, before?.scoreCell ?? null].filter((cell) => cell !== null),
     },
   };
+}
+
+/** What stands beside another is told as it is; the rest by what was said of it. */
+function wordedKind(said: Statement["kind"], truth: Statement["kind"] | null): Statement["kind"] {
+  return truth !== null && isBeside(said) ? truth : said;
 }
 
 /** "giảm 04 bậc", "xếp thứ 02": what the book says instead. */

@@ -28,12 +28,18 @@ export function fractionClaims(
   const ranking =
     whole &&
     !startsWith(after, "diem") &&
-    (before.some((word) => ["thu", "hang", "tri"].includes(word)) ||
+    (before.some((word) => ["thu", "hang", "tri", "xep", "con"].includes(word)) ||
       isInBracketsOfRank(view, at) ||
       (token.right.value === view.outset.ranked * 1_000_000 && startsWith(after, ...UNIT_NOUNS)));
   if (ranking) return claims("rank", "ranked");
   if (startsWith(after, "diem") || before.includes("dat") || before.includes("diem")) {
     return claims(before[0] === "tru" ? "lost" : "score", "max");
+  }
+  // "tài chính công 10/10": behind an area, of more or less than there are units.
+  const ofArea =
+    token.left.value <= token.right.value && placed.subject.criteria[0] !== 0 && at - 1 <= placed.named;
+  if (placed.named >= 0 && (!whole || (ofArea && token.right.value !== view.outset.ranked * 1_000_000))) {
+    return claims("score", "max");
   }
   return [];
 }

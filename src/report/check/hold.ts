@@ -22,7 +22,25 @@ export interface Holder {
   readonly language: Language;
 }
 
-export function hold(claim: Claim, { figures, threshold, language }: Holder): Holding {
+const DIRECTED: ReadonlySet<Claim["kind"]> = new Set<Claim["kind"]>([
+  "score-change", "percent-change", "difference", "mean-difference",
+]); // prettier-ignore
+
+export function hold(claim: Claim, holder: Holder): Holding {
+  const first = holdAs(claim, holder);
+  if (isRight(first)) return first;
+  // Of a year that the book does not have nothing else is meant.
+  if (first.verdict === "unverifiable" && !DIRECTED.has(claim.kind)) return first;
+  for (const reading of claim.readings ?? []) {
+    // A figure said to go the wrong way is no such figure of another reading that has no way.
+    if (first.verdict === "against" && reading.direction === 0 && DIRECTED.has(reading.kind)) continue;
+    const other = holdAs(reading, holder);
+    if (other.verdict === "right" || other.verdict === "rounded") return other;
+  }
+  return first;
+}
+
+function holdAs(claim: Claim, { figures, threshold, language }: Holder): Holding {
   const candidates = expectedOf(claim, figures, threshold, language);
   let best: Holding = { claim, verdict: "unverifiable", expected: candidates[0] ?? null };
   for (const expected of candidates) {

@@ -11,7 +11,8 @@ import { wordsOf } from "./tokens";
 export type Named =
   /** Where criteria share a name, any of them may be meant. */
   | { readonly kind: "criterion"; readonly criteria: readonly number[] }
-  | { readonly kind: "unit"; readonly unit: number }
+  /** `aside`: said beside the name of whom a sentence speaks, as "đơn vị dẫn đầu năm 2022". */
+  | { readonly kind: "unit"; readonly unit: number; readonly aside?: boolean }
   /** A reason for lost points, given at several criteria. */
   | { readonly kind: "cause"; readonly criteria: readonly number[] };
 
@@ -27,6 +28,8 @@ interface Entry {
   readonly named: Named;
   /** The text must write it with a capital: "Chợ Mới" is a district, "chợ mới" a new market. */
   readonly capital: boolean;
+  /** A short form that is also a common word: "công vụ"; what follows must speak of a result. */
+  readonly loose?: boolean | undefined;
 }
 
 /** Names by their first word, longest first. */
@@ -53,8 +56,8 @@ const NUMBER_WORDS: ReadonlySet<string> = new Set([
 
 export function namesOf(group: GroupAnalysis, unit: number | null): Names {
   const entries: Entry[] = [];
-  const add = (words: readonly string[], named: Named, capital = false) => {
-    if (words.length > 0) entries.push({ words, named, capital });
+  const add = (words: readonly string[], named: Named, capital = false, loose = false) => {
+    if (words.length > 0) entries.push({ words, named, capital, loose });
   };
   const { current, base, continuity } = group;
   for (const { index, level, name, kind } of current.criteria) {
@@ -69,7 +72,8 @@ export function namesOf(group: GroupAnalysis, unit: number | null): Names {
     if (name !== undefined && index > 0)
       add(wordsOf(name), { kind: "criterion", criteria: [index] }, outside);
   });
-  for (const alias of areaAliases(group)) add(alias.words, alias.named);
+  for (const alias of areaAliases(group)) add(alias.words, alias.named, alias.capital, alias.loose);
+  for (const alias of criterionAliases(group)) add(alias.words, alias.named);
   for (const { index, name } of current.units) {
     const { kind, properName } = splitUnitName(name, true);
     add(wordsOf(name), { kind: "unit", unit: index });
@@ -85,8 +89,9 @@ export function namesOf(group: GroupAnalysis, unit: number | null): Names {
 }
 
 /** Shortened names of areas; one that fits two areas names neither. */
-function areaAliases({ current }: GroupAnalysis): readonly Omit<Entry, "capital">[] {
+function areaAliases({ current }: GroupAnalysis): readonly Entry[] {
   const found = new Map<string, Set<number>>();
+  const loose = new Set<string>();
   const note = (alias: string, area: number) => {
     const areas = found.get(alias) ?? new Set<number>();
     found.set(alias, areas.add(area));
@@ -97,6 +102,11 @@ function areaAliases({ current }: GroupAnalysis): readonly Omit<Entry, "capital"
       const rest = name.startsWith(`${start} `) ? name.slice(start.length + 1) : "";
       if (rest.split(" ").length >= 2) note(rest, area.index);
     }
+    const ending = name.split(" ").slice(-2).join(" ");
+    if (name !== ending && !TOO_COMMON.has(ending)) {
+      note(ending, area.index);
+      loose.add(ending);
+    }
     for (const keys of AREA_KEYS) {
       if (keys.some((key) => name.includes(key))) for (const key of keys) note(key, area.index);
     }
@@ -106,7 +116,28 @@ function areaAliases({ current }: GroupAnalysis): readonly Omit<Entry, "capital"
     .map(([alias, areas]) => ({
       words: alias.split(" "),
       named: { kind: "criterion", criteria: [...areas] },
+      capital: false,
+      loose: loose.has(alias) && !AREA_KEYS.flat().includes(alias),
     }));
+}
+
+/** The last words of areas that name anything: the index itself is "cải cách hành chính". */
+const TOO_COMMON: ReadonlySet<string> = new Set(["hanh chinh", "cai cach", "chinh tri", "xa hoi", "kinh te"]);
+
+/** What a report leaves out before the matter of a criterion: "Tỷ lệ giải ngân kế hoạch vốn đầu tư công". */
+const CRITERION_STARTS = /^(?:ty le|muc do|thuc hien|viec|cong tac|tinh hinh) /;
+/** Fewer words do not tell a criterion. */
+const TELLING_WORDS = 4;
+
+function criterionAliases({
+  current,
+}: GroupAnalysis): readonly { readonly words: readonly string[]; readonly named: Named }[] {
+  return current.criteria.flatMap(({ index, level, name }) => {
+    const full = wordsOf(name).join(" ");
+    const words = full.replace(CRITERION_STARTS, "").split(" ");
+    if (level < 2 || words.length < TELLING_WORDS || words.join(" ") === full) return [];
+    return [{ words, named: { kind: "criterion", criteria: [index] } }];
+  });
 }
 
 function byFirstWord(entries: readonly Entry[]): Names {
@@ -148,13 +179,14 @@ function mentionAt(tokens: readonly Token[], at: number, names: Names): Mention 
   const first = tokens[at];
   const key = tokenWord(first);
   if (first === undefined || key === null) return null;
-  for (const { words, named, capital } of names.get(key) ?? []) {
+  for (const { words, named, capital, loose } of names.get(key) ?? []) {
     if (capital && !(first.kind === "word" && first.capital)) continue;
     // "tỉnh Bắc Kạn" is not thành phố Bắc Kạn.
     if (capital && tokenWord(tokens[at - 1]) === "tinh") continue;
     const to = matchEnd(tokens, at, words);
     const next = tokens[to + 1]?.kind;
     if (words.length === 1 && NUMBER_WORDS.has(key) && (next === "number" || next === "word")) continue;
+    if (loose === true && !speaksOfResult(tokens, at, to)) continue;
     if (to >= 0) return { named, from: at, to };
   }
   return null;
@@ -176,4 +208,29 @@ function matchEnd(tokens: readonly Token[], at: number, words: readonly string[]
 function tokenWord(token: Token | undefined): string | null {
   if (token?.kind === "word") return token.word;
   return token?.kind === "number" ? String(token.number.value) : null;
+}
+
+/** Words by which a result follows a short name: "công vụ giữ hạng 3", "bộ máy tụt 5 bậc". */
+const RESULT_WORDS: ReadonlySet<string> = new Set([
+  "dat", "duoc", "mat", "bi", "giu", "tang", "giam", "tut", "sut", "lui", "lai", "chi", "van", "dung", "xep", "hang",
+  "con", "dan", "la", "nam", "co", "vuot", "leo", "len", "tiep", "ke", "cung", "tuy", "voi",
+]); // prettier-ignore
+/** Words that make another matter of it: "thanh tra công vụ". */
+const OTHER_MATTERS: ReadonlySet<string> = new Set([
+  "tra",
+  "duc",
+  "luat",
+  "van",
+  "hoa",
+  "hoat",
+  "dong",
+  "dich",
+  "so",
+]);
+
+function speaksOfResult(tokens: readonly Token[], at: number, to: number): boolean {
+  const before = tokenWord(tokens[at - 1]);
+  if (before !== null && OTHER_MATTERS.has(before)) return false;
+  const next = tokens[to + 1];
+  return next === undefined || next.kind !== "word" || RESULT_WORDS.has(next.word);
 }

@@ -4,18 +4,23 @@ import { bareUnitName } from "../../text/unit-names";
 import { plain } from "../../text/fold";
 import { splitUnitName } from "../../language/report-units";
 
+/** The later year is the report's unless an earlier one is named more often than this beyond it. */
+const MARGIN = 1;
+
 /** The year that most of the text speaks of; years only compared with do not count. */
 export function yearOfReport(text: string, years: readonly number[]): number | null {
   const words = plain(text);
   let best: number | null = null;
   let most = 0;
   for (const year of years) {
-    const all = words.match(new RegExp(`\\bnam ${year}\\b`, "g"))?.length ?? 0;
+    // "PAR INDEX 2023", "hai năm 2021 và 2022": named beside another word; a date has a sign or a month before it.
+    const bare = words.match(new RegExp(`\\b(?:va|index|cchc|chinh) ${year}\\b`, "g"))?.length ?? 0;
+    const all = bare + (words.match(new RegExp(`\\bnam ${year}\\b`, "g"))?.length ?? 0);
     const compared =
       words.match(new RegExp(`\\b(?:so voi (?:\\w+ ){0,5}?|(?:cao|thap|nhieu|it) hon )nam ${year}\\b`, "g"))
         ?.length ?? 0;
     const count = all - 2 * compared;
-    if (all > compared && (best === null || count >= most)) [best, most] = [year, count];
+    if (all > compared && (best === null || count + MARGIN >= most)) [best, most] = [year, count];
   }
   return best;
 }

@@ -1,13 +1,15 @@
 /** Everything that a written report says: claims, statements and years, sentence by sentence, rows and lists. */
 import type { BookFigures } from "./book-figures";
 import type { Claim, Statement, Subject } from "./claim";
+import { describedUnits } from "./descriptions";
+import { labelled } from "./labelled-lines";
 import { listHeadedBy, type ListKind } from "./lists";
 import { mentionsIn, type Mention, type Names } from "./names";
 import { claimsOf } from "./sentence-claims";
 import { sentencesOf, yearsOf, type Sentence, type YearMention } from "./sentences";
 import { tableClaims, type TableBasis } from "./table-claims";
 import type { Token } from "./token";
-import { tokensOf, type DecimalMark } from "./tokens";
+import { tokensOf, type Notation } from "./tokens";
 import type { Unread } from "./unread";
 import type { WrittenLine, WrittenText } from "./written";
 
@@ -54,7 +56,7 @@ export interface SaidBasis {
   readonly unit: number | null;
   readonly figures: BookFigures;
   readonly names: Names;
-  readonly decimal: DecimalMark;
+  readonly decimal: Notation;
 }
 
 export function saidIn(written: WrittenText, basis: SaidBasis): SaidOfReport {
@@ -66,6 +68,8 @@ export function saidIn(written: WrittenText, basis: SaidBasis): SaidOfReport {
     if (list !== null && list.areas.length > 0) lists.push(list);
     list = null;
   };
+  let headed: readonly number[] = [0];
+  let before: readonly number[] = [0];
   for (const lines of tablesAndLines(written.lines)) {
     const [line] = lines;
     if (line === undefined) continue;
@@ -74,7 +78,9 @@ export function saidIn(written: WrittenText, basis: SaidBasis): SaidOfReport {
       sentences.push(saidInTable(lines, basis));
       continue;
     }
-    const read = readLine(line, basis);
+    headed = headedBy(line, headed, basis);
+    const read = readLine(line, headed, before, basis);
+    before = read.spoke;
     sentences.push(...read.sentences);
     const kind = line.heading || isShort(line) ? listHeadedBy(line.text) : null;
     if (kind !== null) {
@@ -128,17 +134,55 @@ interface ReadLine {
   readonly sentences: readonly Said[];
   /** Criteria that the line begins with: it is an item about them. */
   readonly begins: readonly number[] | null;
+  /** Criteria that it spoke of last. */
+  readonly spoke: readonly number[];
 }
 
-function readLine(line: WrittenLine, basis: SaidBasis): ReadLine {
+/** "Lĩnh vực 2. Cải cách thể chế" on a line of its own: the lines below speak of it, up to another heading. */
+function headedBy(line: WrittenLine, headed: readonly number[], basis: SaidBasis): readonly number[] {
   const tokens = tokensOf(line.text, basis.decimal);
-  const mentions = mentionsIn(tokens, basis.names);
+  const [mention, second] = mentionsIn(tokens, basis.names);
+  if (mention?.named.kind === "criterion" && second === undefined) {
+    const rest = tokens.filter(
+      (token, index) =>
+        (index < mention.from || index > mention.to) &&
+        token.kind !== "mark" &&
+        !(token.kind === "word" && HEADING_WORDS.has(token.word)) &&
+        !(index < mention.from && token.kind === "number"),
+    );
+    if (rest.length === 0) return mention.named.criteria;
+  }
+  return line.heading || second !== undefined || !LABEL.test(line.text) ? [0] : headed;
+}
+
+const HEADING_WORDS = new Set(["linh", "vuc", "noi", "dung", "ve", "tieu", "chi", "thu"]);
+/** "Điểm số: 9,85 điểm", "- Thứ hạng: 6": a line below such a heading. */
+const LABEL = /^[\s\-+*•–]*(?:Điểm|Thứ hạng|Xếp hạng|Hạng|Tỷ lệ|Kết quả|Năm \d{4}|So với)/u;
+
+function readLine(
+  line: WrittenLine,
+  headed: readonly number[],
+  before: readonly number[],
+  basis: SaidBasis,
+): ReadLine {
+  const tokens = tokensOf(line.text, basis.decimal);
+  const names = mentionsIn(tokens, basis.names);
+  const described = describedUnits(tokens, names, basis.figures);
+  const mentions = [...names, ...described].sort((a, b) => a.from - b.from);
   const begins = criteriaAtStart(tokens, mentions);
-  const whole: Subject = { unit: basis.unit, criteria: [0], together: [], inherited: false };
-  let subject = whole;
-  let grounded = false;
+  let subject: Subject = { unit: basis.unit, criteria: headed, together: [], inherited: false };
+  const label = labelled(
+    line,
+    begins === null ? subject : { ...subject, criteria: begins },
+    basis.figures.year,
+    basis.decimal,
+  );
+  let grounded = headed[0] !== 0 || label.grounded;
   const sentences = sentencesOf(tokens).map((sentence) => {
-    const years = yearsOf(tokens, sentence);
+    const years = yearsOf(tokens, sentence, {
+      year: basis.figures.year,
+      base: basis.figures.baseYear,
+    }).filter((year) => !described.some(({ from, to }) => from <= year.from && year.to <= to));
     const said = claimsOf(
       tokens,
       sentence,
@@ -147,6 +191,8 @@ function readLine(line: WrittenLine, basis: SaidBasis): ReadLine {
         unit: basis.unit,
         subject,
         year: basis.figures.year,
+        base: basis.figures.baseYear,
+        before,
         ranked: basis.figures.group.current.units.length,
         kind: basis.figures.group.current.group.kind,
         grounded,
@@ -155,12 +201,20 @@ function readLine(line: WrittenLine, basis: SaidBasis): ReadLine {
     grounded = said.grounded;
     // An item stays with what it began with; elsewhere the sentence before says what is meant.
     subject =
-      begins === null ? said.subject : { ...said.subject, criteria: begins, together: [], inherited: false };
+      begins === null && headed[0] !== 0
+        ? { ...said.subject, criteria: headed, inherited: false }
+        : begins === null
+          ? said.subject
+          : { ...said.subject, criteria: begins, together: [], inherited: false };
     if (basis.unit !== null) subject = { ...subject, unit: basis.unit };
+    const apart = said.claims.filter((claim) => !label.claims.some(({ start }) => start === claim.start));
+    const inSentence = ({ start }: Claim) =>
+      start >= (tokens[sentence.from]?.start ?? 0) && start < (tokens[sentence.to - 1]?.end ?? 0);
+    const claims = [...apart, ...label.claims.filter(inSentence)];
     const statements = [...said.statements, ...inlineList(tokens, sentence, mentions, basis.unit)];
-    return placed(line, tokens, sentence, { ...said, statements, years });
+    return placed(line, tokens, sentence, { ...said, claims, statements, years });
   });
-  return { sentences, begins };
+  return { sentences, begins, spoke: subject.criteria };
 }
 
 function placed(

@@ -1,7 +1,7 @@
 /** Claims of a sentence: every figure with the words around it that say what it is. */
 import type { Claim, Statement, Subject } from "./claim";
 import { countClaim } from "./count-claims";
-import { ORDINALS, startsWith, wordsBefore } from "./cues";
+import { holds, ORDINALS, startsWith, wordsBefore } from "./cues";
 import type { Mention } from "./names";
 import { fractionClaims } from "./fraction-claims";
 import { isWord, yearAt, type Sentence, type YearMention } from "./sentences";
@@ -10,7 +10,8 @@ import { NUMBER_RULES, PLACE_RULES } from "./rules/number-rules";
 import { PERCENT_POINT_RULES, PERCENT_RULES } from "./rules/percent-rules";
 import { POINT_RULES } from "./rules/point-rules";
 import { statementAt } from "./rules/statement-rules";
-import { hasEvidence, isForeign, plansFrom } from "./relevance";
+import { hasEvidence, hasPoints, isForeign, plansFrom } from "./relevance";
+import { isOfTheIndex, readingsOf, type Spoken } from "./readings";
 import type { Token } from "./token";
 import { unreadIn, type Silence, type Unread } from "./unread";
 import { heldBy, makeClaim, placedState, type Outset, type State, type View } from "./view";
@@ -36,7 +37,10 @@ export function claimsOf(
   const words = own.flatMap((token) => (token.kind === "word" ? [token.word] : []));
   const view: View = { tokens, sentence, outset, mentions, words };
   const state: State = {
-    subject: outset.subject,
+    subject:
+      outset.subject.criteria[0] === 0 && pointsBack(view)
+        ? { ...outset.subject, criteria: outset.before }
+        : outset.subject,
     other: null,
     comparedTo: -1,
     comparedUnit: null,
@@ -47,7 +51,8 @@ export function claimsOf(
   };
   const claims: Claim[] = [];
   const statements: Statement[] = [];
-  const evident = outset.grounded || hasEvidence(words);
+  const spoken: Spoken = { view, years, base: outset.base };
+  const evident = outset.grounded || hasEvidence(words) || hasPoints(tokens, sentence);
   const unread = (silence: Silence): readonly Unread[] =>
     unreadIn(tokens, sentence, { mentions, claims }, silence);
   if (isForeign(tokens, { from: sentence.from, to: sentence.to }, mentions, outset.kind)) {
@@ -55,7 +60,9 @@ export function claimsOf(
     const silence = { foreign: true, plans: sentence.to, evident };
     return { claims, statements, subject, grounded, unread: unread(silence) };
   }
-  const plans = plansFrom(tokens, sentence.from, sentence.to);
+  const plans = plansFrom(tokens, sentence.from, sentence.to, mentions);
+  /** "từ vị trí thứ 8 lên …": until the word that leads on, the year before is spoken of. */
+  let from = false;
   const opened: Pick<State, "year" | "yearMention">[] = [];
   const mentioned = new Map(mentions.map((mention) => [mention.from, mention]));
   for (let at = sentence.from; at < sentence.to; at += 1) {
@@ -70,15 +77,22 @@ export function claimsOf(
     const year = years[yearIndex];
     if (year !== undefined) {
       if (!year.compared) Object.assign(state, { year: year.year, yearMention: yearIndex });
+      from = year.relative === true && isWord(tokens[year.from], "tu");
       at = year.to;
       continue;
     }
     const token = tokens[at];
+    if (from && token?.kind === "word" && TO_WORDS.has(token.word)) {
+      Object.assign(state, { year: outset.year, yearMention: -1 });
+      from = false;
+    }
     if (token?.kind === "mark") parenthesis(token.mark, state, opened, comparedBefore(years, at));
     if (at > plans || (!evident && state.named < 0)) continue;
     if (token?.kind === "fraction") claims.push(...fractionClaims(view, state, at, years));
-    else if (token?.kind === "number") claims.push(...numberClaims(view, state, at, years));
-    else if (token?.kind === "word") {
+    else if (token?.kind === "number") {
+      const read = numberClaims(view, state, at, years);
+      claims.push(...read.map((claim) => ({ ...claim, readings: readingsOf(claim, at, spoken) })));
+    } else if (token?.kind === "word") {
       const ordinal = ordinalClaim(view, state, at);
       if (ordinal !== null) claims.push(ordinal);
       const statement = statementAt(view, state, at);
@@ -94,6 +108,8 @@ export function claimsOf(
     unread: unread({ foreign: false, plans, evident: grounded }),
   };
 }
+
+const TO_WORDS = new Set(["len", "xuong", "con", "nay", "vuon"]);
 
 /** A place to fill in or to look at, "[thứ hạng theo quyết định]", says nothing: the first token behind it. */
 function pastPlace(tokens: readonly Token[], at: number, to: number): number {
@@ -133,8 +149,12 @@ const COMPARING = ["hon", "kem", "voi", "sau", "truoc", "bang", "giua"];
 /** Of these, those that a difference may follow: "kém huyện Pác Nặm 0,012 điểm". */
 const APART = ["hon", "kem", "sau", "truoc"];
 
+/** "soán ngôi của Hải Phòng": whose place it was. */
+const TAKEN = new Set(["ngoi", "tri", "the"]);
+
 /** @param enclosed true inside brackets */
 function take(view: View, state: State, { named, from, to }: Mention, enclosed: boolean): void {
+  if (named.kind === "unit" && named.aside === true) return;
   if (named.kind === "unit") {
     const before = wordsBefore(view.tokens, from, 2);
     const mark = view.tokens[from - 1];
@@ -147,7 +167,8 @@ function take(view: View, state: State, { named, from, to }: Mention, enclosed: 
       state.comparedTo = to;
       return;
     }
-    if (words.some((word) => COMPARING.includes(word)) && state.subject.unit !== null) {
+    const tookFrom = before[0] === "cua" && TAKEN.has(before[1] ?? "");
+    if ((tookFrom || words.some((word) => COMPARING.includes(word))) && state.subject.unit !== null) {
       const apart = words.some((word) => APART.includes(word)) || startsWith(before, "voi so");
       state.other = apart ? named.unit : null;
       state.comparedTo = to;
@@ -155,7 +176,7 @@ function take(view: View, state: State, { named, from, to }: Mention, enclosed: 
       return;
     }
     // A unit is spoken of as a whole, unless the sentence has named an area before: "Thể chế: huyện A đạt …".
-    const criteria = state.named < 0 ? [0] : state.subject.criteria;
+    const criteria = state.named < 0 && !pointsBack(view) ? [0] : state.subject.criteria;
     state.subject = { unit: named.unit, criteria, together: [], inherited: false };
     // "So với huyện Ba Bể, huyện Bạch Thông cao hơn …": what it is compared with was named first.
     if (state.named >= 0 || state.comparedUnit === named.unit) state.other = null;
@@ -166,6 +187,13 @@ function take(view: View, state: State, { named, from, to }: Mention, enclosed: 
     state.other = null;
   }
   state.named = to;
+}
+
+/** "Chợ Đồn dẫn đầu nội dung này": the area is the one of the sentence before. */
+function pointsBack({ words }: View): boolean {
+  return ["linh vuc nay", "noi dung nay", "tieu chi nay", "cong tac nay"].some((phrase) =>
+    holds(words, phrase),
+  );
 }
 
 /** "xếp thứ nhất", "đứng thứ hai" */
@@ -187,13 +215,23 @@ function numberClaims(view: View, state: State, at: number, years: readonly Year
   if (token?.kind !== "number") return [];
   const placed = placedState(view, heldBy(view, state, at), at, years);
   const figure = figureAt(view, placed, at, token);
-  if (token.percent || /^phan tram\b/.test(figure.after)) return claimsBy(PERCENT_RULES, figure) ?? [];
+  const percent = token.percent || /^phan tram\b/.test(figure.after);
+  if (percent) return claimsBy(PERCENT_RULES, figure) ?? anyOf("percent", figure);
   if (isOfPercentPoints(figure)) return claimsBy(PERCENT_POINT_RULES, figure) ?? [];
   const places = claimsBy(PLACE_RULES, figure);
   if (places !== undefined) return places;
-  if (/^diem\b/.test(figure.after)) return claimsBy(POINT_RULES, figure) ?? [];
+  if (/^diem\b/.test(figure.after)) return claimsBy(POINT_RULES, figure) ?? anyOf("score", figure);
   const count = countClaim(view, placed, at);
-  return count === null ? (claimsBy(NUMBER_RULES, figure) ?? []) : [count];
+  return count === null ? (claimsBy(NUMBER_RULES, figure) ?? anyOf("value", figure)) : [count];
+}
+
+/** No rule knows what is said of the figure; it is of the index, and must be something that the sentence allows. */
+function anyOf(kind: Claim["kind"], { view, state, at, token, near }: Figure): readonly Claim[] {
+  if (/\b(?:tu|tren|duoi|nguong|muc|moc|thang diem)$/.test(near) && !/\bdiem tren$/.test(near)) return [];
+  // "−0,25/6,25": a score below nothing out of its maximum, which the report marks itself.
+  const [before, next] = [view.tokens[at - 1], view.tokens[at + 1]];
+  if ([before, next].some((mark) => mark?.kind === "mark" && mark.mark === "/")) return [];
+  return isOfTheIndex(view.tokens, at) ? [makeClaim(state, kind, token.number, token)] : [];
 }
 
 /** "0,81 điểm phần trăm", "0,81 điểm %" */

@@ -46,6 +46,56 @@ export interface YearMention {
   readonly year: number;
   /** "so với năm 2021": the year to compare with, not the year spoken of. */
   readonly compared: boolean;
+  /** "năm trước", "nay": it names no year, so that it cannot name a wrong one. */
+  readonly relative?: boolean;
+}
+
+/** The years that "năm nay" and "năm trước" mean. */
+export interface ReportYears {
+  readonly year: number;
+  readonly base: number | null;
+}
+
+/** Words, and whether they mean the year of the report. */
+const RELATIVE: readonly (readonly [words: string, current: boolean])[] = [
+  ["nam truoc", false],
+  ["nam ngoai", false],
+  ["nam lien truoc", false],
+  ["nam truoc do", false],
+  ["tu cho", false],
+  ["tu vi tri", false],
+  ["tu vi the", false],
+  ["nam nay", true],
+  ["nay", true],
+];
+
+function relativeAt(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  years: ReportYears,
+): YearMention | null {
+  const before = tokens[at - 1];
+  for (const [phrase, current] of RELATIVE) {
+    const words = phrase.split(" ");
+    if (!words.every((word, index) => isWord(tokens[at + index], word))) continue;
+    // "nội dung này" is not "nay", which stands alone; bare letters are the same.
+    if (phrase === "nay" && !isNow(before, tokens[at + 1])) continue;
+    const year = current ? years.year : years.base;
+    if (year === null) return null;
+    const to = at + words.length - 1;
+    return { from: at, to, year, compared: isCompared(tokens, to, from), relative: true };
+  }
+  return null;
+}
+
+/** What "nay" of today may stand before; "này" follows what it points at. */
+const NOW_BEFORE = new Set(["chi", "dung", "xep", "la", "con", "nhich", "len", "da", "tut", "roi"]);
+
+function isNow(before: Token | undefined, next: Token | undefined): boolean {
+  const opens =
+    before === undefined || before.kind === "mark" || isWord(before, "tinh") || isWord(before, "cuoi");
+  return opens && next?.kind === "word" && NOW_BEFORE.has(next.word);
 }
 
 const FIRST_YEAR = 1990;
@@ -53,13 +103,23 @@ const LAST_YEAR = 2100;
 /** Words that a comparison may have before its year: "so với kết quả cùng kỳ của năm 2021". */
 const COMPARISON_REACH = 9;
 
-export function yearsOf(tokens: readonly Token[], { from, to }: Sentence): readonly YearMention[] {
+export function yearsOf(
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  years: ReportYears | null,
+): readonly YearMention[] {
   const found: YearMention[] = [];
   for (let at = from; at < to; at += 1) {
+    const relative = years === null ? null : relativeAt(tokens, at, from, years);
+    if (relative !== null) {
+      found.push(relative);
+      at = relative.to;
+      continue;
+    }
     const year = yearAt(tokens, at);
     if (year === null) continue;
     const named = isWord(tokens[at - 1], "nam");
-    if (!named && !isWord(tokens[at - 1], "va")) continue;
+    if (!named && !isWord(tokens[at - 1], "va") && !isLabel(tokens, at)) continue;
     // "ngày 5 tháng 6 năm 2023" dates a document.
     if (named && isDate(tokens, at - 1)) continue;
     found.push({ from: named ? at - 1 : at, to: at, year, compared: isCompared(tokens, at, from) });
@@ -102,9 +162,27 @@ function isCompared(tokens: readonly Token[], at: number, from: number): boolean
 
 /** The year that follows a figure directly: "70,25 điểm năm 2021". */
 export function yearAfter(tokens: readonly Token[], at: number): YearMention | null {
+  const bracketed = yearInBrackets(tokens, at);
+  if (bracketed !== null) return bracketed;
   const words = wordsAfter(tokens, at, 5);
   const place = words.indexOf("nam");
   if (place < 0 || words.slice(0, place).some((word) => word === "voi" || word === "het")) return null;
   const year = yearAt(tokens, at + place + 2);
   return year === null ? null : { from: at + place + 1, to: at + place + 2, year, compared: false };
+}
+
+/** "80,275 điểm (2021)" */
+function yearInBrackets(tokens: readonly Token[], at: number): YearMention | null {
+  const open = at + 1 + wordsAfter(tokens, at, 2).length;
+  const [first, last] = [tokens[open], tokens[open + 2]];
+  const enclosed = first?.kind === "mark" && first.mark === "(" && last?.kind === "mark" && last.mark === ")";
+  const year = enclosed ? yearAt(tokens, open + 1) : null;
+  return year === null ? null : { from: open + 1, to: open + 1, year, compared: false };
+}
+
+/** "(2021: 81,35)" */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  const [before, next, figure] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const opens = before === undefined || (before.kind === "mark" && /[(;]/.test(before.mark));
+  return opens && next?.kind === "mark" && next.mark === ":" && figure?.kind === "number";
 }

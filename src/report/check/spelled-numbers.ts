@@ -6,6 +6,7 @@ const SPELLED: Readonly<Record<string, number>> = {
   một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, mười: 10,
 }; // prettier-ignore
 
+const NUMBER_WORDS = new Set(["hai", "ba", "bon", "nam", "sau", "bay", "tam", "chin", "muoi"]);
 /** First words of what reports count; a unit's own name may follow "năm" and "ba" otherwise. */
 const COUNTED = new Set(["bac", "hang", "linh", "tieu"]);
 const COUNTED_UNITS = new Set(["huyen", "don", "xa", "phuong", "dia"]);
@@ -15,21 +16,48 @@ export function withSpelledNumbers(tokens: readonly Token[], line: string): read
   return tokens.map((token, at): Token => {
     if (token.kind !== "word") return token;
     const text = line.slice(token.start, token.end).normalize("NFC");
-    const value = spelled(text, tokens[at + 1]) ?? roman(text, tokens[at - 1], tokens[at - 2]);
+    const [last, before] = [tokens[at - 1], tokens[at - 2]];
+    const value =
+      spelled(text, last, tokens[at + 1], tokens[at + 2]) ??
+      placed(text, last, tokens[at + 1]) ??
+      roman(text, last, before);
     if (value === null) return token;
     const number = { value: value * MILLIONTHS, decimals: 0 };
     return { kind: "number", number, sign: 0, percent: false, start: token.start, end: token.end };
   });
 }
 
-function spelled(text: string, next: Token | undefined): number | null {
+function spelled(
+  text: string,
+  last: Token | undefined,
+  next: Token | undefined,
+  after: Token | undefined,
+): number | null {
   const word = text.toLowerCase();
   const value = SPELLED[word];
   if (value === undefined || next?.kind !== "word") return null;
+  // "năm trong bảy lĩnh vực"
+  if (next.word === "trong" && after?.kind === "word" && NUMBER_WORDS.has(after.word)) return value;
   if (COUNTED.has(next.word)) return value;
+  // "…; năm đơn vị có điểm dưới 10 điểm": behind a mark nothing else is meant.
+  const opens = last === undefined || (last.kind === "mark" && /[;:,(]/.test(last.mark));
+  if (opens && next.word === "don" && after?.kind === "word" && after.word === "vi") return value;
   // "trong năm huyện Bạch Thông đạt", "năm xã hội hóa": the year is meant.
   return word !== "năm" && COUNTED_UNITS.has(next.word) && !next.capital ? value : null;
 }
+
+/** "rơi xuống hạng sáu", "đứng hạng nhì"; "hạng năm 2022" speaks of the year. */
+function placed(text: string, last: Token | undefined, next: Token | undefined): number | null {
+  if (last?.kind !== "word" || last.word !== "hang" || next?.kind === "number") return null;
+  const word = text.toLowerCase();
+  if (next?.kind === "word" && (word === "năm" || next.word === "nam")) return null;
+  return PLACES[word] ?? null;
+}
+
+const PLACES: Readonly<Record<string, number>> = { ...SPELLED, nhất: 1, nhì: 2, tư: 4 };
+
+/** Before "hạng II" where a place is meant; "viên chức hạng II" is a grade. */
+const BEFORE_PLACE = new Set(["xep", "tu", "len", "xuong", "giu", "dung", "con", "vuon", "dat", "o", "nay"]);
 
 const ROMAN: Readonly<Record<string, number>> = {
   I: 1, II: 2, III: 3, IV: 4, V: 5, VI: 6, VII: 7, VIII: 8, IX: 9, X: 10,
@@ -39,6 +67,9 @@ const ROMAN: Readonly<Record<string, number>> = {
 function roman(text: string, last: Token | undefined, before: Token | undefined): number | null {
   const value = ROMAN[text];
   if (value === undefined || last?.kind !== "word") return null;
-  const ranked = last.word === "hang" && before?.kind === "word" && before.word === "xep";
-  return last.word === "thu" || ranked ? value : null;
+  const ranked =
+    before?.kind === "mark" ||
+    before === undefined ||
+    (before.kind === "word" && BEFORE_PLACE.has(before.word));
+  return last.word === "thu" || (last.word === "hang" && ranked) ? value : null;
 }

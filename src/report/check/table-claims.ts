@@ -3,14 +3,14 @@ import { plain } from "../../text/fold";
 import type { Claim, ClaimKind, Subject } from "./claim";
 import type { Names } from "./names";
 import { mentionsIn } from "./names";
-import { tokensOf, type DecimalMark } from "./tokens";
+import { tokensOf, type Notation } from "./tokens";
 import type { WrittenCell, WrittenLine } from "./written";
 
 export interface TableBasis {
   readonly unit: number | null;
   readonly year: number;
   readonly names: Names;
-  readonly decimal: DecimalMark;
+  readonly decimal: Notation;
   /** Code of a criterion as the book prints it, to tell apart what shares a name. */
   readonly codeOf: (criterion: number) => string;
   /** Area that a criterion belongs to. */
@@ -18,6 +18,8 @@ export interface TableBasis {
 }
 
 interface Column {
+  /** A title that is an area's name: the figures below are its points. */
+  readonly criteria: readonly number[];
   /** "level": points or percent of the year that alone is the title. */
   readonly kind: ClaimKind | "level" | "name" | "code" | null;
   readonly year: number | null;
@@ -26,7 +28,7 @@ interface Column {
 /** Titles, first match wins. */
 const TITLES: readonly (readonly [RegExp, Column["kind"]])[] = [
   [/\b(?:ly do|nguyen nhan|giai phap|ghi chu|chiu trach nhiem|chu tri|thoi han|tai lieu)\b/, null],
-  [/^(?:nam )?(?:19|20)\d{2}$/, "level"],
+  [/^(?:nam )?(?:19|20)\d{2}(?: %| phan tram)?$/, "level"],
   [/^(?:tt|stt|so tt|ma|ma so)$/, "code"],
   [/\bdo (?:diem )?toi da\b/, "from-max"],
   [/\bdo ket qua\b/, "from-performance"],
@@ -37,24 +39,34 @@ const TITLES: readonly (readonly [RegExp, Column["kind"]])[] = [
   [/\b(?:bi tru|diem tru|diem mat)\b/, "lost"],
   [/\b(?:toi da|diem chuan|thang diem)\b/, "max"],
   [/%|\bty le\b|\bchi so\b/, "percent"],
-  [/\b(?:xep hang|thu hang|xep thu|hang)\b/, "rank"],
+  [/\b(?:xep hang|thu hang|xep thu|hang|vi tri)\b/, "rank"],
   [/\b(?:linh vuc|tieu chi|noi dung|don vi|ten|dia phuong|co quan)\b/, "name"],
   [/\b(?:diem|ket qua|tong)\b/, "score"],
 ];
 
-function columnOf(title: string): Column {
+/** What a title says of the figures below it; null where it says nothing of the kind. */
+export function kindOfTitle(title: string): Column["kind"] {
+  const words = plain(title);
+  return TITLES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+}
+
+function columnOf(title: string, setting: TableBasis): Column {
   const words = plain(title);
   const year = /\b((?:19|20)\d{2})\b/.exec(words)?.[1];
-  const kind = TITLES.find(([pattern]) => pattern.test(words))?.[1] ?? null;
-  return { kind, year: year === undefined ? null : Number(year) };
+  const tokens = tokensOf(title, setting.decimal);
+  const [mention] = mentionsIn(tokens, setting.names);
+  const whole = mention !== undefined && mention.from === 0 && mention.to === tokens.length - 1;
+  const criteria = whole && mention.named.kind === "criterion" ? mention.named.criteria : [];
+  const kind = criteria.length > 0 ? "score" : kindOfTitle(title);
+  return { kind, criteria, year: year === undefined ? null : Number(year) };
 }
 
 /** @param rows of one table, its titles first */
 export function tableClaims(rows: readonly WrittenLine[], basis: TableBasis): readonly Claim[] {
   const [head, ...body] = rows;
   if (head === undefined) return [];
-  const columns = head.cells.map(({ text }) => columnOf(text));
-  const nameAt = columns.findIndex(({ kind }) => kind === "name");
+  const columns = head.cells.map(({ text }) => columnOf(text, basis));
+  const nameAt = nameColumn(columns, body, basis);
   const codeAt = columns.findIndex(({ kind }) => kind === "code");
   const claims: Claim[] = [];
   let area = 0;
@@ -67,12 +79,29 @@ export function tableClaims(rows: readonly WrittenLine[], basis: TableBasis): re
       const column = columns[index];
       if (column === undefined || column.kind === null) return;
       if (column.kind === "name" || column.kind === "code") return;
+      if (index === nameAt) return;
+      const of = column.criteria.length > 0 ? { ...subject, criteria: column.criteria } : subject;
       claims.push(
-        ...cellClaims(cell, { kind: column.kind, year: column.year ?? basis.year, subject }, basis.decimal),
+        ...cellClaims(
+          cell,
+          { kind: column.kind, year: column.year ?? basis.year, subject: of },
+          basis.decimal,
+        ),
       );
     });
   }
   return claims;
+}
+
+/** The column titled so, else the one whose cells are names: "Vùng", "Xã, thị trấn". */
+function nameColumn(columns: readonly Column[], body: readonly WrittenLine[], setting: TableBasis): number {
+  const titled = columns.findIndex(({ kind }) => kind === "name");
+  const names = columns.map(
+    (_, index) => body.filter(({ cells }) => subjectOf(cells[index], undefined, 0, setting) !== null).length,
+  );
+  const most = Math.max(0, ...names);
+  if (titled >= 0 && (names[titled] ?? 0) > 0) return titled;
+  return most * 2 > body.length ? names.indexOf(most) : titled;
 }
 
 /** Whose a row is: the whole cell must be the name. */
@@ -114,14 +143,15 @@ function likeliest(
   return near.length > 0 ? near : coded.length > 0 ? coded : criteria;
 }
 
-function cellClaims(
+/** What a cell under a title says; none where it is no single figure. */
+export function cellClaims(
   cell: WrittenCell,
   {
     kind,
     year,
     subject,
   }: { readonly kind: ClaimKind | "level"; readonly year: number; readonly subject: Subject },
-  decimal: DecimalMark,
+  decimal: Notation,
 ): readonly Claim[] {
   const tokens = tokensOf(cell.text, decimal);
   const [token] = tokens;
@@ -151,7 +181,8 @@ function cellClaims(
     if (token.number.decimals === 0) return [];
     const start = at + token.start;
     const change = { direction: token.sign, start, end: at + token.end };
-    return [make({ kind: "score-change", printed: token.number, ...change })];
+    const said = make({ kind: "score-change", printed: token.number, ...change });
+    return [{ ...said, readings: [{ ...said, kind: "percent-change" }] }];
   }
   if (kind === "level") return [make({ kind: "value", printed: token.number, ...place })];
   return [make({ kind, printed: token.number, direction: token.sign, ...place })];

@@ -1,10 +1,13 @@
 /** A line of text as tokens: words without marks and case, and numbers as they are printed. */
 import { plain } from "../../text/fold";
-
+import { withEnglishWords } from "./english-words";
 import { withSpelledNumbers } from "./spelled-numbers";
 import type { Printed, Token } from "./token";
 
 export type DecimalMark = "," | ".";
+
+/** How a text is written: its decimal sign, or English, whose sign is the point. */
+export type Notation = DecimalMark | "english";
 
 /** Which sign stands before decimals in this text: the more frequent; the comma where neither tells. */
 export function decimalMarkOf(text: string): DecimalMark {
@@ -36,7 +39,8 @@ const PATTERN = new RegExp(
 );
 
 /** Tokens of a line; offsets are those of the line. An outline number at its start ("1.1.") is left out. */
-export function tokensOf(line: string, decimal: DecimalMark): readonly Token[] {
+export function tokensOf(line: string, notation: Notation): readonly Token[] {
+  const decimal = notation === "english" ? "." : notation;
   const outline = /^\s*(?:\d+(?:\.\d+)*[.)]|\d+(?:\.\d+)+)(?=\s)/.exec(line)?.[0].length ?? 0;
   const tokens: Token[] = [];
   for (const match of line.matchAll(PATTERN)) {
@@ -60,12 +64,13 @@ export function tokensOf(line: string, decimal: DecimalMark): readonly Token[] {
       };
       tokens.push({ kind: "number", number: printed(found["number"], decimal), sign, percent, ...digits });
     } else if (found["word"] !== undefined) {
-      tokens.push(...wordTokens(found["word"], start, end));
+      const joined = tokens.at(-1)?.end === start && tokens.at(-1)?.kind !== "word";
+      tokens.push(...wordTokens(joined && found["word"] === "đ" ? "điểm" : found["word"], start, end));
     } else {
       tokens.push({ kind: "mark", mark: match[0], start, end });
     }
   }
-  return withSpelledNumbers(tokens, line);
+  return notation === "english" ? withEnglishWords(tokens) : withSpelledNumbers(tokens, line);
 }
 
 /** More digits than a figure has: beyond them a double does not hold millionths exactly. */

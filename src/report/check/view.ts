@@ -3,7 +3,7 @@ import type { PeerGroup } from "../../scorebook/assessment";
 import type { Claim, Subject } from "./claim";
 import { wordsAfter } from "./cues";
 import type { Mention } from "./names";
-import { yearAfter, type Sentence, type YearMention } from "./sentences";
+import { isWord, yearAfter, type Sentence, type YearMention } from "./sentences";
 import type { Token } from "./token";
 
 /** What holds where a sentence begins. */
@@ -12,6 +12,10 @@ export interface Outset {
   /** What the line speaks of until a name says otherwise. */
   readonly subject: Subject;
   readonly year: number;
+  /** The year compared with. */
+  readonly base: number | null;
+  /** Criteria that the lines before spoke of last: "lĩnh vực này". */
+  readonly before: readonly number[];
   /** Units in the ranking, to tell "01/08" from a score. */
   readonly ranked: number;
   readonly kind: PeerGroup["kind"];
@@ -70,6 +74,11 @@ export function heldBy(view: View, state: State, at: number): State {
   if (isOfComparedUnit(view, state, at)) {
     const subject = { ...state.subject, unit: state.comparedUnit, together: [], inherited: false };
     return { ...state, subject, other: null };
+  }
+  // "Với 92,18%, Quảng Ninh đứng thứ nhất": the name follows the figure.
+  const ahead = mentions.find(({ from, named }) => from > at && from <= at + 3 && named.kind === "unit");
+  if (state.named < 0 && ahead?.named.kind === "unit" && isWord(tokens[at - 1], "voi")) {
+    return { ...state, subject: { ...state.subject, unit: ahead.named.unit, together: [] }, named: at - 1 };
   }
   const first = tokens[at + 1];
   const names = first?.kind === "word" && ["la", "thuoc", "goi"].includes(first.word);

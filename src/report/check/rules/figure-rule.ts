@@ -94,12 +94,12 @@ export function claimsBy(rules: readonly FigureRule[], figure: Figure): readonly
 const LOOSE: readonly (readonly [RegExp, Looseness])[] = [
   [/\bgan$/, "nearly"],
   [/\b(?:khoang|xap xi|chung)$/, "about"],
-  [/\b(?:hon|tren)$/, "over"],
+  [/\b(?:hon|tren|vuot(?: moc| nguong)?)$/, "over"],
   [/\b(?:duoi|chua den|chua toi)$/, "under"],
 ];
 
 /** A word that gives a figure loosely stands right before it. */
-export const LOOSELY = /\b(?:gan|khoang|xap xi|chung|hon|tren|duoi|chua den|chua toi)$/;
+export const LOOSELY = /\b(?:gan|khoang|xap xi|chung|hon|tren|vuot(?: moc| nguong)?|duoi|chua den|chua toi)$/;
 
 function loosenessOf(near: string): Looseness | null {
   return LOOSE.find(([word]) => word.test(near))?.[1] ?? null;

@@ -1,8 +1,10 @@
 /** Figures that neither "điểm" nor "%" follows. */
 import type { FigureRule } from "./figure-rule";
-import { earlier, endsClause, isFromTo, isOutOf } from "./surroundings";
+import { earlier, endsClause, isFromTo, isLabelled, isOutOf } from "./surroundings";
 
 const PLACES = /^(?:bac|hang|thu hang|thu bac|vi tri)\b/;
+
+const RANK_LABEL = /\b(?:hang|vi tri|xep thu)$/;
 
 /** Read before what counts units and areas. */
 export const PLACE_RULES: readonly FigureRule[] = [
@@ -44,6 +46,30 @@ export const NUMBER_RULES: readonly FigureRule[] = [
     when: ({ token }) => token.number.decimals === 0,
     year: (figure) =>
       /\btu(?: \w+){0,2} \w+$/.test(figure.near) && isFromTo(figure) ? earlier(figure) : "said",
+  },
+  {
+    example: "Cải cách thể chế được 10,35 điểm (thang điểm ⟦10,5⟧).",
+    says: "max",
+    near: /\bthang diem(?: la)?$/,
+    when: ({ state }) => (state.subject.criteria[0] ?? 0) !== 0,
+  },
+  {
+    example: "Hạng hai năm lần lượt là ⟦1⟧ và 1.",
+    says: "rank",
+    before: /\bhang hai nam lan luot la$/,
+    year: () => "base",
+  },
+  {
+    example: "Hạng hai năm lần lượt là 1 và ⟦1⟧.",
+    says: "rank",
+    near: /^va$/,
+    sentence: /\bhang hai nam lan luot la\b/,
+    year: () => "report",
+  },
+  {
+    example: "Cải cách thể chế. Thứ hạng: ⟦2⟧.",
+    says: "rank",
+    when: (figure) => figure.token.number.decimals === 0 && isLabelled(figure, RANK_LABEL),
   },
   {
     example: "Huyện Bạch Thông có tổng điểm ⟦73,45⟧.",

@@ -1,9 +1,10 @@
 /** Figures before "%", "phần trăm" or "điểm phần trăm". */
 import { LOOSELY, type FigureRule } from "./figure-rule";
+import { isOfTheIndex } from "../readings";
 import { comparedWay, countsUnits, earlier, isFromTo, isLinked, isSpread } from "./surroundings";
 
 /** What a percentage of the index is of. */
-const OF_MAXIMUM = /^(?:(?:so )?diem toi da|tong diem|(?:so voi|tren) diem toi da|diem chuan)\b/;
+const OF_MAXIMUM = /^(?:so diem|(?:so )?diem toi da|tong diem|(?:so voi|tren) diem toi da|diem chuan)\b/;
 
 export const PERCENT_RULES: readonly FigureRule[] = [
   {
@@ -15,7 +16,7 @@ export const PERCENT_RULES: readonly FigureRule[] = [
       (figure.state.named >= 0 &&
         OF_MAXIMUM.test(figure.after) &&
         !countsUnits(figure) &&
-        /\bdat \w+(?: \w+)?$/.test(figure.near)),
+        /\b(?:dat|hoan thanh|duoc) \w+(?: \w+)?$/.test(figure.near)),
     loose: true,
   },
   {
@@ -75,7 +76,17 @@ export const PERCENT_RULES: readonly FigureRule[] = [
         /\bchi so cai cach hanh chinh\b/.test(figure.sentence) ||
         isLinked(figure)),
   },
-  { example: "Số hồ sơ trực tuyến tăng ⟦5,1⟧% so với năm 2021.", says: null, when: ({ way }) => way !== 0 },
+  {
+    example: "Số hồ sơ trực tuyến tăng ⟦5,1⟧% so với năm 2021.",
+    says: null,
+    when: ({ way, state, view, at }) =>
+      way !== 0 && ((state.named < 0 && !view.outset.grounded) || !isOfTheIndex(view.tokens, at)),
+  },
+  {
+    example: "Huyện Bạch Thông thêm ⟦7,03⟧% để đạt 73,45%.",
+    says: "percent-change",
+    when: ({ way }) => way !== 0,
+  },
   {
     example: "Cải cách thể chế đạt ⟦98,57⟧% điểm tối đa.",
     says: "percent",

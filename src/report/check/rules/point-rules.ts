@@ -4,6 +4,7 @@ import {
   comparedWay,
   countsUnits,
   earlier,
+  followsPoints,
   isFromTo,
   isSpread,
   standsBeside,
@@ -21,6 +22,7 @@ export const POINT_RULES: readonly FigureRule[] = [
     example: "Huyện Bạch Thông đạt gần ⟦89⟧ điểm.",
     says: "score",
     near: /\b(?:dat|duoc|diem|la)(?: duoc)? (?:gan|khoang|xap xi|chung|hon|tren|duoi|chua den|chua toi)$/,
+    when: (figure) => !followsPoints(figure),
     loose: true,
   },
   {

@@ -50,6 +50,64 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     length: 2,
   },
   {
+    example: "Tổng điểm của huyện Bạch Thông ⟦nhỉnh hơn⟧ huyện Ba Bể.",
+    says: "above-unit",
+    words: /^nhinh hon\b/,
+    names: "unit",
+    length: 2,
+  },
+  {
+    example: "Huyện Bạch Thông xếp ⟦trên⟧ huyện Ba Bể.",
+    says: "above-unit",
+    words: /^tren \w/,
+    after: /^(?:xep|dung|hang)$/,
+    names: "unit",
+    length: 1,
+  },
+  {
+    example: "Huyện Bạch Thông xếp ⟦dưới⟧ huyện Ba Bể.",
+    says: "below-unit",
+    words: /^(?:duoi|sau) \w/,
+    after: /^(?:xep|dung|hang)$/,
+    names: "unit",
+    length: 1,
+  },
+  {
+    example: "Huyện Bạch Thông xếp ⟦ngay sau⟧ huyện Ba Bể.",
+    says: "next-to-unit",
+    words: /^ngay sau \w/,
+    names: "unit",
+    length: 2,
+  },
+  {
+    example: "Lĩnh vực ⟦mất nhiều điểm nhất⟧ là chế độ công vụ.",
+    says: "most-lost",
+    words: /^(?:mat|bi tru) nhieu diem nhat la\b/,
+    names: "area",
+    length: 4,
+  },
+  {
+    example: "Huyện Bạch Thông ⟦thua⟧ huyện Ba Bể.",
+    says: "below-unit",
+    words: /^thua\b/,
+    names: "unit",
+    length: 1,
+  },
+  {
+    example: "Huyện Bạch Thông ⟦đồng hạng với⟧ huyện Ba Bể.",
+    says: "level-unit",
+    words: /^dong hang voi\b/,
+    names: "unit",
+    length: 3,
+  },
+  {
+    example: "Huyện Bạch Thông có tổng điểm ⟦bằng⟧ huyện Ba Bể.",
+    says: "level-unit",
+    words: /^bang\b/,
+    names: "unit",
+    length: 1,
+  },
+  {
     example: "Lĩnh vực có tỷ lệ điểm đạt ⟦cao nhất⟧ là tổ chức bộ máy.",
     says: "highest-share",
     words: /^cao nhat (?:la|thuoc ve|o)\b/,
@@ -172,7 +230,8 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   const token = tokens[at];
   if (token?.kind !== "word") return null;
   const rule = ruleAt(view, at);
-  if (rule === undefined || rule.says === null || isOfAList(view, at)) return null;
+  if (rule === undefined || rule.says === null) return null;
+  if (rule.names !== "area" && isOfAList(view, at)) return null;
   const { says: kind } = rule;
   const end = tokens[Math.min(at + rule.length - 1, tokens.length - 1)]?.end ?? token.end;
   const named = namedAfter(view, at + rule.length, rule.names);
@@ -187,7 +246,8 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   const ofTotal = /^tong diem\b/.test(view.words.join(" ")) && kind.startsWith("score");
   const plain =
     ofTotal || state.named >= 0 || state.subject.criteria[0] !== 0 || isWord(tokens[at - 1], "tuy");
-  if (!plain && kind !== "first" && kind !== "last") return null;
+  const beside = named?.kind === "unit" && state.subject.unit !== null && named.unit !== state.subject.unit;
+  if (!plain && !beside && kind !== "first" && kind !== "last") return null;
   const last = Math.min(at + rule.length - 1, tokens.length - 1);
   const { subject, year } = heldBy(view, state, last);
   const other = named?.kind === "unit" ? { other: named.unit } : {};

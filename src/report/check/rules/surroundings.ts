@@ -101,5 +101,19 @@ export function endsClause({ view: { tokens }, at }: Figure): boolean {
 
 /** Below: "kém", "thấp hơn"; above otherwise. */
 export function comparedWay({ before, sentence }: Figure): -1 | 1 {
+  const said = [...before.matchAll(/\b(cao hon|thap hon|kem|thua|hon)\b/g)].at(-1)?.[1];
+  if (said !== undefined) return said === "cao hon" || said === "hon" ? 1 : -1;
   return /\bthap hon\b/.test(before) || /\bkem\b/.test(sentence) ? -1 : 1;
+}
+
+/** "mất 5,98 điểm trên 14,5 điểm": what stands before "trên" is a figure. */
+export function followsPoints({ view: { tokens }, at }: Figure): boolean {
+  return isWord(tokens[at - 2], "diem") && tokens[at - 3]?.kind === "number";
+}
+
+/** "Thứ hạng: 2": the words before the colon say what it is. */
+export function isLabelled({ view: { tokens }, at }: Figure, label: RegExp): boolean {
+  const mark = tokens[at - 1];
+  if (mark?.kind !== "mark" || mark.mark !== ":") return false;
+  return label.test([...wordsBefore(tokens, at - 1, 3)].reverse().join(" "));
 }
