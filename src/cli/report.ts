@@ -17,7 +17,12 @@ import { REPORT_FORMATS, STREAM, type ReportFormat } from "./options";
 import { Exit, onStdout, type Outcome } from "./output";
 import { withProgress } from "./progress";
 import { isSameFile } from "./target";
+import { BLOCK_PLACES, TEXT_PLACES } from "../language/template-places";
 import { writeWhole } from "./write-whole";
+
+const PLACE_NAMES = [...Object.values(TEXT_PLACES), ...Object.values(BLOCK_PLACES)].map(
+  (name) => `{{${name}}}`,
+);
 
 /** The library for Word is loaded only when a Word file is asked for. */
 async function content(
@@ -29,8 +34,10 @@ async function content(
   if (kind === "txt") return reportText(report, language);
   if (template !== null) {
     const { fillTemplate } = await import("../hosts/word/fill-template");
-    const { bytes, unknown } = await fillTemplate(template, report, language);
-    if (unknown.length > 0) throw new FileError(cliWords(language).unknownPlaces(unknown));
+    const { bytes, known, unknown } = await fillTemplate(template, report, language);
+    const words = cliWords(language);
+    if (unknown.length > 0) throw new FileError(words.unknownPlaces(unknown));
+    if (known === 0) throw new FileError(words.noPlaces(PLACE_NAMES));
     return bytes;
   }
   const { wordFile } = await import("../hosts/word/word-file");

@@ -40,3 +40,12 @@ test("a place that cannot be filled is named, and nothing is written", async () 
   expect(run.stderr).toContain("{{diểm}}");
   expect(existsSync(path)).toBe(false);
 });
+
+test("a template without places is refused, with the names that it may have", async () => {
+  const own = await template("trơn.docx", "Báo cáo của chúng tôi");
+  const path = join(folder, "trơn ra.docx");
+  const run = parIndex("report", SAMPLE, "--unit", UNIT, "-o", path, "--template", own);
+  expect(run).toMatchObject({ exit: 3, stdout: "" });
+  expect(run.stderr).toContain("{{nội dung}}");
+  expect(existsSync(path)).toBe(false);
+});

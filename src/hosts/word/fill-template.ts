@@ -21,6 +21,8 @@ import { safeText } from "./text";
 
 export interface FilledTemplate {
   readonly bytes: Uint8Array;
+  /** How many of its places are filled; a template without one would hide the report. */
+  readonly known: number;
   /** Places of the template that no report has; they stand in the file as they were. */
   readonly unknown: readonly string[];
 }
@@ -35,8 +37,11 @@ export async function fillTemplate(
   const texts = textParts(report, language);
   const blocks = blockParts(report);
   const patches: Record<string, IPatch> = {};
-  for (const { written, place, look } of places) {
-    if (place.kind === "text") {
+  for (const { written, place, look, alone } of places) {
+    if (place.kind === "block" && !alone) {
+      const runs = place.name === "recipients" ? recipientRuns(report) : inlineRuns(blocks[place.name]);
+      patches[written] = { type: PatchType.PARAGRAPH, children: runs.map((run) => inlineRun(run, language)) };
+    } else if (place.kind === "text") {
       patches[written] = { type: PatchType.PARAGRAPH, children: lines(texts[place.name]) };
     } else if (place.name === "recipients") {
       const children = report.recipients.map((line) => paragraph([text(`- ${line}`)], look, language));
@@ -46,14 +51,14 @@ export async function fillTemplate(
       patches[written] = { type: PatchType.DOCUMENT, children };
     }
   }
-  if (places.length === 0) return { bytes: template, unknown };
+  if (places.length === 0) return { bytes: template, known: 0, unknown };
   const bytes = await patchDocument({
     outputType: "uint8array",
     data: template,
     patches,
     keepOriginalStyles: true,
   });
-  return { bytes, unknown };
+  return { bytes, known: places.length, unknown };
 }
 
 /** A text of several lines ("ỦY BAN NHÂN DÂN", "HUYỆN BẠCH THÔNG") breaks where they do. */
@@ -73,6 +78,27 @@ function blockChildren(blocks: readonly Block[], look: TemplateLook, language: L
     const prefix = heading ? `${block.number}. ` : block.kind === "item" ? "- " : "";
     const runs = prefix === "" ? block.runs : [text(prefix), ...block.runs];
     return paragraph(runs, look, language, heading);
+  });
+}
+
+/** Inside a sentence: the words of the paragraphs one after another; a table has no place in a sentence. */
+function inlineRuns(blocks: readonly Block[]): readonly Run[] {
+  return blocks
+    .flatMap((block) => (block.kind === "table" || block.kind === "heading" ? [] : [block.runs]))
+    .flatMap((runs, index) => (index === 0 ? runs : [text(" "), ...runs]));
+}
+
+function recipientRuns({ recipients }: Report): readonly Run[] {
+  return [text(recipients.map((line) => line.replace(/[;.]$/, "")).join("; "))];
+}
+
+/** In the look of the words around it. */
+function inlineRun(run: Run, language: Language): TextRun {
+  return new TextRun({
+    text: safeText(singleRunText(run, language)).replace(/\s*\n\s*/g, " "),
+    ...(run.bold === true ? { bold: true } : {}),
+    ...(run.italic === true ? { italics: true } : {}),
+    ...(run.kind === "blank" ? { highlight: "yellow" as const } : {}),
   });
 }
 

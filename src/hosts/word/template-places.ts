@@ -30,6 +30,8 @@ export interface TemplatePlace {
     | { readonly kind: "text"; readonly name: TextPlace }
     | { readonly kind: "block"; readonly name: BlockPlace };
   readonly look: TemplateLook;
+  /** False where words of the template stand in the same paragraph: they stay. */
+  readonly alone: boolean;
 }
 
 export interface TemplatePlaces {
@@ -39,6 +41,8 @@ export interface TemplatePlaces {
 }
 
 const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+/** Places of one paragraph: they may stand inside a sentence. */
+const INLINE: ReadonlySet<BlockPlace> = new Set<BlockPlace>(["opening", "closing", "recipients"]);
 const PLACE = /\{\{([^{}]+)\}\}/g;
 
 /** @throws HostError not-a-document where the bytes are no readable Word file */
@@ -49,10 +53,18 @@ export function templatePlaces(bytes: Uint8Array): TemplatePlaces {
     const root = parseXml(source);
     const sections = sectionsOf(root);
     for (const paragraph of paragraphsOf(root)) {
-      for (const [, written = ""] of textOf(paragraph, source).matchAll(PLACE)) {
+      const text = textOf(paragraph, source);
+      for (const [, written = ""] of text.matchAll(PLACE)) {
         const place = placeNamed(written);
-        if (place === null) unknown.add(`{{${written}}}`);
-        else places.set(written, { written, place, look: lookOf(paragraph, sections) });
+        // Paragraphs with headings, lists or tables have no place in a sentence: it is told, and stays.
+        const alone = text.trim() === `{{${written}}}`;
+        if (place === null || (!alone && place.kind === "block" && !INLINE.has(place.name)))
+          unknown.add(`{{${written}}}`);
+        else {
+          // Where it stands twice, all of them are filled alike: a sentence anywhere is kept.
+          const everywhere = alone && places.get(written)?.alone !== false;
+          places.set(written, { written, place, look: lookOf(paragraph, sections), alone: everywhere });
+        }
       }
     }
   }

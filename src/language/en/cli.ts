@@ -94,7 +94,9 @@ export const en: CliWords = {
   backup: (path) => `Copy of the original: ${path}`,
   converted: "The source is not an .xlsx file, so the result is a new .xlsx workbook.",
   unknownPlaces: (places) =>
-    `The Word template has places that cannot be filled: ${places.join(", ")}. Correct them by the list in docs/report.md; no file was written.`,
+    `The Word template has places that cannot be filled: ${places.join(", ")}. Correct them by the list in docs/report.md (places of paragraphs and tables stand alone in theirs); no file was written.`,
+  noPlaces: (names) =>
+    `The Word template has no place to fill, so that the report would not be in the file; no file was written. Put at least one of these places into it: ${names.join(" ")}`,
   checked: (figures, findings) =>
     findings === 0
       ? `${figures} figures were checked; all agree.`

@@ -78,6 +78,8 @@ export interface CliWords {
   readonly backup: (path: string) => string;
   /** Places of a Word template that no report has. */
   readonly unknownPlaces: (places: readonly string[]) => string;
+  /** A Word template without any place, and the names that it may have. */
+  readonly noPlaces: (names: readonly string[]) => string;
   readonly checked: (figures: number, findings: number) => string;
   readonly noFindings: string;
   readonly findings: (errors: number, warnings: number, infos: number) => string;

@@ -99,7 +99,9 @@ export const vi: CliWords = {
   backup: (path) => `Bản lưu của tệp gốc: ${path}`,
   converted: "Tệp nguồn không phải .xlsx nên kết quả được ghi thành sổ tính .xlsx mới.",
   unknownPlaces: (places) =>
-    `Mẫu Word có chỗ điền không dùng được: ${places.join(", ")}. Hãy sửa lại theo danh sách trong docs/report.md; chưa ghi tệp nào.`,
+    `Mẫu Word có chỗ điền không dùng được: ${places.join(", ")}. Hãy sửa lại theo danh sách trong docs/report.md (chỗ điền cả đoạn, bảng phải đứng riêng một đoạn); chưa ghi tệp nào.`,
+  noPlaces: (names) =>
+    `Mẫu Word không có chỗ điền nào nên báo cáo sẽ không có trong tệp; chưa ghi tệp nào. Hãy đặt vào mẫu ít nhất một trong các chỗ điền: ${names.join(" ")}`,
   checked: (figures, findings) =>
     findings === 0
       ? `Đã đối chiếu ${count(figures)} số liệu; không thấy sai lệch.`

@@ -112,8 +112,30 @@ test("a place that no report has is told, and stays in the file", async () => {
   expect(readDocx(bytes).text).toContain("Huyện Bạch Thông, {{điểm số}}");
 });
 
+test("a place inside a sentence keeps the sentence", async () => {
+  const { bytes, known } = await fillTemplate(
+    await template("Về việc này, {{kết thúc}} Xin trân trọng cảm ơn.", "Gửi: {{nơi nhận}} (để biết)"),
+    report,
+    "vi",
+  );
+  const { text } = readDocx(bytes);
+  expect(known).toBe(2);
+  expect(text).toMatch(/Về việc này, Trên đây là báo cáo .+ Xin trân trọng cảm ơn\./);
+  expect(text).toMatch(/Gửi: .+; Lưu: VT \(để biết\)/);
+});
+
+test("a table has no place in a sentence: it is told, and the sentence stays", async () => {
+  const { bytes, unknown } = await fillTemplate(
+    await template("{{đơn vị}}: xem {{phụ lục I}} kèm theo"),
+    report,
+    "vi",
+  );
+  expect(unknown).toEqual(["{{phụ lục I}}"]);
+  expect(readDocx(bytes).text).toContain("Huyện Bạch Thông: xem {{phụ lục I}} kèm theo");
+});
+
 test("a file without places is given back, what is no Word file is refused", async () => {
   const plain = await template("Không có chỗ điền");
-  expect((await fillTemplate(plain, report, "vi")).bytes).toEqual(plain);
+  expect(await fillTemplate(plain, report, "vi")).toEqual({ bytes: plain, known: 0, unknown: [] });
   await expect(fillTemplate(new Uint8Array([1, 2, 3]), report, "vi")).rejects.toThrow(/not-a-document/);
 });
