@@ -6,7 +6,7 @@ const CACHE = "node_modules/.cache";
 export const TYPES = ["typescript", ["--noEmit", "-p", "tsconfig.json"], "tsc"];
 
 export const CHECKS = [
-  ["prettier", ["--check", "--log-level=warn", "--cache", `--cache-location=${CACHE}/prettier`, "."]],
+  ["prettier", ["--check", "--log-level=warn", "--cache", `--cache-location=${CACHE}/prettier/checked`, "."]],
   [
     "eslint",
     [".", "--max-warnings=0", "--cache", "--cache-strategy=content", `--cache-location=${CACHE}/eslint/`],

@@ -2,7 +2,6 @@
 import type { Assessment } from "../scorebook/assessment";
 import type { Continuity, Match } from "../scorebook/continuity";
 
-
 const known = new WeakMap<Match, WeakMap<Assessment, WeakMap<Assessment, Continuity>>>();
 
 /** What `match` gives for the two; kept as long as both years and the way of matching live. */

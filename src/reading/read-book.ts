@@ -8,7 +8,8 @@ import { CERTAIN, type Evidence, type Recognition } from "../scorebook/recogniti
 import { sourceSheets } from "../workbook/own-sheets";
 import type { SheetSnapshot, Snapshot } from "../workbook/snapshot";
 import { withLentMaxima } from "./settle/lent-maxima";
-import { assemble, type ReadDraft } from "./settle/assemble";
+import { assemble } from "./settle/assemble";
+import type { ReadDraft } from "./settle/read-draft";
 import { doubtOfJoined } from "./joined-doubts";
 import { joinContinued } from "./settle/continued";
 import { numberingOf } from "./numbering";

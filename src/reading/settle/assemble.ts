@@ -6,21 +6,10 @@ import type { OfficialChoice } from "../../scorebook/settings";
 import type { Draft } from "../readers/draft";
 import { areParts, confirms, joinParts, sameUnits, withPrinted } from "./join-tables";
 import { mergeOneUnitDrafts } from "./merge-drafts";
+import type { ReadDraft } from "./read-draft";
 import { doubtOfDoubled, isAsGood, twice } from "./doubled";
 import { settle } from "./settle";
-import { byStanding, type Standing } from "./standing";
-
-/** A draft with the tables that it came from. */
-export interface ReadDraft<Source> {
-  readonly draft: Draft;
-  readonly sources: readonly Source[];
-  readonly findings: readonly Finding[];
-  readonly standing: Standing;
-  /** Something tells that its figures are scores, and no money or marks of persons. */
-  readonly isIndex: boolean;
-  /** The assessment that the draft makes by itself, where it is known. */
-  readonly settled?: Assessment | undefined;
-}
+import { byStanding } from "./standing";
 
 export interface Assembled<Source> {
   readonly assessments: readonly Assessment[];

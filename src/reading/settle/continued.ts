@@ -1,7 +1,7 @@
 /** A table that goes on in another – in two halves, over pages with heads of their own – is one. */
 import type { Draft } from "../readers/draft";
 import { fold } from "../../text/fold";
-import type { ReadDraft } from "./assemble";
+import type { ReadDraft } from "./read-draft";
 import { joinUnits } from "./merge-drafts";
 import { commonStanding } from "./standing";
 import { sameUnits } from "./join-tables";

@@ -6,7 +6,7 @@ import type { Assessment } from "../../scorebook/assessment";
 import type { Finding } from "../../scorebook/finding";
 import type { Doubt } from "../../scorebook/proof";
 import { fold } from "../../text/fold";
-import type { ReadDraft } from "./assemble";
+import type { ReadDraft } from "./read-draft";
 import { byStanding } from "./standing";
 
 /** The finding about a table that is as detailed as the one that was kept. */
