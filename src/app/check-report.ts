@@ -13,9 +13,9 @@ export interface CheckChoice extends YearChoice {
   readonly unit?: string;
 }
 
-/** A text that a person pasted. */
+/** A text that a person pasted; it is shown in composed letters, in which its places count. */
 export function pastedText(text: string): WrittenText {
-  return writtenText(text);
+  return writtenText(text.normalize("NFC"));
 }
 
 /** @throws ProblemError unknown-unit or ambiguous-unit, unknown-year or base-not-earlier */

@@ -67,10 +67,14 @@ export function offer({ name, bytes }: NamedBytes): void {
   offerFile(name, bytes, TYPES[ending] ?? "application/octet-stream");
 }
 
-/** @throws HostError not-a-document */
+/**
+ * A report to check, shown in composed letters, in which its places count.
+ * @throws HostError not-a-document
+ */
 export async function readWritten(bytes: Uint8Array): Promise<WrittenText> {
   const module = await written();
-  return module.readWritten(bytes);
+  const { text, lines } = module.readWritten(bytes);
+  return { text, lines };
 }
 
 /** @throws HostError not-a-workbook, encrypted, too-large … */

@@ -83,12 +83,21 @@ export function checkReport(written: WrittenText, book: ScoreBook, options: Chec
   }
   return {
     checked,
-    unchecked,
-    findings: findings.sort((a, b) => a.start - b.start),
+    unchecked: unchecked.map((place) => asGiven(place, written)),
+    findings: findings.sort((a, b) => a.start - b.start).map((finding) => asGiven(finding, written)),
     unit: unit === null ? null : (group.current.units[unit]?.name ?? null),
     year: figures.year,
     baseYear: figures.baseYear,
   };
+}
+
+/** Places count in the text as it was given, whose letters may be taken apart. */
+function asGiven<T extends { readonly start: number; readonly end: number }>(
+  place: T,
+  { given }: WrittenText,
+): T {
+  if (given === undefined) return place;
+  return { ...place, start: given[place.start] ?? place.start, end: given[place.end] ?? place.end };
 }
 
 interface HeldSentence {

@@ -19,6 +19,8 @@ export interface WrittenLine {
 
 export interface WrittenText {
   readonly text: string;
+  /** Where each place of `text` stands in the text as it was given; absent where the two are the same. */
+  readonly given?: readonly number[];
   readonly lines: readonly WrittenLine[];
 }
 
@@ -66,7 +68,7 @@ function tidyLine(text: string): string {
  * as one: a line goes on where it ends without a mark and the next begins in small letters.
  */
 export function writtenText(source: string): WrittenText {
-  const text = source.normalize("NFC").replace(/\r\n?/g, "\n");
+  const { text, given } = composed(source);
   const lines: WrittenLine[] = [];
   let table = 0;
   let inTable = false;
@@ -96,7 +98,27 @@ export function writtenText(source: string): WrittenText {
       }
     }
   }
-  return { text, lines };
+  return given === null ? { text, lines } : { text, lines, given };
+}
+
+/** A letter with the marks that follow it. */
+const LETTER = /\P{M}\p{M}*|\p{M}+/gu;
+
+/** The text in composed letters and with plain line ends; as long as it was, unless letters were taken apart. */
+function composed(source: string): { readonly text: string; readonly given: readonly number[] | null } {
+  const lines = source.replace(/\r\n/g, " \n").replace(/\r/g, "\n");
+  const text = lines.normalize("NFC");
+  if (text === lines) return { text, given: null };
+  const given: number[] = [];
+  let joined = "";
+  for (const { 0: letter, index } of lines.matchAll(LETTER)) {
+    const one = letter.normalize("NFC");
+    for (let at = 0; at < one.length; at += 1) given.push(index + Math.min(at, letter.length - 1));
+    joined += one;
+  }
+  given.push(lines.length);
+  // Scripts whose letters are composed of several starters keep the offsets of the composed text.
+  return { text, given: joined === text ? given : null };
 }
 
 interface Raw {
