@@ -11,6 +11,7 @@ export const CHECKS = [
     "eslint",
     [".", "--max-warnings=0", "--cache", "--cache-strategy=content", `--cache-location=${CACHE}/eslint/`],
   ],
+  ["knip", ["--no-progress"]],
   ["dependency-cruiser", ["--config", ".dependency-cruiser.cjs", "src"], "depcruise"],
 ];
 

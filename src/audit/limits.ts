@@ -11,6 +11,7 @@ import { leafCounts, placeOf } from "./place";
  * so is one to which bonus points may add.
  * @param believed maxima, those that are told as wrong replaced
  */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- one pass over all figures of a country; each condition leaves out what is told elsewhere
 export function auditLimits(assessment: Assessment, believed: Float64Array): readonly Finding[] {
   const { criteria, scores, maxima } = assessment;
   const unitCount = assessment.units.length;

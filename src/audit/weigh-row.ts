@@ -39,6 +39,7 @@ export function weighRow(assessment: Assessment, criterion: Criterion, noise: nu
   return withoutExtras.off.length < all.off.length ? withoutExtras : all;
 }
 
+// eslint-disable-next-line sonarjs/cognitive-complexity -- ways in which a sum may be meant, weighed against one another in one pass over a row
 function rowWith(
   assessment: Assessment,
   criterion: Criterion,

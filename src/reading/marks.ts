@@ -111,6 +111,7 @@ interface Marks {
 }
 
 /** The marks of one part of the score, and the blanks between them; null where they are too few. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- a mark is what its neighbours make it; they are looked at in one pass
 function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTable): Marks | null {
   const { nodes, units, maxima } = draft;
   const across = shape.orientation === "criteria-rows";

@@ -98,6 +98,7 @@ export async function writeFigures(
 }
 
 /** Whatever was done of the request stands; it is looked at anew, and what is left is asked for piece by piece. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- what Excel refuses is divided step by step, and each step knows those before it
 async function partByPart(work: FigureWork): Promise<readonly SheetPlace[]> {
   const { gate, plan, interrupted, missing } = work;
   await removeLeftovers(gate, interrupted.added).catch(() => undefined);

@@ -63,7 +63,7 @@ export function withCriteriaLaws(place: TablePlace): TablePlace | null {
     MOST_COLUMNS,
   );
   const numeric = looked.filter(
-    (column) => figureColumns(view, cells, [column], rows).length > 0 || fills(column),
+    (column) => figureColumns(view, cells, { columns: [column], rows }).length > 0 || fills(column),
   );
   const filledRows = rows.filter((row) => numeric.some((column) => cells.isFigure(row, column)));
   if (numeric.length === 0 || filledRows.length < 3) return null;
@@ -88,6 +88,7 @@ export function withCriteriaLaws(place: TablePlace): TablePlace | null {
 }
 
 /** Columns: the maximum, summaries of the units, percentages and lost points. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- laws are asked in the order in which they bind; each leaves fewer columns to the next
 function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderColumn[]): HeaderColumn[] {
   const told = new Map<number, HeaderColumn>();
   const said = new Map(headers.map((header) => [header.column, header]));
@@ -189,6 +190,7 @@ interface RowsTold {
 }
 
 /** Rows: the total, subtotals, ranks, and the tree where no codes tell it. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- laws are asked in the order in which they bind; each leaves fewer rows to the next
 function rowsByLaws(
   { view }: TablePlace,
   { lines, rows, columns }: FigureTable,

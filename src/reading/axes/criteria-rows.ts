@@ -55,6 +55,7 @@ interface Line {
   readonly scored: boolean;
 }
 
+// eslint-disable-next-line sonarjs/cognitive-complexity -- a row is taken by the first kind that it is of; their order is the rule
 export function readCriteriaRows(view: SheetView, cells: ScoreCells, area: CriteriaArea): CriteriaRows {
   const lines: Line[] = [];
   const ignored: number[] = [];

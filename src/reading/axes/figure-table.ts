@@ -70,8 +70,7 @@ export function figureAt(view: SheetView, cells: ScoreCells, row: number, column
 export function figureColumns(
   view: SheetView,
   cells: ScoreCells,
-  columns: readonly number[],
-  rows: readonly number[],
+  { columns, rows }: { readonly columns: readonly number[]; readonly rows: readonly number[] },
   share = 0.5,
 ): number[] {
   const looked = spread(rows, 60);

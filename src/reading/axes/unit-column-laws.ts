@@ -191,6 +191,7 @@ export function unitColumnLaws(
   }
 
   /** Sums → which column is the total, and what hangs below it. */
+  // eslint-disable-next-line sonarjs/cognitive-complexity -- what may be the total, in the order in which it is believed
   function totalOf(scores: readonly Column[], ranks: readonly Column[]): Column | null {
     const among = scores.map(({ line }) => line);
     let tree = sumTree(lines, { among });
@@ -335,6 +336,7 @@ export function unitColumnLaws(
     }
   }
 
+  // eslint-disable-next-line sonarjs/cognitive-complexity -- parts of a sum are told from the root down; each tells what lies below it
   function place(tree: SumTree, root: Column): void {
     const leaves = below(tree, root.line).flatMap((line) => told.at(line) ?? []);
     const parts = leaves.filter(({ line }) => tree.laws[line] === null);

@@ -30,6 +30,7 @@ export interface UnitColumns {
  * Understands the columns of a band; null where no column holds units.
  * @param ofIndex the titles speak of an index in percent: a column with a year only is that of its year
  */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- a column is taken by the first that knows it; their order is the rule
 export function unitColumns(
   view: SheetView,
   band: HeaderBand,

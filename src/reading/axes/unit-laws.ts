@@ -44,8 +44,7 @@ export function withUnitLaws(place: TablePlace): UnitLaws | null {
   const columns = figureColumns(
     view,
     cells,
-    candidates.map(({ column }) => column),
-    named,
+    { columns: candidates.map(({ column }) => column), rows: named },
     SPARSE,
   );
   if (columns.length === 0) return null;

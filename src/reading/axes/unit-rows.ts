@@ -17,6 +17,7 @@ interface Section {
   readonly units: (RankedRow & { readonly number: number | null })[];
 }
 
+// eslint-disable-next-line sonarjs/cognitive-complexity -- a row is taken by the first kind that it is of; their order is the rule
 export function readUnitRows(view: SheetView, cells: ScoreCells, area: UnitArea): UnitRows {
   const sections: Section[] = [{ heading: "", units: [] }];
   const groupRows: number[] = [];

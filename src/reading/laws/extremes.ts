@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<ExtremeKind, (heap: Heap) => Points>> = {
  * @param others the lines that it may sum up
  * @param kinds which kinds to try
  */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- one pass over all figures of a table, given up at the first that contradicts
 export function extremeOf(
   lines: Lines,
   line: number,

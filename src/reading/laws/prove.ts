@@ -74,6 +74,7 @@ export function joinedProofs(proofs: readonly (readonly LawProof[])[]): LawProof
 }
 
 /** Printed totals and subtotals against what lies below them; blank parts count nothing. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- one pass over all figures of a country, each law counted beside the others
 function sums(assessment: Assessment): Tally[] {
   const { criteria, units, scores, composition } = assessment;
   const parts = new Float64Array(units.length);

@@ -234,6 +234,7 @@ export function isNumberRow(view: SheetView, row: number, span: Span = view): bo
 }
 
 /** The texts over each column, from the top, captions spread over the columns that they span. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- merged and repeated captions of a column are one stack, from the top down
 function stacksOf(view: SheetView, top: number, bottom: number, span: Span): HeaderText[][] {
   const stacks: HeaderText[][] = [];
   for (let column = span.left; column <= span.right; column++) stacks.push([]);

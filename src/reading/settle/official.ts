@@ -57,6 +57,7 @@ export function sumOfParts(
  *
  * @param chosen by a person: mixed with no other score, a node that does not print it is left to be derived
  */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- parts of a score, in the order in which one counts before another
 export function officialScores(
   parts: Parts,
   official: readonly ScorePart[],

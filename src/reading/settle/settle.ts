@@ -105,6 +105,7 @@ function childrenOf(nodes: readonly DraftNode[]): number[][] {
 const isScored = (node: DraftNode | undefined): boolean => node?.kind === "scored";
 
 /** Maxima of nodes that print none: the sum of those below. Points that do not apply leave the nodes above. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- maxima that are not printed follow from those that are, level by level
 function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   const { nodes, maxima } = draft;
   const units = draft.units.length;
@@ -223,6 +224,7 @@ const zeroIfNone = (value: number | undefined): number =>
   value === undefined || Number.isNaN(value) ? 0 : value;
 
 /** Scores of nodes that print none: the sum of those below, where at least one is known and none is broken. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- scores that are not printed follow from those that are, level by level
 function deriveScores(draft: Draft, scores: ScoreTable): void {
   const { nodes } = draft;
   const units = draft.units.length;

@@ -41,6 +41,7 @@ export interface CheckOptions {
 /**
  * @throws ProblemError unknown-unit for a unit that the book does not have; what analyse() throws for years
  */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- what a report is held against is found out once, in the order of what it says
 export function checkReport(written: WrittenText, book: ScoreBook, options: CheckOptions = {}): CheckResult {
   const { ties, strengthThreshold } = options.settings ?? DEFAULT_SETTINGS;
   const year = options.year ?? yearOfReport(written.text, yearsOf(book)) ?? undefined;

@@ -94,6 +94,7 @@ interface Fault {
 }
 
 /** Null where another decision may be meant. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- each thing that a report says of the decision, held in turn
 function hold(
   text: string,
   citation: RegExpMatchArray,

@@ -10,7 +10,7 @@ import type { YearMention } from "./sentences";
 import type { View } from "./view";
 
 /** What a kind of figure is measured in. */
-export type Measure = "points" | "percent" | "either";
+type Measure = "points" | "percent" | "either";
 
 /** Words of the sentence that allow a reading. */
 const ALLOWING = {
@@ -34,6 +34,7 @@ export interface Spoken {
 }
 
 /** Further readings of a claim, each as a claim of its own. */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- readings of a figure, the first that the sentence allows: their order is the rule
 export function readingsOf(claim: Claim, at: number, spoken: Spoken): readonly Claim[] {
   const { view } = spoken;
   const token = view.tokens[at];

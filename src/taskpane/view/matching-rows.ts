@@ -119,6 +119,7 @@ function criterionList(
   );
   const matches = new Map(continuity.matches.map((match) => [match.current, match]));
   const regroupings = continuity.regroupings ?? [];
+  // eslint-disable-next-line sonarjs/cognitive-complexity -- a row of the table is made whole in one place
   const rows = current.criteria.slice(1).map((criterion): MatchRow => {
     const { index, code, parent } = criterion;
     const key = criterionKey(current, index);

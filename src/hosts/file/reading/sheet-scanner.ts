@@ -264,6 +264,7 @@ export class SheetScanner {
     return true;
   }
 
+  // eslint-disable-next-line sonarjs/cognitive-complexity -- the types of a cell as the schema lists them; called for each cell
   private cellContent(row: number, column: number, style: number, type: number): void {
     const { xml } = this;
     const { formats, fonts } = this.context.looks;

@@ -53,6 +53,7 @@ const MAX_NAMESPACES = 500;
 type Open = { -readonly [K in keyof XmlElement]: XmlElement[K] } & { children: XmlElement[] };
 
 /** @throws HostError not-a-workbook where it is no well-formed XML, or has a document type (entities could hide in it) */
+// eslint-disable-next-line sonarjs/cognitive-complexity -- a parser: what may follow what, sign by sign
 export function parseXml(text: string): XmlElement {
   const illegal = illegalCharacter(text);
   if (illegal >= 0) throw malformed("a character that XML has no place for", illegal);
