@@ -10,7 +10,7 @@ import type { Unit } from "../scorebook/assessment";
 import { isPercentOnly } from "../scorebook/percent-only";
 import { divideHalfUp, type Points } from "../scorebook/points";
 import { countRun, say, type ReportContext } from "./context";
-import { currentSide, direction } from "./figure-runs";
+import { currentSide, direction, isImpossibleTotal } from "./figure-runs";
 import { officialRank } from "./official-rank";
 
 const TOTAL = 0;
@@ -50,12 +50,14 @@ export function groupRuns(context: ReportContext): readonly Run[] {
   );
 }
 
-/** Units with a total; null where the printed ranks are of more units than these. */
+/** Units with a total; null where the printed ranks are of more units than these, or a total cannot be. */
 function scoredUnits({ group: { current, ranks } }: ReportContext): readonly Scored[] | null {
   const found: Scored[] = [];
   for (const unit of current.units) {
     const standing = standingOf(current, ranks, TOTAL, unit.index);
     if (standing === null) continue;
+    // A mean with a total that cannot be would say something false of all.
+    if (isImpossibleTotal(current, unit.name, standing)) return null;
     const rank = officialRank(current, ranks, TOTAL, standing);
     if (rank === null || rank.of === null || rank.of !== standing.of) return null;
     found.push({ unit, score: standing.score });

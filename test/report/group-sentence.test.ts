@@ -43,6 +43,8 @@ test.each([
   ["two units", year([9, 8])],
   ["units with maxima of their own", year([9, 8, 7], [10, 11, 12])],
   ["an extract of a longer list", year([9, 8, 7], 10, [12, 25, 55])],
+  ["a total below nothing", year([9, 8, -0.25])],
+  ["a total above its maximum", year([9, 8, 11])],
 ])("%s have no mean that says something", (_, made) => {
   expect(groupOf(made, 0)).toBe("");
 });
