@@ -1,6 +1,7 @@
 /**
  * True sentences in many forms, over every unit, area and year of the sample: their figures and words come from
  * the score table alone, by a derivation of the test's own. None may raise an alarm.
+ * @slow hundreds of sentences over every unit of the sample
  */
 import { checkReport } from "../../../../src/report/check/check";
 import { writtenText } from "../../../../src/report/check/written";
