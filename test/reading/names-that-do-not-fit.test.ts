@@ -88,3 +88,35 @@ test("single totals below each unit", () => {
   ]);
   expect(asked([["STT", "Đơn vị", "Tổng điểm"], ...rows])).toMatch(/^unexplained-row/);
 });
+
+/** Groups of units in a column of their own; the text in one row is another. */
+function grouped(other: (unit: string, code: string) => Partial<{ group: string; name: string }>): Row[] {
+  const bodies = ["Sở Y tế", "Sở Tư pháp", "Sở Xây dựng", ...UNITS];
+  const rows = [
+    ["1.1", "Kế hoạch"],
+    ["1.2", "Tuyên truyền"],
+    ["2.1", "Rà soát văn bản"],
+  ].flatMap(([code = "", criterion = ""], place) =>
+    bodies.map((unit, at): Row => {
+      const { group, name } = other(unit, code);
+      const own = unit.startsWith("Sở") ? "Các sở, ban, ngành" : "UBND các huyện";
+      return [group ?? own, code, name ?? criterion, unit, 10, 9.5 - at / 2 - place / 4];
+    }),
+  );
+  return [["Group", "Code", "Criterion", "Unit", "Max", "Score"], ...rows];
+}
+
+test("a unit that stands in two groups of a list is asked about", () => {
+  expect(asked(grouped(() => ({})))).toBe("");
+  const slip = grouped((unit, code) =>
+    unit === "Sở Tư pháp" && code === "1.2" ? { group: "Zeb nori" } : {},
+  );
+  expect(asked(slip)).toMatch(/^two-readings/);
+});
+
+test("a second name of a number is asked about", () => {
+  const slip = grouped((unit, code) =>
+    /Tư pháp|Y tế/u.test(unit) && code === "1.2" ? { name: "Zeb nori" } : {},
+  );
+  expect(asked(slip)).toBe("unexplained-row Zeb nori");
+});

@@ -114,6 +114,17 @@ export class ListRows {
     return [...groups].map(([heading, units]) => ({ heading, units }));
   }
 
+  /** A column that names groups, but not one for each unit: a text of another hand would split them. */
+  get hasBrokenGroups(): boolean {
+    const { view, columns } = this.table;
+    return columns.some(({ role, column }) => {
+      if (role !== "ignored" && role !== "class") return false;
+      const { items, of } = spanningColumn(view, column, this.rows);
+      const isGroup = items.length > 1 && items.some((text) => kindOfHeading(text) !== null);
+      return isGroup && items.length <= this.units.items.length && !determines(this.units.of, of);
+    });
+  }
+
   /** Whatever they are called: under one text all units are of one kind of body, and under others of another. */
   private partsKinds(of: Int32Array): boolean {
     const kinds = new Map<number, Set<string>>();

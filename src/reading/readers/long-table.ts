@@ -55,7 +55,7 @@ function readYear(table: LongTable): ReadList {
     criteria: rows.items.length,
     parts,
     periods: null,
-    sure: items.sure && parts?.known !== false,
+    sure: items.sure && parts?.known !== false && !rows.hasBrokenGroups,
   };
 }
 
