@@ -1,4 +1,7 @@
-/** Texts of hands that did not know the rules: what is planted is found, what is true raises no alarm. */
+/**
+ * Texts of hands that did not know the rules: what is planted is found, what is true raises no alarm.
+ * @slow hundreds of planted faults, each checked in a whole report
+ */
 import { checkReport } from "../../../../src/report/check/check";
 import { writtenText } from "../../../../src/report/check/written";
 import type { ScoreBook } from "../../../../src/scorebook/assessment";
