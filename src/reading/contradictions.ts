@@ -1,11 +1,15 @@
 /** Laws that most rows of a table break: they speak against the reading, and blame no cell. */
 import type { Assessment } from "../scorebook/assessment";
+import { MILLIONTHS } from "../scorebook/points";
 import type { Doubt } from "../scorebook/proof";
+import { ScoreState } from "../scorebook/score-table";
+import type { CellRef } from "../workbook/address";
 import { isTreeProved, type Weighed } from "./choice";
 import { differencesOf } from "./laws/nearly";
 import { proofsOf } from "./laws/prove";
 
 const ENOUGH = 4;
+const FEWEST = 3;
 const ENOUGH_SUBTOTALS = 6;
 /** So much of all pairs a ranking must order as the scores do; a slip of the hand exchanges few. */
 const ORDERED = 0.9;
@@ -73,6 +77,46 @@ export function negativeTotals({ assessments }: Weighed): Doubt | null {
     if (below.length < 2 || below.length * 5 < units.length) continue;
     const cells = below.flatMap(({ index }) => scores.cell(0, index) ?? []);
     return { code: "contradicted", cells, params: { count: below.length, of: units.length } };
+  }
+  return null;
+}
+
+/** Areas were added up to totals that nobody printed, and two of them are the same in every row: one is the total of the other. */
+export function doubledAreas({ assessments }: Weighed): Doubt | null {
+  const areas = new Map<string, { readonly points: (number | null)[]; readonly cells: CellRef[] }>();
+  for (const { criteria, units, scores } of assessments) {
+    if (units.some(({ index }) => scores.state(0, index) !== ScoreState.derived)) return null;
+    for (const { index, name, level, children } of criteria) {
+      if (level !== 1 || children.length > 0) continue;
+      const area = areas.get(name) ?? { points: [], cells: [] };
+      areas.set(name, area);
+      area.points.push(...units.map((unit) => scores.points(index, unit.index)));
+      area.cells.push(...units.flatMap((unit) => scores.cell(index, unit.index) ?? []));
+    }
+  }
+  const seen = new Set<string>();
+  for (const [column, { points, cells }] of areas) {
+    const key = points.join();
+    const isTold = points.length >= FEWEST && !points.includes(null) && new Set(points).size >= FEWEST;
+    if (isTold && seen.has(key)) return { code: "two-readings", cells, params: { column, count: 1 } };
+    seen.add(key);
+  }
+  return null;
+}
+
+/** Percentages are printed of a whole that nobody tells, and areas were added up to more than a hundred: they are rates. */
+export function addedRates({ assessments }: Weighed): Doubt | null {
+  for (const { units, scores, maxima, publishedPercents } of assessments) {
+    const added = units.filter(
+      ({ index }) =>
+        publishedPercents.has(index) &&
+        maxima.points(0, index) === null &&
+        scores.state(0, index) === ScoreState.derived &&
+        (scores.points(0, index) ?? 0) > 100 * MILLIONTHS,
+    );
+    if (added.length < FEWEST || added.length * 2 < units.length) continue;
+    const cells = added.flatMap(({ index }) => publishedPercents.get(index)?.cell ?? []);
+    return { code: "contradicted", cells, params: { count: added.length, of: units.length } };
   }
   return null;
 }

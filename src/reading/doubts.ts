@@ -7,9 +7,11 @@ import type { EvidenceCode } from "../scorebook/recognition";
 import { kindOfUnit } from "../text/unit-names";
 import { isProved, type Weighed } from "./choice";
 import {
+  addedRates,
   contradictingRanks,
   contradictingSubtotals,
   contradictingTotals,
+  doubledAreas,
   negativeTotals,
 } from "./contradictions";
 import { droppedRows } from "./dropped-rows";
@@ -47,6 +49,8 @@ export function judge(
     contradictingSubtotals(chosen) ??
     contradictingRanks(chosen) ??
     negativeTotals(chosen) ??
+    addedRates(chosen) ??
+    doubledAreas(chosen) ??
     rivalTotals(chosen, rivals) ??
     unsureKeys(chosen) ??
     unexplainedColumns(chosen, explained) ??

@@ -117,3 +117,21 @@ test("persons with full names are no units, whatever their surnames; places of t
   expect(rows(persons)).toEqual(["no-index"]);
   expect(rows(["Tân Phú Đông", "Gò Công Tây", "Mù Cang Chải", "Bát Xát", "Văn Bàn", "Sa Pa"])).toEqual([]);
 });
+
+test("a second column of the same figures beside the only area is its total, and is asked about where no word says so", () => {
+  const { asked } = read(
+    [["TT", "Đơn vị", "Cải cách thể chế (20 điểm)", "Zeb nori (20 điểm)"]],
+    [TOTALS, TOTALS],
+  );
+  expect(asked).toEqual(["two-readings"]);
+  const other = read([["TT", "Đơn vị", "Cải cách thể chế (20 điểm)", "Zeb nori (20 điểm)"]], [TOTALS, FIRST]);
+  expect(other.asked).toEqual([]);
+});
+
+test("rates that were added up beside a percentage of the whole are asked about", () => {
+  const rates = (more: number): number[] => FIRST.map((value, at) => exact(60 + value * 3 + more * (at % 4)));
+  const index = FIRST.map((value, at) => exact(62 + value * 2.7 + at / 3));
+  const columns = [rates(1.5), rates(-2.25), index];
+  const heads = ["TT", "Đơn vị", "Cải cách thể chế", "Cải cách tài chính công", "PAR INDEX (%)"];
+  expect(read([heads], columns).asked).toEqual(["contradicted"]);
+});
