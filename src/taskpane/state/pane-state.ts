@@ -112,6 +112,13 @@ export interface SeenWorkbook {
   readonly recognitions: readonly Recognition[];
 }
 
+/** What is typed into a trial of other scores and rules, by criterion and area, as it was typed. */
+export interface TrialTexts {
+  readonly scores: ReadonlyMap<number, string>;
+  readonly maxima: ReadonlyMap<number, string>;
+  readonly weights: ReadonlyMap<number, string>;
+}
+
 export interface ReadyState {
   readonly stage: "ready";
   readonly book: OpenBook;
@@ -127,6 +134,8 @@ export interface ReadyState {
   readonly criteria: CriteriaChoice;
   /** What the unit is held against; null for whom the pane proposes. */
   readonly rival: Rival | null;
+  /** Trials by unit and year (`trialKey`), kept while their figures are those of the workbook. */
+  readonly trials: ReadonlyMap<string, TrialTexts>;
   readonly work: Work;
   readonly reports: Reports;
   /** Null for the form of the decree. */
@@ -189,6 +198,7 @@ export type PaneEvent =
   | { readonly type: "compared"; readonly criterion: number }
   | { readonly type: "criteria-chosen"; readonly choice: CriteriaChoice }
   | { readonly type: "rival-chosen"; readonly rival: Rival }
+  | { readonly type: "tried"; readonly texts: TrialTexts }
   | { readonly type: "planned"; readonly sheets: number }
   | { readonly type: "source-checked"; readonly fingerprint: string }
   | { readonly type: "write-began" }

@@ -1,11 +1,22 @@
 /** The pane's one reducer: pure, so that every view can be reached and tested without a browser. */
 import { totalOf } from "../../scorebook/assessment";
-import type { Check, CriteriaChoice, PaneEvent, PaneState, ReadyState, UnitPlace, Work } from "./pane-state";
+import type {
+  Check,
+  CriteriaChoice,
+  PaneEvent,
+  PaneState,
+  ReadyState,
+  TrialTexts,
+  UnitPlace,
+  Work,
+} from "./pane-state";
 
 const IDLE = { kind: "idle" } as const;
 
 /** What was lost, as the table has it. */
 const LOST: CriteriaChoice = { query: "", filter: "lost", order: "tree" };
+
+const UNTRIED: TrialTexts = { scores: new Map(), maxima: new Map(), weights: new Map() };
 
 const UNCHECKED: Check = { source: null, choice: {}, outcome: { kind: "none" } };
 
@@ -55,6 +66,8 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     compared: 0,
     criteria: before?.criteria ?? LOST,
     rival: null,
+    // Other figures may number their criteria otherwise.
+    trials: before?.book.fingerprint === book.fingerprint ? before.trials : new Map<string, TrialTexts>(),
     work: IDLE,
     reports: IDLE,
     template: before?.template ?? null,
@@ -94,6 +107,8 @@ function reduceReady(state: ReadyState, event: PaneEvent): ReadyState {
       return { ...state, criteria: event.choice };
     case "rival-chosen":
       return { ...state, rival: event.rival };
+    case "tried":
+      return { ...state, trials: new Map(state.trials).set(trialKey(state), event.texts) };
     case "planned":
       return { ...state, plannedSheets: event.sheets };
     case "source-checked":
@@ -205,4 +220,13 @@ export function shownUnit({ analysis, place }: Pick<ReadyState, "analysis" | "pl
   const unit = group?.current.units[place.unit];
   if (group === undefined || unit === undefined) throw new Error("the place lies outside the analysis");
   return { group, unit, total: totalOf(group.current) };
+}
+
+/** What is tried for the unit and year shown; nothing where nothing was. */
+export function shownTrial(state: ReadyState): TrialTexts {
+  return state.trials.get(trialKey(state)) ?? UNTRIED;
+}
+
+function trialKey({ analysis, place }: ReadyState): string {
+  return `${analysis.year}/${place.group}/${place.unit}`;
 }

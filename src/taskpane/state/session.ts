@@ -19,6 +19,7 @@ import type {
   ReadyState,
   SeenWorkbook,
   TabName,
+  TrialTexts,
   UnitPlace,
 } from "./pane-state";
 import { placeFor } from "./places";
@@ -167,6 +168,11 @@ export class PaneSession {
 
   compareWith(rival: Rival): void {
     this.dispatch({ type: "rival-chosen", rival });
+  }
+
+  /** Other scores, maxima and weights are tried; the workbook knows nothing of it. */
+  tryTexts(texts: TrialTexts): void {
+    this.dispatch({ type: "tried", texts });
   }
 
   /** Shows a source cell to the user, where the host can. */

@@ -1,7 +1,7 @@
 import { analyseBook } from "../../../src/app/analyse-book";
 import { understand } from "../../../src/app/open-book";
 import type { PaneEvent, PaneState, ReadyState } from "../../../src/taskpane/state/pane-state";
-import { reduce } from "../../../src/taskpane/state/reduce";
+import { reduce, shownTrial } from "../../../src/taskpane/state/reduce";
 import { workbookOfDistricts } from "../workbook-of-districts";
 
 const book = understand(workbookOfDistricts());
@@ -51,6 +51,31 @@ describe("opening", () => {
 
   test("what needs figures does nothing before there are any", () => {
     expect(after({ type: "unit-chosen", place: { group: 0, unit: 0 } })).toEqual({ stage: "empty" });
+  });
+});
+
+describe("trying", () => {
+  const texts = {
+    scores: new Map([[2, "9"]]),
+    maxima: new Map<number, string>(),
+    weights: new Map<number, string>(),
+  };
+  const tried = { type: "tried", texts } as const;
+  const other = { type: "unit-chosen", place: { group: 0, unit: 0 } } as const;
+
+  test("what was tried is that unit's, and there again when it is shown again", () => {
+    expect(shownTrial(ready(tried))).toBe(texts);
+    expect(shownTrial(ready(tried, other)).scores.size).toBe(0);
+    expect(shownTrial(ready(tried, other, { type: "unit-chosen", place: { group: 0, unit: 1 } }))).toBe(
+      texts,
+    );
+  });
+
+  test("it stays when the same figures are read again, and goes with others", () => {
+    expect(shownTrial(ready(tried, { type: "reading-began" }, OPENED))).toBe(texts);
+    const others = understand(workbookOfDistricts(6));
+    const changed = { ...OPENED, book: others, analysis: analyseBook(others) };
+    expect(shownTrial(ready(tried, changed)).scores.size).toBe(0);
   });
 });
 

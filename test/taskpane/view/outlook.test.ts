@@ -1,8 +1,9 @@
+import { analyse } from "../../../src/analysis/analyse";
 import { analyseBook } from "../../../src/app/analyse-book";
 import { findUnit } from "../../../src/app/find-unit";
 import { understand } from "../../../src/app/open-book";
-import { toPoints } from "../../../src/scorebook/points";
-import { outlookOf, supposedPoints, supposedResult } from "../../../src/taskpane/view/outlook";
+import { outlookOf } from "../../../src/taskpane/view/outlook";
+import { area, assessment, scoreBook, units } from "../../making/book";
 import { workbookOfDistricts } from "../workbook-of-districts";
 
 // 2022: Ba Bể 24,1 · Bạch Thông 24,85 · Chợ Đồn 25,2; 2021: 25,8 · 25,34 · 24,2.
@@ -18,12 +19,21 @@ test("says what is missing to the next rank and which criteria would be enough",
   expect(view.nextRank).toEqual([
     "Còn thiếu 0,35 điểm để bằng Huyện Chợ Đồn (hạng 01/03).",
     "Cao hơn Huyện Ba Bể (xếp ngay sau) 0,75 điểm.",
-    "Chỉ cần đạt tối đa ở 01 tiêu chí:",
+    "Cách gần nhất: thêm 0,35 điểm ở 01 tiêu chí.",
   ]);
-  // It lost 2 points in 1.2 and 0,15 in 2.1; only the first reaches.
-  expect(view.criteria.map(({ name, lost }) => [name, lost])).toEqual([
-    ["1.2. Kiểm tra cải cách hành chính", "2"],
+  // It lost 2 points in 1.2 and 0,15 in 2.1; only the first reaches, and 0,35 of its 2 are enough.
+  expect(view.way.map(({ name, step, reached }) => [name, step, reached])).toEqual([
+    ["1.2. Kiểm tra cải cách hành chính", "8 → 8,35 / 10 (thêm 0,35 điểm)", "8,35"],
   ]);
+});
+
+test("what has to be reached is shown in thousandths, and is surely enough", () => {
+  const third = assessment(2022, units("A", "B"), area("I", "Thể chế", 10, [28 / 3, 9]));
+  const [group] = analyse(scoreBook(third)).groups;
+  if (group === undefined) throw new Error("no group");
+  const view = outlookOf(group, 1, "vi");
+  expect(view.way.map(({ reached }) => reached)).toEqual(["9,334"]);
+  expect(view.nextRank.at(-1)).toBe("Cách gần nhất: thêm 0,334 điểm ở 01 tiêu chí.");
 });
 
 test("the first has nobody above", () => {
@@ -43,38 +53,4 @@ test("says who passed whom, and where it was decided", () => {
     // −2,4 against +0,1.
     detail: "rõ nhất ở “Công tác chỉ đạo, điều hành”: chênh 2,5 điểm",
   });
-});
-
-test("a supposed score changes total and rank of this unit alone", () => {
-  const { group, unit, view } = outlook("Bạch Thông");
-  const row = view.rows.find(({ name }) => name.startsWith("1.2"));
-  if (row === undefined) throw new Error("1.2 lost points");
-  const points = supposedPoints("8,5", row);
-  if (points === null) throw new Error("a score");
-  const result = supposedResult(group, unit, new Map([[row.criterion, points]]), {
-    ties: "competition",
-    language: "vi",
-  });
-  expect(result).toEqual({
-    rank: "01/03",
-    score: "25,35",
-    changes: [
-      { direction: "up", text: "tăng 0,5 điểm" },
-      { direction: "up", text: "tăng 01 bậc" },
-    ],
-  });
-  expect(outlook("Bạch Thông").view.nextRank).toEqual(view.nextRank);
-});
-
-test.each([
-  ["8,5", toPoints(8.5)],
-  ["8.5", toPoints(8.5)],
-  ["10", toPoints(10)],
-  ["10,01", null],
-  ["-1", null],
-  ["", null],
-  ["mười", null],
-])("%j as a score of at most 10 is %j", (text, points) => {
-  const row = { criterion: 1, name: "", score: "8", max: "10", maxPoints: toPoints(10) };
-  expect(supposedPoints(text, row)).toBe(points);
 });
