@@ -75,9 +75,9 @@ test("in the standalone page: the Word file of the unit shown is that of the com
   const { page, faults } = await standalone({ width: 320 });
   await openPage(page);
   const { name, bytes } = await downloaded(page, `Tải báo cáo của ${UNIT}`);
-  expect(name).toBe(`${UNIT}.docx`);
+  expect(name).toBe("Bao cao CCHC 2022 - Huyen Bach Thong.docx");
   expect(readDocx(bytes).text).toBe(byCommandLine(UNIT));
-  await page.getByText(`Đã lập xong tệp “${UNIT}.docx”.`).waitFor();
+  await page.getByText(`Đã lập xong tệp “Bao cao CCHC 2022 - Huyen Bach Thong.docx”.`).waitFor();
   expect(faults).toEqual([]);
 });
 
@@ -85,7 +85,7 @@ test("all units in one archive, each file by its unit's name and as the command 
   const { page, faults } = await standalone({ width: 320 });
   await openPage(page);
   const { name, bytes } = await downloaded(page, ALL);
-  expect(name).toBe("bao-cao-cchc-2022.zip");
+  expect(name).toBe("Bao cao CCHC 2022 - tat ca 08 van ban.zip");
   const files = unzipSync(bytes);
   expect(Object.keys(files).sort()).toEqual(readdirSync(folder).sort());
   for (const [file, report] of Object.entries(files))
@@ -116,7 +116,7 @@ test("a run that is stopped gives no file and says so; it can be begun again", a
   await picture(page, "documents-320-stopped");
   expect(downloads).toEqual([]);
   await downloaded(page, ALL);
-  expect(downloads).toEqual(["bao-cao-cchc-2022.zip"]);
+  expect(downloads).toEqual(["Bao cao CCHC 2022 - tat ca 08 van ban.zip"]);
 });
 
 test("in Excel: what people edited in the draft goes into the Word file", async () => {
@@ -178,13 +178,16 @@ test("after writing, the standalone page gives the report as Word and as text, w
   await page.getByRole("button", { name: "Tải báo cáo Word" }).waitFor();
   await picture(page, "documents-320-downloads");
   const word = await downloaded(page, "Tải báo cáo Word");
-  expect([word.name, readDocx(word.bytes).text]).toEqual([`${UNIT}.docx`, byCommandLine(UNIT)]);
+  expect([word.name, readDocx(word.bytes).text]).toEqual([
+    "Bao cao CCHC 2022 - Huyen Bach Thong.docx",
+    byCommandLine(UNIT),
+  ]);
   const loading = page.waitForEvent("download");
   await page.getByRole("button", { name: "Việc khác" }).click();
   await page.getByRole("menuitem", { name: "Tải báo cáo (.txt)" }).click();
   const download = await loading;
   const text = { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-  expect(text.name).toBe(`${UNIT}.txt`);
+  expect(text.name).toBe("Bao cao CCHC 2022 - Huyen Bach Thong.txt");
   expect(Buffer.from(text.bytes).toString("utf8")).toContain("88,21/100 điểm");
   expect(faults).toEqual([]);
 });

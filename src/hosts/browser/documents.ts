@@ -35,6 +35,7 @@ const TYPES: Readonly<Record<string, string>> = {
   docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
+  png: "image/png",
 };
 
 export async function word(report: Report, language: Language): Promise<Uint8Array> {
@@ -84,10 +85,18 @@ export async function readWorkbook({ name, bytes }: NamedBytes): Promise<Snapsho
 }
 
 /** A page without a secure address, or one inside another page, may have no clipboard. */
-export async function copy(text: string): Promise<boolean> {
+export async function copy(text: string, html?: string): Promise<boolean> {
   const clipboard = navigator.clipboard as Clipboard | undefined;
   if (clipboard === undefined) return false;
   try {
+    if (html !== undefined && "ClipboardItem" in window) {
+      const parts = {
+        "text/plain": new Blob([text], { type: "text/plain" }),
+        "text/html": new Blob([html], { type: "text/html" }),
+      };
+      await clipboard.write([new ClipboardItem(parts)]);
+      return true;
+    }
     await clipboard.writeText(text);
     return true;
   } catch {

@@ -33,7 +33,5 @@ export const enToolCheck: CheckToolWords = {
   inDraft: "In the draft:",
   copySentence: "Copy the corrected sentence",
   copyFigure: "Copy the right figure",
-  copied: "Copied",
-  notCopied: "Could not be copied automatically. The text is selected: press Ctrl+C.",
   corrected: "Corrected sentence",
 };

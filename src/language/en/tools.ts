@@ -32,7 +32,6 @@ export const enTools: ToolWords = {
     allOther: (units) => `Download the documents of all ${units} units`,
     allGroups: (groups) => `Download those of all ${groups} groups`,
     allHint: "One .docx a unit, in one .zip archive.",
-    archive: (year) => `par-index-reports-${year}.zip`,
     making: (done, total) => `Making document ${done} of ${total}`,
     preparing: "Preparing…",
     cancelling: "Stopping…",

@@ -35,7 +35,5 @@ export interface CheckToolWords {
   readonly inDraft: string;
   readonly copySentence: string;
   readonly copyFigure: string;
-  readonly copied: string;
-  readonly notCopied: string;
   readonly corrected: string;
 }

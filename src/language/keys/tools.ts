@@ -39,7 +39,6 @@ export interface ToolWords {
     readonly allOther: (units: number) => string;
     readonly allGroups: (groups: number) => string;
     readonly allHint: string;
-    readonly archive: (year: number) => string;
     readonly making: (done: number, total: number) => string;
     readonly preparing: string;
     readonly cancelling: string;

@@ -40,7 +40,5 @@ export const viToolCheck: CheckToolWords = {
   inDraft: "Trong dự thảo:",
   copySentence: "Chép câu đã sửa",
   copyFigure: "Chép số đúng",
-  copied: "Đã chép",
-  notCopied: "Không tự chép được. Nội dung đã được chọn sẵn, hãy nhấn Ctrl+C để chép.",
   corrected: "Câu đã sửa",
 };

@@ -33,7 +33,6 @@ export const viTools: ToolWords = {
     allOther: (units) => `Tải văn bản của tất cả ${counted(units)} đơn vị`,
     allGroups: (groups) => `Tải văn bản của tất cả ${counted(groups)} khối`,
     allHint: "Mỗi đơn vị một tệp .docx, gói trong một tệp .zip.",
-    archive: (year) => `bao-cao-cchc-${year}.zip`,
     making: (done, total) => `Đang lập văn bản ${counted(done)}/${counted(total)}`,
     preparing: "Đang chuẩn bị…",
     cancelling: "Đang dừng…",

@@ -15,6 +15,7 @@ import { Change } from "./change";
 import { Figure } from "./figure";
 import { NamePicker } from "./name-picker";
 import { usePane } from "./pane-context";
+import { Pictured } from "./pictured";
 import { Ranking } from "./ranking";
 
 const WaterfallChart = part(async () => (await import("./charts/waterfall-chart")).WaterfallChart);
@@ -123,7 +124,9 @@ export function Comparison({ state }: { readonly state: ReadyState }) {
         )}
         {versus !== null && <Answer view={versus} />}
       </section>
-      {versus !== null && <Where key={`${unit.name}/${rivals.chosen?.key ?? ""}`} view={versus} />}
+      {versus !== null && (
+        <Where key={`${unit.name}/${rivals.chosen?.key ?? ""}`} view={versus} year={analysis.year} />
+      )}
       {years !== null && <Years view={years} own={unit.name} />}
       <Ranking
         view={ranking}
@@ -170,7 +173,7 @@ function Side({ side }: { readonly side: SideView }) {
   );
 }
 
-function Where({ view }: { readonly view: VersusView }) {
+function Where({ view, year }: { readonly view: VersusView; readonly year: number }) {
   const styles = useStyles();
   const words = compareWords(usePane().language);
   const [own, theirs] = view.sides;
@@ -178,15 +181,17 @@ function Where({ view }: { readonly view: VersusView }) {
     <section className={styles.part} aria-label={words.where}>
       <h3 className={styles.heading}>{words.where}</h3>
       {view.way !== null && (
-        <div className={styles.chart}>
-          <Suspense fallback={null}>
-            <WaterfallChart way={view.way} own={own.name} theirs={theirs.name} />
-          </Suspense>
-        </div>
+        <Pictured title={`${own.name} – ${theirs.name}, ${year}: ${words.where}`}>
+          <div className={styles.chart}>
+            <Suspense fallback={null}>
+              <WaterfallChart way={view.way} own={own.name} theirs={theirs.name} />
+            </Suspense>
+          </div>
+        </Pictured>
       )}
       <ul className={styles.rows} data-testid="gaps">
         {view.areas.map((area) => (
-          <AreaGap key={area.criterion} area={area} own={own.name} theirs={theirs.name} />
+          <AreaGap key={area.criterion} area={area} own={own.name} theirs={theirs.name} year={year} />
         ))}
       </ul>
       {view.rest !== null && <p className={mergeClasses(styles.row, styles.quiet)}>{view.rest}</p>}
@@ -198,9 +203,10 @@ interface AreaProps {
   readonly area: AreaGapRow;
   readonly own: string;
   readonly theirs: string;
+  readonly year: number;
 }
 
-function AreaGap({ area, own, theirs }: AreaProps) {
+function AreaGap({ area, own, theirs, year }: AreaProps) {
   const styles = useStyles();
   const words = compareWords(usePane().language);
   const [open, setOpen] = useState(false);
@@ -230,11 +236,13 @@ function AreaGap({ area, own, theirs }: AreaProps) {
         {open && (
           <>
             {area.way !== null && (
-              <div className={styles.chart}>
-                <Suspense fallback={null}>
-                  <WaterfallChart way={area.way} own={own} theirs={theirs} />
-                </Suspense>
-              </div>
+              <Pictured title={`${own} – ${theirs}, ${year}: ${area.title}`}>
+                <div className={styles.chart}>
+                  <Suspense fallback={null}>
+                    <WaterfallChart way={area.way} own={own} theirs={theirs} />
+                  </Suspense>
+                </div>
+              </Pictured>
             )}
             {area.leaves.length === 0 && <p className={styles.quiet}>{words.noCriteria}</p>}
             <ul className={styles.rows}>
@@ -278,11 +286,13 @@ function Years({ view, own }: { readonly view: YearsView; readonly own: string }
     <section className={styles.part} aria-label={words.years}>
       <h3 className={styles.heading}>{words.years}</h3>
       <p className={styles.quiet}>{axis}</p>
-      <div className={styles.years}>
-        <Suspense fallback={null}>
-          <YearsChart view={view} label={axis} own={own} />
-        </Suspense>
-      </div>
+      <Pictured title={`${own}${view.rival === null ? "" : ` – ${view.rival}`}: ${words.years}`}>
+        <div className={styles.years}>
+          <Suspense fallback={null}>
+            <YearsChart view={view} label={axis} own={own} />
+          </Suspense>
+        </div>
+      </Pictured>
       {view.points.map(({ year, text, rivalText }) => (
         <div key={year}>
           <p className={styles.line}>{text}</p>

@@ -10,7 +10,6 @@ import { overviewOf } from "../view/overview";
 import { AreaList } from "./area-list";
 import { BaseFileLine } from "./base-file";
 import { FaultBoundary } from "./fault-boundary";
-import { FindingList } from "./finding-list";
 import { FindingsBanner } from "./findings-banner";
 import { Foot, Frame } from "./frame";
 import { Hero } from "./hero";
@@ -22,6 +21,8 @@ import { WriteBar } from "./write-bar";
 // What a tab shows, and what proves the figures, loads when it is on screen: the first load stays small.
 const Comparison = part(async () => (await import("./comparison")).Comparison);
 const CriteriaList = part(async () => (await import("./criteria-list")).CriteriaList);
+const FindingList = part(async () => (await import("./finding-list")).FindingList);
+const ViewActions = part(async () => (await import("./view-actions")).ViewActions);
 const WhyView = part(async () => (await import("./why-view")).WhyView);
 const ProofLine = part(async () => (await import("./proof-line")).ProofLine);
 const DoubtNotice = part(async () => (await import("./doubt-notice")).DoubtNotice);
@@ -145,6 +146,9 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, isOld, top }: Pr
         >
           <FaultBoundary key={state.tab}>
             <View state={state} groups={groups} />
+            <Suspense fallback={null}>
+              <ViewActions key={state.tab} state={state} findings={groups} />
+            </Suspense>
           </FaultBoundary>
         </div>
         <p className={styles.source}>{overview.source}</p>
@@ -200,7 +204,11 @@ function View({
         </Suspense>
       );
     case "findings":
-      return <FindingList groups={groups} />;
+      return (
+        <Suspense fallback={null}>
+          <FindingList state={state} groups={groups} />
+        </Suspense>
+      );
   }
 }
 

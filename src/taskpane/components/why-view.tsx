@@ -12,6 +12,7 @@ import { yearsView, type YearsView } from "../view/years";
 import { Change } from "./change";
 import { Figure } from "./figure";
 import { usePane } from "./pane-context";
+import { Pictured } from "./pictured";
 
 const StripChart = part(async () => (await import("./charts/strip-chart")).StripChart);
 const YearsChart = part(async () => (await import("./charts/years-chart")).YearsChart);
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
 export function WhyView({ state }: { readonly state: ReadyState }) {
   const { language } = usePane();
   const { analysis, place, book } = state;
+  const of = `${shownUnit({ analysis, place }).unit.name}, ${analysis.year}`;
   const { strip, movement, passed, years } = useMemo(() => {
     const { group, unit, total } = shownUnit({ analysis, place });
     const options = { ties: analysis.ties, match: book.match };
@@ -57,15 +59,21 @@ export function WhyView({ state }: { readonly state: ReadyState }) {
   }, [analysis, place, book, language]);
   return (
     <>
-      {strip !== null && <Peers strip={strip} />}
+      {strip !== null && <Peers strip={strip} of={of} />}
       <Movement view={movement} baseYear={analysis.baseYear} />
       {passed.length > 0 && <Passed lines={passed} />}
-      {years !== null && <Years view={years} />}
+      {years !== null && <Years view={years} of={of} />}
     </>
   );
 }
 
-function Peers({ strip }: { readonly strip: NonNullable<ReturnType<typeof stripOf>> }) {
+interface PeersProps {
+  readonly strip: NonNullable<ReturnType<typeof stripOf>>;
+  /** Unit and year. */
+  readonly of: string;
+}
+
+function Peers({ strip, of }: PeersProps) {
   const styles = useStyles();
   const words = whyWords(usePane().language);
   return (
@@ -76,11 +84,13 @@ function Peers({ strip }: { readonly strip: NonNullable<ReturnType<typeof stripO
           {fact}
         </p>
       ))}
-      <div className={styles.strip}>
-        <Suspense fallback={null}>
-          <StripChart strip={strip} />
-        </Suspense>
-      </div>
+      <Pictured title={`${of}: ${words.amongPeers}`}>
+        <div className={styles.strip}>
+          <Suspense fallback={null}>
+            <StripChart strip={strip} />
+          </Suspense>
+        </div>
+      </Pictured>
     </section>
   );
 }
@@ -167,7 +177,7 @@ function Passed({ lines }: { readonly lines: ReturnType<typeof passedLines> }) {
   );
 }
 
-function Years({ view }: { readonly view: YearsView }) {
+function Years({ view, of }: { readonly view: YearsView; readonly of: string }) {
   const styles = useStyles();
   const words = whyWords(usePane().language);
   const axis = view.isPercent ? words.percentAxis : words.scoreAxis;
@@ -175,11 +185,13 @@ function Years({ view }: { readonly view: YearsView }) {
     <section className={styles.part} aria-label={words.years}>
       <h3 className={styles.heading}>{words.years}</h3>
       <div className={styles.quiet}>{axis}</div>
-      <div className={styles.years}>
-        <Suspense fallback={null}>
-          <YearsChart view={view} label={axis} />
-        </Suspense>
-      </div>
+      <Pictured title={`${of}: ${words.years}`}>
+        <div className={styles.years}>
+          <Suspense fallback={null}>
+            <YearsChart view={view} label={axis} />
+          </Suspense>
+        </div>
+      </Pictured>
       {view.points.map(({ year, text }) => (
         <p key={year} className={styles.line}>
           {text}

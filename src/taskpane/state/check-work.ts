@@ -45,9 +45,9 @@ export class CheckWork {
     this.desk.dispatch({ type: "check-left" });
   }
 
-  /** Puts the corrected sentence where the user can paste it from. @returns whether that was possible */
-  copy(text: string): Promise<boolean> {
-    return this.desk.ports.documents.copy(text);
+  /** Puts a text, or the same as HTML, where the user can paste it from. @returns whether that was possible */
+  copy(text: string, html?: string): Promise<boolean> {
+    return this.desk.ports.documents.copy(text, html);
   }
 
   private async check(source: CheckSource, choice: CheckChoice): Promise<void> {

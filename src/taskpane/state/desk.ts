@@ -37,7 +37,7 @@ interface Documents {
   /** A report to check. @throws HostError not-a-document */
   readonly readWritten: (bytes: Uint8Array) => Promise<WrittenText>;
   /** Puts a text where the user can paste it from; false where the browser refuses. */
-  readonly copy: (text: string) => Promise<boolean>;
+  readonly copy: (text: string, html?: string) => Promise<boolean>;
   /** Another workbook. @throws HostError not-a-workbook, encrypted … */
   readonly readWorkbook: (file: NamedBytes) => Promise<Snapshot>;
 }

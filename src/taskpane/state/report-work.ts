@@ -11,6 +11,7 @@ import { shownUnit } from "./reduce";
 
 /** What makes reports is not needed to show figures, and is loaded when they are asked for. */
 const making = deferred(() => import("../../app/all-reports"));
+const naming = deferred(() => import("../../language/file-names"));
 const documents = deferred(() => import("../../app/documents"));
 const analysing = deferred(() => import("../../app/analyse-book"));
 const writing = deferred(() => import("../../report/plain-text"));
@@ -47,6 +48,43 @@ export class ReportWork {
       (shown) => this.jobs(kind, shown, true),
       async (files) => ({ name: archive, bytes: await this.desk.ports.documents.zip(files) }),
     );
+  }
+
+  /** Offers the letter about the figures of the group shown as a Word file. */
+  groupLetter(): Promise<void> {
+    return this.make(
+      this.word(),
+      (shown) => this.letterOf(shown),
+      ([made]) => this.named(made, "letter", "group"),
+    );
+  }
+
+  /** The same letter as text; null where there is none, or where it failed, which is then told. */
+  async letterText(): Promise<string | null> {
+    const state = readyState(this.desk);
+    if (state === null) return null;
+    try {
+      const [job] = await this.letterOf(await this.asOfNow(state));
+      const letter = job?.compose() ?? null;
+      if (letter === null) return null;
+      const { reportText } = await writing();
+      return reportText(letter, this.desk.ports.language);
+    } catch (error) {
+      this.failed(error);
+      return null;
+    }
+  }
+
+  /** Offers a picture; where files cannot be given out, that is told. */
+  picture(title: string, bytes: Uint8Array): void {
+    const { dispatch, ports } = this.desk;
+    const offer = async (): Promise<void> => {
+      const [{ withoutMarks }, { reportFileName }] = await Promise.all([naming(), making()]);
+      ports.documents.offer({ name: `${reportFileName(withoutMarks(title))}.png`, bytes });
+    };
+    offer().catch((error: unknown) => {
+      dispatch({ type: "noticed", trouble: troubleOf(error, ports) });
+    });
   }
 
   cancel(): void {
@@ -103,12 +141,32 @@ export class ReportWork {
     return unitDocuments(book, all ? units : [own], kind, language);
   }
 
+  private async letterOf({ book, ...shown }: Current): Promise<readonly DocumentJob[]> {
+    const { groupDocuments } = await documents();
+    return groupDocuments(book, [shownUnit(shown).group], "letter", this.desk.ports.language);
+  }
+
   private alone(file: Kind, kind: DocumentKind): Promise<void> {
     return this.make(
       file,
       (shown) => this.jobs(kind, shown, false),
-      async ([made]) => (made === undefined ? null : Promise.resolve(made)),
+      ([made]) => this.named(made, kind, kind === "group" ? "group" : "unit"),
     );
+  }
+
+  /** By what it is, its year and whose it is. */
+  private async named(
+    made: NamedBytes | undefined,
+    kind: DocumentKind,
+    of: "unit" | "group",
+  ): Promise<NamedBytes | null> {
+    const state = readyState(this.desk);
+    if (made === undefined || state === null) return null;
+    const [{ fileNameWords, withoutMarks }, { reportFileName }] = await Promise.all([naming(), making()]);
+    const { unit, group } = shownUnit(state);
+    const subject = withoutMarks(of === "unit" ? unit.name : group.current.group.name);
+    const name = fileNameWords(this.desk.ports.language)[kind](state.analysis.year, subject);
+    return { name: `${reportFileName(name)}.${made.name.replace(/^.*\./, "")}`, bytes: made.bytes };
   }
 
   private async make(

@@ -1,13 +1,20 @@
 /** Findings for the pane: the sentence, its weight, and the cells to look at. */
-import { findingMessage } from "../../language/findings";
+import { findingRow, isAsked } from "../../language/finding-row";
+import { findingMessage, findingTitle } from "../../language/findings";
 import type { Language } from "../../language/language";
+import { formatPoints } from "../../language/numbers";
 import { paneWords } from "../../language/pane";
-import type { Finding, Severity } from "../../scorebook/finding";
+import type { Finding, FindingCode, Severity } from "../../scorebook/finding";
 import { refName, type CellRef } from "../../workbook/address";
 
 interface FindingRow {
   readonly severity: Severity;
+  readonly code: FindingCode;
+  /** What kind it is: "Lệch tổng điểm". */
+  readonly kind: string;
   readonly message: string;
+  /** The figure that is printed and the one that the others make; null where nothing tells it. */
+  readonly repair: { readonly printed: string; readonly computed: string } | null;
   readonly cells: readonly CellRef[];
   /** The page on which a person can put it right; null where there is none. */
   readonly page: { readonly name: "mapping" | "matching"; readonly sheet: string | null } | null;
@@ -29,12 +36,43 @@ export function findingGroups(findings: readonly Finding[], language: Language):
       .filter((finding) => finding.severity === severity)
       .map((finding) => ({
         severity,
+        code: finding.code,
+        kind: findingTitle(finding.code, language),
+        repair: repairOf(finding, language),
         message: withoutCell(findingMessage(finding, language), finding.cells[0]),
         cells: finding.cells,
         page: pageFor(finding),
       }));
     return rows.length === 0 ? [] : [{ severity, title: words.severityCount[severity](rows.length), rows }];
   });
+}
+
+/** A score too high tells its limit, equal scores tell no rank: both need a person. */
+const UNTOLD: readonly FindingCode[] = ["score-over-max", "equal-scores-different-ranks", "order-mismatch"];
+
+function repairOf(finding: Finding, language: Language): FindingRow["repair"] {
+  const likely = likelyOf(finding, language);
+  if (likely !== null) return likely;
+  if (!isAsked(finding) || UNTOLD.includes(finding.code)) return null;
+  const { printed, computed } = findingRow(finding, language);
+  return computed === "" ? null : { printed, computed };
+}
+
+/** What was meant, where a single slip of the hand explains it. */
+function likelyOf(finding: Finding, language: Language): FindingRow["repair"] {
+  const points = (value: number): string => formatPoints(value, language, 6);
+  switch (finding.code) {
+    case "score-over-max":
+      return finding.likely === null
+        ? null
+        : { printed: points(finding.score), computed: points(finding.likely) };
+    case "order-mismatch":
+      return finding.likely === null
+        ? null
+        : { printed: points(finding.printed), computed: points(finding.likely) };
+    default:
+      return null;
+  }
 }
 
 function pageFor(finding: Finding): FindingRow["page"] {

@@ -19,8 +19,12 @@ describe("Word reports", () => {
     const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
     session.chooseUnit({ group: 0, unit: 1 });
     await session.reports.one();
-    expect(offered).toEqual([["Huyện Bạch Thông.docx", "Huyện Bạch Thông"]]);
-    expect(ready(session).reports).toEqual({ kind: "made", count: 1, file: "Huyện Bạch Thông.docx" });
+    expect(offered).toEqual([["Bao cao CCHC 2022 - Huyen Bach Thong.docx", "Huyện Bạch Thông"]]);
+    expect(ready(session).reports).toEqual({
+      kind: "made",
+      count: 1,
+      file: "Bao cao CCHC 2022 - Huyen Bach Thong.docx",
+    });
   });
 
   test("all units come in one archive; stopped, nothing comes", async () => {
@@ -86,7 +90,7 @@ describe("Word reports", () => {
     const session = await opened(new MemoryHost(workbookOfDistricts()), { documents });
     await session.reports.text();
     const [file] = offered;
-    expect(file?.[0]).toBe("Huyện Chợ Đồn.txt");
+    expect(file?.[0]).toBe("Bao cao CCHC 2022 - Huyen Cho Don.txt");
     expect(file?.[1]).toContain("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
   });
 

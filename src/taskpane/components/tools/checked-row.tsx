@@ -1,10 +1,9 @@
 /** A sentence with what is wrong in it: what should stand there, where that comes from, and the sentence put right. */
-import { useEffect, useRef, useState } from "react";
-import { Button, makeStyles, mergeClasses, Textarea, tokens } from "@fluentui/react-components";
-import { CheckmarkRegular, CopyRegular } from "@fluentui/react-icons";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CheckToolWords } from "../../../language/tool-check";
 import { refName, type CellRef } from "../../../workbook/address";
 import type { CheckRow, SentencePart } from "../../view/check-rows";
+import { CopyText } from "../copy-text";
 import { CellLink } from "../figure";
 import { usePane } from "../pane-context";
 import { SeverityMark } from "../severity-mark";
@@ -61,14 +60,10 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase300,
   },
-  copy: { alignSelf: "flex-start" },
-  refused: { display: "flex", flexDirection: "column", rowGap: "4px", fontSize: tokens.fontSizeBase200 },
 });
 
 /** A finding over many cells names the first few; they are where to look first. */
 const CELLS = 4;
-/** How long "Đã chép" stands on the button, in milliseconds. */
-const SAID_FOR = 2500;
 
 export function CheckedRow({ row, words }: { readonly row: CheckRow; readonly words: CheckToolWords }) {
   const styles = useStyles();
@@ -96,10 +91,10 @@ export function CheckedRow({ row, words }: { readonly row: CheckRow; readonly wo
       </ul>
       {row.cell !== null && <Cells label={words.inDraft} cells={[row.cell]} />}
       {row.corrected !== null && (
-        <Copy
+        <CopyText
           text={row.corrected.text}
           label={row.corrected.kind === "sentence" ? words.copySentence : words.copyFigure}
-          words={words}
+          box={words.corrected}
         />
       )}
     </li>
@@ -128,61 +123,5 @@ function Cells({ label, cells }: { readonly label: string; readonly cells: reado
         <CellLink key={refName(cell)} cell={cell} />
       ))}
     </div>
-  );
-}
-
-interface CopyProps {
-  readonly text: string;
-  readonly label: string;
-  readonly words: CheckToolWords;
-}
-
-/** Copies a text; where the browser does not allow it, the text stands there to be copied by hand. */
-function Copy({ text, label, words }: CopyProps) {
-  const styles = useStyles();
-  const { session } = usePane();
-  const [said, setSaid] = useState<"nothing" | "copied" | "refused">("nothing");
-  const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
-    if (said === "refused") {
-      box.current?.focus();
-      box.current?.select();
-    }
-    if (said !== "copied") return;
-    const timer = setTimeout(() => {
-      setSaid("nothing");
-    }, SAID_FOR);
-    return () => {
-      clearTimeout(timer);
-    };
-  }, [said]);
-  const copied = said === "copied";
-  return (
-    <>
-      <Button
-        className={styles.copy}
-        size="small"
-        icon={copied ? <CheckmarkRegular /> : <CopyRegular />}
-        onClick={() => {
-          void session.checks.copy(text).then((done) => {
-            setSaid(done ? "copied" : "refused");
-          });
-        }}
-      >
-        <span aria-live="polite">{copied ? words.copied : label}</span>
-      </Button>
-      {said === "refused" && (
-        <div className={styles.refused} role="status">
-          {words.notCopied}
-          <Textarea
-            textarea={{ ref: box }}
-            readOnly
-            value={text}
-            aria-label={words.corrected}
-            resize="vertical"
-          />
-        </div>
-      )}
-    </>
   );
 }

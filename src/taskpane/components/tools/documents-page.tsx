@@ -13,6 +13,8 @@ import {
 } from "@fluentui/react-components";
 import { DocumentTextRegular, FolderZipRegular } from "@fluentui/react-icons";
 import { DOCUMENT_KINDS, type DocumentKind } from "../../../language/documents";
+import { fileNameWords } from "../../../language/file-names";
+import { formatCount } from "../../../language/numbers";
 import type { ReadyState, Reports } from "../../state/pane-state";
 import { shownUnit } from "../../state/reduce";
 import { troubleMessage } from "../../view/trouble-message";
@@ -36,7 +38,7 @@ const useStyles = makeStyles({
 
 export function DocumentsPage({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
-  const { tools, session } = usePane();
+  const { tools, session, language } = usePane();
   const words = tools.documents;
   const [kind, setKind] = useState<DocumentKind>("report");
   const { unit, group } = shownUnit(state);
@@ -45,6 +47,9 @@ export function DocumentsPage({ state }: { readonly state: ReadyState }) {
   const ofGroup = kind === "group";
   const groups = analysis.groups.length;
   const making = reports.kind === "making";
+  const names = fileNameWords(language);
+  const count = formatCount(ofGroup ? groups : units, language);
+  const archive = `${names[kind](analysis.year, names.allOf(count))}.zip`;
   return (
     <ToolPage title={words.title}>
       <p className={styles.lead}>{words.lead}</p>
@@ -80,7 +85,7 @@ export function DocumentsPage({ state }: { readonly state: ReadyState }) {
           className={styles.wide}
           icon={<FolderZipRegular />}
           disabledFocusable={making}
-          onClick={() => void session.reports.all(words.archive(analysis.year), kind)}
+          onClick={() => void session.reports.all(archive, kind)}
         >
           {ofGroup ? words.allGroups(groups) : kind === "report" ? words.all(units) : words.allOther(units)}
         </Button>
