@@ -5,7 +5,7 @@ import type { GroupAnalysis } from "./analysis";
 import { recoverablePoints, type LostPoint } from "./lost-points";
 import { neighboursOf } from "./neighbours";
 
-export interface WayStep {
+interface WayStep {
   readonly criterion: Criterion;
   readonly score: Points;
   readonly max: Points;

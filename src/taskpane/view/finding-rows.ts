@@ -7,7 +7,7 @@ import { paneWords } from "../../language/pane";
 import type { Finding, FindingCode, Severity } from "../../scorebook/finding";
 import { refName, type CellRef } from "../../workbook/address";
 
-interface FindingRow {
+export interface FindingRow {
   readonly severity: Severity;
   readonly code: FindingCode;
   /** What kind it is: "Lệch tổng điểm". */

@@ -12,7 +12,7 @@ import { totalOf } from "../../scorebook/assessment";
 import { toPoints, type Points } from "../../scorebook/points";
 
 /** One criterion of the cheapest way: from its score to one that suffices. */
-export interface WayRow {
+interface WayRow {
   readonly criterion: number;
   readonly name: string;
   /** "8 → 8,35 / 10 (tăng 0,35 điểm)". */
