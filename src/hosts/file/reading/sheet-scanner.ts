@@ -13,46 +13,18 @@ import { richText, type SharedStrings } from "./shared-strings";
 import { checked, cutOff } from "./scan-faults";
 import { UsualCell } from "./usual-cell";
 import type { XmlBytes } from "./xml-bytes";
-import { isAt, nameBytes, textBetween, wholeNumber } from "./xml-bytes";
-
-const ELEMENT = {
-  sheetData: nameBytes("sheetData"),
-  sheetFormat: nameBytes("sheetFormatPr"),
-  protection: nameBytes("sheetProtection"),
-  row: nameBytes("row"),
-  column: nameBytes("col"),
-  merge: nameBytes("mergeCell"),
-  cell: nameBytes("c"),
-  value: nameBytes("v"),
-  formula: nameBytes("f"),
-  inline: nameBytes("is"),
-} as const;
-
-const ATTRIBUTE = {
-  r: nameBytes("r"),
-  si: nameBytes("si"),
-  min: nameBytes("min"),
-  max: nameBytes("max"),
-  ref: nameBytes("ref"),
-  sheet: nameBytes("sheet"),
-  hidden: nameBytes("hidden"),
-  zeroHeight: nameBytes("zeroHeight"),
-  style: nameBytes("style"),
-  s: nameBytes("s"),
-  type: nameBytes("t"),
-} as const;
-
-/** Ends of elements that are passed in one step. */
-const END = { formula: nameBytes("</f>"), valueAndCell: nameBytes("</v></c>") } as const;
-
-const LETTER_F = 102;
-const LETTER_V = 118;
-const LETTER_R = 114;
-const LETTER_S = 115;
-const LETTER_T = 116;
-
-/** The `t` of a cell by its first letter, "str" apart from "s" (18.18.11). */
-const TYPE = { number: 110, shared: 115, text: 1, boolean: 98, error: 101, inline: 105, date: 100 } as const;
+import {
+  ATTRIBUTE,
+  ELEMENT,
+  END,
+  LETTER_F,
+  LETTER_R,
+  LETTER_S,
+  LETTER_T,
+  LETTER_V,
+  TYPE,
+} from "./sheet-names";
+import { isAt, textBetween, wholeNumber } from "./xml-bytes";
 
 /** What the workbook gives to all its sheets. */
 export interface ScanContext {
