@@ -81,14 +81,19 @@ export function marksWithoutWorth(view: SheetView, tables: readonly ReadTable[])
       for (let at = 0; at < nodes.length * units.length; at++) {
         const [node, unit] = [Math.floor(at / units.length), at % units.length];
         if (parents.has(node)) continue;
+        const state = part.state(node, unit);
+        if (state === ScoreState.present) figures++;
+        if (state === ScoreState.present || state === ScoreState.missing) continue;
         const cell = part.cell(node, unit);
-        const text = cell === null ? "" : view.text(cell.row, cell.column);
-        if (part.state(node, unit) === ScoreState.present) figures++;
-        else if (cell !== null && (TICK.test(text) || CROSS.test(text))) cells.push(cell);
+        if (cell !== null && isMark(view.text(cell.row, cell.column))) cells.push(cell);
       }
     }
   }
   return cells.length >= ENOUGH && cells.length > figures ? cells.slice(0, MOST_CELLS) : [];
+}
+
+function isMark(text: string): boolean {
+  return TICK.test(text) || CROSS.test(text);
 }
 
 /** Totals and subtotals that hold, of those that could be tested. */
