@@ -77,19 +77,35 @@ export function marksWithoutWorth(view: SheetView, tables: readonly ReadTable[])
   let figures = 0;
   for (const { nodes, units, parts } of tables.flatMap(({ drafts }) => drafts)) {
     const parents = new Set(nodes.map(({ parent }) => parent));
+    const leaves = nodes.flatMap((_, node) => (parents.has(node) ? [] : [node]));
     for (const part of parts.values()) {
-      for (let at = 0; at < nodes.length * units.length; at++) {
-        const [node, unit] = [Math.floor(at / units.length), at % units.length];
-        if (parents.has(node)) continue;
-        const state = part.state(node, unit);
-        if (state === ScoreState.present) figures++;
-        if (state === ScoreState.present || state === ScoreState.missing) continue;
-        const cell = part.cell(node, unit);
-        if (cell !== null && isMark(view.text(cell.row, cell.column))) cells.push(cell);
+      for (const node of leaves) {
+        const found = marksIn(view, part, node, units.length);
+        figures += found.figures;
+        cells.push(...found.marks);
       }
     }
   }
   return cells.length >= ENOUGH && cells.length > figures ? cells.slice(0, MOST_CELLS) : [];
+}
+
+/** What the units have of one criterion: how many figures, and the cells of marks. */
+function marksIn(
+  view: SheetView,
+  part: ScoreTable,
+  node: number,
+  units: number,
+): { readonly figures: number; readonly marks: readonly CellRef[] } {
+  const marks: CellRef[] = [];
+  let figures = 0;
+  for (let unit = 0; unit < units; unit++) {
+    const state = part.state(node, unit);
+    if (state === ScoreState.present) figures++;
+    if (state === ScoreState.present || state === ScoreState.missing) continue;
+    const cell = part.cell(node, unit);
+    if (cell !== null && isMark(view.text(cell.row, cell.column))) marks.push(cell);
+  }
+  return { figures, marks };
 }
 
 function isMark(text: string): boolean {

@@ -135,3 +135,11 @@ test("rates that were added up beside a percentage of the whole are asked about"
   const heads = ["TT", "Đơn vị", "Cải cách thể chế", "Cải cách tài chính công", "PAR INDEX (%)"];
   expect(read([heads], columns).asked).toEqual(["contradicted"]);
 });
+
+test("a column as large as the total beside it may be that of another time: it is asked about, and no smaller one is", () => {
+  const before = TOTALS.map((total, at) => exact(total + (at % 2 === 0 ? -1.25 : 0.75)));
+  const heads = ["TT", "Đơn vị", "Nội dung 1", "Nội dung 2", "Tổng điểm", "Zeb nori"];
+  expect(read([heads], [FIRST, SECOND, TOTALS, before]).asked).toEqual(["two-readings"]);
+  expect(read([[...heads.slice(0, 5), "Điểm năm trước"]], [FIRST, SECOND, TOTALS, before]).asked).toEqual([]);
+  expect(read([heads], [FIRST, SECOND, TOTALS, [3, 1, 4, 1, 5, 2]]).asked).toEqual([]);
+});

@@ -81,12 +81,27 @@ export function explainQuotient(
   return false;
 }
 
-export function explainDifference(told: ToldColumns, column: Column, own: readonly Column[]): void {
+/**
+ * "+1,67": what a column differs from another.
+ * @returns true for a total less its change: the total of another time, which no word called so
+ */
+export function explainDifference(
+  told: ToldColumns,
+  column: Column,
+  own: readonly Column[],
+  total: Column | null,
+): boolean {
   const near = nearest(column, own).map(({ line }) => line);
   const law = findCombination(told.lines, column.line, near);
-  if (law === null) return;
+  if (law === null) return false;
   column.explained = true;
-  if (isNegativeSomewhere(told, column.line)) told.tell(column, { ...column.header, role: "statistic" });
+  if (isNegativeSomewhere(told, column.line)) {
+    told.tell(column, { ...column.header, role: "statistic" });
+    return false;
+  }
+  const [change, ...more] = [...law.added, ...law.taken].filter((line) => line !== total?.line);
+  const isOfTotal = total !== null && law.added.includes(total.line) && more.length === 0;
+  return isOfTotal && change !== undefined && isNegativeSomewhere(told, change);
 }
 
 function isNegativeSomewhere(told: ToldColumns, line: number): boolean {

@@ -6,7 +6,7 @@
 import { holdsDifference } from "../laws/combinations";
 import { ANOTHER_TIME } from "../laws/nearly";
 import { findOrder, isRanking, looksLikeRanks } from "../laws/orders";
-import { holdsRemainder, isMostlyMore } from "../laws/remainder";
+import { holdsRemainder, isAsLarge, isMostlyMore } from "../laws/remainder";
 import { below, sumTree, type SumTree } from "../laws/tree";
 import { findScaledMean, findWeighted, type WeightedLaw } from "../laws/weights";
 import type { HeaderColumn } from "../regions/header-column";
@@ -139,8 +139,8 @@ export function unitColumnLaws(
     for (const column of figures) {
       const isPercent = column.header.role === "percent" && column.header.ofTotal === false;
       if (column.explained || (isSaid(column.header) && !isPercent)) continue;
-      if (!explainQuotient(told, column, scores, own) && !column.header.isRate)
-        explainDifference(told, column, own);
+      if (explainQuotient(told, column, scores, own) || column.header.isRate) continue;
+      if (explainDifference(told, column, own, total)) rivals.push(column.header.column);
     }
     if (total === null) {
       rivals.push(...ratesBeside(told, own, ranks, ranked));
@@ -153,6 +153,8 @@ export function unitColumnLaws(
       if (column.explained || column.header.role !== null || hasOwnMaximum(column.header)) continue;
       // Its captions put it under one that does, though its own sum is too small to be proved.
       if (scores.some(({ explained, header }) => explained && isInside(column.header, header))) continue;
+      // As large as the total in every row: a total of another time, or after something was taken.
+      if (isAsLarge(lines, column.line, total.line)) rivals.push(column.header.column);
       told.leave(column);
     }
   }

@@ -31,3 +31,17 @@ export function isMostlyMore(lines: Lines, line: number, than: number): boolean 
   }
   return more * 2 > lines.length;
 }
+
+const AS_LARGE = 0.5;
+
+/** True where a line is within half of another in every entry that holds both, and in most of all. */
+export function isAsLarge(lines: Lines, line: number, as: number): boolean {
+  let of = 0;
+  for (let entry = 0; entry < lines.length; entry++) {
+    const [one, other] = [valueAt(lines, line, entry), valueAt(lines, as, entry)];
+    if (Number.isNaN(one) || Number.isNaN(other)) continue;
+    if (Math.abs(one - other) > Math.abs(other) * AS_LARGE) return false;
+    of++;
+  }
+  return of * 2 > lines.length;
+}
