@@ -29,7 +29,9 @@ export function unexplainedColumns(chosen: Weighed, explained: ReadonlySet<numbe
   const strange = candidate.shape.columns.flatMap(({ column, role, subject }) => {
     const counts = unitRows ? isScorePart(role) || role === "percent" : role === "ignored";
     const header = headers.get(column);
-    if (!counts || header === undefined || isVouched(header, place.band.columns)) return [];
+    if (!counts || header === undefined) return [];
+    // What is left aside is not vouched for by a word that calls it a score.
+    if (unitRows ? isVouched(header, place.band.columns) : isOther(header)) return [];
     if (explained.has(column) && !(unitRows && isBesideParts(header, place.band.columns))) return [];
     if (hasMaximum(assessment, subject)) return [];
     return unitRows || holdsFigures(chosen, column) ? [header] : [];
@@ -62,6 +64,16 @@ function isVouched(header: HeaderColumn, all: readonly HeaderColumn[]): boolean 
   // "Điểm" below a caption says what is counted, and not of what.
   if (names.length > 0 && !names.some((name) => isKnown(name.text))) return false;
   return [text, lowest?.text ?? "", ...own].some(isKnown);
+}
+
+/** A word says that the column is another figure than a score. */
+function isOther({ text, lowest, year }: HeaderColumn): boolean {
+  return [text, lowest?.text ?? ""].some(
+    (name) =>
+      headerRole(name) !== null ||
+      isOtherFigure(headerWords(name)) ||
+      (year !== null && headerWords(name) === ""),
+  );
 }
 
 function isKnown(name: string): boolean {

@@ -143,3 +143,43 @@ test("a column as large as the total beside it may be that of another time: it i
   expect(read([[...heads.slice(0, 5), "Điểm năm trước"]], [FIRST, SECOND, TOTALS, before]).asked).toEqual([]);
   expect(read([heads], [FIRST, SECOND, TOTALS, [3, 1, 4, 1, 5, 2]]).asked).toEqual([]);
 });
+
+test("a penalty is told by the rows that have one, also where the others say nought", () => {
+  const taken = [0, 0, 0, 0, 0.75, 0.25];
+  const areas = [
+    FIRST,
+    SECOND,
+    ...[0.7, 1.3, 0.9, 1.6].map((by) => FIRST.map((value, at) => exact(value * by + at / 8))),
+  ];
+  const totals = UNITS.map((_, at) =>
+    exact(areas.reduce((sum, area) => sum + (area[at] ?? 0), 0) - (taken[at] ?? 0)),
+  );
+  const found = read(
+    [["TT", "Đơn vị", ...areas.map((_, at) => `Nội dung ${at + 1}`), "Zeb nori", "Tổng kết"]],
+    [...areas, taken, totals],
+  );
+  expect(found.totals).toEqual(totals);
+  expect(found.areas?.at(-1)).toBe("Zeb nori: penalty");
+  expect(found.asked).toEqual([]);
+});
+
+test("beside what a unit gave itself another column of scores is not left aside because a word calls it one", () => {
+  const rows = (caption: string): MadeCell[][] => [
+    ["BẢNG CHẤM ĐIỂM CCHC NĂM 2025"],
+    ["Đơn vị: Phường Tam Hiệp"],
+    ["STT", "Nội dung tiêu chí", "Điểm chuẩn", "Tự chấm", caption],
+    ["I", "Chỉ đạo điều hành", 7, 6.25, 4.75],
+    ["1.1", "Kế hoạch", 3, 2.25, 2.25],
+    ["1.2", "Báo cáo", 4, 4, 2.5],
+    ["II", "Thể chế", 10, 6, 5.5],
+    ["2.1", "Rà soát", 4, 2.25, 1.75],
+    ["2.2", "Kiểm tra", 6, 3.75, 3.75],
+    [null, "TỔNG CỘNG", 17, 12.25, 10.25],
+  ];
+  const questions = (caption: string) =>
+    readBook(snapshotOf(sheet("Biểu", rows(caption)))).recognitions.flatMap(({ question }) => question ?? []);
+  expect(questions("Điểm thẩm định")).toEqual([]);
+  const [asked] = questions("Tổ kiểm tra chấm");
+  expect(asked?.doubt.code).toBe("unexplained-column");
+  expect(asked?.alternatives.map(({ figures: [first] }) => (first?.score ?? 0) / 1e6)).toContain(10.25);
+});

@@ -41,6 +41,8 @@ const MOST_LINES = 700;
 /** Parts that a run beside its target has as a rule. */
 const USUAL_RUN = 10;
 const PROBES = 4;
+/** Entries that are looked through for a line that is mostly nothing. */
+const MOST_SEARCHED = 400;
 /** A line that is the sum of all others is one of few guesses, and needs less to be believed. */
 const FEW_TRIED = 4;
 /** Share of the tested entries that must obey. */
@@ -59,7 +61,9 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
   const ways = (search.means === true ? 2 : 1) + (search.taking === true ? 2 : 0);
   const guesses = search.guesses ?? 1;
   const tried = guesses * ways * (beside ? among.length * USUAL_RUN : among.length ** 2 * widest);
-  for (const probe of probesOf(lines, among)) {
+  const probes = probesOf(lines, among);
+  if (search.taking === true) probes.push(...sparseProbes(lines, among, probes));
+  for (const probe of probes) {
     const sorted = among
       .filter((line) => !Number.isNaN(valueAt(lines, line, probe)))
       .sort((a, b) => valueAt(lines, a, probe) - valueAt(lines, b, probe));
@@ -295,6 +299,20 @@ function probesOf(lines: Lines, among: readonly number[]): number[] {
     .filter((_, index) => index % step === 0)
     .slice(0, PROBES)
     .map(({ entry }) => entry);
+}
+
+/** Entries in which lines that are mostly nothing hold something: where a penalty shows, if it is one. */
+function sparseProbes(lines: Lines, among: readonly number[], probes: readonly number[]): number[] {
+  const holds = (line: number, entry: number): boolean => Math.abs(valueAt(lines, line, entry)) > 0;
+  const entries = [...Array(Math.min(lines.length, MOST_SEARCHED)).keys()];
+  const found = new Set<number>();
+  for (const line of among) {
+    const filled = entries.filter((entry) => holds(line, entry));
+    if (filled.length * 2 > entries.length || filled.some((entry) => probes.includes(entry))) continue;
+    const [first] = filled;
+    if (first !== undefined && found.size < PROBES) found.add(first);
+  }
+  return [...found];
 }
 
 /** First place of a sorted list that holds at least so much. */
