@@ -47,7 +47,8 @@ export async function jest(args, env, counts) {
   const report = join(folder, "jest.json");
   const ended = await runBeside(
     "jest",
-    ["--json", `--outputFile=${report}`, `--reporters=${REPORTER}`, ...args],
+    // Reporters last: jest takes what follows them for more reporters.
+    [...args, "--json", `--outputFile=${report}`, `--reporters=${REPORTER}`],
     {
       env,
       stdio: ["ignore", "ignore", "inherit"],

@@ -55,6 +55,7 @@ function look() {
     pdftoppm: process.env.PAR_INDEX_PDFTOPPM ?? onPath("pdftoppm") ?? onPath("pdftoppm.exe"),
     nginx: process.env.PAR_INDEX_NGINX ?? onPath("nginx") ?? NGINX.find((path) => existsSync(path)),
     font: hasFont ? "there" : undefined,
+    git: onPath("git") ?? onPath("git.exe"),
   };
 }
 
@@ -70,6 +71,7 @@ const PACKAGES = {
   },
   pdftoppm: { apt: ["poppler-utils"], other: "poppler-utils (pdftoppm; or set PAR_INDEX_PDFTOPPM)" },
   nginx: { apt: ["nginx-light", "nginx"], any: true, other: "nginx (or set PAR_INDEX_NGINX)" },
+  git: { apt: ["git"], other: "git (the worked examples of CONTRIBUTING.md are patches)" },
   // Where both are, the first is the one with the letters; newer Debians know the second only.
   font: { apt: ["fonts-liberation2", "fonts-liberation"], any: true, other: "the Liberation 2 fonts" },
 };
