@@ -41,17 +41,21 @@ export interface Made {
   readonly empty: readonly string[];
 }
 
+/** How a document becomes a file, and who gets it. */
+export interface Making<T> {
+  readonly render: (report: Report) => Promise<T>;
+  /** Gets a whole file; what it was given before a cancellation stays. */
+  readonly take: (name: string, file: T) => Promise<void> | void;
+}
+
 /**
  * Renders each document and hands it over before the next is begun, so that only one is held at a time.
- * @param take gets a whole file; what it was given before a cancellation stays
- * @throws ProblemError "doubtful-reading"; HostError cancelled between two units; whatever `render` and `take` throw
+ * @throws ProblemError "doubtful-reading"; HostError cancelled between two units; whatever the making throws
  */
-// eslint-disable-next-line max-params -- the two that render and take stand where their callers write them
 export async function makeReports<T>(
   open: OpenBook,
   documents: readonly DocumentJob[],
-  render: (report: Report) => Promise<T>,
-  take: (name: string, file: T) => Promise<void> | void,
+  { render, take }: Making<T>,
   work: WorkOptions = {},
 ): Promise<Made> {
   refuseDoubts(open);

@@ -1,5 +1,5 @@
 /** Printed maxima against the sum of their parts, with the likeliest single culprit. */
-import type { Assessment } from "../scorebook/assessment";
+import type { Assessment, Composition } from "../scorebook/assessment";
 import { lawOf } from "../scorebook/composition";
 import type { Criterion } from "../scorebook/criterion";
 import type { Finding } from "../scorebook/finding";
@@ -22,7 +22,6 @@ export interface MaximaAudit {
  * An error where it must be wrong: the parts have more than the whole, the scores do add up, or a slip of
  * the hand explains it. Otherwise a warning. Nodes with unlisted points are told by sums.ts.
  */
-// eslint-disable-next-line sonarjs/cognitive-complexity -- one pass from the leaves up; what is told below decides what is told above
 export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit {
   const { maxima } = assessment;
   const unitCount = assessment.units.length;
@@ -36,50 +35,83 @@ export function auditMaxima(assessment: Assessment, sums: SumAudit): MaximaAudit
     const { composition } = lawOf(assessment, criterion);
     const isSum = composition === "sum";
     const seen = new Set<string>();
-    const scored = criterion.children.filter(({ kind }) => kind === "scored");
-    for (const { index: unit } of assessment.units) {
-      if (isSum && addsUp(maxima, criterion, scored, unit)) continue;
-      const mismatch = mismatchOf(assessment, criterion, unit, noise[criterion.index] ?? 0);
-      if (mismatch === null) continue;
-      const cell = maxima.cell(criterion.index, unit);
-      // All units may share one cell: told once.
-      const key = cell === null ? "" : `${cell.row},${cell.column},${mismatch.sum}`;
-      const toldBelow = criterion.children.some(({ index }) => wrongBelow.has(index));
+    const toldBelow = criterion.children.some(({ index }) => wrongBelow.has(index));
+    for (const { unit, mismatch } of mismatchesIn(assessment, criterion, noise[criterion.index] ?? 0)) {
       if (toldBelow && isSum && addsUpDeep(assessment, criterion, unit)) continue;
       wrongBelow.add(criterion.index);
-      const culprit = !isSum
-        ? null
-        : (exceeded(assessment, criterion, unit, mismatch) ??
-          culpritOf(
-            maxima,
-            criterion,
-            {
-              farthest: SlipWeight.near,
-              fits: (node, likely) =>
-                node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely),
-              unit,
-            },
-            mismatch,
-          ));
+      const culprit = isSum ? culpritIn(assessment, criterion, unit, mismatch) : null;
       believed[criterion.index * unitCount + unit] = mismatch.sum;
       if (culprit !== null) believed[culprit.criterion * unitCount + unit] = culprit.likely;
+      // All units may share one cell: told once.
+      const cell = maxima.cell(criterion.index, unit);
+      const key = cell === null ? "" : `${cell.row},${cell.column},${mismatch.sum}`;
       if (seen.has(key)) continue;
       seen.add(key);
       const certain =
         mismatch.printed < mismatch.sum || sums.confirmed.has(criterion.index) || culprit !== null;
-      const place = placeOf(assessment, { criterion: criterion.index, unit }, certain ? "error" : "warning");
-      findings.push({
-        ...place,
-        cells: cellsOf(maxima, criterion, unit, culprit?.criterion),
-        unit: isShared(assessment, criterion, unit) ? "" : place.unit,
-        code: "max-mismatch",
-        ...mismatch,
-        composition,
-        culprit: factsOf(culprit),
-      });
+      findings.push(findingOf(assessment, criterion, unit, { mismatch, culprit, certain, composition }));
     }
   }
   return { findings: findings.reverse(), believed };
+}
+
+/** Units of whose printed maximum the parts make another. */
+function mismatchesIn(
+  assessment: Assessment,
+  criterion: Criterion,
+  noise: number,
+): readonly { readonly unit: number; readonly mismatch: SumMismatch }[] {
+  const scored = criterion.children.filter(({ kind }) => kind === "scored");
+  const isSum = lawOf(assessment, criterion).composition === "sum";
+  return assessment.units.flatMap(({ index: unit }) => {
+    if (isSum && addsUp(assessment.maxima, criterion, scored, unit)) return [];
+    const mismatch = mismatchOf(assessment, criterion, unit, noise);
+    return mismatch === null ? [] : [{ unit, mismatch }];
+  });
+}
+
+function findingOf(
+  assessment: Assessment,
+  criterion: Criterion,
+  unit: number,
+  {
+    mismatch,
+    culprit,
+    certain,
+    composition,
+  }: {
+    readonly mismatch: SumMismatch;
+    readonly culprit: FoundCulprit | null;
+    readonly certain: boolean;
+    readonly composition: Composition;
+  },
+): Finding {
+  const place = placeOf(assessment, { criterion: criterion.index, unit }, certain ? "error" : "warning");
+  return {
+    ...place,
+    cells: cellsOf(assessment.maxima, criterion, unit, culprit?.criterion),
+    unit: isShared(assessment, criterion, unit) ? "" : place.unit,
+    code: "max-mismatch",
+    ...mismatch,
+    composition,
+    culprit: factsOf(culprit),
+  };
+}
+
+/** The part whose maximum is likely another than it says. */
+function culpritIn(
+  assessment: Assessment,
+  criterion: Criterion,
+  unit: number,
+  mismatch: SumMismatch,
+): FoundCulprit | null {
+  const { maxima } = assessment;
+  const fits = (node: Criterion, likely: Points): boolean =>
+    node.kind === "scored" && likely > 0 && isAsRound(maxima.points(node.index, unit), likely);
+  return (
+    exceeded(assessment, criterion, unit, mismatch) ??
+    culpritOf(maxima, criterion, { farthest: SlipWeight.near, fits, unit }, mismatch)
+  );
 }
 
 /** True where the maxima are known and add up to the printed one, as nearly all do. */

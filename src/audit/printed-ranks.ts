@@ -26,6 +26,13 @@ export function figuresAt(assessment: Assessment, criterion: number, scores?: Fl
   return { scores: percents, maxima: new Float64Array(count).fill(NaN) };
 }
 
+interface GroupFigures {
+  /** Of the assessment's units; NaN leaves a unit out. */
+  readonly own: RankedFigures;
+  /** Of units of other tables that are ranked with them. */
+  readonly others: readonly RankedFigures[];
+}
+
 export class PrintedRanks {
   /** Units with a figure that are ranked together, those of other tables included. */
   readonly counted: number;
@@ -36,19 +43,16 @@ export class PrintedRanks {
 
   /**
    * @param printed by unit, those with a figure only
-   * @param own figures of the assessment's units; NaN leaves a unit out
-   * @param others figures of units of other tables that are ranked with them
    */
-  // eslint-disable-next-line max-params -- they are its fields
   constructor(
     readonly assessment: Assessment,
     readonly criterion: number,
     readonly printed: ReadonlyMap<number, PublishedRank>,
-    private readonly own: RankedFigures = figuresAt(assessment, criterion),
-    private readonly others: readonly RankedFigures[] = [],
+    private readonly figures: GroupFigures = { own: figuresAt(assessment, criterion), others: [] },
   ) {
-    this.scores = joined([own, ...others].map(({ scores }) => scores));
-    this.maxima = joined([own, ...others].map(({ maxima }) => maxima));
+    const all = [figures.own, ...figures.others];
+    this.scores = joined(all.map(({ scores }) => scores));
+    this.maxima = joined(all.map(({ maxima }) => maxima));
     this.basis = ranksByPercent(this.scores, this.maxima) ? "percent" : "score";
     this.counted = this.computed("row", this.basis).filter((rank) => rank > 0).length;
   }
@@ -72,21 +76,21 @@ export class PrintedRanks {
   /** The same printed ranks beside other scores of the assessment. */
   withScores(scores: Float64Array): PrintedRanks {
     const own = figuresAt(this.assessment, this.criterion, scores);
-    return new PrintedRanks(this.assessment, this.criterion, this.printed, own, this.others);
+    return new PrintedRanks(this.assessment, this.criterion, this.printed, { ...this.figures, own });
   }
 
   /** Ranked together with the units of other tables. */
   among(others: readonly RankedFigures[]): PrintedRanks {
-    return new PrintedRanks(this.assessment, this.criterion, this.printed, this.own, others);
+    return new PrintedRanks(this.assessment, this.criterion, this.printed, { ...this.figures, others });
   }
 
   /** Only some units, ranked by themselves. */
   within(units: readonly number[]): PrintedRanks {
     const kept = new Set(units);
     const printed = new Map([...this.printed].filter(([unit]) => kept.has(unit)));
-    const scores = this.own.scores.map((score, unit) => (kept.has(unit) ? score : NaN));
-    const own = { scores, maxima: this.own.maxima };
-    return new PrintedRanks(this.assessment, this.criterion, printed, own);
+    const scores = this.figures.own.scores.map((score, unit) => (kept.has(unit) ? score : NaN));
+    const own = { scores, maxima: this.figures.own.maxima };
+    return new PrintedRanks(this.assessment, this.criterion, printed, { own, others: [] });
   }
 
   /** Units as they are ranked, the best first. */
@@ -107,7 +111,7 @@ export class PrintedRanks {
 
   /** True for some of the table's units, ranked by themselves. */
   get isPartOfTable(): boolean {
-    return this.own.scores.some((score, unit) => {
+    return this.figures.own.scores.some((score, unit) => {
       return Number.isNaN(score) && this.assessment.scores.points(this.criterion, unit) !== null;
     });
   }
@@ -144,7 +148,9 @@ export function printedRanksOf(assessment: Assessment): readonly PrintedRanks[] 
   return [...byNode].flatMap(([criterion, all]) => {
     const figures = figuresAt(assessment, criterion);
     const printed = new Map([...all].filter(([unit]) => !Number.isNaN(figures.scores[unit] ?? NaN)));
-    return printed.size === 0 ? [] : [new PrintedRanks(assessment, criterion, printed, figures)];
+    return printed.size === 0
+      ? []
+      : [new PrintedRanks(assessment, criterion, printed, { own: figures, others: [] })];
   });
 }
 

@@ -39,7 +39,6 @@ export function weighRow(assessment: Assessment, criterion: Criterion, noise: nu
   return withoutExtras.off.length < all.off.length ? withoutExtras : all;
 }
 
-// eslint-disable-next-line sonarjs/cognitive-complexity -- ways in which a sum may be meant, weighed against one another in one pass over a row
 function rowWith(
   assessment: Assessment,
   criterion: Criterion,
@@ -51,8 +50,7 @@ function rowWith(
   const law = lawOf(assessment, criterion);
   const isSum = law.composition === "sum";
   const step = isSum ? 0 : printedStep(assessment, criterion);
-  const rounded: Difference[] = [];
-  const off: Difference[] = [];
+  const differing: Difference[] = [];
   let checked = 0;
   for (let unit = 0; unit < unitCount; unit++) {
     const at = criterion.index * unitCount + unit;
@@ -63,19 +61,7 @@ function rowWith(
       checked++;
       continue;
     }
-    const inside: AreaFigure[] = [];
-    let outside = 0;
-    let missingMax = 0;
-    let notApplicable = false;
-    for (const { index, kind } of parts) {
-      const part = index * unitCount + unit;
-      const points = values[part] ?? NaN;
-      if (!Number.isNaN(points)) {
-        if (kind === "scored") inside.push({ criterion: index, points });
-        else outside += points;
-      } else if (states[part] === ScoreState.notApplicable) notApplicable = true;
-      else missingMax += assessment.maxima.points(index, unit) ?? Infinity;
-    }
+    const { inside, outside, missingMax, notApplicable } = partsOf(assessment, parts, unit);
     const made = composed(law, inside);
     // A mean of which a part is missing tells nothing.
     if (made === null || (!isSum && missingMax > 0)) continue;
@@ -83,16 +69,58 @@ function rowWith(
     checked++;
     const difference = printed - sum;
     if (Math.abs(difference) <= noise || Math.abs(difference) < step) continue;
-    // A wrong subtotal below is told there; a missing part may hold what is lacking.
+    // A wrong subtotal below is told there.
     if (isSum && Math.abs(printed - deepSum(assessment, parts, unit)) <= noise) continue;
-    if (missingMax > 0 && difference >= -ROUNDING && difference <= missingMax + ROUNDING) continue;
+    if (isHeldByMissing(difference, missingMax)) continue;
     const gap = gapOf(assessment, criterion, unit);
     const lacks = notApplicable || hasNotApplicable(assessment, criterion, unit);
     if (lacks && isConverted(assessment, criterion, unit, { printed, sum })) continue;
-    const entry = { unit, printed, sum, gap, notApplicable: lacks };
-    (Math.abs(difference) <= ROUNDING ? rounded : off).push(entry);
+    differing.push({ unit, printed, sum, gap, notApplicable: lacks });
   }
-  return { assessment, criterion, checked, rounded, off };
+  const isRounded = ({ printed, sum }: Difference): boolean => Math.abs(printed - sum) <= ROUNDING;
+  return {
+    assessment,
+    criterion,
+    checked,
+    rounded: differing.filter(isRounded),
+    off: differing.filter((difference) => !isRounded(difference)),
+  };
+}
+
+/** What a unit has of the parts of a node. */
+interface UnitParts {
+  readonly inside: readonly AreaFigure[];
+  /** Bonus and penalty, which stand outside the maximum. */
+  readonly outside: Points;
+  /** Maxima of parts that have no figure; Infinity where one is not known. */
+  readonly missingMax: Points;
+  readonly notApplicable: boolean;
+}
+
+function partsOf(
+  { scores, maxima, units }: Assessment,
+  parts: readonly Criterion[],
+  unit: number,
+): UnitParts {
+  const inside: AreaFigure[] = [];
+  let outside = 0;
+  let missingMax = 0;
+  let notApplicable = false;
+  for (const { index, kind } of parts) {
+    const at = index * units.length + unit;
+    const points = scores.values[at] ?? NaN;
+    if (Number.isNaN(points)) {
+      if (scores.states[at] === ScoreState.notApplicable) notApplicable = true;
+      else missingMax += maxima.points(index, unit) ?? Infinity;
+    } else if (kind === "scored") inside.push({ criterion: index, points });
+    else outside += points;
+  }
+  return { inside, outside, missingMax, notApplicable };
+}
+
+/** Parts without a figure may hold what is lacking. */
+function isHeldByMissing(difference: Points, missingMax: Points): boolean {
+  return missingMax > 0 && difference >= -ROUNDING && difference <= missingMax + ROUNDING;
 }
 
 function plainSum(values: Figures, parts: readonly Criterion[], unitCount: number, unit: number): Points {

@@ -103,15 +103,17 @@ export async function report(command: Command): Promise<Outcome> {
       makeReports(
         open,
         documents,
-        (draft) => content(draft, kind, language, template),
-        async (name, file) => {
-          if (command.output === STREAM) {
-            streamed = file;
-            return;
-          }
-          const path = toFolder ? join(command.output, `${name}.${kind}`) : command.output;
-          await writeWhole(path, file, language, { force: command.force });
-          lines.push(words.written(path));
+        {
+          render: (draft) => content(draft, kind, language, template),
+          take: async (name, file) => {
+            if (command.output === STREAM) {
+              streamed = file;
+              return;
+            }
+            const path = toFolder ? join(command.output, `${name}.${kind}`) : command.output;
+            await writeWhole(path, file, language, { force: command.force });
+            lines.push(words.written(path));
+          },
         },
         { signal: stop.signal, onProgress },
       ),

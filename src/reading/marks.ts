@@ -132,46 +132,50 @@ interface Marks {
 }
 
 /** The marks of one part of the score, and the blanks between them; null where they are too few. */
-// eslint-disable-next-line sonarjs/cognitive-complexity -- a mark is what its neighbours make it; they are looked at in one pass
 function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTable): Marks | null {
   const { nodes, units, maxima } = draft;
-  const across = shape.orientation === "criteria-rows";
-  const leaves = nodes.flatMap((_, node) => (nodes.some(({ parent }) => parent === node) ? [] : [node]));
+  const parents = new Set(nodes.map(({ parent }) => parent));
+  const leaves = nodes.flatMap((_, node) => (parents.has(node) ? [] : [node]));
   const wholes = wholesBeside(view, shape, draft, leaves);
   const worthOf = (node: number, unit: number): number => maxima.points(node, unit) ?? wholes.get(node) ?? 0;
+  const across = shape.orientation === "criteria-rows";
   const marks: Mark[] = [];
   const columnOf = new Map<number, number>();
   const rowOf = new Map<number, number>();
   for (const node of leaves) {
     for (let unit = 0; unit < units.length; unit++) {
-      // A mark is no figure.
-      const state = part.state(node, unit);
-      if (state === ScoreState.present || state === ScoreState.missing) continue;
-      const cell = part.cell(node, unit);
-      const points = worthOf(node, unit);
-      if (cell === null) continue;
-      const { row, column } = cell;
-      const text = view.text(row, column);
-      const ticked = TICK.test(text);
-      if (!ticked && !CROSS.test(text)) continue;
-      if (!(points > 0)) continue;
-      marks.push({ row, column, points, ticked });
-      columnOf.set(across ? unit : node, column);
-      rowOf.set(across ? node : unit, row);
+      const mark = markAt(view, part, { node, unit, points: worthOf(node, unit) });
+      if (mark === null) continue;
+      marks.push(mark);
+      columnOf.set(across ? unit : node, mark.column);
+      rowOf.set(across ? node : unit, mark.row);
     }
   }
   if (marks.length < ENOUGH) return null;
-  const blanks: PutPoints[] = [];
-  for (const node of leaves) {
-    for (let unit = 0; unit < units.length; unit++) {
-      if (part.state(node, unit) !== ScoreState.missing || !(worthOf(node, unit) > 0)) continue;
-      const head = across ? nodes[node]?.cell : units[unit]?.cell;
+  const blanks = leaves.flatMap((node) =>
+    units.flatMap((own, unit): PutPoints[] => {
+      if (part.state(node, unit) !== ScoreState.missing || !(worthOf(node, unit) > 0)) return [];
+      const head = across ? nodes[node]?.cell : own.cell;
       const row = rowOf.get(across ? node : unit) ?? head?.row;
       const column = columnOf.get(across ? unit : node);
-      if (row !== undefined && column !== undefined) blanks.push({ row, column, points: 0 });
-    }
-  }
+      return row === undefined || column === undefined ? [] : [{ row, column, points: 0 }];
+    }),
+  );
   return { marks, blanks };
+}
+
+/** The mark in place of a score that is worth something; null where a figure, nothing or another text stands. */
+function markAt(
+  view: SheetView,
+  part: ScoreTable,
+  { node, unit, points }: { readonly node: number; readonly unit: number; readonly points: number },
+): Mark | null {
+  const state = part.state(node, unit);
+  if (state === ScoreState.present || state === ScoreState.missing || !(points > 0)) return null;
+  const cell = part.cell(node, unit);
+  const text = cell === null ? "" : view.text(cell.row, cell.column);
+  if (cell === null || !isMark(text)) return null;
+  return { row: cell.row, column: cell.column, points, ticked: TICK.test(text) };
 }
 
 /**

@@ -63,8 +63,10 @@ test("126 Word files in one run: time and memory, progress step by step, one arc
   const made = await makeReports(
     open,
     documents,
-    (report) => wordFile(report, "vi"),
-    (name, bytes) => void files.push({ name: `${name}.docx`, bytes }),
+    {
+      render: (report) => wordFile(report, "vi"),
+      take: (name, bytes) => void files.push({ name: `${name}.docx`, bytes }),
+    },
     { onProgress: ({ done, total }) => void steps.push(done / total) },
   );
   const seconds = (performance.now() - from) / 1000;
@@ -88,13 +90,15 @@ test("stopped between two units: what was handed over is whole, nothing more is 
   const run = makeReports(
     open,
     documents,
-    (report) => {
-      begun.push(report.unit);
-      return Promise.resolve(report.unit);
-    },
-    (_, unit) => {
-      taken.push(unit);
-      if (taken.length === 3) stop.abort();
+    {
+      render: (report) => {
+        begun.push(report.unit);
+        return Promise.resolve(report.unit);
+      },
+      take: (_, unit) => {
+        taken.push(unit);
+        if (taken.length === 3) stop.abort();
+      },
     },
     { signal: stop.signal },
   );

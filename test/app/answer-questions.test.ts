@@ -25,15 +25,13 @@ describe("the gate", () => {
     await expect(writeSheets(host, open, request)).rejects.toMatchObject(refused);
     expect(host.applied).toEqual([]);
     const made: string[] = [];
-    const reports = makeReports(
-      open,
-      unitDocuments(open, allUnits(analysis), "report", "vi"),
-      ({ unit }) => {
+    const reports = makeReports(open, unitDocuments(open, allUnits(analysis), "report", "vi"), {
+      render: ({ unit }) => {
         made.push(unit);
         return Promise.resolve(unit);
       },
-      () => undefined,
-    );
+      take: () => undefined,
+    });
     await expect(reports).rejects.toMatchObject(refused);
     expect(made).toEqual([]);
   });

@@ -13,12 +13,10 @@ const units = allUnits(analyseBook(open)).slice(0, 2);
 
 async function written(jobs: Parameters<typeof makeReports>[1]) {
   const files: (readonly [string, Report["kind"]])[] = [];
-  const { empty } = await makeReports(
-    open,
-    jobs,
-    ({ kind }) => Promise.resolve(kind),
-    (name, kind) => void files.push([name, kind]),
-  );
+  const { empty } = await makeReports(open, jobs, {
+    render: ({ kind }) => Promise.resolve(kind),
+    take: (name, kind) => void files.push([name, kind]),
+  });
   return { files, empty };
 }
 

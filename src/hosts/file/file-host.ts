@@ -34,13 +34,11 @@ export class FileHost implements Host {
   /** Greatest number of a cell format that the sheets name; null until they are read. */
   private highestStyle: number | null = null;
 
-  // eslint-disable-next-line max-params -- they are its fields
   private constructor(
     private current: Uint8Array,
     private file: WorkbookFile,
     readonly fileName: string,
-    private readonly oldFormats: OldFormats,
-    private readonly codec: Codec,
+    private readonly work: Required<FileWork>,
   ) {
     this.converted = file.kind === "foreign";
     this.holdsMacros = file.kind === "package" && holdsMacros(file.parts, workbookPartName(file.parts) ?? "");
@@ -54,7 +52,7 @@ export class FileHost implements Host {
     fileName: string,
     { oldFormats = OLD_FORMATS, codec = PLAIN_CODEC }: FileWork = {},
   ): FileHost {
-    return new FileHost(bytes, recognise(bytes), fileName, oldFormats, codec);
+    return new FileHost(bytes, recognise(bytes), fileName, { oldFormats, codec });
   }
 
   /** The workbook as it is now: the file that was opened until something is written. */
@@ -71,7 +69,7 @@ export class FileHost implements Host {
     const snapshot =
       this.file.kind === "package"
         ? await this.readPackage(this.file.parts, options)
-        : await this.oldFormats.read(this.current, this.fileName);
+        : await this.work.oldFormats.read(this.current, this.fileName);
     if (!snapshot.sheets.some(({ grid }) => grid.kinds.some((kind) => kind !== CellKind.empty))) {
       throw new HostError("empty-workbook", this.fileName);
     }
@@ -79,7 +77,7 @@ export class FileHost implements Host {
   }
 
   private async readPackage(parts: Package, options: WorkOptions): Promise<Snapshot> {
-    const { snapshot, highestStyle } = await readPackage(parts, this.fileName, this.codec, options);
+    const { snapshot, highestStyle } = await readPackage(parts, this.fileName, this.work.codec, options);
     this.highestStyle = highestStyle;
     return snapshot;
   }
@@ -87,7 +85,8 @@ export class FileHost implements Host {
   /** @throws HostError write-failed, too-large, cancelled, or what reading throws; then nothing has changed */
   async apply(plan: WritePlan, options: WorkOptions = {}): Promise<readonly WrittenSheet[]> {
     return this.change(options, async (parts) => {
-      const highest = this.highestStyle ?? (await readPackage(parts, "", this.codec, options)).highestStyle;
+      const highest =
+        this.highestStyle ?? (await readPackage(parts, "", this.work.codec, options)).highestStyle;
       return applyPlan(parts, plan, highest);
     });
   }
@@ -103,12 +102,12 @@ export class FileHost implements Host {
     const parts =
       this.file.kind === "package"
         ? this.file.parts.copy()
-        : Package.open(await this.oldFormats.convert(this.current));
+        : Package.open(await this.work.oldFormats.convert(this.current));
     stopIfCancelled(options);
     // The library names no format that it does not write.
     if (this.file.kind !== "package") this.highestStyle = -1;
     const result = await work(parts);
-    await parts.pack(this.codec);
+    await parts.pack(this.work.codec);
     stopIfCancelled(options);
     this.current = parts.toBytes();
     this.file = { kind: "package", parts };

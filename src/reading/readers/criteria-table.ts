@@ -172,7 +172,7 @@ function readSlice(
   const { nodes } = rows;
   const { units, indexes } = unitsOf(table, slice.columns);
   const maxima = readMaxima(table, { cells, rows }, slice.year, units);
-  const filler = new PartFiller(view, cells, maxima, { year: slice.year, nodes, units }, findings);
+  const filler = new PartFiller(view, cells, { maxima, index: { year: slice.year, nodes, units }, findings });
   slice.columns.forEach((column, at) => {
     const unit = indexes[at] ?? 0;
     const { role } = column;

@@ -79,7 +79,7 @@ function readGroup(
   const nodeOfItem = new Map(own.map((item, index) => [item, nodeOf[index] ?? 0]));
   const units: DraftUnit[] = group.units.map(({ name, cell }) => ({ name, cell }));
   const maxima = new ScoreTable(nodes.length, units.length);
-  const filler = new PartFiller(view, cells, maxima, { year, nodes, units }, findings);
+  const filler = new PartFiller(view, cells, { maxima, index: { year, nodes, units }, findings });
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
   const fillers = new Map<string, ReturnType<PartFiller["column"]>>();

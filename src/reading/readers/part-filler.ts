@@ -30,7 +30,7 @@ export function isScorePart(role: ColumnRole): role is ScorePart {
 }
 
 /** Years, nodes and units by whose names findings speak. */
-export interface FilledIndex {
+interface FilledIndex {
   readonly year: number;
   readonly nodes: readonly DraftNode[];
   readonly units: readonly DraftUnit[];
@@ -48,6 +48,13 @@ interface HiddenColumn {
   readonly places: number[];
 }
 
+/** What is filled beside the parts: their maxima, and what is found. */
+interface FilledDraft {
+  readonly maxima: ScoreTable;
+  readonly index: FilledIndex;
+  readonly findings: Finding[];
+}
+
 export class PartFiller {
   private readonly visible = new Map<ScorePart, Filled>();
   private readonly hidden = new Map<ScorePart, Filled>();
@@ -56,14 +63,12 @@ export class PartFiller {
   private readonly covered: Uint8Array;
   private readonly sheetNumber = 1;
 
-  // eslint-disable-next-line max-params -- they are its fields
   constructor(
     private readonly view: SheetView,
     private readonly cells: ScoreCells,
-    private readonly maxima: ScoreTable,
-    private readonly index: FilledIndex,
-    private readonly findings: Finding[],
+    private readonly into: FilledDraft,
   ) {
+    const { index } = into;
     this.covered = new Uint8Array(index.nodes.length * index.units.length);
   }
 
@@ -73,7 +78,7 @@ export class PartFiller {
     const filled = this.filled(part, isHidden);
     const track: HiddenColumn = { part, column, header, places: [] };
     if (isHidden) this.hiddenColumns.push(track);
-    const units = this.index.units.length;
+    const units = this.into.index.units.length;
     const { table } = filled;
     const adds = ADDED.has(part);
     return (node, unit, row) => {
@@ -85,7 +90,7 @@ export class PartFiller {
         table.put(at, ScoreState.present, number, this.sheetNumber, row, column);
         return;
       }
-      const limit = this.maxima.values[at] ?? NaN;
+      const limit = this.into.maxima.values[at] ?? NaN;
       const cell = this.cells.read(row, column, Number.isNaN(limit) ? Infinity : limit);
       if (cell.state === ScoreState.missing) return;
       filled.figures++;
@@ -93,7 +98,8 @@ export class PartFiller {
       const value =
         adds && !Number.isNaN(before) && !Number.isNaN(cell.value) ? before + cell.value : cell.value;
       table.put(at, cell.state, value, this.sheetNumber, row, column);
-      if (cell.max !== null) this.maxima.put(at, ScoreState.present, cell.max, this.sheetNumber, row, column);
+      if (cell.max !== null)
+        this.into.maxima.put(at, ScoreState.present, cell.max, this.sheetNumber, row, column);
       if (isHidden) track.places.push(at);
       else if (cell.state !== ScoreState.present && cell.state !== ScoreState.notApplicable) {
         this.report(cell.state, cell.proven, { node, unit, row, column });
@@ -146,7 +152,8 @@ export class PartFiller {
       const from = this.hidden.get(part)?.table;
       const to = parts.get(part);
       if (from === undefined || to === undefined) continue;
-      for (const at of places) if (this.covered[at] === 0) copyCell(from, to, at, this.index.units.length);
+      for (const at of places)
+        if (this.covered[at] === 0) copyCell(from, to, at, this.into.index.units.length);
     }
     return parts;
   }
@@ -155,10 +162,10 @@ export class PartFiller {
     const tables = isHidden ? this.hidden : this.visible;
     let filled = tables.get(part);
     if (filled === undefined) {
-      const table = new ScoreTable(this.index.nodes.length, this.index.units.length);
+      const table = new ScoreTable(this.into.index.nodes.length, this.into.index.units.length);
       // The first sheet that a table is told has number 1.
       table.sheetNumber(this.view.name);
-      this.maxima.sheetNumber(this.view.name);
+      this.into.maxima.sheetNumber(this.view.name);
       filled = { table, figures: 0 };
       tables.set(part, filled);
     }
@@ -166,7 +173,7 @@ export class PartFiller {
   }
 
   private reportStale(parts: ReadonlyMap<ScorePart, ScoreTable>): void {
-    const { year, nodes, units } = this.index;
+    const { year, nodes, units } = this.into.index;
     const official = sumOfParts(parts, officialParts(parts), nodes.length, units.length);
     for (const { part, column, header, places } of this.hiddenColumns) {
       const own = this.hidden.get(part)?.table;
@@ -185,7 +192,7 @@ export class PartFiller {
       const cells = differ
         .slice(0, 20)
         .map((at) => own.cell(Math.floor(at / units.length), at % units.length));
-      this.findings.push({
+      this.into.findings.push({
         code: "stale-hidden-column",
         severity: "warning",
         cells: cells.filter((cell) => cell !== null),
@@ -208,7 +215,7 @@ export class PartFiller {
       column,
     }: { readonly node: number; readonly unit: number; readonly row: number; readonly column: number },
   ): void {
-    const { year, nodes, units } = this.index;
+    const { year, nodes, units } = this.into.index;
     const located = {
       year,
       unit: units[unit]?.name ?? "",
@@ -217,11 +224,11 @@ export class PartFiller {
     };
     if (state === ScoreState.invalid) {
       const text = this.view.shown(row, column);
-      this.findings.push({ ...located, code: "not-a-number", severity: "error", text });
+      this.into.findings.push({ ...located, code: "not-a-number", severity: "error", text });
     } else {
       const formula = formulaAt(this.view.grid, row, column) ?? "";
       const severity = proven ? "info" : "error";
-      this.findings.push({ ...located, code: "uncached-formula", severity, formula, proven });
+      this.into.findings.push({ ...located, code: "uncached-formula", severity, formula, proven });
     }
   }
 }

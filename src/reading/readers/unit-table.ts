@@ -184,7 +184,7 @@ function readBlock(
     ({ column }) => units.flatMap(({ row }) => rankAt(view, row, column, units.length)?.rank ?? []),
   );
   const maxima = readMaxima(table, { cells, rows }, block, year);
-  const filler = new PartFiller(view, cells, maxima, { year, nodes, units }, findings);
+  const filler = new PartFiller(view, cells, { maxima, index: { year, nodes, units }, findings });
   const publishedRanks = new Map<number, PublishedRank>();
   const publishedPercents = new Map<number, PublishedPercent>();
   const heads = units.map(({ row }) => row);

@@ -4,20 +4,7 @@ import type { BookFigures } from "./book-figures";
 import type { Statement } from "./claim";
 import type { FigureAt } from "../../scorebook/assessment";
 
-export type Beside = Extract<
-  Statement["kind"],
-  | "above-mean"
-  | "below-mean"
-  | "above-unit"
-  | "below-unit"
-  | "level-unit"
-  | "highest-share"
-  | "lowest-share"
-  | "most-lost"
-  | "next-to-unit"
->;
-
-const KINDS: ReadonlySet<string> = new Set<Beside>([
+const BESIDE = [
   "above-mean",
   "below-mean",
   "above-unit",
@@ -27,7 +14,11 @@ const KINDS: ReadonlySet<string> = new Set<Beside>([
   "lowest-share",
   "most-lost",
   "next-to-unit",
-]);
+] as const satisfies readonly Statement["kind"][];
+
+export type Beside = (typeof BESIDE)[number];
+
+const KINDS: ReadonlySet<string> = new Set(BESIDE);
 
 export function isBeside(kind: Statement["kind"]): kind is Beside {
   return KINDS.has(kind);

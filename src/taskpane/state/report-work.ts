@@ -187,9 +187,11 @@ export class ReportWork {
       const { count } = await makeReports(
         shown.book,
         await jobs(shown),
-        render,
-        (name, bytes) => {
-          files.push({ name: `${name}.${ending}`, bytes });
+        {
+          render,
+          take: (name, bytes) => {
+            files.push({ name: `${name}.${ending}`, bytes });
+          },
         },
         {
           signal: abort.signal,
