@@ -7,33 +7,19 @@ import { unzipSync } from "fflate";
 import { STRANGE_COLUMNS } from "../making/doubtful";
 import { xlsxOf } from "../making/xlsx";
 import { yearAlone } from "../taskpane/workbook-of-districts";
-import type { Snapshot } from "../../src/workbook/snapshot";
 import { sheetsOf, snapshotOf } from "../making/snapshot";
-import { Pages } from "./browser";
-import { DOORS, FEW, handAt, Tally, WRITE, type Hand } from "./jobs";
+import { DOORS, FEW, handAt, Office, WRITE, type Hand } from "./jobs";
 
 const ROOT = join(__dirname, "..", "..");
-const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
-const BYTES = readFileSync(join(ROOT, "samples", SAMPLE));
 const WRITTEN = readFileSync(join(ROOT, "test", "report", "check", "bao-cao-bach-thong-2022.txt"));
 const UNIT = "Huyện Bạch Thông";
 
-let pages: Pages;
-let sample: Snapshot;
-const tally = new Tally();
-beforeAll(async () => {
-  pages = await Pages.start();
-  sample = await FileHost.open(BYTES, SAMPLE).read();
-});
-afterAll(async () => {
-  tally.tell("jobs-giving");
-  await pages.stop();
-});
+const office = Office.inTests("jobs-giving");
 
 describe.each(DOORS)("with the sample open, %s", (door) => {
   let hand: Hand;
   beforeAll(async () => {
-    hand = await handAt(pages, door, sample, () => BYTES);
+    hand = await office.handAt(door);
   });
   beforeEach(async () => {
     const back = hand.page.getByRole("button", { name: "Quay lại kết quả" });
@@ -41,7 +27,7 @@ describe.each(DOORS)("with the sample open, %s", (door) => {
     hand.presses = 0;
   });
   const done = (name: string, most = Infinity): void => {
-    tally.note(name, door, hand);
+    office.tally.note(name, door, hand);
     expect(hand.presses).toBeLessThanOrEqual(most);
     expect(hand.faults).toEqual([]);
   };
@@ -93,24 +79,24 @@ describe.each(DOORS)("with the sample open, %s", (door) => {
 
 describe.each(DOORS)("a workbook that lacks something, %s", (door) => {
   test("last year's file is laid beside", async () => {
-    const hand = await handAt(pages, door, yearAlone(2022));
+    const hand = await handAt(office.pages, door, yearAlone(2022));
     await hand.file("Chọn tệp năm trước…", "năm 2021.xlsx", xlsxOf(...sheetsOf(yearAlone(2021))));
     await hand.page.getByText("Năm trước lấy từ tệp “năm 2021.xlsx”.").waitFor();
     await hand.page.getByText(/^Năm 2021: /).waitFor();
-    tally.note("last year's file", door, hand);
+    office.tally.note("last year's file", door, hand);
     expect(hand.presses).toBeLessThanOrEqual(FEW);
     expect(hand.faults).toEqual([]);
   });
 
   test("a wrong reading is put right", async () => {
-    const hand = await handAt(pages, door, snapshotOf(STRANGE_COLUMNS));
+    const hand = await handAt(office.pages, door, snapshotOf(STRANGE_COLUMNS));
     const { page } = hand;
     const before = await page.getByTestId("total").innerText();
     await hand.press(page.getByTestId("doubt").getByRole("button", { name: "Trả lời" }));
     const second = page.getByTestId("question").getByRole("group", { name: "Cách 2" });
     await hand.press(second.getByRole("button", { name: "Đọc theo cách này" }));
     await page.getByText(/^Đã lưu câu trả lời vào sổ tính/).waitFor();
-    tally.note("a wrong reading put right", door, hand);
+    office.tally.note("a wrong reading put right", door, hand);
     await page.getByRole("button", { name: "Quay lại kết quả" }).click();
     await page.getByTestId("total").waitFor();
     expect(await page.getByTestId("total").innerText()).not.toBe(before);

@@ -1,26 +1,9 @@
 /** The jobs that look at figures: where we stand, what was lost, a rival, the next rank, several years. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { FileHost } from "../../src/hosts/file/file-host";
 import { sheet, snapshotOf, type MadeSheet } from "../making/snapshot";
 import type { Snapshot } from "../../src/workbook/snapshot";
-import { Pages } from "./browser";
-import { DOORS, FEW, handAt, Tally, type Door, type Hand } from "./jobs";
+import { DOORS, FEW, handAt, Office, type Door, type Hand } from "./jobs";
 
-const SAMPLE = "cchc-cap-huyen-2021-2022.xlsx";
-const BYTES = readFileSync(join(__dirname, "..", "..", "samples", SAMPLE));
-
-let pages: Pages;
-let sample: Snapshot;
-const tally = new Tally();
-beforeAll(async () => {
-  pages = await Pages.start();
-  sample = await FileHost.open(BYTES, SAMPLE).read();
-});
-afterAll(async () => {
-  tally.tell("jobs-looking");
-  await pages.stop();
-});
+const office = Office.inTests("jobs-looking");
 
 type Job = (hand: Hand) => Promise<void>;
 
@@ -72,7 +55,7 @@ const JOBS: Readonly<Record<string, Job>> = {
 describe.each(DOORS)("from the results of a unit, %s", (door) => {
   let hand: Hand;
   beforeAll(async () => {
-    hand = await handAt(pages, door, sample, () => BYTES);
+    hand = await office.handAt(door);
     await hand.choose("Đơn vị", "na ri");
     await hand.page.getByRole("heading", { name: "Huyện Na Rì" }).waitFor();
   });
@@ -85,7 +68,7 @@ describe.each(DOORS)("from the results of a unit, %s", (door) => {
   test.each(Object.entries(JOBS))("%s: three presses at most", async (name, job) => {
     hand.presses = 0;
     await job(hand);
-    tally.note(name, door, hand);
+    office.tally.note(name, door, hand);
     expect(hand.presses).toBeLessThanOrEqual(FEW);
     expect(hand.faults).toEqual([]);
   });
@@ -110,7 +93,7 @@ function threeYears(): Snapshot {
 }
 
 test.each(DOORS)("three years beside one another, %s", async (door: Door) => {
-  const hand = await handAt(pages, door, threeYears());
+  const hand = await handAt(office.pages, door, threeYears());
   await hand.choose("Đơn vị", "cho don");
   await hand.page.getByRole("heading", { name: "Huyện Chợ Đồn" }).waitFor();
   hand.presses = 0;
@@ -119,15 +102,15 @@ test.each(DOORS)("three years beside one another, %s", async (door: Door) => {
   await years.getByText("2020: 17 điểm (68,00%), hạng 03/03").waitFor();
   await years.getByText("2021: 20,5 điểm (82,00%), hạng 02/03").waitFor();
   await years.getByText("2022: 23,75 điểm (95,00%), hạng 01/03").waitFor();
-  tally.note("three years", door, hand);
+  office.tally.note("three years", door, hand);
   expect(hand.presses).toBeLessThanOrEqual(FEW);
   expect(hand.faults).toEqual([]);
 });
 
 test("of a long list only what is on screen stands in the page, and all of it can be scrolled to", async () => {
-  const context = await pages.context({ width: 320, height: 600 });
+  const context = await office.pages.context({ width: 320, height: 600 });
   const page = await context.newPage();
-  await page.goto(`${pages.url}/standalone.html?sample=${SAMPLE}`);
+  await page.goto(`${office.pages.url}/standalone.html?sample=${office.name}`);
   await page.getByRole("tab", { name: "Tiêu chí" }).click();
   await page.getByRole("combobox", { name: "Chỉ xem" }).selectOption("all");
   await page.getByRole("status").filter({ hasText: "104 tiêu chí" }).waitFor();

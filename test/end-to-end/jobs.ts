@@ -1,11 +1,12 @@
 /** Jobs of an office, done as a person does them and counted in presses: in the pane in Excel and on the page. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Download, Locator, Page } from "playwright-core";
 import type { Snapshot } from "../../src/workbook/snapshot";
+import { FileHost } from "../../src/hosts/file/file-host";
 import { sheetsOf } from "../making/snapshot";
 import { xlsxOf } from "../making/xlsx";
-import { ARTIFACTS, watch, type Pages } from "./browser";
+import { ARTIFACTS, Pages, watch } from "./browser";
 import { openInExcel } from "./in-excel";
 
 /** What the first eight jobs may take. */
@@ -96,7 +97,7 @@ export async function handAt(
 }
 
 /** How many presses each job took behind each door. */
-export class Tally {
+class Tally {
   private readonly taken = new Map<string, Map<Door, number>>();
 
   note(job: string, door: Door, { presses }: Hand): void {
@@ -115,5 +116,41 @@ export class Tally {
     mkdirSync(ARTIFACTS, { recursive: true });
     writeFileSync(join(ARTIFACTS, `${name}.md`), `${table}\n`);
     console.log(table);
+  }
+}
+
+/** The published sample, and the pages that open it, for the tests of one file. */
+export class Office {
+  readonly name = "cchc-cap-huyen-2021-2022.xlsx";
+  readonly bytes = readFileSync(join(__dirname, "..", "..", "samples", this.name));
+  readonly tally = new Tally();
+  private opened: { readonly pages: Pages; readonly sample: Snapshot } | null = null;
+
+  /** Opens before the tests of the file that calls it; tells and closes after them. @param title of the table of presses */
+  static inTests(title: string): Office {
+    const office = new Office();
+    beforeAll(async () => {
+      const sample = await FileHost.open(office.bytes, office.name).read();
+      office.opened = { pages: await Pages.start(), sample };
+    });
+    afterAll(async () => {
+      office.tally.tell(title);
+      await office.pages.stop();
+    });
+    return office;
+  }
+
+  get pages(): Pages {
+    return this.there.pages;
+  }
+
+  handAt(door: Door): Promise<Hand> {
+    const { pages, sample } = this.there;
+    return handAt(pages, door, sample, () => this.bytes);
+  }
+
+  private get there(): { readonly pages: Pages; readonly sample: Snapshot } {
+    if (this.opened === null) throw new Error("the office opens before the tests");
+    return this.opened;
   }
 }
