@@ -111,11 +111,18 @@ export function doubtMessage(sheet: string, question: Question | null, language:
   return filled(words.doubts[doubt.code], { sheet, ...ways, ...doubtParams(doubt, language) });
 }
 
+/** Letters of a caption that are quoted; the cell named beside it has the rest. */
+const QUOTED = 80;
+
+function shortened(caption: string): string {
+  return caption.length <= QUOTED ? caption : `${caption.slice(0, QUOTED).replace(/\s+\S*$/, "")}…`;
+}
+
 function doubtParams({ cells, params }: Doubt, language: Language): Readonly<Record<string, string>> {
   const [first] = cells;
   const texts = Object.entries(params).map(([name, value]) => [
     name,
-    typeof value === "number" && name !== "row" ? formatCount(value, language) : String(value),
+    typeof value === "number" && name !== "row" ? formatCount(value, language) : shortened(String(value)),
   ]);
   return {
     ...(first === undefined ? {} : { cell: cellName(first.row, first.column) }),

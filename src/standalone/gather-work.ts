@@ -9,7 +9,7 @@ import { newWorkbook } from "../hosts/file/writing/new-workbook";
 import { gatheringWords } from "../language/gathering";
 import type { Language } from "../language/language";
 import { momentText } from "../language/moments";
-import type { Progress } from "../workbook/host";
+import { HostError, type Progress } from "../workbook/host";
 
 export interface GatheredWork {
   readonly year: number;
@@ -23,22 +23,28 @@ export interface GatheredWork {
   readonly bytes: Uint8Array | null;
 }
 
-/** @param stamp when and by which version, as the sheets show it */
+/**
+ * @param stamp when and by which version, as the sheets show it
+ * @returns null where it was stopped
+ */
 export async function gatherWork(
   files: readonly File[],
   language: Language,
   stamp: { readonly time: string; readonly version: string },
-  onProgress: Progress,
-): Promise<GatheredWork> {
+  { onProgress, signal }: { readonly onProgress: Progress; readonly signal: AbortSignal },
+): Promise<GatheredWork | null> {
   const found = files.map((file) => ({
     fileName: file.name,
     changed: file.lastModified,
     read: async () => {
+      // What is left goes by unread.
+      if (signal.aborted) throw new HostError("cancelled");
       const bytes = new Uint8Array(await file.arrayBuffer());
       return FileHost.open(bytes, file.name, { codec: browserCodec() }).read();
     },
   }));
   const gathered = await gatherFiles(found, { year: null, expected: null, layouts: [], onProgress });
+  if (signal.aborted) return null;
   const words = gatheringWords(language);
   const { sent, refused } = gathered;
   const others = sent.otherYears.map(({ fileName, assessments }) => {

@@ -31,9 +31,12 @@ interface Props {
   readonly onDownload: (bytes: Uint8Array, year: number) => void;
   readonly onOpen: (bytes: Uint8Array, year: number) => void;
   readonly onBack: () => void;
+  /** The name of the button that stops. */
+  readonly stop: string;
+  readonly onStop: () => void;
 }
 
-export function GatheringView({ gathering, words, onDownload, onOpen, onBack }: Props) {
+export function GatheringView({ gathering, words, stop, onStop, onDownload, onOpen, onBack }: Props) {
   const styles = useStyles();
   const { page } = words;
   return (
@@ -47,6 +50,9 @@ export function GatheringView({ gathering, words, onDownload, onOpen, onBack }: 
               aria-label={page.title}
               value={gathering.total === 0 ? 0 : gathering.done / gathering.total}
             />
+            <div className={styles.actions}>
+              <Button onClick={onStop}>{stop}</Button>
+            </div>
           </>
         ) : gathering.stage === "nothing" ? (
           <>

@@ -80,6 +80,10 @@ async function fileOf(bytes: Uint8Array, name: string): Promise<PageFile> {
   return FileHost.open(bytes, name, { codec: browserCodec() });
 }
 
+function isWide(): boolean {
+  return matchMedia("(min-width: 900px)").matches;
+}
+
 async function openBytes(name: string, load: () => Promise<ArrayBuffer>): Promise<void> {
   await session.openWith(async () => {
     const host = new PageHost(await fileOf(new Uint8Array(await load()), name), name);
@@ -88,7 +92,7 @@ async function openBytes(name: string, load: () => Promise<ArrayBuffer>): Promis
   });
   // Beside the pane there is room for the sheets from the start.
   const state = session.current();
-  if (state.stage !== "ready" || !matchMedia("(min-width: 900px)").matches) return;
+  if (state.stage !== "ready" || !isWide()) return;
   const { group, unit } = shownUnit(state);
   const sheet = group.current.sheets[0];
   if (sheet !== undefined) await session.select(unit.cell ?? { sheet, row: 0, column: 0 });
@@ -110,15 +114,22 @@ function openOther(): void {
   opened.set(null);
 }
 
+/** The gathering under way, to be stopped. */
+let gatheringNow: AbortController | null = null;
+
 /** The files of many units become the province's table. */
 async function gatherFiles(files: readonly File[]): Promise<void> {
   openOther();
+  gatheringNow?.abort();
+  const { signal } = (gatheringNow = new AbortController());
   sent.set({ stage: "working", done: 0, total: files.length });
   const stamp = { time: momentText(now()), version: VERSION };
   const { gatherWork } = await import("./gather-work");
-  const work = await gatherWork(files, language, stamp, (step) => {
-    sent.set({ stage: "working", ...step });
-  });
+  const onProgress = (step: { readonly done: number; readonly total: number }): void => {
+    if (!signal.aborted) sent.set({ stage: "working", ...step });
+  };
+  const work = await gatherWork(files, language, stamp, { onProgress, signal });
+  if (work === null) return;
   sent.set(work.bytes === null ? { stage: "nothing", refused: work.refused } : { stage: "done", work });
 }
 
@@ -146,6 +157,10 @@ startPane(root, {
   hasNewVersion,
   hint: { seen: hasSeenHint, markSeen: markHintSeen },
   openOther,
+  openSample: () => {
+    openSample(SAMPLE);
+  },
+  isSheetBeside: isWide,
   downloads: [
     { label: words.standalone.download, download: downloadWorkbook },
     { label: words.standalone.downloadWord, download: () => void session.reports.one() },
@@ -159,6 +174,10 @@ startPane(root, {
       gathering={gathering}
       onFile={openFile}
       onFiles={gatherFrom}
+      onStopGathering={() => {
+        gatheringNow?.abort();
+        sent.set(null);
+      }}
       onSample={() => {
         openSample(SAMPLE);
       }}

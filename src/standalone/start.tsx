@@ -12,21 +12,22 @@ interface Props {
   readonly gathering: GatheringWords;
   readonly onFile: (file: File) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  readonly onStopGathering: () => void;
   readonly onSample: () => void;
   readonly onDownload: (bytes: Uint8Array, year: number) => void;
   readonly onOpen: (bytes: Uint8Array, year: number) => void;
 }
 
-export function Start({ sent, words, gathering, onFile, onFiles, onSample, onDownload, onOpen }: Props) {
+export function Start({ sent, words, gathering, onStopGathering, ...on }: Props) {
   const now = useSyncExternalStore(sent.subscribe, sent.current);
   if (now === null) {
     return (
       <Welcome
         words={words}
         gathering={gathering.page}
-        onFile={onFile}
-        onFiles={onFiles}
-        onSample={onSample}
+        onFile={on.onFile}
+        onFiles={on.onFiles}
+        onSample={on.onSample}
       />
     );
   }
@@ -34,8 +35,10 @@ export function Start({ sent, words, gathering, onFile, onFiles, onSample, onDow
     <GatheringView
       gathering={now}
       words={gathering}
-      onDownload={onDownload}
-      onOpen={onOpen}
+      stop={words.cancel}
+      onStop={onStopGathering}
+      onDownload={on.onDownload}
+      onOpen={on.onOpen}
       onBack={() => {
         sent.set(null);
       }}

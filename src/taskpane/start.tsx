@@ -24,6 +24,9 @@ export interface Surroundings {
   readonly hint: { readonly seen: () => boolean; readonly markSeen: () => void };
   readonly officeTheme?: OfficeTheme;
   readonly openOther?: () => void;
+  readonly openSample?: () => void;
+  /** Always, as in Excel, if not said. */
+  readonly isSheetBeside?: () => boolean;
   readonly hasNewVersion: PaneContent["hasNewVersion"];
   readonly downloads?: PaneContent["downloads"];
   readonly empty?: ReactNode;
@@ -38,7 +41,19 @@ export function startPane(root: Element, surroundings: Surroundings): void {
 }
 
 function PanePage(surroundings: Surroundings) {
-  const { language, session, hint, openOther, downloads, empty, top, frame, hasNewVersion } = surroundings;
+  const {
+    language,
+    session,
+    hint,
+    openOther,
+    openSample,
+    isSheetBeside,
+    downloads,
+    empty,
+    top,
+    frame,
+    hasNewVersion,
+  } = surroundings;
   const pane = (
     <Pane
       content={{
@@ -49,6 +64,8 @@ function PanePage(surroundings: Surroundings) {
         session,
         sample: `samples/${SAMPLE}`,
         openOther: openOther ?? null,
+        openSample: openSample ?? null,
+        isSheetBeside: isSheetBeside ?? (() => true),
         downloads: downloads ?? [],
         hasNewVersion,
       }}

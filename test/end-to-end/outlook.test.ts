@@ -35,7 +35,7 @@ test.each(["light", "dark"] as const)("scores are tried at 320 px, %s", async (s
     .first()
     .click();
   expect(await page.getByTestId("supposed").innerText()).toMatch(
-    /0\d\/08\s+[\d,]+ \/ 100 điểm\s+tăng [\d,]+ điểm/,
+    /0\d\/08\s+[\d,]+\/100 điểm\s+tăng [\d,]+ điểm/,
   );
   await picture(page, `outlook-320-${scheme}-supposed`);
   expect(await accessibilityFaults(page)).toEqual([]);

@@ -21,10 +21,12 @@ export const en: PaneWords = {
   source: (sheets, count, group) => `Source: sheet ${quoted(sheets)}; ${count} units (${group.name})`,
 
   overview: "Overall result",
-  inShort: (rank, score) => `${rank} · ${score} points`,
+  inShort: (rank, score) => `${rank} · ${score}`,
   rank: "Rank",
   score: "Score",
   points: "points",
+  inPoints: (points) => `${points} points`,
+  percentagePoints: (points) => `${points} percentage points`,
   ofPoints: (max) => `/ ${max} points`,
   ofMaximum: (percent) => `${percent} of the maximum`,
   pointsUp: (points) => `up ${points} points`,
@@ -41,16 +43,14 @@ export const en: PaneWords = {
   tied: "tied",
   tiedAsShown: "equal to another unit once rounded, different further on",
   printedRank: (rank) => `The workbook prints rank ${rank}`,
-  baseLine: (year, score, max, rank) =>
-    `${year}: ${max === null ? score : `${score}/${max}`} points, rank ${rank}`,
-  shortBaseLine: (year, score, max, rank) =>
-    `${year}: ${max === null ? score : `${score}/${max}`} · rank ${rank}`,
+  baseLine: (year, score, rank) => `${year}: ${score}${rank === null ? "" : `, rank ${rank}`}`,
+  shortBaseLine: (year, score, rank) => `${year}: ${score}${rank === null ? "" : ` · rank ${rank}`}`,
   baseScore: (year, score, max) => `${year}: ${score}/${max}`,
   noBaseYear: "Not compared with another year",
   noBaseFigure: (year) => `No figure in ${year} to compare with`,
   noScore: (year) => `No score in ${year}`,
   split: (fromMax, fromPerformance) => `by the maximum: ${fromMax}; by performance: ${fromPerformance}`,
-  belowMedian: (points) => `below the group's median (${points} points)`,
+  belowMedian: (median) => `below the group's median (${median})`,
 
   tabs: { areas: "Areas", why: "Why", criteria: "Criteria", comparison: "Peers", findings: "Checks" },
 
@@ -132,8 +132,31 @@ export const en: PaneWords = {
       "Press any figure to go to its source cell.",
       "Press the button at the bottom to create the summary sheets and the report draft.",
     ],
+    step: (at, of) => `${at}/${of}`,
+    next: "Next",
     skip: "Got it",
   },
+  nothing: {
+    alone: {
+      title: "The group has one unit only",
+      text: "There is no other unit to rank or compare with. Scores, changes and lost points are on the results page.",
+    },
+    areas: {
+      title: "No scores by area",
+      text: "This table holds the overall result of each unit only, so there is nothing to see by area.",
+    },
+    criteria: {
+      title: "No scores by criterion",
+      text: "This table has no scores of criteria, so it is unknown where points were lost.",
+    },
+    years: {
+      title: "No figures of an earlier year",
+      text: "The workbook holds one year only. Choose last year's file to see changes and their causes.",
+    },
+    toRanking: "See the ranking",
+  },
+  notRanked: "not ranked",
+  provisional: "provisional",
 
   standalone: {
     title: "Public Administration Reform Index",

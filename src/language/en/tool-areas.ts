@@ -15,10 +15,10 @@ export const enAreas: AreaWords = {
   detailOf: (area) => `Details: ${area}`,
   beside: (median, gap, above) =>
     gap === null
-      ? `At the group's median (${median} points).`
-      : `${gap} points ${above ? "above" : "below"} the group's median (${median} points).`,
+      ? `At the group's median (${median}).`
+      : `${gap} ${above ? "above" : "below"} the group's median (${median}).`,
   isBest: "Best of the group.",
-  best: (units, score, gap) => `Best of the group: ${units}, ${score} points; ${gap} points away.`,
+  best: (units, score, gap) => `Best of the group: ${units}, ${score}; ${gap} away.`,
   andOthers: (named, count) => `${named} and ${count} others`,
   lost: (points, count) => `Lost ${points} points at ${count} criteria; most at:`,
   nothingLost: "No criterion lost points.",

@@ -10,8 +10,8 @@ export const enCompare: CompareWords = {
   below: (unit) => `Next below: ${unit}`,
   noRival: "There is no other unit or year to compare with.",
 
-  ahead: (rival, gap) => `${gap} points above ${rival}`,
-  behind: (rival, gap) => `${gap} points below ${rival}`,
+  ahead: (rival, gap) => `${gap} above ${rival}`,
+  behind: (rival, gap) => `${gap} below ${rival}`,
   level: (rival) => `Level with ${rival}`,
   medianName: "the group's median",
   yearName: (year) => String(year),
@@ -29,8 +29,7 @@ export const enCompare: CompareWords = {
   share: (points) => `${points} points of the gap of the totals`,
   unknownTotal: "This table's total is no sum of its areas, so its gap cannot be divided among them.",
   noCriteria: "No criterion differs.",
-  wayOf: (rival, theirs, own, steps) =>
-    `From ${rival} (${theirs} points) to this unit (${own} points): ${steps}`,
+  wayOf: (rival, theirs, own, steps) => `From ${rival} (${theirs}) to this unit (${own}): ${steps}`,
   legendMore: "More",
   legendLess: "Less",
 

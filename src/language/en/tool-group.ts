@@ -5,7 +5,7 @@ export const enGroup: GroupWords = {
   tabs: { table: "Ranking", areas: "Areas", movers: "Movers", criteria: "Criteria" },
 
   summary: ({ units, mean, median, highest, lowest }) =>
-    `${units} units with a score. Mean ${mean}, median ${median}; highest ${highest}, lowest ${lowest} points.`,
+    `${units} units with a score. Mean ${mean}, median ${median}; highest ${highest}, lowest ${lowest}.`,
   classes: (counts) => `Classes: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}.`,
   search: "Find a unit",
   searchHint: "Name of a unit, without marks too",
@@ -22,10 +22,11 @@ export const enGroup: GroupWords = {
   orders: { rank: "Rank", name: "Name", places: "Most places won first", points: "Most points won first" },
   found: (count) => `${count} units`,
   none: "There is no such unit.",
-  closeLead: (margin) => `Close ranks: fewer than ${margin} points to the next above or below.`,
-  gap: (points, unit) => `${points} points from ${unit}`,
+  closeLead: (margin) => `Close ranks: less than ${margin} to the next above or below.`,
+  gap: (gap, unit) => `${gap} from ${unit}`,
 
   heatLead: "Each cell is the percent of the area's maximum; colours compare units within an area.",
+  areaNames: (count) => `Names of the ${count} areas`,
   heatLegend: ["lowest of the group", "highest of the group"],
   heatCell: (area, figure, rank) => `${area}: ${figure}${rank === null ? "" : `, rank ${rank}`}`,
   noFigure: "no score",
@@ -34,13 +35,12 @@ export const enGroup: GroupWords = {
   fallen: "Most places lost",
   noneRisen: "No unit rose.",
   noneFallen: "No unit fell.",
-  noBase: "There are no figures of an earlier year to compare with.",
   ranks: (before, now) => `rank ${before} → ${now}`,
   most: (area, change) => `most by ${area}, ${change} by performance`,
 
   decisive: "Criteria that decide the ranking",
   decisiveLead: "Each criterion's share in the differences between totals, the largest first.",
-  range: (lowest, highest) => `${lowest} to ${highest} points`,
+  range: (lowest, highest) => `${lowest} to ${highest}`,
   share: (percent) => `${percent}%`,
   noneDecisive: "All units have the same points.",
   idle: (count) => `${count} criteria tell nobody apart`,

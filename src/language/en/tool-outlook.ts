@@ -2,9 +2,9 @@ import type { OutlookWords } from "../keys/tool-outlook";
 
 export const enOutlook: OutlookWords = {
   nextRank: "To the next rank",
-  lacks: (points, unit, rank) => `${points} points short of drawing level with ${unit} (rank ${rank}).`,
+  lacks: (gap, unit, rank) => `${gap} short of drawing level with ${unit} (rank ${rank}).`,
   isFirst: "First of the group.",
-  isAhead: (points, unit) => `${points} points ahead of ${unit}, the next below.`,
+  isAhead: (gap, unit) => `${gap} ahead of ${unit}, the next below.`,
   isAlone: "The group has one scored unit only: there is no rank to compare.",
   way: (count, points) => `Cheapest way: ${points} more points in ${count} criteria.`,
   step: (score, reached, max, gain) => `${score} → ${reached} / ${max} (${gain} more)`,
@@ -33,7 +33,6 @@ export const enOutlook: OutlookWords = {
   nowIs: (figure) => `now ${figure}`,
   wrongRule: "Type a number above 0",
   moved: (units) => `${units} units of the group change their rank`,
-  ofTotal: (score, max) => `${score} / ${max} points`,
   ofMax: (max) => `/ ${max}`,
   full: "Full",
   fullOf: (criterion) => `Full points for “${criterion}”`,

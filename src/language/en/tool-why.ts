@@ -1,9 +1,7 @@
 import type { WhyWords } from "../keys/tool-why";
 
 const beside = (what: string, middle: string, gap: string | null, above: boolean): string =>
-  gap === null
-    ? `Equal to ${what} (${middle} points)`
-    : `${gap} points ${above ? "above" : "below"} ${what} (${middle} points)`;
+  gap === null ? `Equal to ${what} (${middle})` : `${gap} ${above ? "above" : "below"} ${what} (${middle})`;
 
 export const enWhy: WhyWords = {
   amongPeers: "Place among the peers",
@@ -14,8 +12,7 @@ export const enWhy: WhyWords = {
   besideMean: (mean, gap, above) => beside("the group's mean", mean, gap, above),
   besideMedian: (median, gap, above) => beside("the group's median", median, gap, above),
   lessThan: (points) => `less than ${points}`,
-  stripOf: (count, lowest, highest) =>
-    `Chart of the scores of ${count} units, from ${lowest} to ${highest} points`,
+  stripOf: (count, lowest, highest) => `Chart of the scores of ${count} units, from ${lowest} to ${highest}`,
 
   moved: (baseYear) => `Why the score changed since ${baseYear}`,
   noBase: "There are no figures of an earlier year to compare with.",
@@ -32,7 +29,7 @@ export const enWhy: WhyWords = {
 
   years: "Over the years",
   yearLine: (year, score, percent, rank) =>
-    `${year}: ${score} points${percent === null ? "" : ` (${percent})`}${rank === null ? "" : `, rank ${rank}`}`,
+    `${year}: ${score}${percent === null ? "" : ` (${percent})`}${rank === null ? "" : `, rank ${rank}`}`,
   noFigure: (year) => `${year}: no figures`,
   percentAxis: "Percent of the maximum",
   scoreAxis: "Points",

@@ -27,11 +27,13 @@ export interface PaneWords {
   readonly source: (sheets: readonly string[], count: string, group: PeerGroup) => string;
 
   readonly overview: string;
-  /** The answer in one short line: "01/08 · 73,45 điểm". */
+  /** The answer in one short line: "01/08 · 73,45 điểm"; the score comes with its unit. */
   readonly inShort: (rank: string, score: string) => string;
   readonly rank: string;
   readonly score: string;
   readonly points: string;
+  readonly inPoints: (points: string) => string;
+  readonly percentagePoints: (points: string) => string;
   readonly ofPoints: (max: string) => string;
   /** `percent` with its sign. */
   readonly ofMaximum: (percent: string) => string;
@@ -50,16 +52,17 @@ export interface PaneWords {
   readonly tied: string;
   readonly tiedAsShown: string;
   readonly printedRank: (rank: string) => string;
-  /** "Năm 2021: 70,25/100 điểm, hạng 01/08". */
-  readonly baseLine: (year: number, score: string, max: string | null, rank: string) => string;
-  readonly shortBaseLine: (year: number, score: string, max: string | null, rank: string) => string;
+  /** "Năm 2021: 70,25/100 điểm, hạng 01/08"; the score comes with its unit. */
+  readonly baseLine: (year: number, score: string, rank: string | null) => string;
+  readonly shortBaseLine: (year: number, score: string, rank: string | null) => string;
   readonly baseScore: (year: number, score: string, max: string) => string;
   readonly noBaseYear: string;
   readonly noBaseFigure: (year: number) => string;
   readonly noScore: (year: number) => string;
   /** How a change of score divides: by the maximum, by performance; both signed. */
   readonly split: (fromMax: string, fromPerformance: string) => string;
-  readonly belowMedian: (points: string) => string;
+  /** With its unit. */
+  readonly belowMedian: (median: string) => string;
 
   readonly tabs: {
     readonly areas: string;
@@ -126,8 +129,22 @@ export interface PaneWords {
   readonly firstRun: {
     readonly title: string;
     readonly steps: readonly string[];
+    readonly step: (at: number, of: number) => string;
+    readonly next: string;
     readonly skip: string;
   };
+  /** Where a workbook has nothing for a view. */
+  readonly nothing: {
+    readonly alone: SaidFault;
+    readonly areas: SaidFault;
+    readonly criteria: SaidFault;
+    readonly years: SaidFault;
+    readonly toRanking: string;
+  };
+  /** In place of a rank where a group has one unit. */
+  readonly notRanked: string;
+  /** Figures of a reading that is in doubt. */
+  readonly provisional: string;
 
   readonly standalone: {
     readonly title: string;

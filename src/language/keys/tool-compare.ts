@@ -11,7 +11,7 @@ export interface CompareWords {
   readonly below: (unit: string) => string;
   readonly noRival: string;
 
-  /** The answer; `rival` as a name, `gap` without sign. */
+  /** The answer; `rival` as a name, `gap` without sign, with its unit. */
   readonly ahead: (rival: string, gap: string) => string;
   readonly behind: (rival: string, gap: string) => string;
   readonly level: (rival: string) => string;

@@ -19,11 +19,12 @@ export interface GroupWords {
   readonly orders: Readonly<Record<"rank" | "name" | "places" | "points", string>>;
   readonly found: (count: string) => string;
   readonly none: string;
-  /** How near is near, in points. */
+  /** How near is near, with its unit. */
   readonly closeLead: (margin: string) => string;
-  readonly gap: (points: string, unit: string) => string;
+  readonly gap: (gap: string, unit: string) => string;
 
   readonly heatLead: string;
+  readonly areaNames: (count: string) => string;
   readonly heatLegend: readonly [lowest: string, highest: string];
   readonly heatCell: (area: string, figure: string, rank: string | null) => string;
   readonly noFigure: string;
@@ -32,7 +33,6 @@ export interface GroupWords {
   readonly fallen: string;
   readonly noneRisen: string;
   readonly noneFallen: string;
-  readonly noBase: string;
   readonly ranks: (before: string, now: string) => string;
   readonly most: (area: string, change: string) => string;
 

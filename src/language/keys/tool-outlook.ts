@@ -4,9 +4,9 @@
 export interface OutlookWords {
   readonly nextRank: string;
   /** The nearest unit above, with its rank, and the points to draw level with it. */
-  readonly lacks: (points: string, unit: string, rank: string) => string;
+  readonly lacks: (gap: string, unit: string, rank: string) => string;
   readonly isFirst: string;
-  readonly isAhead: (points: string, unit: string) => string;
+  readonly isAhead: (gap: string, unit: string) => string;
   /** Nobody to be ranked against. */
   readonly isAlone: string;
   /** How few criteria would be enough, with how few points. */
@@ -38,7 +38,6 @@ export interface OutlookWords {
   readonly nowIs: (figure: string) => string;
   readonly wrongRule: string;
   readonly moved: (units: string) => string;
-  readonly ofTotal: (score: string, max: string) => string;
   readonly ofMax: (max: string) => string;
   readonly full: string;
   readonly fullOf: (criterion: string) => string;

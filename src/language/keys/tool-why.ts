@@ -6,7 +6,7 @@ export interface WhyWords {
   readonly median: string;
   readonly own: string;
   readonly others: string;
-  /** `gap` is null where there is none; `above` tells its direction. */
+  /** Figures with their units; `gap` is null where there is none; `above` tells its direction. */
   readonly besideMean: (mean: string, gap: string | null, above: boolean) => string;
   readonly besideMedian: (median: string, gap: string | null, above: boolean) => string;
   /** A gap that no shown decimal tells. */

@@ -21,10 +21,12 @@ export const vi: PaneWords = {
   source: (sheets, count, group) => `Nguồn: trang ${quoted(sheets)}; ${count} ${group.name}`,
 
   overview: "Kết quả chung",
-  inShort: (rank, score) => `${rank} · ${score} điểm`,
+  inShort: (rank, score) => `${rank} · ${score}`,
   rank: "Xếp hạng",
   score: "Điểm đạt được",
   points: "điểm",
+  inPoints: (points) => `${points} điểm`,
+  percentagePoints: (points) => `${points} điểm phần trăm`,
   ofPoints: (max) => `/ ${max} điểm`,
   ofMaximum: (percent) => `đạt ${percent} điểm tối đa`,
   pointsUp: (points) => `tăng ${points} điểm`,
@@ -41,16 +43,14 @@ export const vi: PaneWords = {
   tied: "đồng hạng",
   tiedAsShown: "bằng điểm đơn vị khác khi làm tròn, khác ở phần lẻ",
   printedRank: (rank) => `Sổ tính ghi hạng ${rank}`,
-  baseLine: (year, score, max, rank) =>
-    `Năm ${year}: ${max === null ? score : `${score}/${max}`} điểm, hạng ${rank}`,
-  shortBaseLine: (year, score, max, rank) =>
-    `${year}: ${max === null ? score : `${score}/${max}`} · hạng ${rank}`,
+  baseLine: (year, score, rank) => `Năm ${year}: ${score}${rank === null ? "" : `, hạng ${rank}`}`,
+  shortBaseLine: (year, score, rank) => `${year}: ${score}${rank === null ? "" : ` · hạng ${rank}`}`,
   baseScore: (year, score, max) => `năm ${year}: ${score}/${max}`,
   noBaseYear: "Không so sánh với năm khác",
   noBaseFigure: (year) => `Năm ${year} không có số liệu để so sánh`,
   noScore: (year) => `Năm ${year} chưa có điểm`,
   split: (fromMax, fromPerformance) => `do điểm tối đa: ${fromMax}; do kết quả: ${fromPerformance}`,
-  belowMedian: (points) => `thấp hơn trung vị của khối (${points} điểm)`,
+  belowMedian: (median) => `thấp hơn trung vị của khối (${median})`,
 
   tabs: {
     areas: "Lĩnh vực",
@@ -138,8 +138,31 @@ export const vi: PaneWords = {
       "Bấm vào một con số để đến ô nguồn của nó.",
       "Bấm nút ở cuối để tạo bảng tổng hợp và dự thảo báo cáo.",
     ],
+    step: (at, of) => `${at}/${of}`,
+    next: "Tiếp",
     skip: "Đã hiểu",
   },
+  nothing: {
+    alone: {
+      title: "Khối chỉ có 01 đơn vị",
+      text: "Không có đơn vị khác để xếp hạng và so sánh. Điểm, tăng giảm và tiêu chí bị trừ vẫn xem được ở trang kết quả.",
+    },
+    areas: {
+      title: "Không có điểm từng lĩnh vực",
+      text: "Bảng này chỉ có kết quả chung của từng đơn vị, nên không xem được theo lĩnh vực.",
+    },
+    criteria: {
+      title: "Không có điểm từng tiêu chí",
+      text: "Bảng này không ghi điểm tiêu chí, nên không biết điểm bị trừ ở đâu.",
+    },
+    years: {
+      title: "Chưa có số liệu năm trước",
+      text: "Sổ tính chỉ có một năm. Chọn thêm tệp của năm trước để xem tăng giảm và nguyên nhân.",
+    },
+    toRanking: "Xem bảng xếp hạng",
+  },
+  notRanked: "không xếp hạng",
+  provisional: "tạm tính",
 
   standalone: {
     title: "Phân tích Chỉ số cải cách hành chính",

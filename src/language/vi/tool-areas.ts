@@ -15,10 +15,10 @@ export const viAreas: AreaWords = {
   detailOf: (area) => `Chi tiết: ${area}`,
   beside: (median, gap, above) =>
     gap === null
-      ? `Bằng trung vị của khối (${median} điểm).`
-      : `${above ? "Cao hơn" : "Thấp hơn"} trung vị của khối (${median} điểm) ${gap} điểm.`,
+      ? `Bằng trung vị của khối (${median}).`
+      : `${above ? "Cao hơn" : "Thấp hơn"} trung vị của khối (${median}) ${gap}.`,
   isBest: "Cao nhất khối.",
-  best: (units, score, gap) => `Cao nhất khối: ${units}, ${score} điểm; còn cách ${gap} điểm.`,
+  best: (units, score, gap) => `Cao nhất khối: ${units}, ${score}; còn cách ${gap}.`,
   andOthers: (named, count) => `${named} và ${count} đơn vị khác`,
   lost: (points, count) => `Bị trừ ${points} điểm ở ${count} tiêu chí; nhiều nhất:`,
   nothingLost: "Không có tiêu chí nào bị trừ điểm.",

@@ -10,8 +10,8 @@ export const viCompare: CompareWords = {
   below: (unit) => `Liền dưới: ${unit}`,
   noRival: "Không có đơn vị hoặc năm nào để so sánh.",
 
-  ahead: (rival, gap) => `Cao hơn ${rival} ${gap} điểm`,
-  behind: (rival, gap) => `Thấp hơn ${rival} ${gap} điểm`,
+  ahead: (rival, gap) => `Cao hơn ${rival} ${gap}`,
+  behind: (rival, gap) => `Thấp hơn ${rival} ${gap}`,
   level: (rival) => `Bằng điểm ${rival}`,
   medianName: "trung vị của khối",
   yearName: (year) => `năm ${year}`,
@@ -30,8 +30,7 @@ export const viCompare: CompareWords = {
   unknownTotal:
     "Tổng điểm của bảng này không phải là tổng các lĩnh vực, nên chênh lệch của tổng không chia được cho từng lĩnh vực.",
   noCriteria: "Không có tiêu chí nào chênh nhau.",
-  wayOf: (rival, theirs, own, steps) =>
-    `Từ ${rival} (${theirs} điểm) đến đơn vị đang xem (${own} điểm): ${steps}`,
+  wayOf: (rival, theirs, own, steps) => `Từ ${rival} (${theirs}) đến đơn vị đang xem (${own}): ${steps}`,
   legendMore: "Hơn",
   legendLess: "Kém",
 

@@ -5,7 +5,7 @@ export const viGroup: GroupWords = {
   tabs: { table: "Xếp hạng", areas: "Lĩnh vực", movers: "Biến động", criteria: "Tiêu chí" },
 
   summary: ({ units, mean, median, highest, lowest }) =>
-    `${units} đơn vị có điểm. Bình quân ${mean}, trung vị ${median}; cao nhất ${highest}, thấp nhất ${lowest} điểm.`,
+    `${units} đơn vị có điểm. Bình quân ${mean}, trung vị ${median}; cao nhất ${highest}, thấp nhất ${lowest}.`,
   classes: (counts) => `Xếp loại: ${counts.map(([name, count]) => `${name} ${count}`).join(", ")}.`,
   search: "Tìm đơn vị",
   searchHint: "Tên đơn vị, không cần dấu",
@@ -22,10 +22,11 @@ export const viGroup: GroupWords = {
   orders: { rank: "Hạng", name: "Tên", places: "Tăng bậc nhiều trước", points: "Tăng điểm nhiều trước" },
   found: (count) => `${count} đơn vị`,
   none: "Không có đơn vị nào như vậy.",
-  closeLead: (margin) => `“Hạng sát nhau”: cách đơn vị liền trên hoặc liền dưới chưa đến ${margin} điểm.`,
-  gap: (points, unit) => `cách ${unit} ${points} điểm`,
+  closeLead: (margin) => `“Hạng sát nhau”: cách đơn vị liền trên hoặc liền dưới chưa đến ${margin}.`,
+  gap: (gap, unit) => `cách ${unit} ${gap}`,
 
   heatLead: "Mỗi ô là tỷ lệ % điểm tối đa của lĩnh vực; màu so các đơn vị trong cùng lĩnh vực.",
+  areaNames: (count) => `Tên ${count} lĩnh vực`,
   heatLegend: ["thấp nhất khối", "cao nhất khối"],
   heatCell: (area, figure, rank) => `${area}: ${figure}${rank === null ? "" : `, hạng ${rank}`}`,
   noFigure: "không có điểm",
@@ -34,13 +35,12 @@ export const viGroup: GroupWords = {
   fallen: "Giảm bậc nhiều nhất",
   noneRisen: "Không có đơn vị nào tăng bậc.",
   noneFallen: "Không có đơn vị nào giảm bậc.",
-  noBase: "Không có số liệu năm trước để so sánh.",
   ranks: (before, now) => `hạng ${before} → ${now}`,
   most: (area, change) => `rõ nhất: ${area}, ${change} do kết quả thực hiện`,
 
   decisive: "Tiêu chí quyết định thứ hạng",
   decisiveLead: "Phần đóng góp của tiêu chí vào chênh lệch tổng điểm giữa các đơn vị; cao nhất trước.",
-  range: (lowest, highest) => `từ ${lowest} đến ${highest} điểm`,
+  range: (lowest, highest) => `từ ${lowest} đến ${highest}`,
   share: (percent) => `${percent}%`,
   noneDecisive: "Các đơn vị bằng điểm nhau.",
   idle: (count) => `${count} tiêu chí không phân hóa`,

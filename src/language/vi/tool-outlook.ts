@@ -2,9 +2,9 @@ import type { OutlookWords } from "../keys/tool-outlook";
 
 export const viOutlook: OutlookWords = {
   nextRank: "Để lên hạng",
-  lacks: (points, unit, rank) => `Còn thiếu ${points} điểm để bằng ${unit} (hạng ${rank}).`,
+  lacks: (gap, unit, rank) => `Còn thiếu ${gap} để bằng ${unit} (hạng ${rank}).`,
   isFirst: "Đang đứng đầu khối.",
-  isAhead: (points, unit) => `Cao hơn ${unit} (xếp ngay sau) ${points} điểm.`,
+  isAhead: (gap, unit) => `Cao hơn ${unit} (xếp ngay sau) ${gap}.`,
   isAlone: "Khối chỉ có một đơn vị có điểm nên không có hạng để so.",
   way: (count, points) => `Cách gần nhất: thêm ${points} điểm ở ${count} tiêu chí.`,
   step: (score, reached, max, gain) => `${score} → ${reached} / ${max} (thêm ${gain} điểm)`,
@@ -33,7 +33,6 @@ export const viOutlook: OutlookWords = {
   nowIs: (figure) => `hiện nay ${figure}`,
   wrongRule: "Nhập số lớn hơn 0",
   moved: (units) => `${units} đơn vị trong khối đổi hạng`,
-  ofTotal: (score, max) => `${score} / ${max} điểm`,
   ofMax: (max) => `/ ${max}`,
   full: "Tối đa",
   fullOf: (criterion) => `Đặt điểm tối đa cho “${criterion}”`,

@@ -1,9 +1,7 @@
 import type { WhyWords } from "../keys/tool-why";
 
 const beside = (what: string, middle: string, gap: string | null, above: boolean): string =>
-  gap === null
-    ? `Bằng ${what} (${middle} điểm)`
-    : `${above ? "Cao hơn" : "Thấp hơn"} ${what} (${middle} điểm) ${gap} điểm`;
+  gap === null ? `Bằng ${what} (${middle})` : `${above ? "Cao hơn" : "Thấp hơn"} ${what} (${middle}) ${gap}`;
 
 export const viWhy: WhyWords = {
   amongPeers: "Vị trí trong khối",
@@ -15,7 +13,7 @@ export const viWhy: WhyWords = {
   besideMedian: (median, gap, above) => beside("trung vị của khối", median, gap, above),
   lessThan: (points) => `chưa đến ${points}`,
   stripOf: (count, lowest, highest) =>
-    `Biểu đồ điểm của ${count} đơn vị trong khối, từ ${lowest} đến ${highest} điểm`,
+    `Biểu đồ điểm của ${count} đơn vị trong khối, từ ${lowest} đến ${highest}`,
 
   moved: (baseYear) => `Vì sao điểm thay đổi so với năm ${baseYear}`,
   noBase: "Không có số liệu năm trước để so sánh.",
@@ -32,7 +30,7 @@ export const viWhy: WhyWords = {
 
   years: "Qua các năm",
   yearLine: (year, score, percent, rank) =>
-    `${year}: ${score} điểm${percent === null ? "" : ` (${percent})`}${rank === null ? "" : `, hạng ${rank}`}`,
+    `${year}: ${score}${percent === null ? "" : ` (${percent})`}${rank === null ? "" : `, hạng ${rank}`}`,
   noFigure: (year) => `${year}: không có số liệu`,
   percentAxis: "Tỷ lệ % điểm tối đa",
   scoreAxis: "Điểm",

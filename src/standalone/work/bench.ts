@@ -7,10 +7,7 @@ import { FileHost } from "../../hosts/file/file-host";
 import type { Progress, WrittenSheet } from "../../workbook/host";
 import type { Snapshot } from "../../workbook/snapshot";
 import { bookData } from "./book-data";
-import type { Answer, Task, WriteTask } from "./messages";
-
-/** Books that may be asked about once more: the one on screen, and the one that is being tried out. */
-const MOST_BOOKS = 2;
+import { MOST_BOOKS, type Answer, type Task, type WriteTask } from "./messages";
 
 export class Bench {
   private host: FileHost | null = null;

@@ -48,6 +48,9 @@ export type Refusal =
   | { readonly of: "problem"; readonly problem: Problem }
   | { readonly of: "fault"; readonly message: string };
 
+/** Books that may be asked about once more: the one on screen, and the one that is being tried out. */
+export const MOST_BOOKS = 2;
+
 export interface Request {
   readonly id: number;
   readonly task: Task;

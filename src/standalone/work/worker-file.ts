@@ -7,7 +7,15 @@ import type { Snapshot } from "../../workbook/snapshot";
 import type { PageFile } from "../page-host";
 import { openBookOf } from "./book-data";
 import { errorOf } from "./refusal";
-import type { Answer, Changed, Reply, Request, Task, WriteTask } from "./messages";
+import {
+  MOST_BOOKS,
+  type Answer,
+  type Changed,
+  type Reply,
+  type Request,
+  type Task,
+  type WriteTask,
+} from "./messages";
 
 /** A book with the worker that understood it, and what was read beside. */
 interface Understood {
@@ -32,6 +40,8 @@ export class WorkerFile implements PageFile {
   private readonly books = new WeakMap<OpenBook, Understood>();
   private worker: Worker | null = null;
   private next = 1;
+  /** Number of the book that the worker was asked for last: tasks are done in their order. */
+  private newest = 0;
   holdsMacros = false;
 
   /** @param begin makes a worker: the first one, and another after one was stopped */
@@ -60,7 +70,13 @@ export class WorkerFile implements PageFile {
 
   /** @param snapshot as it was read here */
   async understand(snapshot: Snapshot, beside: Beside): Promise<OpenBook> {
-    const answer = await this.ask({ to: "understand", beside });
+    const asked = this.ask({ to: "understand", beside });
+    const by = this.worker;
+    this.newest++;
+    const answer = await asked.catch((error: unknown) => {
+      if (this.worker === by) this.newest--; // nothing came of it, so it has no number
+      throw error;
+    });
     if (answer.to !== "understand") throw unexpected(answer);
     const open = openBookOf(answer.data, { snapshot, base: beside.base ?? null });
     if (this.worker !== null) this.books.set(open, { book: answer.book, beside, by: this.worker });
@@ -114,8 +130,8 @@ export class WorkerFile implements PageFile {
     { analysis, units, language, stamp }: WriteRequest,
   ): Promise<WriteTask> {
     let known = this.books.get(open);
-    if (known !== undefined && known.by !== this.worker) {
-      // That worker is gone, and its books with it.
+    if (known !== undefined && (known.by !== this.worker || known.book <= this.newest - MOST_BOOKS)) {
+      // That worker is gone, and its books with it; or books understood since took its place.
       const again = await this.understand(open.snapshot, known.beside);
       known = this.books.get(again);
       if (known !== undefined) this.books.set(open, known);
@@ -149,6 +165,7 @@ export class WorkerFile implements PageFile {
       this.stop(new Error(message));
     };
     this.worker = worker;
+    this.newest = 0;
     const open: Request = {
       id: 0,
       task: { to: "open", bytes: this.current, fileName: this.fileName },

@@ -8,6 +8,7 @@ import { AREA_ORDERS, areaDetail, orderedAreas, type AreaOrder } from "../view/a
 import type { NodeRow } from "../view/node-rows";
 import { Change } from "./change";
 import { Figure } from "./figure";
+import { Nothing } from "./nothing";
 import { usePane } from "./pane-context";
 import { PercentBar } from "./percent-bar";
 
@@ -94,10 +95,24 @@ interface Props {
 
 export function AreaList({ group, unit }: Props) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, words: paneText, session } = usePane();
   const words = areaWords(language);
   const [order, setOrder] = useState<AreaOrder>("tree");
   const rows = useMemo(() => orderedAreas(group, unit, order, language), [group, unit, order, language]);
+  if (rows.length === 0) {
+    return (
+      <Nothing {...paneText.nothing.areas}>
+        <Button
+          size="small"
+          onClick={() => {
+            session.openPage("group");
+          }}
+        >
+          {paneText.nothing.toRanking}
+        </Button>
+      </Nothing>
+    );
+  }
   return (
     <div className={styles.areas}>
       <div className={styles.legend}>
@@ -165,11 +180,12 @@ function AreaRow({ row, group, unit }: RowProps) {
       </div>
       {row.bar !== null && <PercentBar bar={row.bar} below={row.below !== null} />}
       {row.missing !== null && <div className={styles.line}>{row.missing}</div>}
-      {row.rank !== null && (
+      {(row.rank ?? row.percent) !== null && (
         <div className={styles.line}>
           <span className={styles.now}>
-            {row.percent !== null && `${row.percent} · `}
-            <Figure cell={row.rank.cell}>{row.rank.text}</Figure>
+            {row.percent}
+            {row.percent !== null && row.rank !== null && " · "}
+            {row.rank !== null && <Figure cell={row.rank.cell}>{row.rank.text}</Figure>}
           </span>
           {row.rankChange !== null && <Change change={row.rankChange} />}
         </div>

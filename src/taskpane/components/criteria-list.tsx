@@ -7,6 +7,7 @@ import { CRITERIA_FILTERS, CRITERIA_ORDERS, type CriteriaChoice, type ReadyState
 import { shownUnit } from "../state/reduce";
 import { criteriaView, leavesOf } from "../view/criteria";
 import { CriterionPart } from "./criterion-part";
+import { Nothing } from "./nothing";
 import { usePane } from "./pane-context";
 import { VirtualRows } from "./virtual-rows";
 
@@ -30,7 +31,7 @@ const ROW = 72;
 
 export function CriteriaList({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
-  const { language, session } = usePane();
+  const { language, session, words: paneText } = usePane();
   const words = criteriaWords(language);
   const { analysis, place, criteria: choice } = state;
   const { group, unit } = useMemo(() => shownUnit({ analysis, place }), [analysis, place]);
@@ -41,6 +42,7 @@ export function CriteriaList({ state }: { readonly state: ReadyState }) {
     () => criteriaView(group, { unit: unit.index, choice: asked }, leaves, language),
     [group, unit, leaves, asked, language],
   );
+  if (leaves.length === 0) return <Nothing {...paneText.nothing.criteria} />;
   const choose = (change: Partial<CriteriaChoice>): void => {
     session.listCriteria({ ...choice, ...change });
   };

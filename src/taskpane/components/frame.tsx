@@ -5,6 +5,7 @@
 import { createContext, useContext, useState, type ReactNode, type RefObject } from "react";
 import { createPortal } from "react-dom";
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { Rereading } from "./rereading";
 import { usePane } from "./pane-context";
 
 const LOW = "@media (max-height: 330px)";
@@ -73,7 +74,10 @@ export function Frame({ head, children, content }: Props) {
       <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
         {words.skip}
       </button>
-      <header className={styles.head}>{head}</header>
+      <header className={styles.head}>
+        {head}
+        <Rereading />
+      </header>
       <main className={styles.content} ref={content} tabIndex={-1}>
         <FootPlace value={foot}>{children}</FootPlace>
       </main>

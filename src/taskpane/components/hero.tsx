@@ -25,6 +25,18 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: 600,
   },
+  provisional: {
+    display: "inline-block",
+    marginLeft: "8px",
+    padding: "0 8px",
+    borderRadius: "10px",
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    color: tokens.colorStatusWarningForeground1,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: "18px",
+    fontWeight: 400,
+  },
   /** Its figures stand clear of the name, which is a target too (WCAG 2.5.8). */
   result: {
     display: "flex",
@@ -40,6 +52,13 @@ const useStyles = makeStyles({
     fontWeight: 600,
     whiteSpace: "nowrap",
     [LOW]: { fontSize: "28px", lineHeight: "36px" },
+  },
+  /** After the score, where it says little. */
+  unranked: {
+    order: 1,
+    flexBasis: "100%",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
   },
   of: { fontSize: tokens.fontSizeBase400, fontWeight: 400, color: tokens.colorNeutralForeground3 },
   total: { flex: "1 1 140px", minWidth: 0 },
@@ -64,7 +83,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function Hero({ overview }: { readonly overview: Overview }) {
+interface Props {
+  readonly overview: Overview;
+  /** The reading of a table is in doubt. */
+  readonly isProvisional: boolean;
+}
+
+export function Hero({ overview, isProvisional }: Props) {
   const styles = useStyles();
   const { words } = usePane();
   const { result } = overview;
@@ -73,20 +98,27 @@ export function Hero({ overview }: { readonly overview: Overview }) {
     <section className={styles.hero} aria-label={words.overview}>
       <h2 className={styles.unit}>
         <Figure cell={overview.unitCell}>{overview.unit}</Figure>
+        {isProvisional && <span className={styles.provisional}>{words.provisional}</span>}
       </h2>
       {result === null ? (
         <p className={styles.line}>{overview.missing}</p>
       ) : (
         <div className={styles.result}>
-          <div className={styles.rank} data-testid="rank">
-            <Figure cell={result.rank.cell}>{result.rank.text}</Figure>
-            <span className={styles.of}>{result.of}</span>
+          <div className={result.rank === null ? styles.unranked : styles.rank} data-testid="rank">
+            {result.rank === null ? (
+              words.notRanked
+            ) : (
+              <>
+                <Figure cell={result.rank.cell}>{result.rank.text}</Figure>
+                <span className={styles.of}>{result.of}</span>
+              </>
+            )}
           </div>
           <div className={styles.total} data-testid="total">
             <span className={styles.score}>
               <Figure cell={result.score.cell}>{result.score.text}</Figure>
             </span>{" "}
-            <span className={styles.ofMax}>{result.ofMax ?? words.points}</span>
+            <span className={styles.ofMax}>{result.ofMax}</span>
             {result.percent !== null && <div className={styles.ofMax}>{result.percent}</div>}
           </div>
         </div>

@@ -1,4 +1,4 @@
-/** Notices above the tabs: the source changed, a side action failed, the first run. */
+/** Notices above the tabs: the source changed, a side action failed, a newer program. */
 import {
   Button,
   makeStyles,
@@ -6,7 +6,6 @@ import {
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
-  tokens,
 } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { troubleMessage } from "../view/trouble-message";
@@ -15,7 +14,6 @@ import { usePane } from "./pane-context";
 
 const useStyles = makeStyles({
   notice: { margin: "8px 12px 0", width: "auto" },
-  steps: { margin: "2px 0 0", paddingLeft: "18px", lineHeight: tokens.lineHeightBase200 },
 });
 
 export function StaleNotice() {
@@ -75,28 +73,6 @@ export function TroubleNotice({ trouble }: { readonly trouble: Trouble }) {
           />
         }
       />
-    </MessageBar>
-  );
-}
-
-export function FirstRun({ onSkip }: { readonly onSkip: () => void }) {
-  const styles = useStyles();
-  const { words } = usePane();
-  return (
-    <MessageBar className={styles.notice} intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{words.firstRun.title}</MessageBarTitle>
-        <ol className={styles.steps}>
-          {words.firstRun.steps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button size="small" onClick={onSkip}>
-          {words.firstRun.skip}
-        </Button>
-      </MessageBarActions>
     </MessageBar>
   );
 }

@@ -59,7 +59,7 @@ export function OverviewHead({ state, overview, answer, within }: Props) {
         </div>
         {/* Seen only: whoever hears the page finds the answer where it stands. */}
         <span className={styles.short} aria-hidden="true">
-          {isAway && result !== null && words.inShort(result.rankInFull, result.score.text)}
+          {isAway && result !== null && words.inShort(result.rankInFull, result.scoreInFull)}
         </span>
         <span>
           <Button

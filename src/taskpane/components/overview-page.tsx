@@ -13,7 +13,8 @@ import { FaultBoundary } from "./fault-boundary";
 import { FindingsBanner } from "./findings-banner";
 import { Foot, Frame } from "./frame";
 import { Hero } from "./hero";
-import { FirstRun, NewVersionNotice, StaleNotice, TroubleNotice } from "./notices";
+import { FirstRun } from "./first-run";
+import { NewVersionNotice, StaleNotice, TroubleNotice } from "./notices";
 import { OverviewHead } from "./overview-head";
 import { usePane } from "./pane-context";
 import { WriteBar } from "./write-bar";
@@ -94,6 +95,7 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, isOld, top }: Pr
   const groups = useMemo(() => findingGroups(state.book.findings, language), [state.book, language]);
   const summary = findingsSummary(groups);
   usePlan(state);
+  const isDoubtful = doubtsOf(state.book).length > 0;
   return (
     <Frame
       content={content}
@@ -103,8 +105,15 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, isOld, top }: Pr
         <h1 className={styles.name}>{words.product}</h1>
         <div className={styles.top}>{top}</div>
         <BaseFileLine state={state} />
+        {isDoubtful && (
+          <div aria-live="polite">
+            <Suspense fallback={null}>
+              <DoubtNotice book={state.book} onOverview />
+            </Suspense>
+          </div>
+        )}
         <div ref={answer}>
-          <Hero overview={overview} />
+          <Hero overview={overview} isProvisional={isDoubtful} />
         </div>
         <div className={styles.proof}>
           <Suspense fallback={null}>
@@ -112,11 +121,6 @@ export function OverviewPage({ state, firstRun, onFirstRunSeen, isOld, top }: Pr
           </Suspense>
         </div>
         <div aria-live="polite">
-          {doubtsOf(state.book).length > 0 && (
-            <Suspense fallback={null}>
-              <DoubtNotice book={state.book} onOverview />
-            </Suspense>
-          )}
           {isOld && <NewVersionNotice />}
           {state.stale && <StaleNotice />}
           {state.notice !== null && <TroubleNotice trouble={state.notice} />}

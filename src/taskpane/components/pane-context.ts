@@ -13,8 +13,12 @@ export interface PaneContent {
   readonly session: PaneSession;
   /** Address of the sample workbook beside the page. */
   readonly sample: string;
+  /** Opens the sample workbook in this page; null where it can only be downloaded. */
+  readonly openSample: (() => void) | null;
   /** Opens another workbook in place; null where the host has only the one that is open. */
   readonly openOther: (() => void) | null;
+  /** Whether the workbook is seen beside the pane, so that it may follow what is spoken of. */
+  readonly isSheetBeside: () => boolean;
   /** Whether the program's server has a newer one. */
   readonly hasNewVersion: () => Promise<boolean>;
   /** Offers what was written as files; null where it stands in the workbook already. */

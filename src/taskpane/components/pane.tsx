@@ -1,13 +1,12 @@
 /** The pane: what is shown follows from the session's state. */
 import { Suspense, useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from "react";
 import { Button, FluentProvider, makeStyles, mergeClasses, Spinner } from "@fluentui/react-components";
-import type { PaneWords } from "../../language/pane";
 import { prefetchParts } from "../loading";
 import { part } from "../parts";
-import type { PaneState } from "../state/pane-state";
 import { themeOf, type Brightness } from "../theme";
 import { FaultBoundary } from "./fault-boundary";
 import { useFocusReturn } from "./focus-return";
+import { readingText } from "../view/reading-text";
 import { PaneContext, type PaneContent } from "./pane-context";
 import { Tip } from "./tip";
 
@@ -70,8 +69,15 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
             <Suspense fallback={<Waiting label={words.reading} />}>
               {state.stage === "empty" && empty}
               {state.stage === "reading" && (
-                <Waiting label={readingText(state, words)}>
-                  {content.openOther !== null && <Button onClick={content.openOther}>{words.cancel}</Button>}
+                <Waiting label={readingText(state.waiting === true, state.progress, words)}>
+                  <Button
+                    onClick={() => {
+                      if (content.openOther === null) session.stopReading();
+                      else content.openOther();
+                    }}
+                  >
+                    {words.cancel}
+                  </Button>
                 </Waiting>
               )}
               {state.stage === "failed" &&
@@ -109,16 +115,6 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
       </PaneContext>
     </FluentProvider>
   );
-}
-
-function readingText(
-  { waiting, progress }: Extract<PaneState, { stage: "reading" }>,
-  words: PaneWords,
-): string {
-  if (waiting === true) return words.cellEditing;
-  if (progress === undefined) return words.reading;
-  const { done, total } = progress;
-  return done < total ? words.readingSheet(done, total) : words.understanding;
 }
 
 function Waiting({ label, children }: { readonly label: string; readonly children?: ReactNode }) {

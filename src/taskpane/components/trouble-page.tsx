@@ -31,7 +31,7 @@ const useStyles = makeStyles({
 
 export function TroublePage({ state }: { readonly state: Extract<PaneState, { stage: "failed" }> }) {
   const styles = useStyles();
-  const { words, tools, language, session, sample, openOther } = usePane();
+  const { words, tools, language, session, sample, openSample, openOther } = usePane();
   const { trouble, seen } = state;
   const unrecognised = trouble.kind === "problem" && trouble.problem.code === "no-table";
   const Icon = unrecognised ? DocumentSearchRegular : WarningRegular;
@@ -56,9 +56,13 @@ export function TroublePage({ state }: { readonly state: Extract<PaneState, { st
             </Button>
           )}
           {openOther !== null && <Button onClick={openOther}>{words.standalone.other}</Button>}
-          <Link href={sample} download>
-            {words.trySample}
-          </Link>
+          {openSample === null ? (
+            <Link href={sample} download>
+              {words.trySample}
+            </Link>
+          ) : (
+            <Button onClick={openSample}>{words.standalone.sample}</Button>
+          )}
         </div>
         <SheetReasons recognitions={seen?.recognitions ?? []} />
       </div>

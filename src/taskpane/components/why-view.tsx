@@ -9,8 +9,10 @@ import { shownUnit } from "../state/reduce";
 import { passedLines } from "../view/outlook";
 import { movementView, stripOf, type MoveRow } from "../view/why";
 import { yearsView, type YearsView } from "../view/years";
+import { BaseFileButton } from "./base-file";
 import { Change } from "./change";
 import { Figure } from "./figure";
+import { Nothing } from "./nothing";
 import { usePane } from "./pane-context";
 import { Pictured } from "./pictured";
 
@@ -60,7 +62,7 @@ export function WhyView({ state }: { readonly state: ReadyState }) {
   return (
     <>
       {strip !== null && <Peers strip={strip} of={of} />}
-      <Movement view={movement} baseYear={analysis.baseYear} />
+      <Movement view={movement} baseYear={analysis.baseYear} isOnlyYear={analysis.years.length < 2} />
       {passed.length > 0 && <Passed lines={passed} />}
       {years !== null && <Years view={years} of={of} />}
     </>
@@ -98,12 +100,22 @@ function Peers({ strip, of }: PeersProps) {
 interface MovementProps {
   readonly view: ReturnType<typeof movementView>;
   readonly baseYear: number | null;
+  /** The workbook holds no other. */
+  readonly isOnlyYear: boolean;
 }
 
-function Movement({ view, baseYear }: MovementProps) {
+function Movement({ view, baseYear, isOnlyYear }: MovementProps) {
   const styles = useStyles();
-  const words = whyWords(usePane().language);
-  if (view === null || baseYear === null) return <p className={styles.part}>{words.noBase}</p>;
+  const { language, words: paneText } = usePane();
+  const words = whyWords(language);
+  if (view === null || baseYear === null) {
+    if (!isOnlyYear) return <p className={styles.part}>{words.noBase}</p>;
+    return (
+      <Nothing {...paneText.nothing.years}>
+        <BaseFileButton />
+      </Nothing>
+    );
+  }
   return (
     <section className={styles.part} aria-label={words.moved(baseYear)}>
       <h3 className={styles.heading}>{words.moved(baseYear)}</h3>

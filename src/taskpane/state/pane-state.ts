@@ -149,6 +149,8 @@ export interface ReadyState {
   readonly plannedSheets: number | null;
   /** Excel waits for a cell to be finished. */
   readonly waiting: boolean;
+  /** The workbook is being read again; all sheets are done while the figures are understood. Null when it is not. */
+  readonly rereading: { readonly done: number; readonly total: number } | null;
   /** The source differs from what is shown. */
   readonly stale: boolean;
   /** A side action that did not work, such as selecting a cell. */
@@ -178,6 +180,7 @@ export type PaneEvent =
   | { readonly type: "closed" }
   | { readonly type: "reading-began" }
   | { readonly type: "reading-progressed"; readonly done: number; readonly total: number }
+  | { readonly type: "reading-dropped" }
   | { readonly type: "excel-waits"; readonly waiting: boolean }
   | {
       readonly type: "opened";

@@ -27,11 +27,13 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
       return state.stage === "empty" ? state : { stage: "empty" };
     case "reading-began":
       // A re-read keeps what is on screen until the new figures are there.
-      return state.stage === "ready" ? { ...state, notice: null } : { stage: "reading" };
+      return state.stage === "ready"
+        ? { ...state, notice: null, rereading: { done: 0, total: 0 } }
+        : { stage: "reading" };
     case "reading-progressed":
-      return state.stage === "reading"
-        ? { ...state, progress: { done: event.done, total: event.total } }
-        : state;
+      return progressed(state, { done: event.done, total: event.total });
+    case "reading-dropped":
+      return state.stage === "ready" ? { ...state, rereading: null } : state;
     case "excel-waits":
       return state.stage === "reading" || state.stage === "ready"
         ? { ...state, waiting: event.waiting }
@@ -47,6 +49,15 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
     default:
       return state.stage === "ready" ? reduceReady(state, event) : state;
   }
+}
+
+function progressed(
+  state: PaneState,
+  progress: { readonly done: number; readonly total: number },
+): PaneState {
+  if (state.stage === "reading") return { ...state, progress };
+  // A report that reads the workbook once more has a progress of its own.
+  return state.stage === "ready" && state.rereading !== null ? { ...state, rereading: progress } : state;
 }
 
 function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>): ReadyState {
@@ -74,6 +85,7 @@ function opened(state: PaneState, event: Extract<PaneEvent, { type: "opened" }>)
     // What was held against other figures says nothing of these.
     check: { ...(before?.check ?? UNCHECKED), outcome: { kind: "none" } },
     waiting: false,
+    rereading: null,
     stale: false,
     notice: null,
   };

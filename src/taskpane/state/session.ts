@@ -46,6 +46,8 @@ export class PaneSession {
   /** How the host is made, to try again where that failed. */
   private make: (() => Promise<Host>) | null = null;
   private checking = false;
+  /** Of the reading that is under way, or was last. */
+  private stop: AbortController | null = null;
   /** Known as soon as a workbook has been understood. */
   private analyse: Analyse | null = null;
   /** Another workbook, which holds earlier years. */
@@ -64,7 +66,7 @@ export class PaneSession {
       dispatch: (event) => {
         this.dispatch(event);
       },
-      readAgain: async () => (this.host === null ? null : this.understood(this.host)),
+      readAgain: async () => (this.host === null ? null : this.understood(this.host, this.beside())),
     };
     this.sheets = new SheetWork(desk, () => this.reopen());
     this.reports = new ReportWork(desk);
@@ -88,16 +90,17 @@ export class PaneSession {
     this.close();
     this.make = make;
     this.dispatch({ type: "reading-began" });
+    const turn = this.beginReading();
     try {
       const host = await make();
-      if (make !== this.make) return;
+      if (turn.aborted) return;
       this.host = host;
     } catch (error) {
-      if (make !== this.make) return;
+      if (turn.aborted) return;
       this.dispatch({ type: "opening-failed", trouble: troubleOf(error, this.ports), seen: null });
       return;
     }
-    await this.read(this.host);
+    await this.read(this.host, null);
   }
 
   /** Reads the same workbook again; the unit and the years shown are kept where they still exist. */
@@ -106,27 +109,46 @@ export class PaneSession {
       if (this.make !== null) await this.openWith(this.make);
       return;
     }
+    await this.readWith(this.base);
+  }
+
+  private async readWith(base: Snapshot | null): Promise<void> {
+    if (this.host === null) return;
     this.dispatch({ type: "reading-began" });
-    await this.read(this.host);
+    await this.read(this.host, base);
+  }
+
+  /** Gives up reading: the figures shown stay, and where there are none the pane says that it was stopped. */
+  stopReading(): void {
+    this.stop?.abort();
+    this.stop = null;
+    if (this.state.stage === "ready") this.dispatch({ type: "reading-dropped" });
+    else this.dispatch({ type: "opening-failed", trouble: { kind: "host", code: "cancelled" }, seen: null });
   }
 
   /** Reads the same workbook again with last year's beside it. */
   async openBase(file: NamedBytes): Promise<void> {
+    this.dispatch({ type: "reading-began" });
+    const turn = this.beginReading();
+    let base: Snapshot;
     try {
-      this.base = await this.ports.documents.readWorkbook(file);
+      base = await this.ports.documents.readWorkbook(file);
+      if (turn.aborted) return;
     } catch (error) {
+      if (turn.aborted) return;
+      this.dispatch({ type: "reading-dropped" });
       this.dispatch({ type: "noticed", trouble: troubleOf(error, this.ports) });
       return;
     }
-    await this.reopen();
+    await this.readWith(base);
   }
 
   async dropBase(): Promise<void> {
-    this.base = null;
-    await this.reopen();
+    await this.readWith(null);
   }
 
   close(): void {
+    this.stop?.abort();
     this.host = null;
     this.base = null;
     this.make = null;
@@ -209,13 +231,25 @@ export class PaneSession {
   }
 
   /** Reads and understands; an unrecognised workbook is handed to `onSnapshot` all the same. */
-  private async understood(host: Host, onSnapshot?: (snapshot: Snapshot) => void): Promise<OpenBook> {
+  private async understood(
+    host: Host,
+    beside: Beside,
+    { signal, onSnapshot }: { readonly signal?: AbortSignal; onSnapshot?: (snapshot: Snapshot) => void } = {},
+  ): Promise<OpenBook> {
     const onProgress: Progress = (step) => {
-      this.dispatch({ type: "reading-progressed", ...step });
+      if (signal?.aborted !== true) this.dispatch({ type: "reading-progressed", ...step });
     };
-    const [snapshot, understand] = await Promise.all([host.read({ onProgress }), this.understanding()]);
+    const work = signal === undefined ? { onProgress } : { onProgress, signal };
+    const [snapshot, understand] = await Promise.all([host.read(work), this.understanding()]);
     onSnapshot?.(snapshot);
-    return understand(snapshot, this.beside());
+    return understand(snapshot, beside);
+  }
+
+  /** What was being read before is given up. */
+  private beginReading(): AbortSignal {
+    this.stop?.abort();
+    this.stop = new AbortController();
+    return this.stop.signal;
   }
 
   private async understanding(): Promise<LongWork["understand"]> {
@@ -227,22 +261,27 @@ export class PaneSession {
   }
 
   private beside(): Beside {
-    return this.base === null ? {} : { base: this.base };
+    return besideOf(this.base);
   }
 
-  private async read(host: Host): Promise<void> {
+  private async read(host: Host, base: Snapshot | null): Promise<void> {
     let snapshot: Snapshot | null = null;
+    const signal = this.beginReading();
     try {
-      const book = await this.understood(host, (read) => {
+      const onSnapshot = (read: Snapshot): void => {
         snapshot = read;
-      });
+      };
+      const book = await this.understood(host, besideOf(base), { signal, onSnapshot });
       const { analyseBook } = await analysing();
-      const event = this.opened(book, analyseBook);
+      if (signal.aborted) return;
+      const event = this.opened(book, base, analyseBook);
       // Ranking a country and showing it are two tasks, so that neither is felt.
       await new Promise((resolve) => setTimeout(resolve));
-      if (host === this.host) this.dispatch(event);
+      if (host !== this.host || signal.aborted) return;
+      this.base = base;
+      this.dispatch(event);
     } catch (error) {
-      if (host !== this.host) return;
+      if (host !== this.host || signal.aborted) return;
       const trouble = troubleOf(error, this.ports);
       const unrecognised = trouble.kind === "problem" && trouble.problem.code === "no-table";
       const seen = unrecognised && snapshot !== null ? await seenIn(snapshot) : null;
@@ -250,7 +289,7 @@ export class PaneSession {
     }
   }
 
-  private opened(book: OpenBook, analyseBook: Analyse): PaneEvent {
+  private opened(book: OpenBook, base: Snapshot | null, analyseBook: Analyse): PaneEvent {
     const before = this.state.stage === "ready" ? this.state : null;
     const years = before === null ? {} : keptYears(before, book.reading.book.assessments);
     const analysis = analyseBook(book, years);
@@ -262,7 +301,7 @@ export class PaneSession {
       analysis,
       place,
       ownSheets: resultSheets(book.snapshot).length,
-      baseFile: this.base?.fileName ?? null,
+      baseFile: base?.fileName ?? null,
     };
   }
 
@@ -276,6 +315,10 @@ export class PaneSession {
     this.state = next;
     for (const listener of this.listeners) listener();
   }
+}
+
+function besideOf(base: Snapshot | null): Beside {
+  return base === null ? {} : { base };
 }
 
 /** The years shown before, where they still exist; a comparison that was not possible then is not given up now. */

@@ -10,6 +10,7 @@ import { totalOf } from "../../scorebook/assessment";
 import type { Criterion } from "../../scorebook/criterion";
 import { compareRatios } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
+import { scaleOf } from "./scale";
 import { nodeRow, type NodeRow } from "./node-rows";
 
 export const AREA_ORDERS = ["tree", "percent", "lost", "fallen", "median"] as const;
@@ -46,21 +47,22 @@ export function orderedAreas(
 export function areaDetail(group: GroupAnalysis, unit: number, area: number, language: Language): AreaDetail {
   const words = areaWords(language);
   const points = (of: number): string => formatPoints(of, language);
+  const scale = scaleOf(group.current, language);
   const peers = peerStandingOf(group, area, unit);
   const lost = recoverablePoints(group.current, unit).filter((each) => each.area.index === area);
   const whole = figureOf(group, area, unit).standing?.lostPoints ?? null;
   const lines: string[] = [];
   if (peers !== null && group.current.units.length > 1) {
     const { median, aboveMedian, best, behindBest, bestUnits } = peers;
-    const gap = aboveMedian === 0 ? null : points(Math.abs(aboveMedian));
-    lines.push(words.beside(points(median), gap, aboveMedian > 0));
+    const gap = aboveMedian === 0 ? null : scale.gap(aboveMedian);
+    lines.push(words.beside(scale.score(median), gap, aboveMedian > 0));
     const named = bestUnits
       .slice(0, UNITS)
       .map(({ name }) => name)
       .join(", ");
     const others = bestUnits.length - UNITS;
     const units = others > 0 ? words.andOthers(named, formatCount(others, language)) : named;
-    lines.push(behindBest === 0 ? words.isBest : words.best(units, points(best), points(behindBest)));
+    lines.push(behindBest === 0 ? words.isBest : words.best(units, scale.score(best), scale.gap(behindBest)));
   }
   return {
     lines,

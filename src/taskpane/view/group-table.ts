@@ -6,19 +6,13 @@ import { allNeighbours } from "../../analysis/firmness";
 import type { Neighbours } from "../../analysis/neighbours";
 import { peerStandingOf } from "../../analysis/peers";
 import type { Language } from "../../language/language";
-import { formatCount, formatPoints } from "../../language/numbers";
+import { formatCount } from "../../language/numbers";
 import { groupWords } from "../../language/tool-group";
 import { MILLIONTHS, type Points } from "../../scorebook/points";
 import type { ScoreClass } from "../../scorebook/settings";
 import { plain } from "../../text/fold";
-import {
-  percentText,
-  pointsChange,
-  rankChange,
-  shownPoints,
-  type ShownChange,
-  type ShownFigure,
-} from "./shown";
+import { scaleOf, type Scale } from "./scale";
+import { percentText, rankChange, type ShownChange, type ShownFigure } from "./shown";
 
 export const TABLE_ORDERS = ["rank", "name", "places", "points"] as const;
 type TableOrder = (typeof TABLE_ORDERS)[number];
@@ -41,6 +35,7 @@ export interface TableUnit {
 }
 
 export interface GroupTable {
+  readonly scale: Scale;
   readonly units: readonly TableUnit[];
   /** What the group's figures are in short; null where there is none. */
   readonly summary: string | null;
@@ -90,21 +85,22 @@ export function groupTable(
   const used = named.filter((name) => units.some(({ inClass }) => inClass === name));
   const first = units.find(({ figure }) => figure.standing !== null);
   const peers = first === undefined ? null : peerStandingOf(group, criterion, first.figure.unit.index);
-  const points = (of: Points): string => formatPoints(of, language);
+  const scale = scaleOf(group.current, language);
   return {
+    scale,
     units,
     summary:
       peers === null || group.ranks.by[criterion] !== "score"
         ? null
         : words.summary({
             units: formatCount(group.ranks.of[criterion] ?? 0, language),
-            mean: points(peers.mean),
-            median: points(peers.median),
-            highest: points(peers.best),
-            lowest: points(peers.lowest),
+            mean: scale.bare(peers.mean),
+            median: scale.bare(peers.median),
+            highest: scale.bare(peers.best),
+            lowest: scale.score(peers.lowest),
           }),
     classes: used.length === 0 ? null : words.classes(used.map((name) => [name, count(`class:${name}`)])),
-    closeLead: words.closeLead(points(CLOSE)),
+    closeLead: words.closeLead(scale.gap(CLOSE)),
     filters: [
       ...KINDS.map((kind) => ({ filter: kind, label: words.filters[kind](count(kind)) })),
       ...used.map((name) => ({
@@ -126,7 +122,7 @@ export function chosenUnits(
     .sort(ORDERS[order]);
 }
 
-export function tableRow({ figure, inClass, near }: TableUnit, language: Language): TableRow {
+export function tableRow({ figure, inClass, near }: TableUnit, scale: Scale, language: Language): TableRow {
   const words = groupWords(language);
   const { unit, standing, change } = figure;
   const ratio = standing?.ratio ?? null;
@@ -135,16 +131,16 @@ export function tableRow({ figure, inClass, near }: TableUnit, language: Languag
     unit: unit.index,
     name: unit.name,
     rank: standing === null ? "" : formatCount(standing.rank, language),
-    score: standing === null ? null : shownPoints(standing.score, standing.scoreCell, language),
-    percent: ratio === null ? null : percentText(ratio, language),
+    score: standing === null ? null : { text: scale.bare(standing.score), cell: standing.scoreCell },
+    percent: ratio === null || scale.isPercent ? null : percentText(ratio, language),
     inClass,
     tied: standing?.tied ?? false,
     places: change === null ? null : rankChange(change.rank, language),
-    points: change === null ? null : pointsChange(change.score, language),
+    points: change === null ? null : scale.change(change.score),
     near:
       close.length === 0
         ? null
-        : close.map(({ gap, unit: other }) => words.gap(formatPoints(gap, language), other.name)).join("; "),
+        : close.map(({ gap, unit: other }) => words.gap(scale.gap(gap), other.name)).join("; "),
   };
 }
 

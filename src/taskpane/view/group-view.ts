@@ -3,10 +3,11 @@ import type { GroupAnalysis } from "../../analysis/analysis";
 import { moversOf, type Mover } from "../../analysis/movers";
 import { decisiveCriteria, idleCriteria, type Spread } from "../../analysis/spread";
 import type { Language } from "../../language/language";
-import { formatCount, formatMillionths, formatPoints } from "../../language/numbers";
+import { formatCount, formatMillionths } from "../../language/numbers";
 import { groupWords } from "../../language/tool-group";
 import { MILLIONTHS } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
+import { scaleOf, type Scale } from "./scale";
 import { pointsChange, rankChange, type ShownChange } from "./shown";
 
 export interface GroupRow {
@@ -48,7 +49,7 @@ export function spreadView(group: GroupAnalysis, language: Language): SpreadView
   return {
     decisive: decisiveCriteria(group)
       .slice(0, DECISIVE)
-      .map((spread) => decisiveRow(spread, language)),
+      .map((spread) => decisiveRow(spread, scaleOf(group.current, language), language)),
     idleTitle: words.idle(formatCount(idle.length, language)),
     idle: idle.map(({ criterion, same }) => ({
       key: criterion.index,
@@ -64,11 +65,12 @@ export function spreadView(group: GroupAnalysis, language: Language): SpreadView
 export function moversView(group: GroupAnalysis, language: Language): MoversView | null {
   if (group.base === null) return null;
   const { risen, fallen } = moversOf(group, MOVERS);
-  const rows = (movers: readonly Mover[]) => movers.map((mover) => moverRow(mover, language));
+  const rows = (movers: readonly Mover[]) =>
+    movers.map((mover) => moverRow(mover, scaleOf(group.current, language), language));
   return { risen: rows(risen), fallen: rows(fallen) };
 }
 
-function moverRow({ figure, area }: Mover, language: Language): MoverRow {
+function moverRow({ figure, area }: Mover, scale: Scale, language: Language): MoverRow {
   const words = groupWords(language);
   const { unit, standing, base, change } = figure;
   const rank = (of: typeof base): string => (of === null ? "" : formatCount(of.rank, language));
@@ -76,7 +78,7 @@ function moverRow({ figure, area }: Mover, language: Language): MoverRow {
     unit: unit.index,
     name: unit.name,
     change: rankChange(change.rank, language),
-    detail: `${words.ranks(rank(base), rank(standing))} · ${pointsChange(change.score, language).text}`,
+    detail: `${words.ranks(rank(base), rank(standing))} · ${scale.change(change.score).text}`,
     area:
       area === null
         ? null
@@ -88,13 +90,17 @@ function titleOf({ code, name }: { readonly code: string; readonly name: string 
   return code === "" ? name : `${code}. ${name}`;
 }
 
-function decisiveRow({ criterion, lowest, highest, share }: Spread, language: Language): GroupRow {
+function decisiveRow(
+  { criterion, lowest, highest, share }: Spread,
+  scale: Scale,
+  language: Language,
+): GroupRow {
   const words = groupWords(language);
   return {
     key: criterion.index,
     name: titleOf(criterion),
     cell: criterion.cell,
     figure: words.share(formatMillionths(Math.round(share * 100 * MILLIONTHS), language, 1)),
-    detail: words.range(formatPoints(lowest, language), formatPoints(highest, language)),
+    detail: words.range(scale.bare(lowest), scale.score(highest)),
   };
 }

@@ -3,15 +3,14 @@ import { figureOf } from "../../analysis/figure";
 import type { GroupAnalysis, Standing } from "../../analysis/analysis";
 import { peerStandingOf } from "../../analysis/peers";
 import type { Language } from "../../language/language";
-import { formatPoints, formatRank } from "../../language/numbers";
+import { formatRank } from "../../language/numbers";
 import { paneWords } from "../../language/pane";
 import type { Criterion } from "../../scorebook/criterion";
 import type { Ratio } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
 import {
-  shortBaseText,
+  isAlone,
   percentText,
-  pointsChange,
   rankChange,
   rankNotes,
   shareWidth,
@@ -21,7 +20,8 @@ import {
   type ShownChange,
   type ShownFigure,
 } from "./shown";
-import type { FigureAt } from "../../scorebook/assessment";
+import { scaleOf } from "./scale";
+import type { Assessment, FigureAt } from "../../scorebook/assessment";
 
 export interface NodeRow {
   readonly criterion: number;
@@ -52,25 +52,39 @@ export function nodeRow(
 ): NodeRow {
   const words = paneWords(language);
   const { standing, base, change } = figureOf(group, index, unit);
+  const scale = scaleOf(group.current, language);
   const named = { criterion: index, code, name, nameCell: cell };
   if (standing === null) return { ...named, ...NOTHING, missing: words.noScore(group.current.year) };
   return {
     ...named,
     ...besidePeers(group, { criterion: index, unit }, standing, language),
-    score: shownPoints(standing.score, standing.scoreCell, language),
+    score: { text: scale.bare(standing.score), cell: standing.scoreCell },
     missing: null,
-    ofMax: standing.max === null ? null : shownPoints(standing.max, standing.maxCell, language),
-    percent: standing.ratio === null ? null : percentText(standing.ratio, language),
-    rank: {
-      text: words.ranked(formatRank(standing.rank, standing.of, language)),
-      cell: standing.publishedRank?.cell ?? null,
-    },
+    ofMax:
+      standing.max === null || scale.isPercent ? null : shownPoints(standing.max, standing.maxCell, language),
+    percent: standing.ratio === null || scale.isPercent ? null : percentText(standing.ratio, language),
+    rank: isAlone(standing)
+      ? null
+      : {
+          text: words.ranked(formatRank(standing.rank, standing.of, language)),
+          cell: standing.publishedRank?.cell ?? null,
+        },
     notes: rankNotes(standing, language),
-    rankChange: change === null ? null : rankChange(change.rank, language),
-    pointsChange: change === null ? null : pointsChange(change.score, language),
+    rankChange: change === null || isAlone(standing) ? null : rankChange(change.rank, language),
+    pointsChange: change === null ? null : scale.change(change.score),
     split: change === null ? null : splitText(change, language),
-    base: base === null || group.base === null ? null : shortBaseText(base, group.base.year, language),
+    base: base === null || group.base === null ? null : shortBaseText(group.base, base, language),
   };
+}
+
+/** "2021: 16,17/17,5 · hạng 03/08": in a narrow row. */
+function shortBaseText(year: Assessment, { score, max, rank, of }: Standing, language: Language): string {
+  const figure = scaleOf(year, language).ofMax(score, max);
+  return paneWords(language).shortBaseLine(
+    year.year,
+    figure,
+    isAlone({ of }) ? null : formatRank(rank, of, language),
+  );
 }
 
 const NOTHING = {
@@ -105,6 +119,7 @@ function besidePeers(
       median: shareWidth(share(peers.median)),
       best: shareWidth(share(peers.best)),
     },
-    below: peers.aboveMedian < 0 ? words.belowMedian(formatPoints(peers.median, language)) : null,
+    below:
+      peers.aboveMedian < 0 ? words.belowMedian(scaleOf(group.current, language).score(peers.median)) : null,
   };
 }

@@ -10,6 +10,7 @@ import { formatCount, formatPoints, formatRank } from "../../language/numbers";
 import { outlookWords } from "../../language/tool-outlook";
 import { totalOf } from "../../scorebook/assessment";
 import { toPoints, type Points } from "../../scorebook/points";
+import { scaleOf } from "./scale";
 
 /** One criterion of the cheapest way: from its score to one that suffices. */
 interface WayRow {
@@ -68,17 +69,18 @@ export function titleOf({ code, name }: { readonly code: string; readonly name: 
 
 function placeLines(group: GroupAnalysis, unit: number, language: Language): readonly string[] {
   const words = outlookWords(language);
+  const scale = scaleOf(group.current, language);
   const total = totalOf(group.current).index;
   const { above, below, hiddenAt } = firmnessOf(group, total, unit);
   const of = figureOf(group, total, unit).standing?.of ?? null;
   const lines: string[] = [];
   if (above !== null) {
-    const gap = formatPoints(above.gap, language);
+    const gap = scale.gap(above.gap);
     lines.push(words.lacks(gap, above.unit.name, formatRank(above.rank, of, language)));
   } else if (of !== null) {
     lines.push(of === 1 ? words.isAlone : words.isFirst);
   }
-  if (below !== null) lines.push(words.isAhead(formatPoints(below.gap, language), below.unit.name));
+  if (below !== null) lines.push(words.isAhead(scale.gap(below.gap), below.unit.name));
   if (hiddenAt !== null) lines.push(words.hidden);
   return lines;
 }

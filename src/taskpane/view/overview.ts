@@ -6,22 +6,22 @@ import type { OpenBook } from "../../app/open-book";
 import type { Language } from "../../language/language";
 import { formatCount, formatPoints, formatRank } from "../../language/numbers";
 import { paneWords } from "../../language/pane";
+import type { Assessment } from "../../scorebook/assessment";
 import { MILLIONTHS, type Ratio } from "../../scorebook/points";
 import type { CellRef } from "../../workbook/address";
 import type { UnitPlace } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
 import {
-  baseText,
   percentChange,
   percentText,
-  pointsChange,
   rankChange,
   rankNotes,
-  shownPoints,
+  isAlone,
   splitText,
   type ShownChange,
   type ShownFigure,
 } from "./shown";
+import { scaleOf, type Scale } from "./scale";
 import { besideMean } from "./why";
 
 /** Out of 100 points the percentage would only say the score again. */
@@ -34,14 +34,17 @@ export interface Overview {
   readonly source: string;
   /** Null where the unit has no total this year; `missing` says so. */
   readonly result: {
-    readonly rank: ShownFigure;
+    /** Null where the group has one unit: it is not ranked. */
+    readonly rank: ShownFigure | null;
     /** "/08" */
     readonly of: string;
     /** "01/08", for those who hear the page. */
     readonly rankInFull: string;
     readonly score: ShownFigure;
-    /** "/ 100 điểm" */
-    readonly ofMax: string | null;
+    /** "88,21 điểm" */
+    readonly scoreInFull: string;
+    /** "/ 100 điểm", "điểm", "" for a percentage. */
+    readonly ofMax: string;
     readonly percent: string | null;
     /** "xếp loại B" by the office's own limits; null where it has none or there is no maximum. */
     readonly inClass: string | null;
@@ -52,8 +55,8 @@ export interface Overview {
   readonly split: string | null;
   /** "Cao hơn bình quân khối (85,985 điểm) 0,892 điểm"; null without peers. */
   readonly besideMean: string | null;
-  /** The base year's figures, or why there are none. */
-  readonly base: string;
+  /** The base year's figures, or why there are none; null where the workbook has one year, which is said elsewhere. */
+  readonly base: string | null;
 }
 
 export function overviewOf(
@@ -67,8 +70,8 @@ export function overviewOf(
   const words = paneWords(language);
   const { group, unit, total } = shownUnit(shown);
   const { standing, base, change } = figureOf(group, total.index, unit.index);
-  const { baseYear } = shown.analysis;
   const { current } = group;
+  const scale = scaleOf(current, language);
   const className = (ratio: Ratio): string | null => {
     const found = classOf(ratio, shown.book.settings.classes[current.group.kind]);
     return found === null ? null : words.inClass(found.name);
@@ -81,14 +84,23 @@ export function overviewOf(
       standing === null
         ? null
         : {
-            rank: {
-              text: formatCount(standing.rank, language),
-              cell: standing.publishedRank?.cell ?? standing.scoreCell,
-            },
+            rank: isAlone(standing)
+              ? null
+              : {
+                  text: formatCount(standing.rank, language),
+                  cell: standing.publishedRank?.cell ?? standing.scoreCell,
+                },
             of: `/${formatCount(standing.of, language)}`,
-            rankInFull: formatRank(standing.rank, standing.of, language),
-            score: shownPoints(standing.score, standing.scoreCell, language),
-            ofMax: standing.max === null ? null : words.ofPoints(formatPoints(standing.max, language)),
+            rankInFull: isAlone(standing)
+              ? words.notRanked
+              : formatRank(standing.rank, standing.of, language),
+            score: { text: scale.bare(standing.score), cell: standing.scoreCell },
+            scoreInFull: scale.score(standing.score),
+            ofMax: scale.isPercent
+              ? ""
+              : standing.max === null
+                ? words.points
+                : words.ofPoints(formatPoints(standing.max, language)),
             percent:
               standing.ratio === null || standing.max === OUT_OF_HUNDRED
                 ? null
@@ -97,29 +109,43 @@ export function overviewOf(
             notes: rankNotes(standing, language),
           },
     missing: standing === null ? words.noScore(current.year) : null,
-    changes: change === null ? [] : changesOf(change, standing, base, language),
+    changes: change === null ? [] : changesOf(change, [standing, base], scale, language),
     split: change === null ? null : splitText(change, language),
     besideMean: besideMean(group, unit.index, language),
-    base:
-      baseYear === null
-        ? words.noBaseYear
-        : base === null
-          ? words.noBaseFigure(baseYear)
-          : baseText(base, baseYear, language),
+    base: baseLine(shown.analysis, group.base, base, language),
   };
+}
+
+function baseLine(
+  { years, baseYear }: Pick<Analysis, "years" | "baseYear">,
+  year: Assessment | null,
+  base: Standing | null,
+  language: Language,
+): string | null {
+  const words = paneWords(language);
+  if (baseYear === null) return years.length > 1 ? words.noBaseYear : null;
+  if (base === null || year === null) return words.noBaseFigure(baseYear);
+  const rank = isAlone(base) ? null : formatRank(base.rank, base.of, language);
+  return words.baseLine(baseYear, baseScore(year, base, language), rank);
+}
+
+/** "70,25/100 điểm", "70,25%". */
+function baseScore(year: Assessment, { score, max }: Standing, language: Language): string {
+  const scale = scaleOf(year, language);
+  return scale.isPercent ? scale.score(score) : paneWords(language).inPoints(scale.ofMax(score, max));
 }
 
 /** Points, percentage points where they say something else, places. */
 function changesOf(
   change: Change,
-  now: Standing | null,
-  before: Standing | null,
+  [now, before]: readonly [Standing | null, Standing | null],
+  scale: Scale,
   language: Language,
 ): readonly ShownChange[] {
   const sameScale = now?.max === OUT_OF_HUNDRED && before?.max === OUT_OF_HUNDRED;
   return [
-    pointsChange(change.score, language),
+    scale.change(change.score),
     ...(change.percent === null || sameScale ? [] : [percentChange(change.percent, language)]),
-    rankChange(change.rank, language),
+    ...(now !== null && isAlone(now) ? [] : [rankChange(change.rank, language)]),
   ];
 }

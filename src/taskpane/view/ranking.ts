@@ -5,14 +5,8 @@ import type { Language } from "../../language/language";
 import { formatCount } from "../../language/numbers";
 import { paneWords } from "../../language/pane";
 import { totalOf } from "../../scorebook/assessment";
-import {
-  percentText,
-  rankChange,
-  shareWidth,
-  shownPoints,
-  type ShownChange,
-  type ShownFigure,
-} from "./shown";
+import { scaleOf, type Scale } from "./scale";
+import { percentText, rankChange, shareWidth, type ShownChange, type ShownFigure } from "./shown";
 
 export interface RankingRow {
   readonly unit: number;
@@ -51,6 +45,7 @@ export function rankingView(
   language: Language,
 ): RankingView {
   const total = totalOf(group.current);
+  const scale = scaleOf(group.current, language);
   const { units } = group.current;
   const rank = (unit: number): number =>
     (group.ranks.ranks[criterion * units.length + unit] ?? 0) || Number.MAX_SAFE_INTEGER;
@@ -68,7 +63,7 @@ export function rankingView(
       })),
     ],
     rows: places.map((place, index) => ({
-      ...rankingRow(figureOf(group, criterion, order[place] ?? 0), chosen, language),
+      ...rankingRow(figureOf(group, criterion, order[place] ?? 0), chosen, scale, language),
       afterGap: index > 0 && places[index - 1] !== place - 1,
     })),
     of: places.length === units.length ? null : formatCount(units.length, language),
@@ -78,6 +73,7 @@ export function rankingView(
 function rankingRow(
   { unit, standing, change }: Figure,
   chosen: number,
+  scale: Scale,
   language: Language,
 ): Omit<RankingRow, "afterGap"> {
   const ratio = standing?.ratio ?? null;
@@ -86,8 +82,8 @@ function rankingRow(
     name: unit.name,
     rank: standing === null ? "" : formatCount(standing.rank, language),
     tied: standing?.tied ?? false,
-    score: standing === null ? null : shownPoints(standing.score, standing.scoreCell, language),
-    percent: ratio === null ? null : percentText(ratio, language),
+    score: standing === null ? null : { text: scale.bare(standing.score), cell: standing.scoreCell },
+    percent: ratio === null || scale.isPercent ? null : percentText(ratio, language),
     width: ratio === null ? null : shareWidth(ratio),
     change: change === null ? null : rankChange(change.rank, language),
     chosen: unit.index === chosen,

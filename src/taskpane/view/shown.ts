@@ -67,24 +67,9 @@ export function splitText({ fromMax, fromPerformance }: Change, language: Langua
   return paneWords(language).split(signed(fromMax), signed(fromPerformance));
 }
 
-/** "Năm 2021: 16,17/17,5 điểm, hạng 03/08". */
-export function baseText(base: Standing, year: number, language: Language): string {
-  return paneWords(language).baseLine(
-    year,
-    formatPoints(base.score, language),
-    base.max === null ? null : formatPoints(base.max, language),
-    formatRank(base.rank, base.of, language),
-  );
-}
-
-/** "2021: 16,17/17,5, hạng 03/08": the same in a narrow row. */
-export function shortBaseText(base: Standing, year: number, language: Language): string {
-  return paneWords(language).shortBaseLine(
-    year,
-    formatPoints(base.score, language),
-    base.max === null ? null : formatPoints(base.max, language),
-    formatRank(base.rank, base.of, language),
-  );
+/** The only unit of its group: a rank would say nothing. */
+export function isAlone({ of }: Pick<Standing, "of">): boolean {
+  return of < 2;
 }
 
 /** What must be said of a rank beside it: ties, and a printed rank that differs. */

@@ -5,6 +5,7 @@ import { recoverablePoints } from "../../analysis/lost-points";
 import { trialStanding, type Trial } from "../../analysis/trial";
 import type { Language } from "../../language/language";
 import { formatCount, formatPoints, formatRank } from "../../language/numbers";
+import { paneWords } from "../../language/pane";
 import { outlookWords } from "../../language/tool-outlook";
 import { totalOf } from "../../scorebook/assessment";
 import { toPoints, type Points } from "../../scorebook/points";
@@ -12,7 +13,8 @@ import type { TieRule } from "../../scorebook/settings";
 import { parseNumber } from "../../text/number-text";
 import type { TrialTexts } from "../state/pane-state";
 import { titleOf } from "./outlook";
-import { pointsChange, rankChange, type ShownChange } from "./shown";
+import { scaleOf } from "./scale";
+import { rankChange, type ShownChange } from "./shown";
 
 /** A leaf that lost points, for which another score may be supposed. */
 export interface SupposableRow {
@@ -42,7 +44,8 @@ export interface TrialView {
 export function trialView(group: GroupAnalysis, unit: number, language: Language): TrialView {
   const { current } = group;
   const areas = totalOf(current).children.filter(({ kind }) => kind === "scored");
-  const isKnown = current.composition !== "other";
+  const hasParts = areas.length > 0;
+  const isKnown = hasParts && current.composition !== "other";
   return {
     rows: recoverablePoints(current, unit)
       .filter(({ criterion }) => isKnown && criterion.kind !== "penalty")
@@ -96,7 +99,7 @@ export function triedRule(text: string): Points | null {
 export interface SupposedResult {
   /** "01/08" */
   readonly rank: string;
-  /** "25,35 / 27 điểm" */
+  /** "25,35/27 điểm" */
   readonly score: string;
   readonly changes: readonly ShownChange[];
   /** How many units would have another rank; null where only this unit's scores are tried. */
@@ -115,11 +118,13 @@ export function supposedResult(
   if (now === null || then === null) return null;
   const words = outlookWords(language);
   const changesRules = trial.maxima.size + trial.weights.size > 0;
-  const score = formatPoints(then.score, language);
+  const scale = scaleOf(group.current, language);
   return {
     rank: formatRank(then.rank, then.of, language),
-    score: then.max === null ? score : words.ofTotal(score, formatPoints(then.max, language)),
-    changes: [pointsChange(then.score - now.score, language), rankChange(now.rank - then.rank, language)],
+    score: scale.isPercent
+      ? scale.score(then.score)
+      : paneWords(language).inPoints(scale.ofMax(then.score, then.max)),
+    changes: [scale.change(then.score - now.score), rankChange(now.rank - then.rank, language)],
     moved: changesRules ? words.moved(formatCount(then.moved, language)) : null,
   };
 }

@@ -15,7 +15,8 @@ import { paneWords } from "../../language/pane";
 import { compareWords } from "../../language/tool-compare";
 import type { Criterion } from "../../scorebook/criterion";
 import type { Points } from "../../scorebook/points";
-import type { ShownChange, ShownFigure } from "./shown";
+import { scaleOf, type Scale } from "./scale";
+import { isAlone, type ShownChange, type ShownFigure } from "./shown";
 
 export interface SideView {
   readonly name: string;
@@ -80,8 +81,9 @@ export function versusOf(
   const words = compareWords(language);
   const { total } = gap;
   const name = rivalName(group, rival, language);
-  const teller = new Teller(gap, name, language, rival.kind === "median");
-  const others = formatPoints(Math.abs(total.gap), language, teller.decimals);
+  const scale = scaleOf(group.current, language);
+  const teller = new Teller(gap, { name, isMedian: rival.kind === "median" }, scale, language);
+  const others = scale.gap(total.gap, teller.decimals);
   const direction = total.gap > 0 ? "up" : total.gap < 0 ? "down" : "same";
   const isScaled =
     rival.kind === "unit" &&
@@ -96,8 +98,8 @@ export function versusOf(
           : words.level(name),
     direction,
     sides: [
-      sideView(group.current.units[unit]?.name ?? "", total.own, language),
-      sideView(upperFirst(name), total.theirs, language),
+      sideView(group.current.units[unit]?.name ?? "", total.own, scale, language),
+      sideView(upperFirst(name), total.theirs, scale, language),
     ],
     notes: [...(isScaled ? [words.scaled] : []), ...(isUnknown ? [words.unknownTotal] : [])],
     way: isUnknown ? null : teller.way(total.theirs.level, total.own.level, gap.areas, gap.rest),
@@ -123,18 +125,20 @@ function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function sideView(name: string, side: Side, language: Language): SideView {
+function sideView(name: string, side: Side, scale: Scale, language: Language): SideView {
   const { rank, of } = side;
   return {
     name,
-    score: sideFigure(side, language),
-    rank: rank === null ? null : paneWords(language).ranked(formatRank(rank, of, language)),
+    score: sideFigure(side, scale),
+    rank:
+      rank === null || (of !== null && isAlone({ of }))
+        ? null
+        : paneWords(language).ranked(formatRank(rank, of, language)),
   };
 }
 
-function sideFigure({ score, max, cell }: Side, language: Language): ShownFigure {
-  const text = formatPoints(score, language);
-  return { text: max === null ? text : `${text}/${formatPoints(max, language)}`, cell };
+function sideFigure({ score, max, cell }: Side, scale: Scale): ShownFigure {
+  return { text: scale.ofMax(score, max), cell };
 }
 
 /** Tells the parts of one gap with as many decimals as make what is shown add up. */
@@ -143,9 +147,9 @@ class Teller {
 
   constructor(
     gap: Gap,
-    private readonly rival: string,
+    private readonly rival: { readonly name: string; readonly isMedian: boolean },
+    private readonly scale: Scale,
     private readonly language: Language,
-    private readonly isMedian: boolean,
   ) {
     const parts = gap.areas.flatMap(({ share, gap: own, leaves, rest }) => [
       share,
@@ -173,8 +177,8 @@ class Teller {
     return {
       criterion: criterion.index,
       title: titleOf(criterion),
-      own: own === null ? null : sideFigure(own, this.language),
-      theirs: theirs === null ? null : sideFigure(theirs, this.language),
+      own: own === null ? null : sideFigure(own, this.scale),
+      theirs: theirs === null ? null : sideFigure(theirs, this.scale),
       gap: gap === null ? null : this.change(gap),
     };
   }
@@ -182,7 +186,7 @@ class Teller {
   rest(points: Points): string | null {
     if (points === 0) return null;
     const words = compareWords(this.language);
-    return `${this.isMedian ? words.restOfMedian : words.rest}: ${this.signed(points)}`;
+    return `${this.rival.isMedian ? words.restOfMedian : words.rest}: ${this.signed(points)}`;
   }
 
   way(
@@ -206,12 +210,7 @@ class Teller {
     });
     if (steps.length < 2) return null;
     const told = steps.map(({ label, text }) => `${label} ${text}`).join("; ");
-    const alternative = words.wayOf(
-      this.rival,
-      formatPoints(theirs, this.language),
-      formatPoints(own, this.language),
-      told,
-    );
+    const alternative = words.wayOf(this.rival.name, this.scale.score(theirs), this.scale.score(own), told);
     return { steps, theirs, own, alternative };
   }
 

@@ -7,6 +7,7 @@ import { formatCount, formatPoints } from "../../language/numbers";
 import { measureText } from "../../language/runs";
 import { whyWords } from "../../language/tool-why";
 import { MILLIONTHS, roundPoints, type Points } from "../../scorebook/points";
+import { scaleOf, type Scale } from "./scale";
 import { pointsChange, type ShownChange, type ShownFigure } from "./shown";
 
 /** A place on the strip, in thousandths of its length. */
@@ -65,6 +66,7 @@ export function stripOf(
   const peers = peerStandingOf(group, criterion, unit);
   if (peers === null) return null;
   const { lowest, best, score, mean, median } = peers;
+  const scale = scaleOf(group.current, language);
   const figures = peerFigures(group, criterion, unit);
   const span = best - lowest;
   const place = (points: Points): number =>
@@ -78,7 +80,7 @@ export function stripOf(
     dots.set(at, {
       at,
       name: before === undefined ? name : `${before.name}, ${name}`,
-      score: formatPoints(points, language),
+      score: scale.bare(points),
     });
   });
   if (dots.size === 0) return null;
@@ -88,21 +90,17 @@ export function stripOf(
     own: {
       at: place(score),
       name: group.current.units[unit]?.name ?? "",
-      score: formatPoints(score, language),
+      score: scale.bare(score),
     },
     mean: place(mean),
     median: place(median),
-    alternative: words.stripOf(
-      formatCount(count, language),
-      formatPoints(lowest, language),
-      formatPoints(best, language),
-    ),
+    alternative: words.stripOf(formatCount(count, language), scale.bare(lowest), scale.score(best)),
     facts: [
-      words.besideMean(...beside(score, mean, language)),
-      words.besideMedian(...beside(score, median, language)),
+      words.besideMean(...beside(score, mean, scale, language)),
+      words.besideMedian(...beside(score, median, scale, language)),
     ],
-    lowest: formatPoints(lowest, language),
-    highest: formatPoints(best, language),
+    lowest: scale.bare(lowest),
+    highest: scale.bare(best),
   };
 }
 
@@ -110,17 +108,14 @@ export function stripOf(
 function beside(
   score: Points,
   middle: Points,
+  scale: Scale,
   language: Language,
 ): readonly [middle: string, gap: string | null, above: boolean] {
   const shown = roundPoints(middle, DECIMALS);
   const gap = Math.abs(roundPoints(score, DECIMALS) - shown);
   const text =
-    score === middle
-      ? null
-      : gap === 0
-        ? whyWords(language).lessThan(formatPoints(SMALLEST, language))
-        : formatPoints(gap, language);
-  return [formatPoints(shown, language), text, score > middle];
+    score === middle ? null : gap === 0 ? whyWords(language).lessThan(scale.gap(SMALLEST)) : scale.gap(gap);
+  return [scale.score(shown), text, score > middle];
 }
 
 /** What moved the total since the base year; null without one. */
@@ -130,7 +125,7 @@ export function movementView(group: GroupAnalysis, unit: number, language: Langu
   if (movement === null) return null;
   const { total, byPerformance, byMax, rest, gains, losses } = movement;
   const sum = words.sum(
-    pointsChange(total.change.score, language).text,
+    scaleOf(group.current, language).change(total.change.score).text,
     signed(byPerformance, language),
     signed(byMax, language),
   );
@@ -182,5 +177,7 @@ function signed(points: Points, language: Language): string {
 export function besideMean(group: GroupAnalysis, unit: number, language: Language): string | null {
   const peers = peerStandingOf(group, 0, unit);
   if (peers === null || group.current.units.length < 2) return null;
-  return whyWords(language).besideMean(...beside(peers.score, peers.mean, language));
+  return whyWords(language).besideMean(
+    ...beside(peers.score, peers.mean, scaleOf(group.current, language), language),
+  );
 }

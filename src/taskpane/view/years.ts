@@ -3,10 +3,11 @@ import type { GroupAnalysis, Standing } from "../../analysis/analysis";
 import type { Rival } from "../../analysis/gap";
 import { trendOf, type TrendOptions, type TrendPoint } from "../../analysis/trend";
 import type { Language } from "../../language/language";
-import { formatPercent, formatPoints, formatRank } from "../../language/numbers";
+import { formatPercent, formatRank } from "../../language/numbers";
 import { compareWords } from "../../language/tool-compare";
 import { whyWords } from "../../language/tool-why";
 import type { ScoreBook } from "../../scorebook/assessment";
+import { scaleOf } from "./scale";
 import { percentUnits, type Points, type Ratio } from "../../scorebook/points";
 
 interface YearPoint {
@@ -47,6 +48,7 @@ interface Told {
 /** By percent where every year has a maximum, since maxima change; null where fewer than two years have a figure. */
 export function yearsView(asked: Asked, language: Language): YearsView | null {
   const words = whyWords(language);
+  const scale = scaleOf(asked.group.current, language);
   const { book, group, unit, criterion, options } = asked;
   const own = trendOf(book, group.current, { criterion, unit }, options);
   const other = rivalYears(asked, own);
@@ -65,7 +67,7 @@ export function yearsView(asked: Asked, language: Language): YearsView | null {
     const { score, ratio, standing } = figure;
     const percent = ratio === null ? null : `${formatPercent(ratio, language)}%`;
     const rank = standing === null ? null : formatRank(standing.rank, standing.of, language);
-    return words.yearLine(year, formatPoints(score, language), percent, rank);
+    return words.yearLine(year, scale.score(score), scale.isPercent ? null : percent, rank);
   };
   return {
     isPercent,
@@ -81,7 +83,7 @@ export function yearsView(asked: Asked, language: Language): YearsView | null {
             ? ""
             : isPercent && figure.ratio !== null
               ? `${formatPercent(figure.ratio, language)}%`
-              : formatPoints(figure.score, language),
+              : scale.bare(figure.score),
         text: lineOf(year, figure),
         rivalAt: at(theirs),
         rivalText: other.figures.length === 0 ? null : lineOf(year, theirs),

@@ -4,6 +4,7 @@ import type { ScoreClass } from "../../../src/scorebook/settings";
 import { chosenUnits, groupTable, tableRow, type TableChoice } from "../../../src/taskpane/view/group-table";
 import { moversView, spreadView } from "../../../src/taskpane/view/group-view";
 import { heatMapOf } from "../../../src/taskpane/view/heat-map";
+import { scaleOf } from "../../../src/taskpane/view/scale";
 import { area, assessment, scoreBook, units } from "../../making/book";
 
 const DISTRICTS = units("Huyện Á", "Huyện Bể", "Huyện C", "Huyện D");
@@ -84,9 +85,10 @@ test("a row says rank, score, share, class, changes and who is near", () => {
   const { units: all } = groupTable(theGroup(), 1, CLASSES, "vi");
   const [first] = all;
   if (first === undefined) throw new Error("no unit");
-  const { cell, text } = tableRow(first, "vi").score ?? { cell: null, text: "" };
+  const scale = scaleOf(theGroup().current, "vi");
+  const { cell, text } = tableRow(first, scale, "vi").score ?? { cell: null, text: "" };
   expect([text, cell?.sheet]).toEqual(["9", "Năm 2022"]);
-  expect(tableRow(first, "vi")).toMatchObject({
+  expect(tableRow(first, scale, "vi")).toMatchObject({
     rank: "01",
     percent: "90,00%",
     inClass: "A",

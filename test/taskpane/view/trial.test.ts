@@ -50,7 +50,7 @@ test("a supposed score changes total and rank of this unit alone", () => {
   const before = outlookOf(group, unit.index, "vi").nextRank;
   expect(result({ scores: { "1.2": "8,5" } })).toEqual({
     rank: "01/03",
-    score: "25,35 / 27 điểm",
+    score: "25,35/27 điểm",
     changes: [
       { direction: "up", text: "tăng 0,5 điểm" },
       { direction: "up", text: "tăng 01 bậc" },
@@ -64,7 +64,7 @@ test("an area on another maximum moves the whole group, each unit keeping its pe
   // The law area doubled: Ba Bể 14,1 + 20 · Bạch Thông 14,5 + 20,7 · Chợ Đồn 15,2 + 20; 35,2 of 37,5 twice.
   expect(result({ maxima: { II: "21" } })).toEqual({
     rank: "01/03",
-    score: "35,2 / 37,5 điểm",
+    score: "35,2/37,5 điểm",
     changes: [
       { direction: "up", text: "tăng 10,35 điểm" },
       { direction: "up", text: "tăng 01 bậc" },

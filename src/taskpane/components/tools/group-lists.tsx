@@ -2,10 +2,13 @@
 import { useMemo } from "react";
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { GroupAnalysis } from "../../../analysis/analysis";
+import { totalOf } from "../../../scorebook/assessment";
 import { groupWords } from "../../../language/tool-group";
 import { moversView, spreadView, type GroupRow, type MoverRow } from "../../view/group-view";
 import { Change } from "../change";
 import { Figure } from "../figure";
+import { BaseFileButton } from "../base-file";
+import { Nothing } from "../nothing";
 import { usePane } from "../pane-context";
 import { UnitLink } from "./unit-link";
 
@@ -30,9 +33,10 @@ const useStyles = makeStyles({
 });
 
 export function SpreadLists({ group }: { readonly group: GroupAnalysis }) {
-  const { language } = usePane();
+  const { language, words: paneText } = usePane();
   const words = groupWords(language);
   const view = useMemo(() => spreadView(group, language), [group, language]);
+  if (totalOf(group.current).children.length === 0) return <Nothing {...paneText.nothing.criteria} isFlush />;
   return (
     <>
       <Rows title={words.decisive} lead={words.decisiveLead} rows={view.decisive} none={words.noneDecisive} />
@@ -48,11 +52,16 @@ interface MoversProps {
 }
 
 export function MoversList({ group, place }: MoversProps) {
-  const styles = useStyles();
-  const { language } = usePane();
+  const { language, words: paneText } = usePane();
   const words = groupWords(language);
   const view = useMemo(() => moversView(group, language), [group, language]);
-  if (view === null) return <p className={styles.lead}>{words.noBase}</p>;
+  if (view === null) {
+    return (
+      <Nothing {...paneText.nothing.years} isFlush>
+        <BaseFileButton />
+      </Nothing>
+    );
+  }
   return (
     <>
       <Moved title={words.risen} rows={view.risen} none={words.noneRisen} place={place} />

@@ -4,6 +4,7 @@ import { makeStyles, Tab, TabList, tokens } from "@fluentui/react-components";
 import { groupWords } from "../../../language/tool-group";
 import type { ReadyState } from "../../state/pane-state";
 import { shownUnit } from "../../state/reduce";
+import { Nothing } from "../nothing";
 import { usePane } from "../pane-context";
 import { GroupTableView } from "./group-table";
 import { HeatMapView } from "./heat-map";
@@ -23,11 +24,19 @@ type View = (typeof VIEWS)[number];
 
 export function GroupPage({ state }: { readonly state: ReadyState }) {
   const styles = useStyles();
-  const { language, tools } = usePane();
+  const { language, tools, words: paneText } = usePane();
   const words = groupWords(language);
   const [view, setView] = useState<View>("table");
   const { analysis, place } = state;
   const { group } = useMemo(() => shownUnit({ analysis, place }), [analysis, place]);
+  if (group.current.units.length < 2) {
+    return (
+      <ToolPage title={tools.group.title}>
+        <p className={styles.group}>{words.groupIn(group.current.group.name, analysis.year)}</p>
+        <Nothing {...paneText.nothing.alone} isFlush />
+      </ToolPage>
+    );
+  }
   return (
     <ToolPage title={tools.group.title}>
       <p className={styles.group}>{words.groupIn(group.current.group.name, analysis.year)}</p>

@@ -18,6 +18,7 @@ import {
 } from "../../view/group-table";
 import { Change } from "../change";
 import { Figure } from "../figure";
+import type { Scale } from "../../view/scale";
 import { usePane } from "../pane-context";
 import { VirtualRows } from "../virtual-rows";
 import { UnitLink } from "./unit-link";
@@ -168,7 +169,7 @@ export function GroupTableView({ state, group }: Props) {
         {(index) => {
           const unit = units[index];
           return unit === undefined ? null : (
-            <Row unit={unit} state={state} close={choice.filter === "close"} />
+            <Row unit={unit} scale={table.scale} state={state} close={choice.filter === "close"} />
           );
         }}
       </VirtualRows>
@@ -178,14 +179,15 @@ export function GroupTableView({ state, group }: Props) {
 
 interface RowProps {
   readonly unit: TableUnit;
+  readonly scale: Scale;
   readonly state: ReadyState;
   readonly close: boolean;
 }
 
-function Row({ unit, state: { place }, close }: RowProps) {
+function Row({ unit, scale, state: { place }, close }: RowProps) {
   const styles = useStyles();
   const { words, language } = usePane();
-  const row = tableRow(unit, language);
+  const row = tableRow(unit, scale, language);
   return (
     <div
       className={mergeClasses(styles.row, row.unit === place.unit && styles.chosen)}

@@ -2,10 +2,13 @@
 import { useMemo } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { GroupAnalysis } from "../../../analysis/analysis";
+import { formatCount } from "../../../language/numbers";
 import { groupWords } from "../../../language/tool-group";
 import { heatMapOf, type HeatCell, type HeatMap } from "../../view/heat-map";
 import { refName } from "../../../workbook/address";
+import { Nothing } from "../nothing";
 import { usePane } from "../pane-context";
+import { Folded } from "./folded";
 import { VirtualRows } from "../virtual-rows";
 
 const FORCED = "@media (forced-colors: active)";
@@ -71,6 +74,9 @@ const useStyles = makeStyles({
   low: { [FORCED]: { border: "1px dashed CanvasText" } },
 });
 
+/** Letters of a name of more than a line or two: such names would push the map off the screen. */
+const LONG = 90;
+
 /** Of a unit's name and its cells, in px. */
 const ROW = 58;
 
@@ -81,12 +87,20 @@ interface Props {
 
 export function HeatMapView({ group, chosen }: Props) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, words: paneText } = usePane();
   const words = groupWords(language);
   const map = useMemo(() => heatMapOf(group, language), [group, language]);
   const steps = [styles.step1, styles.step2, styles.step3, styles.step4, styles.step5];
   const columns = { gridTemplateColumns: `repeat(${String(map.areas.length)}, minmax(0, 1fr))` };
   const [lowest, highest] = words.heatLegend;
+  const names = (
+    <ul className={styles.names}>
+      {map.areas.map(({ criterion, name }) => (
+        <li key={criterion}>{name}</li>
+      ))}
+    </ul>
+  );
+  if (map.areas.length === 0) return <Nothing {...paneText.nothing.areas} isFlush />;
   return (
     <>
       <p className={styles.lead}>{words.heatLead}</p>
@@ -99,11 +113,11 @@ export function HeatMapView({ group, chosen }: Props) {
         </span>
         <span>{highest}</span>
       </div>
-      <ul className={styles.names}>
-        {map.areas.map(({ criterion, name }) => (
-          <li key={criterion}>{name}</li>
-        ))}
-      </ul>
+      {map.areas.some(({ name }) => name.length > LONG) ? (
+        <Folded title={words.areaNames(formatCount(map.areas.length, language))}>{names}</Folded>
+      ) : (
+        names
+      )}
       <div className={styles.head} style={columns} aria-hidden="true">
         {map.areas.map(({ criterion, label }) => (
           <span key={criterion}>{label}</span>

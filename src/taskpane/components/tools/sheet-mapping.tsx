@@ -37,6 +37,7 @@ import { Foot } from "../frame";
 import { usePane } from "../pane-context";
 import { ColumnEditor, FrameEditor, RowEditor } from "./mapping-editors";
 import { MappingPicture, type ChosenPart } from "./mapping-picture";
+import { useFollowingSheet } from "./follow-sheet";
 import { QuestionCards } from "./question-cards";
 import { Understood } from "./understood";
 
@@ -114,6 +115,7 @@ export function SheetMapping({ sheet, sheets, known, said, onSaid, official }: P
     [sheet, table, preview, rows],
   );
   const changed = !saysTheSame(draft, start);
+  useFollowingSheet({ sheet, draft, chosen, known });
   const keep = async (next: Corrections, done: string): Promise<void> => {
     setWorking(true);
     setTrouble(null);

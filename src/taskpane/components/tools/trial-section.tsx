@@ -17,6 +17,7 @@ import {
 } from "../../view/trial";
 import { Change } from "../change";
 import { Foot } from "../frame";
+import { Nothing } from "../nothing";
 import { usePane } from "../pane-context";
 import { Folded } from "./folded";
 
@@ -69,7 +70,7 @@ const NOTHING: TrialTexts = { scores: new Map(), maxima: new Map(), weights: new
 
 export function TrialSection({ state, texts, onTry }: Props) {
   const styles = useStyles();
-  const { language } = usePane();
+  const { language, words: paneText } = usePane();
   const words = outlookWords(language);
   const { analysis, place } = state;
   const { group, unit } = useMemo(() => shownUnit({ analysis, place }), [analysis, place]);
@@ -83,6 +84,8 @@ export function TrialSection({ state, texts, onTry }: Props) {
   const typed = <Kind extends keyof TrialTexts>(kind: Kind, of: number, text: string): void => {
     onTry({ ...texts, [kind]: new Map(texts[kind]).set(of, text) });
   };
+  if (view.rows.length === 0 && view.maxima.length === 0)
+    return <Nothing {...paneText.nothing.criteria} isFlush />;
   return (
     <section aria-label={words.suppose} className={styles.section}>
       <h3 className={styles.heading}>{words.suppose}</h3>
