@@ -12,7 +12,7 @@ import type { Draft } from "./readers/draft";
 import { sameDrafts } from "./readers/same-drafts";
 import type { Understood } from "./understood";
 import { mergeOneUnitDrafts } from "./settle/merge-drafts";
-import { settle } from "./settle/settle";
+import { settledApart } from "./settle/settle";
 
 /** What a law weighs where every figure obeys. */
 const WEIGHTS: Readonly<Record<LawCode, number>> = {
@@ -74,7 +74,7 @@ export function weigh(understood: Understood, before: readonly Weighed[] = []): 
 function judged(drafts: readonly Draft[]): Pick<Weighed, "assessments" | "settled" | "proof"> {
   const full = drafts.filter(({ units, parts }) => units.length > 0 && parts.size > 0);
   const merged = mergeOneUnitDrafts(full);
-  const assessments = merged.map((draft) => settle(ofItsOwn(draft)));
+  const assessments = merged.map(settledApart);
   const settled = new Map(
     merged.flatMap((draft, at) => {
       const assessment = assessments[at];
@@ -82,12 +82,6 @@ function judged(drafts: readonly Draft[]): Pick<Weighed, "assessments" | "settle
     }),
   );
   return { assessments, settled, proof: joinedProofs(assessments.map(proofsOf)) };
-}
-
-/** The draft with tables of its own: settling fills in what is not printed. */
-function ofItsOwn(draft: Draft): Draft {
-  const parts = new Map([...draft.parts].map(([part, table]) => [part, table.copy()]));
-  return { ...draft, parts, maxima: draft.maxima.copy() };
 }
 
 /** A sum that nearly holds speaks for the reading too, less than one that does. */

@@ -13,6 +13,7 @@ import type { ReadDraft } from "./settle/read-draft";
 import { doubtOfJoined } from "./joined-doubts";
 import { joinContinued } from "./settle/continued";
 import { numberingOf } from "./numbering";
+import { settledApart } from "./settle/settle";
 import { attachReasons } from "./settle/attach-reasons";
 import { alternativesOf } from "./alternatives";
 import { noIndex } from "./no-index";
@@ -22,6 +23,7 @@ import type { Reading } from "./reading";
 import { readStored } from "./settings/settings";
 import { fold } from "../text/fold";
 import { yearsIn } from "./regions/titles";
+import { doubtsOfForms } from "./sheets-of-a-form";
 import { understandSheet } from "./understand-sheet";
 import { holdsFigures, type UnderstoodSheet, type UnderstoodTable } from "./understand";
 
@@ -90,12 +92,15 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
     joined.map((own) => ({ ...own, settled: own.sources[0]?.settled.get(own.draft) })),
     options.official ?? stored?.settings.official,
   );
+  const ofForms = doubtsOfForms(tables, units);
   const attached = attachReasons(assessments, reasons);
   const recognitions = tables.map((source) => {
     const uses = used.has(source) || (source.candidate.layout === "reasons" && assessments.length > 0);
     const counted = uses ? officialScore(source, assessments) : [];
     const own = judgedWith(source, confirmed.has(source), vouched.has(source));
-    const whole = uses ? (joinedDoubt(source, tables, assessments) ?? doubled.get(source) ?? null) : null;
+    const whole = uses
+      ? (joinedDoubt(source, tables, assessments) ?? doubled.get(source) ?? ofForms.get(source) ?? null)
+      : null;
     // A person who said how it is read said that it counts.
     const isSaid = source.candidate.layout === "mapping";
     const judgement: UnderstoodTable["judgement"] =
@@ -185,9 +190,13 @@ function joinedDoubt(
   return null;
 }
 
+/** What was read with another unit's name than the likeliest is settled here. */
+function settledOf(source: UnderstoodTable, draft: Draft): Assessment {
+  return source.settled.get(draft) ?? settledApart(draft);
+}
+
 function isIndex(source: UnderstoodTable, draft: Draft): boolean {
-  const settled = source.settled.get(draft);
-  return settled !== undefined && noIndex({ understood: source, assessments: [settled] }) === null;
+  return noIndex({ understood: source, assessments: [settledOf(source, draft)] }) === null;
 }
 
 function isProved({ judgement }: UnderstoodTable): boolean {

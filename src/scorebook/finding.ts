@@ -172,6 +172,14 @@ export type Finding =
       readonly name: string;
       readonly baseYear: number;
     })
+  /** One of several sheets of a form calls a criterion otherwise: told by its place. */
+  | (Located & {
+      readonly code: "other-name";
+      readonly year: number;
+      readonly sheet: string;
+      readonly name: string;
+      readonly expected: string;
+    })
   | (InIndex & { readonly code: "uncached-formula"; readonly formula: string; readonly proven: boolean })
   /** A figure that contradicts its place in the printed order. */
   | (InIndex & {

@@ -68,6 +68,8 @@ export type DoubtCode =
   | "unknown-unit"
   /** Another table tells other totals of the same units and year: only one of them counts. */
   | "two-tables"
+  /** One of several sheets of a form is read otherwise than the others. */
+  | "unlike-form"
   /** Nothing tells that the figures are scores. */
   | "no-index";
 

@@ -115,6 +115,7 @@ test("what the workbook does not print is derived by the same law", () => {
     official: null,
     composition: "mean",
     weights: null,
+    otherNames: [],
   });
   expect(fromPoints(settled.scores.points(0, 0) ?? NaN)).toBe(75.5);
   expect(fromPoints(settled.maxima.points(0, 0) ?? NaN)).toBe(100);

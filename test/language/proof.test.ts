@@ -80,6 +80,7 @@ const CODES: readonly DoubtCode[] = [
   "over-maximum",
   "unknown-unit",
   "two-tables",
+  "unlike-form",
   "no-index",
 ];
 

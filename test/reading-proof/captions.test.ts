@@ -9,6 +9,7 @@ import { seeded } from "../making/random";
 import { baseReadings } from "./base-readings";
 import { drawnBooks, LIMIT, LONG, SEED, type Book } from "./books";
 import {
+  asDeep,
   captionsOf,
   changeOf,
   coded,
@@ -83,7 +84,7 @@ function changesOf(read: ReadBook): Change[] {
       const value = caption.kind === "unit" ? coded(caption, codes) : renamed(caption, words, keeping);
       if (value === null) return [];
       return isName
-        ? (cellsOf.get(caption.text) ?? []).map((cell) => ({ ...cell, value }))
+        ? (cellsOf.get(caption.text) ?? []).map((cell) => ({ ...cell, value: asDeep(cell.value, value) }))
         : [changeOf(caption, value)];
     });
     return cells.length === 0 ? [] : [{ test, read, cells, about }];

@@ -74,7 +74,7 @@ class SheetCaptions {
   ): void {
     const value = valueAt(this.sheet.grid, row, column);
     if (value === null || value === "") return;
-    const text = String(value).normalize("NFC").trim();
+    const text = wordsOf(String(value));
     const key = `${this.place}!${row},${column}`;
     if (this.seen.has(key)) return;
     const name = SUM.test(text) ? undefined : this.names.get(key);
@@ -155,6 +155,16 @@ export function captionsOf(read: Read): Caption[] {
   });
 }
 
+/** Blanks before a name are its depth in the tree, and no word of it; line breaks are the writer's. */
+function wordsOf(value: string): string {
+  return value.normalize("NFC").replace(/\s+/gu, " ").trim();
+}
+
+/** The text in other words, as deep in the tree as before. */
+export function asDeep(before: unknown, value: string): string {
+  return (/^\s*/u.exec(String(before))?.[0] ?? "") + value;
+}
+
 /** "words" leaves the number of a criterion, a bracketed maximum and a year in it; "all" leaves nothing. */
 export type Keeping = "words" | "all";
 
@@ -176,22 +186,23 @@ export function coded({ text }: Caption, codes: { readonly for: (text: string) =
 }
 
 /** The caption's cell with another text. */
-export function changeOf({ sheet, row, column }: Caption, value: string): CellChange {
-  return { sheet, row, column, value };
+export function changeOf({ sheet, row, column, value: before }: Caption, value: string): CellChange {
+  return { sheet, row, column, value: asDeep(before, value) };
 }
 
 /** Where every text of a workbook stands. */
-export function textCells({ snapshot }: Read): ReadonlyMap<string, Omit<CellChange, "value">[]> {
-  const cells = new Map<string, Omit<CellChange, "value">[]>();
+export function textCells({ snapshot }: Read): ReadonlyMap<string, CellChange[]> {
+  const cells = new Map<string, CellChange[]>();
   snapshot.sheets.forEach(({ grid }, sheet) => {
     for (let row = grid.top; row < grid.top + grid.rowCount; row++)
       for (let column = grid.left; column < grid.left + grid.columnCount; column++) {
         const text = valueAt(grid, row, column);
         if (typeof text !== "string") continue;
-        const key = text.normalize("NFC").trim();
+        const key = wordsOf(text);
         const known = cells.get(key);
-        if (known === undefined) cells.set(key, [{ sheet, row, column }]);
-        else known.push({ sheet, row, column });
+        const cell = { sheet, row, column, value: text };
+        if (known === undefined) cells.set(key, [cell]);
+        else known.push(cell);
       }
   });
   return cells;

@@ -43,6 +43,11 @@ export function outcome(base: Read, other: Read, how: Compared): Outcome {
   const none = { lines, needless: false };
   if (other.problem !== "" || usedTables(other).length === 0) return { verdict: "refused", ...none };
   const questioned = new Set(asked.map(({ sheet }) => placeOf(other.snapshot, sheet)));
+  // Which of two tables counts is asked of both.
+  for (const { question } of asked) {
+    const beside = question?.doubt.code === "two-tables" ? String(question.doubt.params["other"]) : "";
+    if (beside !== "") questioned.add(placeOf(other.snapshot, beside));
+  }
   for (const sheet of yearless(base, other, how)) questioned.add(sheet);
   const refused = refusedSheets(base, other);
   let verdict: Verdict = "same";

@@ -55,6 +55,8 @@ export const en: ProofWords = {
       "Sheet “{sheet}”: nothing tells which unit this table scores[: no title names a body, and column “{column}” may hold maxima][ (cell {cell})]. If it lists criteria, leave the table out; if it scores one unit, write its name above the table.",
     "two-tables":
       "Sheet “{sheet}”: another table[ on sheet “{other}”] scores the same units in the same year with other totals[ (cell {cell})]. Only one of them counts. Keep this table, or leave it out so that the other one counts.",
+    "unlike-form":
+      "Sheet “{sheet}” has the form of[ sheet “{other}” and] others, and is read otherwise[, from cell {cell} on]. Probably a caption or a row differs from the form here. Put it right, or choose the right reading.",
     "no-index":
       "Sheet “{sheet}”: nothing tells that these figures are scores[ (cell {cell})]: there is no maximum, total or known area. If they are, choose how to read them; if not, open the scoring workbook.",
   },

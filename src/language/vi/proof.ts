@@ -55,6 +55,8 @@ export const vi: ProofWords = {
       "Trang “{sheet}”: không rõ bảng này chấm điểm đơn vị nào[: không tiêu đề nào nêu tên cơ quan, cột “{column}” có thể là điểm tối đa][ (ô {cell})]. Nếu là danh mục tiêu chí, hãy chọn bỏ qua bảng này; nếu là điểm của một đơn vị, hãy ghi tên đơn vị ấy vào tiêu đề.",
     "two-tables":
       "Trang “{sheet}”: còn một bảng khác[ ở trang “{other}”] chấm cùng các đơn vị này trong cùng năm nhưng tổng điểm khác[ (ô {cell})]. Chỉ một bảng được tính. Hãy chọn dùng bảng này, hoặc bỏ qua bảng này để tính theo bảng kia.",
+    "unlike-form":
+      "Trang “{sheet}”: cùng mẫu với[ trang “{other}”] các trang khác nhưng đọc ra khác[, từ ô {cell}]. Có lẽ một tiêu đề hoặc một dòng ở trang này ghi khác mẫu. Hãy sửa cho giống các trang kia, hoặc chọn cách đọc đúng.",
     "no-index":
       "Trang “{sheet}”: không có gì cho biết các số này là điểm chấm[ (ô {cell})]: không thấy điểm tối đa, tổng điểm hay lĩnh vực nào. Nếu đúng là bảng điểm, hãy chọn cách đọc; nếu không, hãy mở đúng sổ tính chấm điểm.",
   },

@@ -36,7 +36,8 @@ export function criteriaColumns(
     labels?.alone === true && labels.kind !== "units" ? column === labels.labelColumn : role === "criterion",
   );
   if (naming.length === 0) return null;
-  const nameColumn = namingColumn(view, band, naming, bodyBottom);
+  const names = namesBeside(view, band, naming, bodyBottom);
+  const nameColumn = namingColumn(view, band, [...naming, ...names], bodyBottom);
   const cells = new ScoreCells(view, band.bodyTop, bodyBottom);
   const codeColumn = codeColumnOf(view, band, nameColumn, bodyBottom);
   const columns: CriteriaColumn[] = [];
@@ -105,6 +106,22 @@ export function criteriaColumns(
     coded: codedShare(view, { top: band.bodyTop, bottom: bodyBottom }, codeColumn, nameColumn),
     hasMax: columns.some(({ role }) => role === "max"),
   };
+}
+
+/** "Tiêu chí" over nothing but codes: the names stand in the column beside it, whatever it is called. */
+function namesBeside(
+  view: SheetView,
+  band: HeaderBand,
+  naming: readonly HeaderColumn[],
+  bottom: number,
+): readonly HeaderColumn[] {
+  const last = Math.max(...naming.map(({ column }) => column));
+  const beside = band.columns.find(({ column, role }) => column === last + 1 && role === null);
+  if (beside === undefined) return [];
+  const areCodes = naming.every(({ column }) =>
+    mostly(codesIn(view, band, { column, nameColumn: beside.column, bottom })),
+  );
+  return areCodes ? [beside] : [];
 }
 
 /**

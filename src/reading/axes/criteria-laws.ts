@@ -232,8 +232,13 @@ function rowsByLaws(
   }
   const kindsTold = new Map<number, CriterionKind>();
   if (root < 0) return { rowsTold, depthsTold: new Map(), kindsTold };
+  const maximum = columns.findIndex((column) =>
+    headers.some((own) => own.column === column && own.role === "max"),
+  );
+  const hasMaximum = (line: number): boolean => maximum >= 0 && !Number.isNaN(valueAt(lines, maximum, line));
   const taken = tree.laws[root]?.taken ?? -1;
-  if (taken >= 0) kindsTold.set(rows[taken] ?? 0, "penalty");
+  // What can be reached is no penalty, whatever happens to add up so.
+  if (taken >= 0 && !(hasMaximum(taken) && coded(taken))) kindsTold.set(rows[taken] ?? 0, "penalty");
   for (const line of sum?.bonuses ?? []) kindsTold.set(rows[line] ?? 0, "bonus");
   for (const line of sum?.others ?? []) rowsTold.set(rows[line] ?? 0, "ignored");
   for (const line of sum?.penalties ?? []) kindsTold.set(rows[line] ?? 0, "penalty");
@@ -241,10 +246,6 @@ function rowsByLaws(
   if ((sum !== null || isWhole(tree, root)) && !coded(root)) rowsTold.set(rows[root] ?? 0, "total");
   const isCoded = among.filter(coded).length * 2 >= among.length;
   const depths = new Map<number, number>();
-  const maximum = columns.findIndex((column) =>
-    headers.some((own) => own.column === column && own.role === "max"),
-  );
-  const hasMaximum = (line: number): boolean => maximum >= 0 && !Number.isNaN(valueAt(lines, maximum, line));
   for (const line of sum?.beside ?? []) depths.set(rows[line] ?? 0, 1);
   const areas = tree.laws[root]?.parts ?? [];
   for (const line of areas) {

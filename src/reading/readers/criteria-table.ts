@@ -247,6 +247,7 @@ function readSlice(
     official: null,
     composition: "sum",
     weights: null,
+    otherNames: [],
   };
 }
 

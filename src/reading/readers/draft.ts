@@ -22,6 +22,12 @@ export interface DraftNode {
   readonly cell: CellRef | null;
 }
 
+/** A criterion that a sheet calls otherwise than the others, and that was told by its place. */
+export interface OtherName {
+  readonly node: DraftNode;
+  readonly expected: string;
+}
+
 export interface DraftUnit {
   readonly name: string;
   readonly cell: CellRef | null;
@@ -59,4 +65,6 @@ export interface Draft {
   readonly composition: Composition;
   /** By node, NaN for none; null unless the total is weighted. */
   readonly weights: Float64Array | null;
+  /** Criteria that one of several sheets of the form calls otherwise. */
+  readonly otherNames: readonly OtherName[];
 }

@@ -128,6 +128,7 @@ function readGroup(
     publishedPercents,
     composition: "sum",
     weights: null,
+    otherNames: [],
     remarks: remarksOf(table, rows, group.units, nodeOfItem),
     surroundings: table.surroundings,
     sheets: [view.name],

@@ -238,6 +238,7 @@ function readBlock(
     official: null,
     composition: table.composition ?? "sum",
     weights: table.composition === "weighted" ? weightsByNode(table, nodes.length) : null,
+    otherNames: [],
   };
 }
 

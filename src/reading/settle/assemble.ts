@@ -46,7 +46,9 @@ export function assemble<Source>(
   const known = new Map(
     official === "auto" ? read.map(({ draft, settled }) => [draft, settled] as const) : [],
   );
-  const assessments = mergeOneUnitDrafts(drafts).map((draft) => known.get(draft) ?? settle(draft, official));
+  const merged = mergeOneUnitDrafts(drafts);
+  findings.push(...merged.flatMap(otherNames));
+  const assessments = merged.map((draft) => known.get(draft) ?? settle(draft, official));
   const sorted = assessments
     .map((assessment, order) => ({ assessment, order }))
     .sort((a, b) => a.assessment.year - b.assessment.year || a.order - b.order);
@@ -57,6 +59,19 @@ export function assemble<Source>(
     doubled,
     findings: [...new Set(findings)],
   };
+}
+
+/** A criterion under another name on one of the sheets of a form counts where it stands, and is told. */
+function otherNames({ year, otherNames: found }: Draft): Finding[] {
+  return found.map(({ node: { cell, name }, expected }) => ({
+    code: "other-name",
+    severity: "warning",
+    cells: cell === null ? [] : [cell],
+    year,
+    sheet: cell?.sheet ?? "",
+    name,
+    expected,
+  }));
 }
 
 /** Drafts of one year and mostly the same units belong together, whatever sheets they stand on. */

@@ -7,6 +7,7 @@ import type { Finding } from "../../scorebook/finding";
 import type { Doubt } from "../../scorebook/proof";
 import { fold } from "../../text/fold";
 import type { ReadDraft } from "./read-draft";
+import { settledApart } from "./settle";
 import { byStanding } from "./standing";
 
 /** The finding about a table that is as detailed as the one that was kept. */
@@ -37,14 +38,16 @@ function isAsDetailed({ draft: kept }: ReadDraft<unknown>, { draft: other }: Rea
 export function doubtOfDoubled(kept: ReadDraft<unknown>, other: ReadDraft<unknown>): Doubt | null {
   const { ofThisFile, visible } = other.standing;
   if (ofThisFile !== kept.standing.ofThisFile || !visible || !other.isIndex) return null;
-  if (kept.standing.visible && !isAsDetailed(kept, other)) return null;
-  if (kept.settled === undefined || other.settled === undefined) return null;
-  if (!totalsDiffer(kept.settled, other.settled)) return null;
+  if (!totalsDiffer(totalsOf(kept), totalsOf(other))) return null;
   const cells = [kept, other].flatMap(({ draft }) => draft.units[0]?.cell ?? []);
   const [sheet = ""] = other.draft.sheets;
   // An answer is about a sheet.
   if (kept.draft.sheets.includes(sheet)) return null;
   return { code: "two-tables", cells, params: { other: sheet } };
+}
+
+function totalsOf({ draft, settled }: ReadDraft<unknown>): Assessment {
+  return settled ?? settledApart(draft);
 }
 
 function totalsDiffer(a: Assessment, b: Assessment): boolean {

@@ -6,18 +6,9 @@ import type {
   Remark,
   ScorePart,
 } from "../../scorebook/assessment";
-import type { CriterionKind } from "../../scorebook/criterion";
 import { ScoreState, ScoreTable } from "../../scorebook/score-table";
-import type { Draft, DraftNode } from "../readers/draft";
-import { fold } from "../../text/fold";
-
-interface UnionNode {
-  readonly code: string;
-  readonly folded: string;
-  node: DraftNode;
-  readonly children: UnionNode[];
-  index: number;
-}
+import type { Draft } from "../readers/draft";
+import { layTrees } from "./lay-trees";
 
 /** Drafts of one unit each are joined by year and kind; others stay as they are, in their order. */
 export function mergeOneUnitDrafts(drafts: readonly Draft[]): Draft[] {
@@ -64,10 +55,7 @@ function kindsOf(drafts: readonly Draft[]): ReadonlyMap<Draft, PeerGroup["kind"]
 export function joinUnits(drafts: readonly Draft[]): Draft {
   const [first] = drafts;
   if (first === undefined || drafts.length === 1) return first ?? emptyDraft();
-  const root = union(first.nodes[0]);
-  const placed = drafts.map((draft) => lay(root, draft.nodes));
-  const nodes: DraftNode[] = [];
-  flatten(root, -1, 0, nodes);
+  const { nodes, places, otherNames } = layTrees(drafts);
   const units = drafts.flatMap((draft) => draft.units);
   const maxima = new ScoreTable(nodes.length, units.length);
   const parts = new Map<ScorePart, ScoreTable>();
@@ -77,7 +65,7 @@ export function joinUnits(drafts: readonly Draft[]): Draft {
   let before = 0;
   drafts.forEach((draft, at) => {
     const own = draft.units.length;
-    const place = (node: number): number => placed[at]?.[node]?.index ?? 0;
+    const place = (node: number): number => places[at]?.[node] ?? 0;
     const offset = before;
     before += own;
     const copy = (from: ScoreTable, to: ScoreTable): void => {
@@ -103,7 +91,7 @@ export function joinUnits(drafts: readonly Draft[]): Draft {
   });
   const weights = first.weights === null ? null : new Float64Array(nodes.length).fill(NaN);
   first.weights?.forEach((weight, node) => {
-    const index = placed[0]?.[node]?.index ?? 0;
+    const index = places[0]?.[node] ?? 0;
     weights?.fill(weight, index, index + 1);
   });
   const surroundings =
@@ -121,49 +109,8 @@ export function joinUnits(drafts: readonly Draft[]): Draft {
     surroundings,
     sheets,
     weights,
+    otherNames: drafts.flatMap((draft) => draft.otherNames).concat(otherNames),
   };
-}
-
-function union(node: DraftNode | undefined): UnionNode {
-  const own = node ?? { code: "", name: "", level: 0, kind: "scored", parent: -1, cell: null };
-  return { code: own.code, folded: fold(own.name), node: own, children: [], index: 0 };
-}
-
-/** From what says least to what only figures tell. */
-const KINDS: readonly CriterionKind[] = ["scored", "bonus", "penalty"];
-
-/** Places a tree into the union; @returns the union's node of each of its nodes. */
-function lay(root: UnionNode, nodes: readonly DraftNode[]): UnionNode[] {
-  const placed: UnionNode[] = [root];
-  const taken = new Set<UnionNode>();
-  /** Below every node, where the next new one goes: after the one that was placed last. */
-  const next = new Map<UnionNode, number>();
-  for (let index = 1; index < nodes.length; index++) {
-    const node = nodes[index];
-    const parent = placed[node?.parent ?? 0] ?? root;
-    if (node === undefined) continue;
-    const folded = fold(node.name);
-    const free = parent.children.filter((child) => !taken.has(child));
-    const found =
-      free.find((child) => child.code === node.code && child.folded === folded) ??
-      free.find((child) => child.folded === folded) ??
-      (node.code === "" ? undefined : free.find((child) => child.code === node.code));
-    const own = found ?? union(node);
-    // A sheet in which something was taken off tells what the row is on all.
-    if (KINDS.indexOf(node.kind) > KINDS.indexOf(own.node.kind)) own.node = { ...own.node, kind: node.kind };
-    if (found === undefined) parent.children.splice(next.get(parent) ?? 0, 0, own);
-    next.set(parent, parent.children.indexOf(own) + 1);
-    taken.add(own);
-    placed.push(own);
-  }
-  return placed;
-}
-
-function flatten(own: UnionNode, parent: number, level: number, nodes: DraftNode[]): void {
-  own.index = nodes.length;
-  nodes.push({ ...own.node, parent, level });
-  const { index } = own;
-  for (const child of own.children) flatten(child, index, level + 1, nodes);
 }
 
 function emptyDraft(): Draft {

@@ -257,3 +257,14 @@ function deriveScores(draft: Draft, scores: ScoreTable): void {
     }
   }
 }
+
+/** The draft settled by itself, which stays as it was read. */
+export function settledApart(draft: Draft): Assessment {
+  return settle(ofItsOwn(draft));
+}
+
+/** The draft with tables of its own: settling fills in what is not printed. */
+function ofItsOwn(draft: Draft): Draft {
+  const parts = new Map([...draft.parts].map(([part, table]) => [part, table.copy()]));
+  return { ...draft, parts, maxima: draft.maxima.copy() };
+}
