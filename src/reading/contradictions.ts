@@ -19,10 +19,12 @@ const MOST_RANKED = 300;
 /** Totals that differ from their parts upwards and downwards alike: not points that no row lists, and no rounding. */
 export function contradictingTotals(chosen: Weighed): Doubt | null {
   const sums = chosen.proof.find(({ law }) => law === "total-sum");
-  if (sums === undefined || sums.of < ENOUGH || sums.holds * 2 >= sums.of) return null;
+  if (sums === undefined || sums.of < 2 || sums.holds * 2 >= sums.of) return null;
   const differences = chosen.assessments.flatMap(differencesOf);
   const above = differences.filter((difference) => difference > 0.02).length;
   const below = differences.filter((difference) => difference < -0.02).length;
+  // Of two or three totals all speak, or none does: what lies below its parts is no sum of them.
+  if (sums.of < ENOUGH && (sums.holds > 0 || above + below < differences.length || below === 0)) return null;
   if (Math.min(above, below) * 4 < differences.length && below * 2 < differences.length) return null;
   return {
     code: "contradicted",
@@ -100,6 +102,32 @@ export function doubledAreas({ assessments }: Weighed): Doubt | null {
     const isTold = points.length >= FEWEST && !points.includes(null) && new Set(points).size >= FEWEST;
     if (isTold && seen.has(key)) return { code: "two-readings", cells, params: { column, count: 1 } };
     seen.add(key);
+  }
+  return null;
+}
+
+/** Areas were added up to totals that nobody printed, and one of them is the sum of all the others: it is the total. */
+export function sumAmongAreas({ assessments }: Weighed): Doubt | null {
+  for (const { criteria, units, scores } of assessments) {
+    if (units.length < 2 || units.some(({ index }) => scores.state(0, index) !== ScoreState.derived))
+      continue;
+    const areas = criteria.filter(({ level, kind }) => level === 1 && kind === "scored");
+    const points = (node: number, unit: number): number => scores.points(node, unit) ?? 0;
+    const total = areas.find(
+      ({ index }) =>
+        new Set(units.map((unit) => points(index, unit.index))).size > 1 &&
+        units.every((unit) => {
+          const own = points(index, unit.index);
+          // The sum of all is twice the total.
+          return own > 0 && own * 2 === points(0, unit.index);
+        }),
+    );
+    if (areas.length < FEWEST || total === undefined) continue;
+    return {
+      code: "two-readings",
+      cells: units.flatMap((unit) => scores.cell(total.index, unit.index) ?? []),
+      params: { column: total.name, count: 1 },
+    };
   }
   return null;
 }

@@ -13,6 +13,7 @@ import {
   contradictingTotals,
   doubledAreas,
   negativeTotals,
+  sumAmongAreas,
 } from "./contradictions";
 import { droppedRows } from "./dropped-rows";
 import { lonelyKeys } from "./lonely-keys";
@@ -51,6 +52,7 @@ export function judge(
     negativeTotals(chosen) ??
     addedRates(chosen) ??
     doubledAreas(chosen) ??
+    sumAmongAreas(chosen) ??
     rivalTotals(chosen, rivals) ??
     unsureKeys(chosen) ??
     unexplainedColumns(chosen, explained) ??

@@ -18,7 +18,7 @@ import { attachReasons } from "./settle/attach-reasons";
 import { alternativesOf } from "./alternatives";
 import { noIndex } from "./no-index";
 import type { Draft, DraftUnit } from "./readers/draft";
-import type { LayoutReading, ReasonRow } from "./layouts/layout";
+import type { LayoutReading, ReasonRow, TablePlace } from "./layouts/layout";
 import type { Reading } from "./reading";
 import { readStored } from "./settings/settings";
 import { fold } from "../text/fold";
@@ -249,7 +249,11 @@ function yearDoubts(tables: readonly UnderstoodTable[]): Finding[] {
   return tables.flatMap(({ place }): Finding[] => {
     const { year, yearEvidence, surroundings, view, band } = place;
     const sheet = view.name;
-    if (yearEvidence.code === "no-year") {
+    // One decision may approve several years: where another sheet says so, its date tells none.
+    const isGuessed =
+      yearEvidence.code === "year-before-decision" &&
+      tables.some((other) => isOfOtherYear(other.place, place));
+    if (yearEvidence.code === "no-year" || isGuessed) {
       return [{ code: "unknown-year", severity: "warning", cells: [view.ref(band.top, band.left)], sheet }];
     }
     const said = surroundings.year;
@@ -260,6 +264,11 @@ function yearDoubts(tables: readonly UnderstoodTable[]): Finding[] {
       { code: "year-confused", severity: "warning", cells, year, otherYear: said, sheet, how: "title" },
     ];
   });
+}
+
+function isOfOtherYear(other: TablePlace, { year, surroundings: { decision } }: TablePlace): boolean {
+  const same = other.surroundings.decision?.number === decision?.number;
+  return same && other.year !== year && other.yearEvidence.code !== "year-before-decision";
 }
 
 function unplaced({ year, unit, criterion, code, cell }: ReasonRow): Finding {

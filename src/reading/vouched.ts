@@ -51,7 +51,7 @@ export function unexplainedColumns(chosen: Weighed, explained: ReadonlySet<numbe
  */
 function isVouched(header: HeaderColumn, all: readonly HeaderColumn[]): boolean {
   const { names, code, max, year, text, lowest } = header;
-  if (year !== null && names.length === 0) return true;
+  if (header.asItsLikes || (year !== null && names.length === 0)) return true;
   const others = all.filter((other) => other !== header);
   if (code !== "" && !others.some((other) => other.code === code && isBeside(other, header))) return true;
   if (max !== null && !others.some((other) => other.max !== null && sameCell(other.max.cell, max.cell)))

@@ -172,7 +172,7 @@ export type Finding =
       readonly name: string;
       readonly baseYear: number;
     })
-  /** One of several sheets of a form calls a criterion otherwise: told by its place. */
+  /** One of several sheets calls a criterion or a unit otherwise: told by its place. */
   | (Located & {
       readonly code: "other-name";
       readonly year: number;

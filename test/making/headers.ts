@@ -22,6 +22,7 @@ export function caption(column: number, text: string, rest: Partial<HeaderColumn
     ofYearBefore: false,
     isRate: false,
     isArea: false,
+    asItsLikes: false,
     ...rest,
   };
 }

@@ -58,7 +58,10 @@ export function* drawnBooks(
       });
       for (const [at, [book, own, drawing]] of drawn.entries()) {
         const { tables, fileYear } = drawing.render(book);
-        const sheets = tables.map((table) => dressed(table, changed(own, from + at)));
+        // A year is approved in the next one.
+        const approved = 1 + Math.max(...book.years.map(({ year }) => year));
+        const habit = { ...changed(own, from + at), approved };
+        const sheets = tables.map((table) => dressed(table, habit));
         const fileName = fileYear === undefined ? "Kết quả.xlsx" : `Kết quả CCHC ${fileYear}.xlsx`;
         yield {
           title: `drawn ${letter} ${from + at}`,

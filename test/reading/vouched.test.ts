@@ -43,7 +43,7 @@ const PARTS = (deducted: string, code: number | null, name: string): Row[] => [
     "Tổng điểm",
   ],
   [null, null, code, null, null, code === null ? null : 2, null, null, null],
-  [null, null, "TĐ", deducted, "Tổng", "TĐ", "Bị trừ", "Tổng", null],
+  [null, null, "TĐ", deducted, "Tổng", "TĐ", deducted, "Tổng", null],
   [1, "Huyện Ba Bể", 8.5, 0.5, 8.5, 13.25, 0.25, 13, 21.5],
   [2, "Huyện Na Rì", 9, 0, 9, 14.5, 0, 14.5, 23.5],
 ];

@@ -30,7 +30,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "renamed-unit": "Unit renamed",
   "renamed-area": "Area renamed",
   "renamed-criterion": "Criterion renamed",
-  "other-name": "Criterion named otherwise than on the other sheets",
+  "other-name": "Named otherwise than on the other sheets",
   "unit-without-base": "New unit",
   "unit-dropped": "Unit no longer listed",
   "criterion-added": "New criterion",
@@ -268,7 +268,7 @@ function sentence(fact: Finding): string {
     case "criterion-dropped":
       return `“${fact.name}” of ${fact.baseYear} is no longer listed in ${fact.year}. If it was only renamed, choose its counterpart of ${fact.year}.`;
     case "other-name":
-      return `sheet “${fact.sheet}” calls this criterion “${fact.name}”, the other sheets of the form “${fact.expected}”. Its score counts for “${fact.expected}”, which stands in the same place; use one name, or make two criteria of it if they are two things.`;
+      return `sheet “${fact.sheet}” says “${fact.name}” where the other sheets say “${fact.expected}”. The score counts for “${fact.expected}”, which stands in the same place; use one name, or a row of its own if they are two things.`;
     case "uncached-formula":
       return fact.proven
         ? `${whose(fact.unit, fact.criterion)}: the file holds no result for ${fact.formula}; it was computed from its cells. Open the file in Excel and save it.`

@@ -30,7 +30,7 @@ const titles: Readonly<Record<FindingCode, string>> = {
   "renamed-unit": "Đơn vị đổi tên",
   "renamed-area": "Lĩnh vực đổi tên",
   "renamed-criterion": "Tiêu chí đổi tên",
-  "other-name": "Tên tiêu chí khác các trang khác",
+  "other-name": "Tên khác các trang cùng mẫu",
   "unit-without-base": "Đơn vị mới",
   "unit-dropped": "Đơn vị không còn",
   "criterion-added": "Tiêu chí mới",
@@ -276,7 +276,7 @@ function sentence(fact: Finding): string {
     case "criterion-dropped":
       return `“${fact.name}” của năm ${fact.baseYear} không còn trong năm ${fact.year}. Nếu tiêu chí chỉ đổi tên, hãy chọn tiêu chí tương ứng của năm ${fact.year}.`;
     case "other-name":
-      return `trang “${fact.sheet}” ghi tiêu chí này là “${fact.name}”, các trang khác cùng mẫu ghi “${fact.expected}”. Điểm được tính vào “${fact.expected}” vì cùng vị trí trong mẫu; hãy thống nhất tên, hoặc tách thành hai tiêu chí nếu là hai nội dung khác nhau.`;
+      return `trang “${fact.sheet}” ghi “${fact.name}” ở chỗ các trang khác ghi “${fact.expected}”. Điểm được tính cho “${fact.expected}” vì cùng vị trí trong mẫu; hãy thống nhất tên, hoặc chuyển thành dòng riêng nếu là hai nội dung khác nhau.`;
     case "uncached-formula":
       return fact.proven
         ? `${whose(fact.unit, fact.criterion)}: công thức ${fact.formula} chưa có kết quả lưu trong tệp; kết quả đã được tính lại từ các ô thành phần. Hãy mở tệp bằng Excel và lưu lại.`

@@ -161,6 +161,7 @@ function untold(column: number): HeaderColumn {
     ofYearBefore: false,
     isRate: false,
     isArea: false,
+    asItsLikes: false,
     year: null,
     max: null,
   };

@@ -22,9 +22,10 @@ export interface DraftNode {
   readonly cell: CellRef | null;
 }
 
-/** A criterion that a sheet calls otherwise than the others, and that was told by its place. */
+/** A criterion or a unit that a sheet calls otherwise than the others, and that was told by its place. */
 export interface OtherName {
-  readonly node: DraftNode;
+  readonly name: string;
+  readonly cell: CellRef | null;
   readonly expected: string;
 }
 
@@ -65,6 +66,6 @@ export interface Draft {
   readonly composition: Composition;
   /** By node, NaN for none; null unless the total is weighted. */
   readonly weights: Float64Array | null;
-  /** Criteria that one of several sheets of the form calls otherwise. */
+  /** Criteria and units that one of several sheets calls otherwise. */
   readonly otherNames: readonly OtherName[];
 }

@@ -41,6 +41,8 @@ export interface HeaderColumn {
   readonly isRate: boolean;
   /** The figures tell that it is an area or a criterion, however little its caption says ("Số", "Mục"). */
   readonly isArea: boolean;
+  /** Columns at the same place below other captions tell what it is. */
+  readonly asItsLikes: boolean;
 }
 
 /** A text over a column; `cell` is where a merged caption begins. */
@@ -242,5 +244,6 @@ export function columnOf(
     ofYearBefore,
     isRate,
     isArea: false,
+    asItsLikes: false,
   };
 }

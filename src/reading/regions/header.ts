@@ -10,6 +10,7 @@ import { isUnitOfMeasure } from "../words/caption-terms";
 import { headerRole } from "../words/header-words";
 import { captionsTop, indexRowBelow, isIndexRow } from "./index-row";
 import { abbreviationsOf, columnOf, maximaRow, type HeaderColumn, type HeaderText } from "./header-column";
+import { withBlocksAlike } from "./blocks-alike";
 import { withoutScopesOfRanks, withYearsOfNames } from "./names-over-columns";
 import type { LabelLook } from "./label-kind";
 import type { SheetView } from "./sheet-view";
@@ -149,7 +150,7 @@ export function bandOf(view: SheetView, top: number, bottom: number, span: Span 
     numberRow,
     left: span.left,
     right: span.right,
-    columns: withoutScopesOfRanks(withYearsOfNames(columns)),
+    columns: withBlocksAlike(withoutScopesOfRanks(withYearsOfNames(columns))),
     labels: null,
   };
 }

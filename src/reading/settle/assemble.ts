@@ -9,6 +9,7 @@ import { mergeOneUnitDrafts } from "./merge-drafts";
 import type { ReadDraft } from "./read-draft";
 import { doubtOfDoubled, isAsGood, twice } from "./doubled";
 import { settle } from "./settle";
+import { withUnitsByPlace } from "./units-by-place";
 import { byStanding } from "./standing";
 
 export interface Assembled<Source> {
@@ -30,7 +31,7 @@ export function assemble<Source>(
   const doubled = new Map<Source, Doubt>();
   const findings: Finding[] = [];
   const drafts: Draft[] = [];
-  for (const group of groupsOf(read)) {
+  for (const group of groupsOf(withUnitsByPlace(read))) {
     const { draft, sources, doubles, doubt, sure } = onlyOne(group);
     const [kept] = sources[0]?.sources ?? [];
     if (doubt !== null && kept !== undefined) doubled.set(kept, doubt);
@@ -61,9 +62,9 @@ export function assemble<Source>(
   };
 }
 
-/** A criterion under another name on one of the sheets of a form counts where it stands, and is told. */
+/** A criterion or unit under another name on one of several sheets counts where it stands, and is told. */
 function otherNames({ year, otherNames: found }: Draft): Finding[] {
-  return found.map(({ node: { cell, name }, expected }) => ({
+  return found.map(({ cell, name, expected }) => ({
     code: "other-name",
     severity: "warning",
     cells: cell === null ? [] : [cell],
@@ -120,6 +121,7 @@ function onlyOne<Source>(group: readonly ReadDraft<Source>[]): Chosen<Source> {
       doubt ??= doubtOfDoubled(best, other);
     }
   }
-  const whole = joinParts(parts);
+  // Areas in the order of their sheets, whichever is the most certain.
+  const whole = joinParts(group.map(({ draft }) => draft).filter((draft) => parts.includes(draft)));
   return { draft: summaries.reduce(withPrinted, whole), sources, doubles, doubt, sure };
 }

@@ -20,10 +20,13 @@ export function joinContinued<Source>(
   read: readonly ReadDraft<Source>[],
   numberingOf: (source: Source) => Numbering | null,
 ): ReadDraft<Source>[] {
-  return runsOf(read).flatMap((run) => {
-    if (isOneOrder(run.map(({ draft }) => ranksOf(draft)))) return [joined(run)];
-    return numberedRuns(run, numberingOf).map(joined);
-  });
+  const runs = runsOf(read).flatMap((run) =>
+    isOneOrder(run.map(({ draft }) => ranksOf(draft))) ? [run] : numberedRuns(run, numberingOf),
+  );
+  // In the order in which they stand, whichever was like which.
+  const place = ([first]: readonly ReadDraft<Source>[]): number =>
+    first === undefined ? -1 : read.indexOf(first);
+  return [...runs].sort((a, b) => place(a) - place(b)).map(joined);
 }
 
 /** Drafts of other tables that hold the same figures of other units, in their order. */

@@ -88,8 +88,20 @@ export function joinParts(drafts: readonly Draft[]): Draft {
     }
   });
   const sheets = [...new Set(drafts.flatMap((draft) => draft.sheets))];
+  const otherNames = drafts.flatMap((draft) => draft.otherNames);
   const printed = { publishedRanks, publishedPercents, remarks };
-  return { ...first, nodes, units, maxima, parts, ...printed, sheets, composition: "sum", weights: null };
+  return {
+    ...first,
+    nodes,
+    units,
+    maxima,
+    parts,
+    ...printed,
+    sheets,
+    composition: "sum",
+    weights: null,
+    otherNames,
+  };
 }
 
 function withKey(key: number | null, set: (key: number) => void): void {

@@ -162,7 +162,7 @@ class Laying {
     const node = this.draft.nodes[child];
     if (node === undefined) return;
     found.set(child, other);
-    this.otherNames.push({ node, expected: other.node.name });
+    this.otherNames.push({ name: node.name, cell: node.cell, expected: other.node.name });
   }
 
   /** Nothing but the name speaks against it. */

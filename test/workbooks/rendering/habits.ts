@@ -12,6 +12,8 @@ type Typed = "number" | "," | ".";
 export interface Habits {
   readonly national: boolean;
   readonly decision: boolean;
+  /** Year of the decision. */
+  readonly approved: number;
   /** Rows left free above the table, and columns left of it. */
   readonly gap: number;
   readonly margin: number;
@@ -53,6 +55,7 @@ const NOTES = [
 export const habits: fc.Arbitrary<Habits> = fc.record({
   national: fc.boolean(),
   decision: fc.boolean(),
+  approved: fc.constant(2023),
   gap: fc.nat(2),
   margin: fc.oneof({ weight: 4, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: 2 })),
   mergedTitles: fc.boolean(),
@@ -83,12 +86,12 @@ export const habits: fc.Arbitrary<Habits> = fc.record({
 });
 
 /** What the title block tells beside the year. */
-export function titleTells({ national, decision }: Habits): {
+export function titleTells({ national, decision, approved }: Habits): {
   readonly decision: string;
   readonly province: string;
 } {
   return {
-    decision: decision ? "501/QĐ-UBND 29/3/2023 UBND tỉnh Bắc Kạn" : "",
+    decision: decision ? `501/QĐ-UBND 29/3/${approved} UBND tỉnh Bắc Kạn` : "",
     province: national || decision ? "Bắc Kạn" : "",
   };
 }
@@ -164,7 +167,7 @@ class Dressing {
         : []),
       ...table.titles.map((title) => [title]),
       ...(own.decision
-        ? [["(Kèm theo Quyết định số 501/QĐ-UBND ngày 29/3/2023 của UBND tỉnh Bắc Kạn)"]]
+        ? [[`(Kèm theo Quyết định số 501/QĐ-UBND ngày 29/3/${own.approved} của UBND tỉnh Bắc Kạn)`]]
         : []),
       ...Array.from({ length: own.gap }, () => []),
     ];
