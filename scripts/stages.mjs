@@ -16,9 +16,9 @@ export async function stage(name, work) {
 }
 
 /** Runs a program of an installed package by this Node, its output on stderr; true where it ended well. */
-export function runBeside(name, args, { program = name, ...options } = {}) {
+export function runBeside(name, args, { program = name, nodeFlags = [], ...options } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [packageProgram(name, program), ...args], {
+    const child = spawn(process.execPath, [...nodeFlags, packageProgram(name, program), ...args], {
       cwd: root,
       stdio: ["ignore", 2, 2],
       ...options,

@@ -1,5 +1,3 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { keepSettings } from "../../src/app/keep-settings";
 import { openBook } from "../../src/app/open-book";
 import { FileHost } from "../../src/hosts/file/file-host";
@@ -12,8 +10,12 @@ import { calculate } from "../excel-host/calculation/calculate";
 import { bookOf } from "../excel-host/load-save";
 import { ExcelStandIn } from "../excel-host/stand-in";
 import { hostOver } from "../hosts/excel/standing";
+import { scoreSheets } from "../making/score-sheets";
+import { drawBook } from "../making/scores";
+import { snapshotOf } from "../making/snapshot";
+import { xlsxOf } from "../making/xlsx";
 
-const SAMPLE = join(__dirname, "../../samples/cchc-cap-huyen-2021-2022.xlsx");
+const SHEETS = scoreSheets(drawBook({ units: 4, leaves: 6, years: 2 }));
 const STAMP = { time: "23/11/2026 08:00", version: "1.0.0" };
 const MERGED: UnitCorrection = {
   year: 2022,
@@ -22,20 +24,20 @@ const MERGED: UnitCorrection = {
   baseUnit: "Huyện Na Rì",
 };
 
-function sampleFile(): FileHost {
-  return FileHost.open(new Uint8Array(readFileSync(SAMPLE)), "mẫu.xlsx");
+function inFile(): Host {
+  return FileHost.open(xlsxOf(...SHEETS), "điểm.xlsx");
 }
 
-async function sampleInExcel(): Promise<Host> {
-  return hostOver(new ExcelStandIn(bookOf(await sampleFile().read(), calculate)));
+function inExcel(): Host {
+  return hostOver(new ExcelStandIn(bookOf(snapshotOf(...SHEETS), calculate)));
 }
 
 describe.each([
-  ["a file", () => Promise.resolve<Host>(sampleFile())],
-  ["Excel", sampleInExcel],
+  ["a file", inFile],
+  ["Excel", inExcel],
 ])("in %s", (_, start) => {
   test("settings stand on a hidden sheet and are read back with what was put right before", async () => {
-    const host = await start();
+    const host = start();
     await keepSettings(host, { settings: { ...DEFAULT_SETTINGS, ties: "dense" } }, "vi", STAMP);
     const { corrections } = readStored(await host.read());
     await keepSettings(host, { corrections: { ...corrections, units: [MERGED] } }, "vi", STAMP);
@@ -48,7 +50,7 @@ describe.each([
   });
 
   test("fewer corrections leave no row of the earlier ones behind", async () => {
-    const host = await start();
+    const host = start();
     const layouts = readStored(await host.read()).corrections.layouts;
     await keepSettings(
       host,
@@ -62,7 +64,7 @@ describe.each([
 });
 
 test("the figures follow what was kept, and the source stays as it was", async () => {
-  const host = sampleFile();
+  const host = inFile();
   const before = await openBook(host);
   await keepSettings(host, { settings: { ...DEFAULT_SETTINGS, signatory: "Nguyễn Văn An" } }, "vi", STAMP);
   const after = await openBook(host);

@@ -7,7 +7,7 @@ import { refName, type CellRef } from "../../src/workbook/address";
 import { assess, cleanYear, ranksOf, type PrintedYear } from "../making/audited-book";
 import { scoreBook } from "../making/book";
 
-const RUNS = 60;
+const RUNS = 25;
 
 /** Spoils the year; says where it will show. Undefined where this year has no place for the fault. */
 type Plant = (
@@ -26,7 +26,7 @@ test("a clean book has no error and no warning", () => {
     fc.property(cleanYear, (year) => {
       expect(errorsOf(assess(year))).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   );
 });
 

@@ -1,4 +1,7 @@
-/** The process in which an old format is read: its bounds hold, and only a whole answer counts. */
+/**
+ * The process in which an old format is read: its bounds hold, and only a whole answer counts.
+ * @slow processes are started, some of them to be waited for
+ */
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,4 +1,7 @@
-/** `analyze --format csv` and `parquet`, read by programs that are not ours: every figure of the JSON is there. */
+/**
+ * `analyze --format csv` and `parquet`, read by programs that are not ours: every figure of the JSON is there.
+ * @slow every golden workbook is analysed
+ */
 import { read, utils } from "@e965/xlsx";
 import { analyseBook } from "../../src/app/analyse-book";
 import { understand } from "../../src/app/open-book";

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { findingMessage } from "../../src/language/findings";
 import { printable, printableJson } from "../../src/language/printable";
 import { hostMessage, problemMessage } from "../../src/language/problems";
+import { anyText } from "../making/any-text";
 
 const ESCAPE = "\u001b]0;pwn\u0007\u001b[31m";
 const TURNED = "Huyện A\u202egnp\u200b\u2066";
@@ -14,7 +15,7 @@ test("signs that steer a terminal or turn the writing are not shown; all else is
 
 test("JSON holds the same text, written so that it is harmless", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "binary" }), (text) => {
+    fc.property(anyText(), (text) => {
       const json = printableJson(JSON.stringify({ text: text + ESCAPE + TURNED }));
       expect(JSON.parse(json)).toEqual({ text: text + ESCAPE + TURNED });
       expect(RAW.test(json)).toBe(false);

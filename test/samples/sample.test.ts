@@ -1,4 +1,7 @@
-/** What the committed sample holds, read from its cells by a reader that shares no code with src/. */
+/**
+ * What the committed sample holds, read from its cells by a reader that shares no code with src/.
+ * @slow the sample is made anew and read whole
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as XLSX from "@e965/xlsx";

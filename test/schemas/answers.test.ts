@@ -1,4 +1,7 @@
-/** Every answer in JSON is what its shipped schema says, over all golden workbooks. */
+/**
+ * Every answer in JSON is what its shipped schema says, over all golden workbooks.
+ * @slow every golden workbook is analysed
+ */
 import { analyseBook } from "../../src/app/analyse-book";
 import { checkWritten, pastedText } from "../../src/app/check-report";
 import { understand } from "../../src/app/open-book";

@@ -63,103 +63,128 @@ export function findSums(lines: Lines, search: SumSearch = {}): SumLaw[] {
   const tried = guesses * ways * (beside ? among.length * USUAL_RUN : among.length ** 2 * widest);
   const probes = probesOf(lines, among);
   if (search.taking === true) probes.push(...sparseProbes(lines, among, probes));
-  for (const probe of probes) {
-    const sorted = among
-      .filter((line) => !Number.isNaN(valueAt(lines, line, probe)))
-      .sort((a, b) => valueAt(lines, a, probe) - valueAt(lines, b, probe));
-    const values = sorted.map((line) => valueAt(lines, line, probe));
+  const places = new Map(among.map((line, place) => [line, place]));
+  for (const entry of probes) {
+    const probe = probeAt(lines, among, entry);
     for (let step = 1; step <= widest; step++) {
       for (let start = 0; start < among.length; start++) {
-        runFrom(start, step, probe, sorted, values);
+        runFrom(start, step, probe);
         if (found.size > MOST_LAWS) return sortedLaws(found);
       }
     }
   }
   return sortedLaws(found);
 
-  // eslint-disable-next-line max-params -- called for each start, step and probe of a search
-  function runFrom(
-    start: number,
-    step: number,
-    probe: number,
-    sorted: readonly number[],
-    values: readonly Points[],
-  ): void {
+  // Millions of runs are looked at for a table: none makes an object before something fits.
+  function runFrom(start: number, step: number, probe: Probe): void {
+    const run: Run = { start, step, at: start, count: 0, slack: 0 };
     let sum = 0;
-    let count = 0;
     let spread = 0;
     let before = -1;
     for (let at = start; at < among.length; at += step) {
       const line = among[at] ?? 0;
-      const value = valueAt(lines, line, probe);
+      const value = valueAt(lines, line, probe.entry);
       sum += Number.isNaN(value) ? 0 : value;
-      count++;
+      run.at = at;
+      run.count++;
       spread = Math.max(spread, Math.min(stepOf(lines, line), COARSEST_ROUNDED));
-      if (count < 2) continue;
-      const slack = Math.max(toleranceOf(spread, count), Math.abs(sum) * near);
-      const ways: { readonly how: SumLaw["how"]; readonly taken: number; readonly wanted: Points }[] = [
-        { how: "sum", taken: -1, wanted: sum },
-      ];
-      if (search.means === true) ways.push({ how: "mean", taken: -1, wanted: sum / count });
-      if (search.taking === true && count > 2) {
+      if (run.count < 2) continue;
+      run.slack = Math.max(toleranceOf(spread, run.count), Math.abs(sum) * near);
+      tryTargets(ADDED, sum, run, probe);
+      if (search.means === true) tryTargets(MEAN, sum / run.count, run, probe);
+      if (search.taking === true && run.count > 2) {
         for (const taken of [line, before]) {
-          const less = valueAt(lines, taken, probe);
+          const less = valueAt(lines, taken, probe.entry);
           if (less !== 0 && !Number.isNaN(less))
-            ways.push({ how: "sum", taken, wanted: sum - 2 * Math.abs(less) });
+            tryTargets({ how: "sum", taken }, sum - 2 * Math.abs(less), run, probe);
         }
       }
       before = line;
-      for (const way of ways) {
-        if (way.wanted !== 0) tryTargets(way, { start, step, at, count, slack }, sorted, values);
-      }
     }
   }
 
-  function tryTargets(
-    { how, taken, wanted }: { readonly how: SumLaw["how"]; readonly taken: number; readonly wanted: Points },
-    run: {
-      readonly start: number;
-      readonly step: number;
-      readonly at: number;
-      readonly count: number;
-      readonly slack: Points;
-    },
-    sorted: readonly number[],
-    values: readonly Points[],
-  ): void {
-    const { start, step, at, count, slack } = run;
-    for (let hit = firstAtLeast(values, wanted - slack); hit < values.length; hit++) {
-      if ((values[hit] ?? Infinity) > wanted + slack) break;
+  function tryTargets(way: Way, wanted: Points, run: Run, probe: Probe): void {
+    if (wanted === 0) return;
+    if (beside) {
+      tryBeside(way, wanted, run, probe);
+      return;
+    }
+    const { values, sorted } = probe;
+    const most = wanted + run.slack;
+    for (let hit = firstAtLeast(values, wanted - run.slack); hit < values.length; hit++) {
+      if ((values[hit] ?? Infinity) > most) break;
       const target = sorted[hit] ?? -1;
-      const place = among.indexOf(target);
-      if (place >= start && place <= at && (place - start) % step === 0) continue;
-      if (beside && place !== start - 1 && place !== at + 1) continue;
-      const key = `${target}|${how}|${taken}|${start}|${step}|${count}`;
-      if (tested.has(key)) continue;
-      tested.add(key);
-      const parts: number[] = [];
-      for (let part = start; part <= at; part += step) parts.push(among[part] ?? 0);
-      const law = mayHold(lines, target, parts, { how, taken, near })
-        ? holdsSum(lines, target, parts, { how, taken, near })
-        : null;
-      if (
-        law !== null &&
-        isSure(lines, law, parts.length >= among.length - 1 ? FEW_TRIED * guesses : tried, near)
-      )
-        found.set(key, law);
+      const place = places.get(target) ?? -1;
+      if (place >= run.start && place <= run.at && (place - run.start) % run.step === 0) continue;
+      tryTarget(target, way, run);
     }
   }
+
+  /** Of the lines right before and right after a run the one with the lower figure first, as in a probe's order. */
+  function tryBeside(way: Way, wanted: Points, run: Run, { entry }: Probe): void {
+    const before = among[run.start - 1] ?? -1;
+    const after = among[run.at + 1] ?? -1;
+    const first = before < 0 ? NaN : valueAt(lines, before, entry);
+    const last = after < 0 ? NaN : valueAt(lines, after, entry);
+    const isFirst = first >= wanted - run.slack && first <= wanted + run.slack;
+    const isLast = last >= wanted - run.slack && last <= wanted + run.slack;
+    if (isLast && last < first) tryTarget(after, way, run);
+    if (isFirst) tryTarget(before, way, run);
+    if (isLast && !(last < first)) tryTarget(after, way, run);
+  }
+
+  function tryTarget(target: number, { how, taken }: Way, { start, step, at, count }: Run): void {
+    const key = `${target}|${how}|${taken}|${start}|${step}|${count}`;
+    if (tested.has(key)) return;
+    tested.add(key);
+    const parts: number[] = [];
+    for (let part = start; part <= at; part += step) parts.push(among[part] ?? 0);
+    const law = mayHold(lines, target, parts, { how, taken, near })
+      ? holdsSum(lines, target, parts, { how, taken, near })
+      : null;
+    if (
+      law !== null &&
+      isSure(lines, law, parts.length >= among.length - 1 ? FEW_TRIED * guesses : tried, near)
+    )
+      found.set(key, law);
+  }
+}
+
+/** One entry of the table, with the lines in the order of their figures there. */
+interface Probe {
+  readonly entry: number;
+  readonly sorted: readonly number[];
+  readonly values: readonly Points[];
+}
+
+function probeAt(lines: Lines, among: readonly number[], entry: number): Probe {
+  const sorted = among
+    .filter((line) => !Number.isNaN(valueAt(lines, line, entry)))
+    .sort((a, b) => valueAt(lines, a, entry) - valueAt(lines, b, entry));
+  return { entry, sorted, values: sorted.map((line) => valueAt(lines, line, entry)) };
+}
+
+/** Lines that may be parts: from one place to another at a step, and how far their sum may be off. */
+interface Run {
+  readonly start: number;
+  readonly step: number;
+  at: number;
+  count: number;
+  slack: Points;
 }
 
 /** The totals must be spread at least so many times wider than what counts as near. */
 const NEAR_SPREAD = 6;
 
 /** How the parts make the target. */
-interface SumWay extends Pick<SumLaw, "how" | "taken"> {
+type Way = Pick<SumLaw, "how" | "taken">;
+
+interface SumWay extends Way {
   readonly near: number;
 }
 
 const ADDED: SumWay = { how: "sum", taken: -1, near: 0 };
+const MEAN: Way = { how: "mean", taken: -1 };
 
 /** A quick look at a few entries, before all are tested. */
 const LOOKED_AT = 12;

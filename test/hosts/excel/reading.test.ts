@@ -38,11 +38,11 @@ test("all of a thousand merged areas are read, though Excel answers 512 at most"
 });
 
 test("an answer that comes out too long is asked for in halves", async () => {
-  const long = "Nội dung rất dài ".repeat(60);
-  const rows = Array.from({ length: 4_000 }, (_, row) => [`${row} ${long}`]);
+  const long = "Nội dung rất dài ".repeat(1_900);
+  const rows = Array.from({ length: 130 }, (_, row) => [`${row} ${long}`]);
   const { standIn, host } = excelWith(snapshotOf(sheet("Dài", rows)));
   const { sheets } = await host.read();
-  expect(sheets[0]?.grid.rowCount).toBe(4_000);
+  expect(sheets[0]?.grid.rowCount).toBe(130);
   // Two for the outline, one that is refused, then halves of halves.
   expect(standIn.syncs.length).toBeGreaterThan(4);
 });

@@ -216,25 +216,3 @@ test("letters, settings and texts are no tables", () => {
   ).toEqual([]);
   expect(drawn([])).toEqual([]);
 });
-
-test("a large sheet takes time in proportion to its cells", () => {
-  const rows = [
-    ["blorp", ...Array.from({ length: 99 }, (__, at) => `quag ${at}`)],
-    ...Array.from({ length: 3_321 }, (__, row) => [
-      `Glim trosk ${row}`,
-      ...Array.from({ length: 99 }, () => row % 97),
-    ]),
-  ];
-  const [source] = snapshotOf(sheet("Bảng", rows)).sheets;
-  if (source === undefined) throw new Error("a sheet was made");
-  const view = new SheetView(source);
-  const spent = Array.from({ length: 8 }, () => {
-    const begun = process.cpuUsage();
-    expect(regionsOf(view)).toHaveLength(1);
-    const { user, system } = process.cpuUsage(begun);
-    return (user + system) / 1_000;
-  });
-  const best = Math.min(...spent);
-  process.stdout.write(`regions: 3,321 × 100 in ${best.toFixed(0)} ms\n`);
-  expect(best).toBeLessThan(1_000);
-});

@@ -1,4 +1,7 @@
-/** Reports written by other hands, in other words and orders. */
+/**
+ * Reports written by other hands, in other words and orders.
+ * @slow hundreds of changed figures, each checked in a whole report
+ */
 import { checkReport } from "../../../src/report/check/check";
 import { writtenText } from "../../../src/report/check/written";
 import { OTHER_HANDS, type OtherHand } from "./other-hands";
