@@ -1,5 +1,5 @@
 /** What units sent: each file with the units and the year that it scores; of two versions of a unit the newer counts. */
-import { spelledOut } from "../reading/words/synonyms";
+import { spelledOut } from "../text/synonyms";
 import type { Assessment, Unit } from "../scorebook/assessment";
 import { ScoreState } from "../scorebook/score-table";
 import { fold, plain } from "../text/fold";

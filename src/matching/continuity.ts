@@ -7,7 +7,7 @@ import type { Continuity, CriterionMatch, MatchReason, Regrouping } from "../sco
 import { NO_CORRECTIONS, type Corrections } from "../scorebook/corrections";
 import { criterionKey } from "./criterion-key";
 import { WordWeights } from "./similarity";
-import { areSynonyms, spelledOut } from "../reading/words/synonyms";
+import { areSynonyms, spelledOut } from "../text/synonyms";
 import { fold } from "../text/fold";
 import { confirmedUnits, matchUnits } from "./unit-continuity";
 

@@ -2,7 +2,7 @@
 import type { Assessment, Unit } from "../scorebook/assessment";
 import type { Corrections } from "../scorebook/corrections";
 import { WordWeights } from "./similarity";
-import { spelledOut } from "../reading/words/synonyms";
+import { spelledOut } from "../text/synonyms";
 import { fold } from "../text/fold";
 import { bareUnitName, kindOfUnit } from "../text/unit-names";
 

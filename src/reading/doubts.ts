@@ -19,7 +19,7 @@ import { droppedRows } from "./dropped-rows";
 import { lonelyKeys } from "./lonely-keys";
 import { noIndex } from "./no-index";
 import { isAreaName } from "./words/area-names";
-import { namesArea } from "./words/synonyms";
+import { namesArea } from "../text/synonyms";
 import { boundingRow, strangeUnits, unexplainedColumns, unknownUnit } from "./vouched";
 
 export interface Judgement {

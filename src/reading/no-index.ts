@@ -7,7 +7,7 @@ import type { Weighed } from "./choice";
 import { speaksOfScores } from "./words/index-terms";
 import { kindOfUnit } from "../text/unit-names";
 import { isFullName, looksLikePerson } from "./words/person-names";
-import { namesArea } from "./words/synonyms";
+import { namesArea } from "../text/synonyms";
 
 /** No index has a scale of more points than this. */
 const LARGEST_TOTAL = 1_000 * MILLIONTHS;

@@ -16,7 +16,7 @@ import type { HeaderColumn } from "./regions/header-column";
 import { isOtherFigure } from "./words/caption-terms";
 import { headerRole, headerWords } from "./words/header-words";
 import { speaksOfScores } from "./words/index-terms";
-import { namesArea } from "./words/synonyms";
+import { namesArea } from "../text/synonyms";
 
 /** Columns that count, or might, though no word, maximum or law says what they are. */
 export function unexplainedColumns(chosen: Weighed, explained: ReadonlySet<number>): Doubt | null {

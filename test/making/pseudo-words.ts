@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCode } from "../../src/reading/axes/codes";
 import { headerRole, isTotalName } from "../../src/reading/words/header-words";
-import { namesArea } from "../../src/reading/words/synonyms";
+import { namesArea } from "../../src/text/synonyms";
 import { plain } from "../../src/text/fold";
 import { kindOfUnit } from "../../src/text/unit-names";
 import { seeded, type Random } from "./random";

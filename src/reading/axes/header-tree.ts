@@ -7,7 +7,7 @@ import { maxInText, type HeaderColumn } from "../regions/header-column";
 import { fold, tidy } from "../../text/fold";
 import { isGeneric } from "../words/caption-terms";
 import { isWholeHeader } from "../words/header-words";
-import { namesArea } from "../words/synonyms";
+import { namesArea } from "../../text/synonyms";
 import { leadingCode } from "./codes";
 import { kindOf } from "./criteria-rows";
 

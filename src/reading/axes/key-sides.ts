@@ -2,7 +2,7 @@
 import { kindOfUnit } from "../../text/unit-names";
 import { isTotalName } from "../words/header-words";
 import { partLabel } from "../words/part-words";
-import { namesArea } from "../words/synonyms";
+import { namesArea } from "../../text/synonyms";
 import { leadingCode } from "./codes";
 import { dependsOn, ranksWithin, sumItem } from "./key-laws";
 import type { RowField } from "./row-fields";

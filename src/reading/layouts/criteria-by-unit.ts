@@ -6,7 +6,7 @@ import { columnEvidence, rowEvidence } from "./criteria-evidence";
 import { hasRowKeys, keyEvidence, withDoubt } from "./key-evidence";
 import { labelledCriteria } from "./labelled-rows";
 import type { LabelHint } from "../regions/header";
-import { namesArea } from "../words/synonyms";
+import { namesArea } from "../../text/synonyms";
 import { shapeOf, type Candidate, type Layout, type TablePlace } from "./layout";
 
 export const criteriaByUnit: Layout = {

@@ -4,7 +4,7 @@
  */
 import { headerRole } from "../words/header-words";
 import { isScorePart } from "../readers/part-filler";
-import { namesArea } from "../words/synonyms";
+import { namesArea } from "../../text/synonyms";
 import type { Candidate, Layout, TablePlace } from "./layout";
 import { saidRoles, unitRowCandidate, unitRowColumns } from "./unit-rows";
 

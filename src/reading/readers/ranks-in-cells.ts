@@ -1,6 +1,7 @@
 /** Ranks as workbooks print them: 1, "01/08", "Hạng 2", and "01/08" that a spreadsheet took for a date. */
 import { formatAt } from "../../workbook/snapshot";
-import { dayAndMonth, type SheetView } from "../regions/sheet-view";
+import { dayAndMonth } from "../../text/number-format";
+import type { SheetView } from "../regions/sheet-view";
 
 export interface PrintedRank {
   readonly rank: number;

@@ -8,7 +8,7 @@ import { areTreeCodes } from "./code-row";
 import { isYear } from "./header-cells";
 import { headerRole, headerWords, isOfYearBefore, isTotalName, isWholeHeader } from "../words/header-words";
 import { isChange } from "../words/comparison-terms";
-import { SHORT_CAPTIONS } from "../words/abbreviations";
+import { SHORT_CAPTIONS } from "../../text/abbreviations";
 import { MAX_IN_TEXT } from "../words/maximum-terms";
 import { CLOSES_WITH_YEAR } from "../words/year-terms";
 import { parseNumber } from "../../text/number-text";

@@ -1,7 +1,7 @@
 /** What the names over the columns of a band say only beside each other: years that close them, and among whom a rank is. */
 import type { CellRef } from "../../workbook/address";
 import { headerRole } from "../words/header-words";
-import { namesArea } from "../words/synonyms";
+import { namesArea } from "../../text/synonyms";
 import { YEAR_OF_NAME } from "../words/year-terms";
 import type { HeaderColumn } from "./header-column";
 

@@ -2,7 +2,7 @@
  * Draft → Assessment: chooses the official score, derives totals and subtotals that are not printed,
  * and takes points that do not apply out of the maxima (domain: "Rules of the index").
  */
-import { groupName, TOTAL_NAME } from "../../language/groups";
+import { groupName, TOTAL_NAME } from "../../text/group-names";
 import type { Assessment, Unit } from "../../scorebook/assessment";
 import type { Criterion } from "../../scorebook/criterion";
 import { composed } from "../../scorebook/composition";

@@ -1,6 +1,6 @@
 /** Names of areas that stand without a number. Apart from the terms: the pane needs those, and not the words of headers. */
 import { lookup } from "../../text/terms";
-import { UNNUMBERED_AREA_TERMS } from "./area-terms";
+import { UNNUMBERED_AREA_TERMS } from "../../text/area-terms";
 import { headerRole, headerWords } from "./header-words";
 
 const unnumberedIn = lookup(UNNUMBERED_AREA_TERMS);

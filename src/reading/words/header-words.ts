@@ -9,7 +9,7 @@ import { isSpelledLike } from "../../text/spelling";
 import { isSpelledAlike } from "../../text/unit-names";
 import { COLUMN_TERMS } from "./column-terms";
 import { YEAR_BEFORE } from "./comparison-terms";
-import { SHORT_CAPTIONS } from "./abbreviations";
+import { SHORT_CAPTIONS } from "../../text/abbreviations";
 import { OPENING_TERMS } from "./opening-terms";
 import { TOTAL_ENDINGS, TOTAL_PARTS, TOTAL_STEMS, TOTAL_TERMS } from "./total-terms";
 import type { ColumnRole } from "../../scorebook/table-shape";

@@ -1,5 +1,5 @@
 /** What a person typed into a cell, also where the spreadsheet program took it for a number or a date. */
-import { dayAndMonth, shownBy } from "../../reading/regions/sheet-view";
+import { dayAndMonth, shownBy } from "../../text/number-format";
 import { formatAt, numberAt, textAt, type CellGrid } from "../../workbook/snapshot";
 
 /** Text as it stands; a date as 31/12/2023, a share as 80%, any other number with the decimal comma. */

@@ -1,5 +1,5 @@
 /** Names that the areas of the index have had over the years, and words that say a name is one. */
-import { terms, type Term } from "../../text/terms";
+import { terms, type Term } from "./terms";
 
 export type Area =
   | "direction"

@@ -1,8 +1,8 @@
 /** Words of the field that mean the same: abbreviations, and the names that areas have had over the years. */
 import { ABBREVIATIONS, PARTED } from "./abbreviations";
 import { AREA_NAMES, AREA_OPENINGS, type Area } from "./area-terms";
-import { plain } from "../../text/fold";
-import { lookup } from "../../text/terms";
+import { plain } from "./fold";
+import { lookup } from "./terms";
 
 const wordsOf = new Map(ABBREVIATIONS.map(({ term, meaning }) => [plain(term), plain(meaning)]));
 const parted = PARTED.map(([parts, joined]) => ({ parts: new RegExp(`\\b${parts}\\b`, "g"), joined }));
