@@ -145,9 +145,9 @@ function unexplainedRow({ understood, assessments }: Weighed): Doubt | null {
         return code === "" && kind === "scored" && !told && !isAreaName(name) && !namesArea(name);
       });
     }
-    const codes = place.band.columns.find(({ role }) => role === "code")?.column ?? -1;
+    const codes = candidate.shape.columns.find(({ role }) => role === "code")?.column ?? -1;
     const counted = (row: number): boolean => codes >= 0 && /^\d+\.?$/.test(place.view.shown(row, codes));
-    const named = units.filter(({ cell }) => cell !== null && counted(cell.row)).length * 2 > units.length;
+    const named = units.filter(({ cell }) => cell !== null && counted(cell.row)).length * 2 >= units.length;
     const isStrange = (name: string): boolean => kindOfUnit(name) === "other";
     const uncounted = units.filter(
       ({ name, cell }) => named && cell !== null && !counted(cell.row) && isStrange(name),

@@ -27,12 +27,18 @@ export function unexplainedColumns(chosen: Weighed, explained: ReadonlySet<numbe
   const unitRows = candidate.shape.orientation === "unit-rows";
   const headers = new Map(place.band.columns.map((header) => [header.column, header]));
   const strange = candidate.shape.columns.flatMap(({ column, role, subject }) => {
-    const counts = unitRows ? isScorePart(role) || role === "percent" : role === "ignored";
     const header = headers.get(column);
-    if (!counts || header === undefined) return [];
+    if (header === undefined) return [];
+    // A score that is nobody's beside those of units was left aside: it may be their maximum.
+    if (!unitRows && role === "statistic" && isNobodys(header))
+      return holdsFigures(chosen, column) ? [header] : [];
+    const counts = unitRows ? isScorePart(role) || role === "percent" : role === "ignored";
+    if (!counts) return [];
     // What is left aside is not vouched for by a word that calls it a score.
     if (unitRows ? isVouched(header, place.band.columns) : isOther(header)) return [];
-    if (explained.has(column) && !(unitRows && isBesideParts(header, place.band.columns))) return [];
+    const isLeft =
+      unitRows && (isBesideParts(header, place.band.columns) || isBesideRates(header, place.band.columns));
+    if (explained.has(column) && !isLeft) return [];
     if (hasMaximum(assessment, subject)) return [];
     return unitRows || holdsFigures(chosen, column) ? [header] : [];
   });
@@ -66,6 +72,10 @@ function isVouched(header: HeaderColumn, all: readonly HeaderColumn[]): boolean 
   return [text, lowest?.text ?? "", ...own].some(isKnown);
 }
 
+function isNobodys({ role, names }: HeaderColumn): boolean {
+  return role !== null && isScorePart(role) && names.length === 0;
+}
+
 /** A word says that the column is another figure than a score. */
 function isOther({ text, lowest, year }: HeaderColumn): boolean {
   return [text, lowest?.text ?? ""].some(
@@ -88,9 +98,11 @@ function isKnown(name: string): boolean {
 }
 
 /** Among the parts of an area's own score an unknown word is another part, and no criterion, whatever adds up. */
-function isBesideParts({ names, role }: HeaderColumn, all: readonly HeaderColumn[]): boolean {
+function isBesideParts(header: HeaderColumn, all: readonly HeaderColumn[]): boolean {
+  const { names, role } = header;
   const [area] = names;
-  if (role !== null || names.length < 2 || area === undefined) return false;
+  if (role !== null || area === undefined) return false;
+  if (names.length === 1) return isAmongParts(header, all);
   return all.some(
     (other) =>
       other.names.length === names.length - 1 &&
@@ -98,6 +110,28 @@ function isBesideParts({ names, role }: HeaderColumn, all: readonly HeaderColumn
       isScorePart(other.role) &&
       other.names.some(({ cell }) => sameCell(cell, area.cell)),
   );
+}
+
+/** All others that are counted are called parts of a score: appraised, surveyed, and no area is named. */
+function isAmongParts(header: HeaderColumn, all: readonly HeaderColumn[]): boolean {
+  const others = all.filter((other) => other !== header && isCounted(other) && !other.ofTotal);
+  const parts = others.filter(({ role }) => role !== null && PARTS_OF_ONE.has(role));
+  return parts.length > 0 && parts.length === others.filter(({ role }) => role !== "final").length;
+}
+
+/** What is counted beside another part of the same score, and never beside areas alone. */
+const PARTS_OF_ONE: ReadonlySet<string> = new Set(["self", "appraised", "survey"]);
+
+/** Beside nothing but rates what they make is a rate of something too, and may be no point. */
+function isBesideRates(header: HeaderColumn, all: readonly HeaderColumn[]): boolean {
+  const others = all.filter((other) => other !== header && (other.isRate || isCounted(other)));
+  return (
+    !header.isRate && others.length > 1 && others.every(({ isRate, role }) => isRate || role === "percent")
+  );
+}
+
+function isCounted({ role, names }: HeaderColumn): boolean {
+  return role === null ? names.length > 0 : isScorePart(role);
 }
 
 /** Below one caption: the number over it is that of both. */

@@ -66,12 +66,13 @@ export function outcome(base: Read, other: Read, how: Compared): Outcome {
 
 /** Sheets of which reading says that it does not know the year, where what told it was changed. */
 function yearless(base: Read, other: Read, how: Compared): Set<number> {
-  const found = how.yearLost === true ? newFindings(base, other) : [];
-  return new Set(
-    found.flatMap((finding) =>
+  // What told two years and tells one now was said already.
+  if (how.yearLost !== true) return new Set();
+  const sheets = (findings: readonly Finding[], { snapshot }: Read): number[] =>
+    findings.flatMap((finding) =>
       finding.code === "unknown-year" || finding.code === "year-confused"
-        ? [placeOf(other.snapshot, finding.sheet)]
+        ? [placeOf(snapshot, finding.sheet)]
         : [],
-    ),
-  );
+    );
+  return new Set([...sheets(base.findings, base), ...sheets(newFindings(base, other), other)]);
 }

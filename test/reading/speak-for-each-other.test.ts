@@ -233,3 +233,67 @@ test("“Tiêu chí” over nothing but numbers: the names stand beside it, unde
     ["3", "Hiện đại hóa"],
   ]);
 });
+
+describe("units as rows, two or three of them", () => {
+  const codesOf = (rows: Rows, merges: string[] = []) => codes(read(sheet("Năm 2024", rows, { merges })));
+
+  test("a row that is not numbered as the units are, under a name that is no body's, is asked", () => {
+    const rows = (name: string): Rows => [
+      ["Ngoeng", "Buych", "1. Kế hoạch", "2. Báo cáo", "Tổng điểm"],
+      [null, name, 5, 10, 15],
+      [1, "Phường Nông Tiến", 5, 8, 13],
+      [2, "Đặc khu Vân Đồn", 4, 9.5, 13.5],
+      [null, "Muych", 4.5, 8.75, 13.25],
+    ];
+    expect(codesOf(rows("Phươp"))).toEqual(["unexplained-row"]);
+  });
+
+  test("a column of no known word beside a survey is a part of the score or an area: asked", () => {
+    const rows = (first: string): Rows => [
+      ["STT", "Tên đơn vị", first, "Điểm điều tra xã hội học", "Tổng điểm"],
+      [1, "Sở Y tế", 60.5, 10, 70.5],
+      [2, "Sở Tư pháp", 61.25, 9, 70.25],
+    ];
+    expect(codesOf(rows("Ngoeng"))).toEqual(["unexplained-column"]);
+    expect(codesOf(rows("Điểm thẩm định"))).toEqual([]);
+  });
+
+  test("what stands beside nothing but rates, and is called nothing, is asked", () => {
+    const rows = (last: string): Rows => [
+      ["TT", "Đơn vị", "Cải cách thể chế (%)", "Cải cách tài chính công (%)", last],
+      [1, "Huyện Ba Bể", 85, 90, 87.5],
+      [2, "Huyện Na Rì", 75, 80, 77.5],
+    ];
+    expect(codesOf(rows("Ngoeng"))).toEqual(["unexplained-column"]);
+    expect(codesOf(rows("Chỉ số CCHC (%)"))).toEqual([]);
+  });
+
+  test("of two columns of the same figures the one below the area's caption is the area's score", () => {
+    const rows = (sum: string, total: string): Rows => [
+      ["STT", "Đơn vị", "Cải cách thể chế (10,5 điểm)", null, null, total],
+      [null, null, "Rà soát văn bản", "Theo dõi thi hành", sum, null],
+      [1, "Huyện Ba Bể", 5, 4, 9, 9],
+      [2, "Huyện Na Rì", 5.5, 4.25, 9.75, 9.75],
+      [3, "Huyện Ngân Sơn", 3, 3, 6, 6],
+    ];
+    const merges = ["A1:A2", "B1:B2", "C1:E1", "F1:F2"];
+    const tree = (own: Rows) =>
+      read(sheet("Năm 2024", own, { merges })).book.assessments[0]?.criteria.map(
+        ({ level, name }) => `${level} ${name}`,
+      );
+    const right = tree(rows("Cộng", "Tổng điểm"));
+    expect(right).toHaveLength(4);
+    expect(tree(rows("Ngoeng", "Tổng điểm"))).toEqual(right);
+    expect(tree(rows("Cộng", "Phươp"))?.slice(1)).toEqual(right?.slice(1));
+  });
+});
+
+test("criteria as rows: a score that is nobody's beside columns of units may be their maximum", () => {
+  const rows: Rows = [
+    ["TT", "Ngoeng", "Điểm TĐ", "Huyện Ba Bể", "Huyện Na Rì"],
+    [1, "Cải cách thể chế", 10.5, 9, 10.5],
+    [2, "Cải cách tài chính công", 11.5, 11, 10],
+    [null, "Cộng", 22, 20, 20.5],
+  ];
+  expect(codes(read(sheet("Năm 2024", rows)))).toEqual(["unexplained-column"]);
+});

@@ -119,7 +119,8 @@ function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderCo
         counted.filter((line) => !isBody(headerOf(line))),
       );
       const most = maximum >= 0 ? maximum : boundingLine(lines, counted);
-      if (most >= 0 && unsaid.includes(most) && !isBody(headerOf(most)) && isRounder(lines, most, counted))
+      const mayBe = unsaid.includes(most) || isNobodys(most, counted);
+      if (most >= 0 && mayBe && !isBody(headerOf(most)) && isRounder(lines, most, counted))
         tell(most, "max", []);
     }
     const maxima = own.filter(isMax);
@@ -146,6 +147,16 @@ function columnsTold({ lines, columns }: FigureTable, headers: readonly HeaderCo
     }
   }
   return headers.map((header) => told.get(header.column) ?? header);
+
+  /** "Điểm TĐ" that is nobody's beside columns of bodies: what was scored would be somebody's. */
+  function isNobodys(line: number, counted: readonly number[]): boolean {
+    const others = counted.filter((other) => other !== line);
+    return (
+      headerOf(line)?.names.length === 0 &&
+      others.length > 0 &&
+      others.every((other) => isBody(headerOf(other)))
+    );
+  }
 
   /** A maximum without a year is that of every year. */
   function isOf(line: number, year: number | null): boolean {

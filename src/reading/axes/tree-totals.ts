@@ -3,7 +3,7 @@ import type { Lines } from "../laws/lines";
 import { findOrder } from "../laws/orders";
 import { below, type SumTree } from "../laws/tree";
 import { isTotalName } from "../words/header-words";
-import { saysTheSame } from "./header-meaning";
+import { hasOwnMaximum, isSaid, isUnder, saysTheSame } from "./header-meaning";
 import type { Column } from "./told-columns";
 
 /** The sum of most columns that hangs below no other: of equals the one that a word calls the total. */
@@ -52,8 +52,48 @@ export function rankedOf(
     : null;
 }
 
+/**
+ * Of two columns of the same figures the one below the caption of all its parts is their area's own score, and the
+ * other is the total: the tree with the total above it. Null where there is no such other.
+ */
+export function totalBeside(
+  tree: SumTree,
+  root: Column,
+  scores: readonly Column[],
+): { readonly tree: SumTree; readonly root: Column } | null {
+  const law = tree.laws[root.line] ?? null;
+  // "Cộng" is no name.
+  const above = root.header.role === null ? root.header.names.slice(0, -1) : root.header.names;
+  if (law === null || above.length === 0) return null;
+  const area = { ...root.header, names: above, ofTotal: false };
+  const parts = scores.filter(({ line }) => law.parts.includes(line));
+  if (!parts.every(({ header }) => isUnder(header, area))) return null;
+  const other = scores.find(
+    ({ line, header }) => tree.copyOf[line] === root.line && !isUnder({ ...header, ofTotal: false }, area),
+  );
+  if (other === undefined) return null;
+  const parents = tree.parents.slice();
+  parents[root.line] = other.line;
+  const laws = tree.laws.map((own, line) =>
+    line === other.line ? { ...law, target: line, parts: [root.line], exceptions: [] } : own,
+  );
+  return { tree: { ...tree, parents, laws }, root: other };
+}
+
 /** "Vòng 2" under every area: the name of the round that counts, and of no criterion. */
 export function layerName(parts: readonly Column[]): boolean {
   const lowest = parts.map(({ header: { names } }) => names.length > 1 && names[names.length - 1]?.text);
   return parts.length > 1 && lowest[0] !== false && lowest.every((text) => text === lowest[0]);
+}
+
+/** Another figure with ranks of its own, and no word that calls it another index. */
+export function isAnotherTotal(target: Column, total: Column): boolean {
+  if (
+    target === total ||
+    target.explained ||
+    target.header.role === "percent" ||
+    hasOwnMaximum(target.header)
+  )
+    return false;
+  return !isSaid(target.header) || saysTheSame(target.header, total.header);
 }

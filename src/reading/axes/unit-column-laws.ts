@@ -22,7 +22,6 @@ import {
   hasOwnMaximum,
   isNamed,
   isTotal,
-  saysTheSame,
   asTotal,
   asArea,
   isAt,
@@ -33,7 +32,7 @@ import {
 import { ownOfAreas } from "./own-of-areas";
 import { placeConversions } from "./conversions";
 import { explainDifference, explainQuotient, nearest, orders, placeRank } from "./side-columns";
-import { isRival, layerName, rankedOf, rootOf } from "./tree-totals";
+import { isAnotherTotal, isRival, layerName, rankedOf, rootOf, totalBeside } from "./tree-totals";
 import { ratesBeside } from "./rates-beside";
 import { ToldColumns, type Column } from "./told-columns";
 
@@ -181,17 +180,6 @@ export function unitColumnLaws(
     for (const part of parts) told.leave(part);
   }
 
-  function isAnotherTotal(target: Column, total: Column): boolean {
-    if (
-      target === total ||
-      target.explained ||
-      target.header.role === "percent" ||
-      hasOwnMaximum(target.header)
-    )
-      return false;
-    return !isSaid(target.header) || saysTheSame(target.header, total.header);
-  }
-
   /** Sums → which column is the total, and what hangs below it. */
   // eslint-disable-next-line sonarjs/cognitive-complexity -- what may be the total, in the order in which it is believed
   function totalOf(scores: readonly Column[], ranks: readonly Column[]): Column | null {
@@ -223,6 +211,8 @@ export function unitColumnLaws(
     }
     const ranked = rankedOf(lines, tree, root, { scores, ranks });
     root = ranked ?? root;
+    const beside = totalBeside(tree, root, scores);
+    if (beside !== null) ({ tree, root } = beside);
     for (const line of below(tree, root.line)) {
       const part = told.at(line);
       if (part !== undefined) part.explained = true;
