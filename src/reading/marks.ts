@@ -134,6 +134,7 @@ interface Marks {
 /** The marks of one part of the score, and the blanks between them; null where they are too few. */
 function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTable): Marks | null {
   const { nodes, units, maxima } = draft;
+  if (!mayHoldMarks(part)) return null;
   const parents = new Set(nodes.map(({ parent }) => parent));
   const leaves = nodes.flatMap((_, node) => (parents.has(node) ? [] : [node]));
   const wholes = wholesBeside(view, shape, draft, leaves);
@@ -162,6 +163,16 @@ function marksOf(view: SheetView, shape: TableShape, draft: Draft, part: ScoreTa
     }),
   );
   return { marks, blanks };
+}
+
+/** False where nearly every place holds a figure or nothing. */
+function mayHoldMarks({ states }: ScoreTable): boolean {
+  let [at, others] = [0, 0];
+  while (at < states.length && others < ENOUGH) {
+    const state = states[at++];
+    if (state !== ScoreState.present && state !== ScoreState.missing) others++;
+  }
+  return others >= ENOUGH;
 }
 
 /** The mark in place of a score that is worth something; null where a figure, nothing or another text stands. */

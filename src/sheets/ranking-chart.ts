@@ -158,10 +158,13 @@ function valuesOf({ current, base }: GroupAnalysis, byPercent: boolean): readonl
 
 /** The same end for all parts, so that their bars compare: the maximum, or more where a bonus goes beyond it. */
 function axisMaximum({ current, base }: GroupAnalysis, byPercent: boolean): number {
-  const ends = [current, ...(base === null ? [] : [base])].flatMap((assessment) =>
-    assessment.units.flatMap(({ index }) => endsOf(assessment, index, byPercent)),
-  );
-  return Math.ceil(ends.reduce((highest, end) => Math.max(highest, end), byPercent ? 100 : 0));
+  let highest = byPercent ? 100 : 0;
+  for (const assessment of [current, ...(base === null ? [] : [base])]) {
+    for (const { index } of assessment.units) {
+      for (const end of endsOf(assessment, index, byPercent)) highest = Math.max(highest, end);
+    }
+  }
+  return Math.ceil(highest);
 }
 
 /** The unit's figure and its maximum, in points or percent. */

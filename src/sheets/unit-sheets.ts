@@ -20,6 +20,8 @@ export function unitSheets(
   context: SheetContext,
   { snapshot }: { readonly snapshot: Snapshot },
 ): readonly SheetPlan[] {
+  // The names of a whole country are made for nothing where none is asked for.
+  if (context.chosen.length === 0) return [];
   const names = new UnitNames(context.analysis.groups, context.words);
   const several = context.chosen.length > 1;
   return context.chosen.flatMap((chosen) => {

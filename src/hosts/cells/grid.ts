@@ -44,20 +44,23 @@ export function gridOf(cells: CellList, looks: Looks, budget: GridBudget): Sheet
   const byRow = new SharedFonts(rowCount);
   let outside = 0;
   let first = -1;
+  const { rows, columns, fonts } = cells;
+  const { kinds: listedKinds, numbers: listedNumbers, texts: listedTexts, formats: listedFormats } = cells;
   for (let i = 0; i < cells.count; i++) {
-    const row = cells.rows[i] ?? 0;
-    const column = cells.columns[i] ?? 0;
+    const row = rows[i] ?? 0;
+    const column = columns[i] ?? 0;
     if (!isInside(bounds, row, column)) {
       if (outside++ === 0) first = i;
       continue;
     }
     const index = (row - bounds.top) * columnCount + column - bounds.left;
-    kinds[index] = cells.kinds[i] ?? 0;
-    numbers[index] = cells.numbers[i] ?? NaN;
-    texts[index] = cells.texts[i] ?? 0;
-    formats[index] = cells.formats[i] ?? 0;
-    byColumn.see(column - bounds.left, cells.fonts[i] ?? 0);
-    byRow.see(row - bounds.top, cells.fonts[i] ?? 0);
+    const font = fonts[i] ?? 0;
+    kinds[index] = listedKinds[i] ?? 0;
+    numbers[index] = listedNumbers[i] ?? NaN;
+    texts[index] = listedTexts[i] ?? 0;
+    formats[index] = listedFormats[i] ?? 0;
+    byColumn.see(column - bounds.left, font);
+    byRow.see(row - bounds.top, font);
   }
   const formulas = cells.formulas.build((i) => {
     const row = cells.rows[i] ?? 0;

@@ -28,8 +28,12 @@ const LEADING_WORD = new RegExp(
   "iu",
 );
 
+/** A small letter beside another, whatever blanks are between them: no segment of a code has two. */
+const WORD = /[A-Za-zĐđ]\s*[a-zđ]/;
+
 /** The content of a code cell → its code; null where it is none. */
 export function parseCode(text: string): Code | null {
+  if (WORD.test(text)) return null;
   const bare = text
     .replace(/\s/g, "")
     .replace(/[.)\]:]+$/, "")

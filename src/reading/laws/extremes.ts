@@ -64,7 +64,9 @@ export function extremeOf(
     if (open.length === 0) return null;
     const printed = valueAt(lines, line, entry);
     const figures: Points[] = [];
-    let [lowest, highest, sum] = [Infinity, -Infinity, 0];
+    let lowest = Infinity;
+    let highest = -Infinity;
+    let sum = 0;
     for (const other of others) {
       const value = valueAt(lines, other, entry);
       if (Number.isNaN(value)) continue;

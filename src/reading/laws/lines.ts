@@ -71,7 +71,11 @@ export function quantumOf({ quanta }: Lines, line: number): Points {
 
 /** The greatest that divides both, no finer than FINEST. */
 function divisor(a: number, b: number): number {
-  while (b >= FINEST) [a, b] = [b, a % b];
+  while (b >= FINEST) {
+    const rest = a % b;
+    a = b;
+    b = rest;
+  }
   return a;
 }
 

@@ -28,6 +28,12 @@ class Tally {
     this.holds++;
   }
 
+  /** One of the figures of a country, by its index: a closure would be made for each of them. */
+  compare(holds: boolean, scores: ScoreTable, index: number): void {
+    if (holds) this.obey();
+    else this.take(false, () => scores.cell(Math.floor(index / scores.unitCount), index % scores.unitCount));
+  }
+
   take(holds: boolean, cell: () => CellRef | null): void {
     this.of++;
     if (holds) this.holds++;
@@ -91,8 +97,7 @@ function sums(assessment: Assessment): Tally[] {
       const printed = scores.values[from + unit] ?? NaN;
       if (criterion.parent < 0 && composition !== "sum") {
         const made = composedAt(assessment, criterion, unit);
-        if (made !== null)
-          tally.take(Math.abs(printed - made) <= slack, () => scores.cell(criterion.index, unit));
+        if (made !== null) tally.compare(Math.abs(printed - made) <= slack, scores, from + unit);
         continue;
       }
       if (printed !== 0 && Math.abs(printed - (parts[unit] ?? NaN)) <= slack) {
@@ -101,12 +106,18 @@ function sums(assessment: Assessment): Tally[] {
       }
       const sum = sumBelow(assessment, criterion, unit);
       if (sum === null || (printed === 0 && sum.all === 0)) continue;
-      const near = (value: Points | null): boolean => value !== null && Math.abs(printed - value) <= slack;
-      if (near(sum.all) || near(sum.scored) || near(sum.converted)) tally.obey();
-      else tally.take(false, () => scores.cell(criterion.index, unit));
+      tally.compare(isMadeBy(printed, sum, slack), scores, from + unit);
     }
   }
   return [total, inner];
+}
+
+function isMadeBy(printed: Points, { all, scored, converted }: Below, slack: Points): boolean {
+  return (
+    Math.abs(printed - all) <= slack ||
+    Math.abs(printed - scored) <= slack ||
+    (converted !== null && Math.abs(printed - converted) <= slack)
+  );
 }
 
 /** A total with fewer decimals than its parts was rounded, or cut. */
@@ -189,14 +200,20 @@ function maxima({ criteria, units, maxima: table }: Assessment): Tally {
       const key = cell === null ? "" : `${cell.row}:${cell.column}`;
       if (seen.has(key)) continue;
       seen.add(key);
-      const values = below.map(({ index }) => table.points(index, unit));
-      if (values.some((value) => value === null)) continue;
-      const sum = values.reduce<number>((add, value) => add + (value ?? 0), 0);
+      const sum = sumAt(table, below, unit);
+      if (Number.isNaN(sum)) continue;
       const printed = table.points(criterion.index, unit) ?? NaN;
-      tally.take(Math.abs(printed - sum) <= toleranceOf(HUNDREDTH, below.length), () => cell);
+      tally.compare(Math.abs(printed - sum) <= toleranceOf(HUNDREDTH, below.length), table, at);
     }
   }
   return tally;
+}
+
+/** Not a number where one of them is not known. */
+function sumAt({ values, unitCount }: ScoreTable, below: readonly Criterion[], unit: number): Points {
+  let sum = 0;
+  for (const { index } of below) sum += values[index * unitCount + unit] ?? NaN;
+  return sum;
 }
 
 /** A printed final score beside the parts that make it. */
@@ -241,7 +258,7 @@ function bounds({ criteria, units, scores, maxima: table }: Assessment): Tally {
       const bound = most[at] ?? NaN;
       if (Number.isNaN(value) || Number.isNaN(bound)) continue;
       if (value >= 0 && value <= bound + HUNDREDTH) tally.obey();
-      else tally.take(false, () => scores.cell(index, unit));
+      else tally.compare(false, scores, at);
     }
   }
   return tally;

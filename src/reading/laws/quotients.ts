@@ -65,6 +65,55 @@ function marginsOf(lines: Lines, target: number, divisor: number, factor: number
 
 const ROUNDED_OFF = 1e-9;
 
+/** Where the many figures of a line lie: so many are at least `low`, and so many at most `high`, that of two lines apart too few can obey. */
+interface Reach {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Two such shares of the entries have at least a quarter in common, which is more than may miss. */
+const MANY = 0.625;
+
+/** Entry by entry sorted, the blanks behind: blanks count for neither end. */
+function reachOf(least: Float64Array, most: Float64Array): Reach {
+  const many = Math.ceil(least.length * MANY) + 1;
+  const [lows, highs] = [least.slice().sort(), most.slice().sort()];
+  const filled = countFilled(lows);
+  return { low: filled < many ? -Infinity : (lows[filled - many] ?? -Infinity), high: highAt(highs, many) };
+}
+
+function highAt(sorted: Float64Array, many: number): number {
+  const high = sorted[many - 1] ?? NaN;
+  return Number.isNaN(high) ? Infinity : high;
+}
+
+/** A typed array sorts what is not a number behind all others. */
+function countFilled(sorted: Float64Array): number {
+  let filled = sorted.length;
+  while (filled > 0 && Number.isNaN(sorted[filled - 1])) filled--;
+  return filled;
+}
+
+const reaches = new WeakMap<Lines, Map<number, Reach>>();
+
+/** The reach of a line's own figures, found once: it is held against every other line. */
+function reachOfLine(lines: Lines, line: number): Reach {
+  const known = reaches.get(lines) ?? new Map<number, Reach>();
+  reaches.set(lines, known);
+  let reach = known.get(line);
+  if (reach === undefined) {
+    const own = lines.values.subarray(line * lines.length, (line + 1) * lines.length);
+    reach = reachOf(own, own);
+    known.set(line, reach);
+  }
+  return reach;
+}
+
+/** True where more entries miss than may, told without a look at each. */
+function areApart(a: Reach, b: Reach): boolean {
+  return a.low > b.high || b.low > a.high;
+}
+
 /** So many entries miss that too few can be left, told by the first of them: many lines divide into none. */
 function isHopeless({ values, length }: Lines, score: number, { least, most }: Margins): boolean {
   const bearable = length * (1 - MOSTLY) + 1;
@@ -132,7 +181,10 @@ export function findQuotient(
   const margins = new Map(
     usable.map((divisor) => [
       divisor,
-      FACTORS.map((factor) => ({ factor, margins: marginsOf(lines, target, divisor, factor) })),
+      FACTORS.map((factor) => {
+        const margins = marginsOf(lines, target, divisor, factor);
+        return { factor, margins, reach: reachOf(margins.least, margins.most) };
+      }),
     ]),
   );
   for (const score of scores) {
@@ -140,8 +192,9 @@ export function findQuotient(
       if (score === divisor || target === score || target === divisor) continue;
       // Of three lines that divide into each other the one in the roundest figures is the maximum.
       if (quantumOf(lines, divisor) < quantumOf(lines, score)) continue;
-      for (const { factor, margins: own } of shares) {
-        if (isHopeless(lines, score, own)) continue;
+      const reach = reachOfLine(lines, score);
+      for (const { factor, margins: own, reach: wanted } of shares) {
+        if (areApart(reach, wanted) || isHopeless(lines, score, own)) continue;
         const law = holdsQuotient(lines, target, score, divisor, factor);
         if (law.of >= FEWEST && law.holds >= law.of * MOSTLY) return law;
       }

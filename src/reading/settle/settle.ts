@@ -110,6 +110,12 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   const { nodes, maxima } = draft;
   const units = draft.units.length;
   const children = childrenOf(nodes);
+  const within = {
+    applicable: new Float64Array(units),
+    sum: new Float64Array(units),
+    known: new Int32Array(units),
+    leftOut: new Int32Array(units),
+  };
   // Maxima before anything left them: a printed maximum that equals their sum still holds what does not apply.
   const whole = maxima.values.slice();
   const touched = nodes.map(
@@ -122,21 +128,13 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
     // Where all applies and every maximum is printed nothing is derived.
     if (!all.some((child) => touched[child] === true) && isPrinted(maxima, node)) continue;
     touched[node] = true;
+    gather(below);
     for (let unit = 0; unit < units; unit++) {
       const at = node * units + unit;
-      let applicable = 0;
-      let sum = 0;
-      let known = 0;
-      let leftOut = 0;
-      for (const child of below) {
-        const place = child * units + unit;
-        const max = whole[place] ?? NaN;
-        if (maxima.states[place] === ScoreState.notApplicable) leftOut++;
-        if (Number.isNaN(max)) continue;
-        known++;
-        sum += max;
-        if (scores.states[place] !== ScoreState.notApplicable) applicable += maxima.values[place] ?? 0;
-      }
+      const applicable = within.applicable[unit] ?? 0;
+      const sum = within.sum[unit] ?? 0;
+      const known = within.known[unit] ?? 0;
+      const leftOut = within.leftOut[unit] ?? 0;
       const isSum = node > 0 || draft.composition === "sum";
       if (leftOut === below.length && maxima.states[at] === ScoreState.missing)
         maxima.put(at, ScoreState.notApplicable, NaN, 0, 0, 0);
@@ -161,6 +159,23 @@ function deriveMaxima(draft: Draft, scores: ScoreTable): void {
   for (let at = 0; at < scores.states.length; at++) {
     if (scores.states[at] !== ScoreState.notApplicable || Number.isNaN(maxima.values[at])) continue;
     maxima.change(at, ScoreState.notApplicable, NaN);
+  }
+
+  /** What stands below a node, for all units at once: part by part, as the arrays lie. */
+  function gather(below: readonly number[]): void {
+    for (const counts of Object.values(within)) counts.fill(0);
+    const { applicable, sum, known, leftOut } = within;
+    for (const child of below) {
+      for (let unit = 0, place = child * units; unit < units; unit++, place++) {
+        const max = whole[place] ?? NaN;
+        if (maxima.states[place] === ScoreState.notApplicable) leftOut[unit] = (leftOut[unit] ?? 0) + 1;
+        if (Number.isNaN(max)) continue;
+        known[unit] = (known[unit] ?? 0) + 1;
+        sum[unit] = (sum[unit] ?? 0) + max;
+        if (scores.states[place] === ScoreState.notApplicable) continue;
+        applicable[unit] = (applicable[unit] ?? 0) + (maxima.values[place] ?? 0);
+      }
+    }
   }
 }
 

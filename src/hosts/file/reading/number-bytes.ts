@@ -35,10 +35,13 @@ export function numberBetween(bytes: Uint8Array, from: number, to: number): numb
   return negative ? -value : value;
 }
 
-const ascii = new TextDecoder("latin1");
-
 function slow(bytes: Uint8Array, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (!BELONGS[bytes[i] ?? 0]) return NaN;
-  const text = ascii.decode(bytes.subarray(from, to)).trim();
+  let signs = "";
+  for (let i = from; i < to; i++) {
+    const sign = bytes[i] ?? 0;
+    if (!BELONGS[sign]) return NaN;
+    signs += String.fromCharCode(sign);
+  }
+  const text = signs.trim();
   return text === "" ? NaN : Number(text);
 }
