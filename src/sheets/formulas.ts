@@ -51,8 +51,15 @@ export function lineCell(line: Line, index: number): string {
   return line.direction === "down" ? cellName(index, line.at) : cellName(line.at, index);
 }
 
+const ranges = new WeakMap<Line, string>();
+
 export function lineRange(line: Line): string {
-  return `${absoluteCell(line, line.first)}:${absoluteCell(line, line.last)}`;
+  let range = ranges.get(line);
+  if (range === undefined) {
+    range = `${absoluteCell(line, line.first)}:${absoluteCell(line, line.last)}`;
+    ranges.set(line, range);
+  }
+  return range;
 }
 
 function absoluteCell(line: Line, index: number): string {

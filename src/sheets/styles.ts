@@ -95,7 +95,11 @@ export class StyleBook {
   vary(base: CellStyle, tint: Tint, numberFormat = ""): CellStyle {
     const variants = this.variants.get(base) ?? new Map<string, CellStyle>();
     this.variants.set(base, variants);
-    const key = `${numberFormat}|${tint.fill ?? ""}|${tint.bold === true}|${tint.italic === true}`;
+    // Nearly every cell has no tint.
+    const key =
+      tint === PLAIN
+        ? numberFormat
+        : `${numberFormat}|${tint.fill ?? ""}|${tint.bold === true}|${tint.italic === true}`;
     let variant = variants.get(key);
     if (variant === undefined) {
       variant = { ...base, ...tint, ...(numberFormat === "" ? {} : { numberFormat }) };

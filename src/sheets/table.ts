@@ -66,6 +66,8 @@ export class Table<Item> {
   private readonly hidden: readonly Column<Item>[];
   private readonly places = new Map<string, number>();
   private readonly written = new Set<number>();
+  /** Each column over all rows, once: every rank of the column is taken over it. */
+  private readonly lines = new Map<string, Line>();
   /** The place of the last printed column. */
   readonly last: number;
 
@@ -102,6 +104,15 @@ export class Table<Item> {
     return place;
   }
 
+  private line(id: string): Line {
+    let line = this.lines.get(id);
+    if (line === undefined) {
+      line = { direction: "down", at: this.column(id), ...this.rows };
+      this.lines.set(id, line);
+    }
+    return line;
+  }
+
   at(row: number): TableRow {
     const column = (id: string): number => this.column(id);
     const above = (): TableRow => this.at(row - 1);
@@ -109,7 +120,7 @@ export class Table<Item> {
       row,
       column,
       cell: (id) => cellName(row, column(id)),
-      down: (id) => ({ direction: "down", at: column(id), ...this.rows }),
+      down: (id) => this.line(id),
       along: (first, last) => ({ direction: "along", at: row, first: column(first), last: column(last) }),
       get above() {
         return above();

@@ -3,6 +3,7 @@
  * hidden columns that ranks need. Ranking, areas and years are made of these; an item is a row of the table.
  */
 import type { RankTable } from "../analysis/analysis";
+import { columnName } from "../workbook/address";
 import { ratioOf, type Assessment } from "../scorebook/assessment";
 import type { Ratio } from "../scorebook/points";
 import type { SheetContext } from "./context";
@@ -96,8 +97,9 @@ export class YearColumns {
   /** "D8", or the fixed cell of the shared maximum "D$6". */
   shareAt(row: TableRow): Share {
     const { maxRow } = this.year;
-    const score = row.cell(this.id("score"));
-    const max = maxRow === null ? row.cell(this.id("max")) : score.replace(/\d+$/, `$${maxRow + 1}`);
+    const id = this.id("score");
+    const score = row.cell(id);
+    const max = maxRow === null ? row.cell(this.id("max")) : `${columnName(row.column(id))}$${maxRow + 1}`;
     return { score, max };
   }
 

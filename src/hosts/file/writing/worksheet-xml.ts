@@ -142,7 +142,8 @@ function withMark({ cells, mark }: SheetPlan): readonly PlanCell[] {
 
 function cellXml({ value, formula }: PlanCell, name: string, style: number): string {
   const head = `<c r="${name}" s="${style}"`;
-  const f = formula === undefined ? "" : `<f>${escapeXml(formula.replace(/^=/, ""))}</f>`;
+  const f =
+    formula === undefined ? "" : `<f>${escapeXml(formula.startsWith("=") ? formula.slice(1) : formula)}</f>`;
   if (typeof value === "number" && Number.isFinite(value)) return `${head}>${f}<v>${value}</v></c>`;
   if (typeof value === "boolean") return `${head} t="b">${f}<v>${value ? 1 : 0}</v></c>`;
   if (typeof value === "string") {
