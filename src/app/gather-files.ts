@@ -20,8 +20,8 @@ export interface FoundFile {
 export interface GatherRequest {
   /** null: the newest that most files score. */
   readonly year: number | null;
-  /** A workbook whose units are expected to send a file: last year's. */
-  readonly expected: Snapshot | null;
+  /** Units that are expected to send a file, those of last year's workbook; none where nobody knows. */
+  readonly expected: readonly string[];
   readonly layouts: readonly LayoutCorrection[];
   readonly onProgress?: (step: { readonly done: number; readonly total: number }) => void;
 }
@@ -29,7 +29,6 @@ export interface GatherRequest {
 /**
  * Reads the files one after another. One that cannot be read, or is read with doubt, is named in `refused`; it
  * never ends the work.
- * @throws ProblemError where `expected` cannot be read
  */
 export async function gatherFiles(files: readonly FoundFile[], request: GatherRequest): Promise<Gathered> {
   const sent: SentFile[] = [];
@@ -50,11 +49,14 @@ export async function gatherFiles(files: readonly FoundFile[], request: GatherRe
     }
     onProgress?.({ done: at + 1, total: files.length });
   }
-  return gather(sent, refused, year, expected === null ? [] : unitsOf(expected));
+  return gather(sent, refused, year, expected);
 }
 
-/** The units of the newest year. */
-function unitsOf(snapshot: Snapshot): readonly string[] {
+/**
+ * The units of a workbook's newest year.
+ * @throws ProblemError where it cannot be read
+ */
+export function newestUnits(snapshot: Snapshot): readonly string[] {
   const { assessments } = understand(snapshot).reading.book;
   const newest = assessments.at(-1)?.year;
   return assessments

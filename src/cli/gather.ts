@@ -1,7 +1,7 @@
 /** `par-index gather`: the units' own files in a folder → the province's table, with what could not be taken. */
 import { readdir, stat } from "node:fs/promises";
 import { extname, join, relative } from "node:path";
-import { gatherFiles, type FoundFile } from "../app/gather-files";
+import { gatherFiles, newestUnits, type FoundFile } from "../app/gather-files";
 import type { Gathered } from "../gathering/gathered";
 import { attentionLines, refusal } from "../gathering/list-sheets";
 import { planGathered } from "../gathering/plan-gathered";
@@ -29,7 +29,7 @@ export async function gather(command: Command): Promise<Outcome> {
     throw new UsageError(words.usage.badOutput(output, ".xlsx"), "gather");
   }
   const layouts = await mappingsOf(command);
-  const expected = against === "" ? null : await (await openWorkbook(against, language)).read();
+  const expected = against === "" ? [] : newestUnits(await (await openWorkbook(against, language)).read());
   const files = await workbooksIn(command);
   const gathered = await withProgress(words.reading(input), (onProgress) =>
     gatherFiles(files, { year: command.year ?? null, expected, layouts, onProgress }),

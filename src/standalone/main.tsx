@@ -21,6 +21,7 @@ import { longWorkOf } from "./long-work";
 import { PageHost, type PageFile } from "./page-host";
 import { sampleBytes } from "./sample-bytes";
 import { SentFiles } from "./sent-files";
+import type { Handed } from "./gather-work";
 import { Start } from "./start";
 import { startWorker } from "./work/start-worker";
 import type { WorkerFile } from "./work/worker-file";
@@ -118,23 +119,27 @@ function openOther(): void {
 let gatheringNow: AbortController | null = null;
 
 /** The files of many units become the province's table. */
-async function gatherFiles(files: readonly File[]): Promise<void> {
+async function gatherFiles(handed: Handed): Promise<void> {
   openOther();
   gatheringNow?.abort();
   const { signal } = (gatheringNow = new AbortController());
-  sent.set({ stage: "working", done: 0, total: files.length });
+  sent.set({ stage: "working", done: 0, total: handed.files.length });
   const stamp = { time: momentText(now()), version: VERSION };
   const { gatherWork } = await import("./gather-work");
   const onProgress = (step: { readonly done: number; readonly total: number }): void => {
     if (!signal.aborted) sent.set({ stage: "working", ...step });
   };
-  const work = await gatherWork(files, language, stamp, { onProgress, signal });
+  const work = await gatherWork(handed, { language, stamp, onProgress, signal });
   if (work === null) return;
   sent.set(work.bytes === null ? { stage: "nothing", refused: work.refused } : { stage: "done", work });
 }
 
-function gatherFrom(files: readonly File[]): void {
-  gatherFiles(files).catch((error: unknown) => {
+/** The files that were handed over last: they are gathered again when a workbook is chosen to hold them against. */
+let lastHanded: readonly File[] = [];
+
+function gatherFrom(files: readonly File[], against: File | null = null): void {
+  lastHanded = files;
+  gatherFiles({ files, against }).catch((error: unknown) => {
     sent.set({ stage: "nothing", refused: [hostMessage("fault", language)] });
     reportError(error);
   });
@@ -150,7 +155,9 @@ function downloadWorkbook(): void {
 
 const root = document.getElementById("pane");
 if (root === null) throw new Error("the page has a place for the pane");
-acceptDroppedFiles(document.body, openFile, gatherFrom);
+acceptDroppedFiles(document.body, openFile, (files) => {
+  gatherFrom(files);
+});
 startPane(root, {
   language,
   session,
@@ -173,7 +180,12 @@ startPane(root, {
       words={words}
       gathering={gathering}
       onFile={openFile}
-      onFiles={gatherFrom}
+      onFiles={(files) => {
+        gatherFrom(files);
+      }}
+      onAgainst={(book) => {
+        gatherFrom(lastHanded, book);
+      }}
       onStopGathering={() => {
         gatheringNow?.abort();
         sent.set(null);

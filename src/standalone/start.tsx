@@ -12,6 +12,8 @@ interface Props {
   readonly gathering: GatheringWords;
   readonly onFile: (file: File) => void;
   readonly onFiles: (files: readonly File[]) => void;
+  /** A workbook whose units should have sent a file. */
+  readonly onAgainst: (book: File) => void;
   readonly onStopGathering: () => void;
   readonly onSample: () => void;
   readonly onDownload: (bytes: Uint8Array, year: number) => void;
@@ -38,6 +40,7 @@ export function Start({ sent, words, gathering, onStopGathering, ...on }: Props)
       stop={words.cancel}
       onStop={onStopGathering}
       onDownload={on.onDownload}
+      onAgainst={on.onAgainst}
       onOpen={on.onOpen}
       onBack={() => {
         sent.set(null);

@@ -1,9 +1,9 @@
 /** Before a file is chosen: what this is, that nothing leaves the machine, and the ways in. */
-import { useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DocumentTableRegular, LockClosedRegular } from "@fluentui/react-icons";
 import type { GatheringWords } from "../language/gathering";
 import type { PaneWords } from "../language/pane";
+import { ChooseFiles } from "./choose-files";
 
 const useStyles = makeStyles({
   page: {
@@ -40,7 +40,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  hidden: { display: "none" },
 });
 
 interface Props {
@@ -54,8 +53,6 @@ interface Props {
 
 export function Welcome({ words, gathering, onFile, onFiles, onSample }: Props) {
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
-  const several = useRef<HTMLInputElement>(null);
   const { standalone } = words;
   return (
     <main className={styles.page}>
@@ -64,19 +61,12 @@ export function Welcome({ words, gathering, onFile, onFiles, onSample }: Props) 
         <p className={styles.lead}>{standalone.lead}</p>
         <div className={styles.drop}>
           <DocumentTableRegular fontSize={32} aria-hidden="true" />
-          <Button appearance="primary" size="large" onClick={() => input.current?.click()}>
-            {standalone.choose}
-          </Button>
-          <input
-            ref={input}
-            className={styles.hidden}
-            type="file"
-            accept=".xlsx,.xlsm,.xls,.ods"
-            aria-label={standalone.choose}
-            onChange={({ target }) => {
-              const file = target.files?.[0];
+          <ChooseFiles
+            label={standalone.choose}
+            appearance="primary"
+            size="large"
+            onFiles={([file]) => {
               if (file !== undefined) onFile(file);
-              target.value = "";
             }}
           />
           <span>{standalone.drop}</span>
@@ -86,20 +76,7 @@ export function Welcome({ words, gathering, onFile, onFiles, onSample }: Props) 
           {standalone.privacy}
         </p>
         <div className={styles.sample}>
-          <Button onClick={() => several.current?.click()}>{gathering.choose}</Button>
-          <input
-            ref={several}
-            className={styles.hidden}
-            type="file"
-            multiple
-            accept=".xlsx,.xlsm,.xls,.ods"
-            aria-label={gathering.choose}
-            onChange={({ target }) => {
-              const files = [...(target.files ?? [])];
-              if (files.length > 0) onFiles(files);
-              target.value = "";
-            }}
-          />
+          <ChooseFiles label={gathering.choose} multiple onFiles={onFiles} />
           <p className={styles.small}>{gathering.lead}</p>
         </div>
         <div className={styles.sample}>

@@ -6,6 +6,7 @@ import { understand } from "../../src/app/open-book";
 import { FileHost } from "../../src/hosts/file/file-host";
 import { fromPoints } from "../../src/scorebook/points";
 import { figureOf, GOLDEN, unitSheet } from "../gathering/unit-files";
+import { sheet } from "../making/snapshot";
 import { xlsxOf } from "../making/xlsx";
 import { accessibilityFaults } from "./accessibility";
 import { Pages, picture, watch } from "./browser";
@@ -20,6 +21,18 @@ const files = districts.units.map((name, unit) => {
 });
 const broken = join(folder, "hỏng.xlsx");
 writeFileSync(broken, "không phải sổ tính");
+/** A unit that sends nothing, though it stands in last year's workbook. */
+const LATE = "Huyện Chưa Gửi";
+const lastYear = join(folder, "năm trước.xlsx");
+writeFileSync(
+  lastYear,
+  xlsxOf(
+    sheet("Năm 2024", [
+      ["STT", "Đơn vị", "Điểm tối đa", "Tổng điểm", "Xếp hạng"],
+      ...[...districts.units, LATE].map((unit, row) => [row + 1, unit, 100, 90 - row, row + 1]),
+    ]),
+  ),
+);
 
 let pages: Pages;
 beforeAll(async () => {
@@ -60,6 +73,19 @@ test("files are gathered, the broken one is named, the table is taken away and o
   expect(totals?.sort()).toEqual(
     districts.units.map((name, unit) => [name, figureOf(districts, unit, "", "appraised")]).sort(),
   );
+
+  // Who has sent nothing is told by another workbook's units; what is no workbook changes nothing else.
+  const against = page.getByLabel("Đối chiếu đơn vị với sổ khác…");
+  await against.setInputFiles(lastYear);
+  await page.getByText("01 đơn vị có trong “năm trước.xlsx” chưa gửi tệp:").waitFor();
+  expect(await page.getByRole("listitem").allInnerTexts()).toEqual([
+    expect.stringMatching(/^hỏng\.xlsx/),
+    LATE,
+  ]);
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await picture(page, "gop-tep-doi-chieu");
+  await against.setInputFiles(broken);
+  await page.getByText(/^Không đối chiếu được với “hỏng\.xlsx”: Tệp này không phải sổ tính/).waitFor();
 
   await page.getByRole("button", { name: "Mở bảng tổng hợp" }).click();
   await page.getByTestId("rank").waitFor();

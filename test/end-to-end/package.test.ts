@@ -1,14 +1,18 @@
 /** From the packaged files alone, in an empty folder: the one-file page, and the pages under nginx. */
 import { createHash } from "node:crypto";
-import { copyFileSync, readdirSync, readFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { unzipSync } from "fflate";
 import { FileHost } from "../../src/hosts/file/file-host";
+import { readBook } from "../../src/reading/read-book";
+import { fromPoints } from "../../src/scorebook/points";
 import { ownSheets } from "../../src/workbook/own-sheets";
 import lock from "../../package-lock.json";
 import packageFile from "../../package.json";
+import { figureOf, GOLDEN, unitSheet } from "../gathering/unit-files";
 import { xmlFaultsOf } from "../making/libxml2";
+import { xlsxOf } from "../making/xlsx";
 import { packageFaults } from "../strict-xml/parts";
 import { PATIENCE, Pages, picture, watch } from "./browser";
 import { openInExcel, workbookBehind } from "./in-excel";
@@ -150,6 +154,37 @@ test("the one-file page by itself: it opens the sample, writes, makes a Word fil
   const [workbook = new Uint8Array(), report = new Uint8Array()] = taken;
   expect(ownSheets(await FileHost.open(workbook, "x.xlsx").read()).size).toBeGreaterThanOrEqual(7);
   expect(packageFaults("report", report)).toEqual([]);
+  expect(faults).toEqual([]);
+  remove(alone);
+});
+
+test("the one-file page gathers many files, offline, into the province's table", async () => {
+  const [, districts] = GOLDEN;
+  if (districts === undefined) throw new Error("no districts");
+  const alone = emptyFolder();
+  copyFileSync(file(`${NAME}.html`), join(alone, "gop.html"));
+  const sent = districts.units.map((name, unit) => {
+    const path = join(alone, `${name}.xlsx`);
+    writeFileSync(path, xlsxOf(unitSheet(districts, unit)));
+    return path;
+  });
+  const url = pathToFileURL(join(alone, "gop.html")).href;
+  const context = await (await pagesAt(url)).context({ width: 450 });
+  context.setDefaultTimeout(PATIENCE);
+  await context.setOffline(true);
+  const page = await context.newPage();
+  const faults = watch(page, url);
+  await page.goto(url);
+  await page.getByLabel("Gộp tệp của nhiều đơn vị…").last().setInputFiles(sent);
+  await page.getByText("Đã tổng hợp 08 đơn vị từ 08 tệp.").waitFor();
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Tải bảng tổng hợp" }).click();
+  const bytes = new Uint8Array(readFileSync(await (await downloading).path()));
+  const [read] = readBook(await FileHost.open(bytes, "tong-hop.xlsx").read()).book.assessments;
+  const totals = read?.units.map(({ index, name }) => [name, fromPoints(read.scores.points(0, index) ?? 0)]);
+  expect(totals?.sort()).toEqual(
+    districts.units.map((name, unit) => [name, figureOf(districts, unit, "", "appraised")]).sort(),
+  );
   expect(faults).toEqual([]);
   remove(alone);
 });

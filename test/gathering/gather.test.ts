@@ -254,7 +254,7 @@ test("a file whose reading is in doubt is not taken, and is named with its quest
     changed: null,
     read: () => Promise.resolve(snapshot),
   }));
-  const { refused, sent: taken } = await gatherFiles(files, { year: null, expected: null, layouts: [] });
+  const { refused, sent: taken } = await gatherFiles(files, { year: null, expected: [], layouts: [] });
   expect(refused).toMatchObject([{ fileName: "0.xlsx", why: { problem: { code: "doubtful-reading" } } }]);
   expect(taken.taken.map(({ file }) => file.fileName)).toEqual(["1.xlsx"]);
 });

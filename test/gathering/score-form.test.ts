@@ -99,7 +99,7 @@ test("forms are gathered; an empty one brings no scores and no zeros", async () 
     changed: null,
     read: () => Promise.resolve(snapshot),
   }));
-  const gathered = await gatherFiles(found, { year: null, expected: null, layouts: [] });
+  const gathered = await gatherFiles(found, { year: null, expected: [], layouts: [] });
   expect(gathered.sent.year).toBe(2026);
   expect(gathered.sent.taken.filter(({ file }) => file.fileName !== "rỗng.xlsx")).toHaveLength(2);
   expect(gathered.differences).toEqual([]);

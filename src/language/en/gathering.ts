@@ -49,6 +49,11 @@ export const en: GatheringWords = {
     download: "Download the table",
     open: "Open the table",
     back: "Choose other files",
+    against: "Hold the units against another workbook…",
+    againstLead: "Choose last year's or the province's workbook to see which of its units have sent nothing.",
+    missingUnits: (units, book) => `${units} units of “${book}” have sent nothing:`,
+    allSent: (book) => `Every unit of “${book}” has sent its file.`,
+    notAgainst: (book, why) => `“${book}” cannot be used to see who is missing: ${why}`,
     fileName: (year) => `par-index-${year}.xlsx`,
   },
   nothingThere: (folder) =>

@@ -39,6 +39,12 @@ export interface GatheringWords {
     readonly download: string;
     readonly open: string;
     readonly back: string;
+    /** Choosing a workbook whose units should have sent a file. */
+    readonly against: string;
+    readonly againstLead: string;
+    readonly missingUnits: (units: number, book: string) => string;
+    readonly allSent: (book: string) => string;
+    readonly notAgainst: (book: string, why: string) => string;
     readonly fileName: (year: number) => string;
   };
   /** A folder in which no workbook could be used. */

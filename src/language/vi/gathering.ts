@@ -58,6 +58,11 @@ export const vi: GatheringWords = {
     download: "Tải bảng tổng hợp",
     open: "Mở bảng tổng hợp",
     back: "Chọn tệp khác",
+    against: "Đối chiếu đơn vị với sổ khác…",
+    againstLead: "Chọn sổ của năm trước hoặc của tỉnh để biết đơn vị nào có trong sổ mà chưa gửi tệp.",
+    missingUnits: (units, book) => `${count(units)} đơn vị có trong “${book}” chưa gửi tệp:`,
+    allSent: (book) => `Mọi đơn vị có trong “${book}” đều đã gửi tệp.`,
+    notAgainst: (book, why) => `Không đối chiếu được với “${book}”: ${why}`,
     fileName: (year) => `tong-hop-cchc-${year}.xlsx`,
   },
   nothingThere: (folder) =>
