@@ -25,6 +25,8 @@ export type ClaimKind =
   /** Between the first and the last of a ranking. */
   | "spread"
   | "mean"
+  /** Of the mean of all units between two years. */
+  | "mean-change"
   | "count";
 
 /** What is counted. */

@@ -28,9 +28,18 @@ const REACH = 14;
 export function countClaim(view: View, state: State, at: number): Claim | null {
   const token = view.tokens[at];
   if (token?.kind !== "number" || token.number.decimals > 0 || token.sign !== 0) return null;
+  // "đứng thứ 3 trong 19 đơn vị" is a place.
+  if (PLACE_BEFORE.has(wordAt(view.tokens, at - 1))) return null;
   const counted = countedAt(view, state, at);
   if (counted === null) return null;
   return { ...makeClaim(state, "count", token.number, token), counted };
+}
+
+const PLACE_BEFORE = new Set(["thu", "hang", "tri"]);
+
+function wordAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  return token?.kind === "word" ? token.word : "";
 }
 
 /** What the figure at a place counts; null where it counts nothing of the index. */
@@ -51,6 +60,8 @@ function countedBy(
   if (startsWith(after, ...AREA_NOUNS)) {
     if (ofWhole && !behindWhole) return { of: "areas", way: "all" };
     const way = wayOf(view, at, after);
+    // "Bốn lĩnh vực còn lại …: ba … và một … (A)" lists only some of them.
+    if (way === null && holds(after, "con lai")) return null;
     return way === null ? listedCount(view, at) : { of: "areas", way };
   }
   if (startsWith(after, "noi dung")) {
@@ -71,6 +82,8 @@ function countedBy(
 /** What is said of the counted: the words after it, or those before ("Trong 07 lĩnh vực"). */
 // eslint-disable-next-line sonarjs/cognitive-complexity -- ways of counting, the first that fits: their order is the rule
 function wayOf({ tokens, words }: View, at: number, after: readonly string[]): CountedWay | null {
+  // "đơn vị duy nhất trong 19 đơn vị có điểm dưới 70": the limit is of the one.
+  if (isWord(tokens[at - 1], "trong") && isWord(tokens[at - 2], "nhat")) return "all";
   const threshold = thresholdAfter(tokens, at);
   if (threshold !== null) return threshold;
   if (holds(after, "khong so sanh thu bac")) return "ranks-apart";
@@ -102,13 +115,30 @@ function wayOf({ tokens, words }: View, at: number, after: readonly string[]): C
   if (holds(after, "theo bo tieu chi")) return "all";
   const before = tokens[at - 1];
   const first = before?.kind === "word" ? before.word : "";
+  // "Cả bốn nội dung đều xếp cuối", "cả sáu vùng đều tăng"
+  if (first === "ca" && /\bdeu\b/.test(phrase)) return "all";
+  if (/^(?:\w+ ){1,3}?(?:o )?tren (?:muc )?(?:trung binh|binh quan)\b/.test(phrase)) return "above-mean";
+  if (/^(?:\w+ ){1,3}?(?:o )?duoi (?:muc )?(?:trung binh|binh quan)\b/.test(phrase)) return "below-mean";
   // "hạng 4 trong số 8 địa phương"
   if (first === "so" && isWord(tokens[at - 2], "trong") && (holds(words, "hang") || holds(words, "xep thu")))
     return "all";
+  if (isOfAll(tokens, at) && RANKED.test(words.join(" ")) && !OTHERWISE.test(phrase)) return "all";
   if (first === "cua" && holds(words, "trung binh cua")) return "all";
   if (first === "trong" && RESULTS.some((phrase) => holds(words, phrase))) return "all";
   if ((first === "thuoc" || first === "o") && holds(words, "bi tru")) return "lost";
   return null;
+}
+
+/** Places of which the counted is the whole: "thứ 7 trong tổng số 12 xã, phường", "thấp nhất trong 09 xã". */
+const RANKED = /\b(?:hang|xep|dung|vi tri|thu bac|thap nhat|cao nhat|cuoi bang|dau bang)\b/;
+/** Some of the units, not all: "trong 03 xã được kiểm tra". */
+const OTHERWISE = /\b(?:dat|co|bi|thuoc|tang|giam|chua|khong|kiem tra|con lai|cung|dau|cuoi)\b/;
+
+/** "trong", "trên", "trong (tổng) số" before the count. */
+function isOfAll(tokens: readonly Token[], at: number): boolean {
+  const back = (step: number, word: string): boolean => isWord(tokens[at - step], word);
+  const after = back(1, "so") ? (back(2, "tong") ? 3 : 2) : 1;
+  return back(after, "trong") || (after > 1 && back(after, "tren"));
 }
 
 /** Words of the first of several nouns that are counted: "huyện, thành phố". */

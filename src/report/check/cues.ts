@@ -79,5 +79,5 @@ export const LINKS = new Set([
   "trung", "binh", "cai", "cach", "hanh", "chinh", "ca", "nuoc", "cung", "van", "lai", "bac", "truoc", "cong", "bo", "ghi", "nhan", "khi",
   "trong", "danh", "sach", "dia", "phuong", "don", "lan", "luot", "the", "xuong", "so", "voi", "do", "khu", "dung", "nhat", "nhi", "tinh",
   "tro", "duoi", "gan", "hon", "xap", "xi", "chua", "den",
-  "o", "gia", "tri", "thu", "hang", "dung", "vi", "dau", "cuoi", "hai", "ba", "bon", "va", "dan",
+  "nhich", "nhe", "song", "o", "gia", "tri", "thu", "hang", "dung", "vi", "dau", "cuoi", "hai", "ba", "bon", "va", "dan",
 ]); // prettier-ignore

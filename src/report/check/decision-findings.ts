@@ -12,7 +12,8 @@ import { tokensOf, type DecimalMark } from "./tokens";
 import type { WrittenLine, WrittenText } from "./written";
 
 /** "Quyết định số 501/QĐ-UBND" */
-const CITED = /quyết\s+định\s+số\s*:?\s*(?<number>(?<count>\d+)\s?\/\s?(?<kind>QĐ\s?[-–]\s?[\p{L}]+))/giu;
+const CITED =
+  /quyết\s+định(?:\s+số)?\s*:?\s*(?<number>(?<count>\d+)\s?\/\s?(?<kind>QĐ\s?[-–]\s?[\p{L}]+))/giu;
 const DATE =
   "(?<day>\\d{1,2})(?:[/.-](?<month>\\d{1,2})[/.-]|\\s+tháng\\s+(?<word>\\d{1,2})\\s+năm\\s+)(?<year>\\d{4})";
 /** Right behind the number, or at the sentence's beginning where the decision "was issued". */
@@ -23,7 +24,7 @@ const DATE_BEFORE = new RegExp(`^\\s*ngày\\s+(?<date>${DATE})(?=.*ban hành)`, 
 const APPROVES =
   /\b(?:phe duyet|cong bo|cong nhan) (?:ket qua|chi so)\b.*\b(?:chi so|cchc|cai cach hanh chinh)\b/;
 /** Begins with the decision and goes on with results. */
-const REPORTS = /^(?:can cu|theo) quyet dinh so .*\b(?:xep|dat|dung) .*\bdiem\b/;
+const REPORTS = /^(?:can cu|theo) quyet dinh (?:so )?.*\b(?:xep|dat|dung) .*\bdiem\b/;
 
 export interface DecisionFindings {
   /** Numbers and dates that were held. */
@@ -68,7 +69,7 @@ interface Sentence {
 
 function sentences(written: WrittenText, decimal: DecimalMark): readonly Sentence[] {
   return written.lines
-    .filter(({ table, text }) => table === 0 && /quyết\s+định\s+số/iu.test(text))
+    .filter(({ table, text }) => table === 0 && /quyết\s+định/iu.test(text))
     .flatMap((line) => sentencesOfLine(line, decimal));
 }
 
@@ -110,11 +111,11 @@ function hold(
   if (otherSign && (!approves || Number(named["count"]) !== Number(count))) return null;
   const end = citation.index === undefined ? 0 : citation.index + citation[0].length;
   const rightNumber = Number(named["count"]) === Number(count) && !otherSign;
-  if (!approves && !rightNumber && !REPORTS.test(words)) return null;
   const date = dateBeside(text, end);
   const wanted = dateParts(new RegExp(DATE, "iu").exec(decision.date)?.groups);
   const rightDate =
     date === null || wanted === null ? null : date.parts.every((part, at) => part === wanted[at]);
+  if (!approves && !rightNumber && rightDate !== true && !REPORTS.test(words)) return null;
   // With another number and another date it may be another decision, unless it is said to approve results.
   if (otherSign && rightDate !== true) return null;
   if (!rightNumber && rightDate !== true && !approves) return null;
@@ -126,7 +127,9 @@ function hold(
     const expected = date.inWords ? reportCheckWords("vi").date(day, month, year) : `${day}/${month}/${year}`;
     faults.push({ from: date.from, to: date.to, expected, severity });
   }
-  const issuer = rightNumber ? issuerBehind(text, date?.to ?? end) : null;
+  const issuer = rightNumber
+    ? (issuerBehind(text, date?.to ?? end) ?? issuerBefore(text.slice(0, citation.index)))
+    : null;
   if (issuer !== null && bodyOf(issuer.text) !== bodyOf(decision.issuer)) {
     faults.push({ from: issuer.from, to: issuer.to, expected: decision.issuer, severity });
   }
@@ -137,6 +140,20 @@ function hold(
 /** "của UBND tỉnh Bắc Kạn", right behind the number or the date; only a body that issues decisions. */
 const ISSUER =
   /^\s*,?\s*của\s+(?<issuer>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|TP\.?)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)/u;
+
+/** "UBND tỉnh Bắc Kạn ban hành Quyết định số …" */
+const ISSUED =
+  /(?<issuer>(?:Chủ tịch\s+)?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)\s+(?:tỉnh|thành phố|TP\.?)\s+\p{Lu}\p{L}*(?:\s+\p{Lu}\p{L}*)*)\s+(?:đã\s+)?ban hành\s+$/u;
+
+function issuerBefore(
+  before: string,
+): { readonly text: string; readonly from: number; readonly to: number } | null {
+  const found = ISSUED.exec(before);
+  const issuer = found?.groups?.["issuer"];
+  return found === null || issuer === undefined
+    ? null
+    : { text: issuer, from: found.index, to: found.index + issuer.length };
+}
 
 function issuerBehind(
   text: string,

@@ -20,6 +20,8 @@ export function describedUnits(
   for (let at = 1; at < tokens.length; at += 1) {
     const noun = tokens[at - 1];
     if (noun?.kind !== "word" || !NOUNS.has(noun.word)) continue;
+    // "Sở xếp cuối cùng ở lĩnh vực này": the office that reports.
+    if (noun.word === "so" && noun.capital) continue;
     const phrase = [...FIRST, ...LAST].find((words) => standsAt(tokens, at, words));
     if (phrase === undefined) continue;
     let to = at + phrase.split(" ").length - 1;
@@ -31,6 +33,7 @@ export function describedUnits(
     }
     const next = tokens[to + 1];
     if (next?.kind === "word" && SAYS_WHO.has(next.word)) continue;
+    if (isPredicate(tokens, to)) continue;
     // "đơn vị dẫn đầu năm 2022" stands beside the name of it: who it is has been said.
     const beside = tokens[at - 3];
     const aside = named !== null && beside?.kind === "mark" && beside.mark === ",";
@@ -39,6 +42,12 @@ export function describedUnits(
     if (unit !== null) found.push({ named: { kind: "unit", unit, aside }, from: nounStart(tokens, at), to });
   }
   return found;
+}
+
+/** "Huyện dẫn đầu khối ở 02 lĩnh vực", "xã đứng cuối về công vụ": it says so of the one that reports. */
+function isPredicate(tokens: readonly Token[], to: number): boolean {
+  const after = isWord(tokens[to + 1], "khoi") ? to + 2 : to + 1;
+  return ["ve", "o"].some((word) => isWord(tokens[after], word));
 }
 
 /** "đơn vị", "địa phương" are of two words. */

@@ -38,6 +38,7 @@ export function expectedOf(
   const { unit, criteria, together, inherited } = claim.subject;
   if (claim.kind === "ranked" && unit === null) return [];
   if (claim.kind === "mean") return means(claim, figures, language);
+  if (claim.kind === "mean-change") return meanChanges(claim, figures, language);
   if (claim.kind === "spread") return spreads(claim, figures, language);
   if (unit === null) return [];
   if (claim.kind === "lost" && together.length > 0) return lostTogether(together, unit, figures, language);
@@ -195,13 +196,16 @@ function meanDifference(
   if (number === 0n) return [];
   const above = BigInt(own.score) * number - sum;
   const shown = Number(divideHalfUp(above, number));
+  const about = {
+    direction: signOf(shown),
+    text: measureText({ kind: "score-change", points: shown }, language),
+    cells: own.scoreCell === null ? [] : [own.scoreCell],
+  };
+  // Reports take the mean as they print it, in hundredths.
+  const printed = BigInt(own.score) - divideHalfUp(sum, number * 10_000n) * 10_000n;
   return [
-    {
-      exact: { numerator: above, denominator: number * MILLIONTHS, decimals: 3 },
-      direction: signOf(shown),
-      text: measureText({ kind: "score-change", points: shown }, language),
-      cells: own.scoreCell === null ? [] : [own.scoreCell],
-    },
+    { exact: { numerator: above, denominator: number * MILLIONTHS, decimals: 3 }, ...about },
+    { exact: { numerator: printed, denominator: MILLIONTHS, decimals: 3 }, ...about },
   ];
 }
 
@@ -287,6 +291,29 @@ function means(claim: Claim, figures: BookFigures, language: Language): readonly
     found.push({ exact: mean, direction: null, text: measureText(measure, language), cells: [] });
   }
   return found;
+}
+
+/** As printed figures give it too: the means rounded first, as reports do. */
+function meanChanges(claim: Claim, figures: BookFigures, language: Language): readonly Expected[] {
+  const since = claim.against ?? figures.baseYear;
+  const [criterion = 0] = claim.subject.criteria;
+  if (since === null) return [];
+  const now = sumOf(figures, criterion, claim.year);
+  const then = sumOf(figures, criterion, since);
+  if (now.number === 0n || then.number === 0n) return [];
+  const hundredths = ({ sum, number }: { sum: bigint; number: bigint }) =>
+    divideHalfUp(sum, number * 10_000n);
+  const printed = (hundredths(now) - hundredths(then)) * 10_000n;
+  const exact = now.sum * then.number - then.sum * now.number;
+  const shown = measureText({ kind: "score-change", points: Number(printed) }, language);
+  const about = { direction: signOf(Number(exact)), text: shown, cells: [] };
+  return [
+    { exact: { numerator: printed, denominator: MILLIONTHS, decimals: 2 }, ...about },
+    {
+      exact: { numerator: exact, denominator: now.number * then.number * MILLIONTHS, decimals: 2 },
+      ...about,
+    },
+  ];
 }
 
 /** From the last to the first of a ranking. */

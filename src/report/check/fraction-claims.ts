@@ -1,7 +1,7 @@
 /** "01/08" is a rank among units, "74,36/100" a score out of its maximum. */
 import type { Claim } from "./claim";
 import { countedAt } from "./count-claims";
-import { startsWith, UNIT_NOUNS, wordsAfter, wordsBefore } from "./cues";
+import { holds, startsWith, UNIT_NOUNS, wordsAfter, wordsBefore } from "./cues";
 import type { YearMention } from "./sentences";
 import { heldBy, makeClaim, placedState, type State, type View } from "./view";
 
@@ -28,8 +28,10 @@ export function fractionClaims(
   const ranking =
     whole &&
     !startsWith(after, "diem") &&
+    before[0] !== "co" &&
     (before.some((word) => ["thu", "hang", "tri", "xep", "con"].includes(word)) ||
       isInBracketsOfRank(view, at) ||
+      isPlaceOfAll(view, at) ||
       (token.right.value === view.outset.ranked * 1_000_000 && startsWith(after, ...UNIT_NOUNS)));
   if (ranking) return claims("rank", "ranked");
   if (startsWith(after, "diem") || before.includes("dat") || before.includes("diem")) {
@@ -42,6 +44,18 @@ export function fractionClaims(
     return claims("score", "max");
   }
   return [];
+}
+
+/** "vị trí: 10/19", "thấp nhất tỉnh: 59,5 điểm (12/12)": of as many as there are units. */
+function isPlaceOfAll({ tokens, outset, words }: View, at: number): boolean {
+  const [token, mark] = [tokens[at], tokens[at - 1]];
+  if (token?.kind !== "fraction" || token.right.value !== outset.ranked * 1_000_000) return false;
+  if (mark?.kind !== "mark" || !/[(:]/.test(mark.mark)) return false;
+  const speaks = ["hang", "vi tri", "thap nhat", "cao nhat", "xep", "dung"].some((phrase) =>
+    holds(words, phrase),
+  );
+  const ofAreas = ["linh vuc", "noi dung", "tieu chi"].some((phrase) => holds(words, phrase));
+  return speaks && !ofAreas;
 }
 
 /** "không thay đổi thứ hạng (04/08)" */

@@ -23,7 +23,7 @@ export interface Holder {
 }
 
 const DIRECTED: ReadonlySet<Claim["kind"]> = new Set<Claim["kind"]>([
-  "score-change", "percent-change", "difference", "mean-difference",
+  "score-change", "percent-change", "difference", "mean-difference", "mean-change",
 ]); // prettier-ignore
 
 export function hold(claim: Claim, holder: Holder): Holding {

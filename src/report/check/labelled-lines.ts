@@ -22,9 +22,15 @@ export function labelled(line: WrittenLine, subject: Subject, year: number, nota
   const match = LINE.exec(line.text);
   const label = match === null ? "" : plain(match[2] ?? "");
   if (match === null) return { grounded: false, claims: [] };
+  // "Điểm sáng duy nhất là Cải cách thể chế: 12,25", "… thứ nhất (năm 2022: 78,75": a sentence, no label.
+  if (/\b(?:la|nam o|thuoc)\b/.test(label) || (match[2] ?? "").includes("("))
+    return { grounded: SPEAKS.test(label), claims: [] };
   const offset = match[0].length;
   const rest = line.text.slice(offset);
   const first = /^[+−-]?[\d.,]+(?:\/[\d.,]+)?(?:\s?%)?/.exec(rest)?.[0].replace(/[.,]+$/, "") ?? "";
+  // "Điểm số: 61,75 (2022), 66,50 (2023)": each with its year.
+  if (/^\s*(?:điểm\s*)?\((?:19|20)\d\d\)/.test(rest.slice(first.length)))
+    return { grounded: true, claims: [] };
   const cell = { text: first, start: offset };
   const counted = COUNT.exec(label);
   if (counted !== null && first !== "") {

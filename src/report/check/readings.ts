@@ -107,6 +107,8 @@ function subjectsOf(
   const adds = holds(words, "cong lai") || holds(words, "tong cong");
   if (adds && first?.named.kind === "criterion") found.push({ ...subject, criteria: first.named.criteria });
   if (other !== null) found.push({ ...subject, unit: other });
+  // "gần một nửa trong tổng số 21,75 điểm bị mất": of all areas.
+  if (holds(words, "trong tong so") && subject.criteria[0] !== 0) found.push({ ...subject, criteria: [0] });
   return found;
 }
 
@@ -117,7 +119,7 @@ function yearsFor({ year }: Claim, { years, base, view }: Spoken): readonly numb
     ...years.filter(({ relative }) => relative === true).map((named) => named.year),
   ]);
   const moves = holds(view.words, "tu") && ["len", "xuong", "con"].some((word) => holds(view.words, word));
-  if (moves && base !== null) found.add(base).add(view.outset.year);
+  if ((moves || holds(view.words, "hai nam")) && base !== null) found.add(base).add(view.outset.year);
   return [...found];
 }
 

@@ -21,7 +21,7 @@ const OTHER_INDICES = [
 /** Words that a sentence about scores and ranks has, where it names no area and no unit. */
 const EVIDENCE = [
   "chi so", "cai cach hanh chinh", "dung thu nhat", "hang hai nam", "xep thu", "xep hang", "tong diem", "diem toi da", "linh vuc", "tru diem",
-  "bi tru", "diem trung binh cua", "tang diem", "giam diem", "tang bac", "giam bac", "khoang cach giua", "tieu chi", "cac huyen", "cac so", "cac xa", "don vi xep", "tang hang", "giam hang", "thu hang",
+  "bi tru", "diem trung binh cua", "tang diem", "giam diem", "tang bac", "giam bac", "khoang cach giua", "tieu chi", "cac huyen", "cac so", "cac xa", "don vi xep", "tang hang", "binh quan chung", "muc binh quan", "trung binh toan khoi", "trung binh khoi", "mat bang chung", "giam hang", "thu hang",
 ]; // prettier-ignore
 /** What follows is a plan, not a result. */
 const PLANS: readonly (readonly [string, string])[] = [
@@ -50,7 +50,7 @@ export function isForeign(
 
 /** "03 huyện, thành phố đạt dưới 72 điểm": units counted by their points. */
 const COUNTED_UNITS =
-  /\b(?:huyen|don vi|xa|phuong|thanh pho|dia phuong) dat (?:duoi|tren|hon|tu)(?: diem)?\b/;
+  /\b(?:huyen|don vi|xa|phuong|thanh pho|dia phuong|co quan|so|vung|tinh|dac khu) (?:(?:deu )?dat )?(?:duoi|tren|hon|tu|vuot)(?: nguong| muc| moc)?(?: diem| phan tram)?(?: |$)/;
 
 /** "05/07 nội dung tăng về điểm" */
 const MOVED_AREAS = /\b(?:noi dung|linh vuc) (?:tang|giam|len|xuong|tut) (?:ve )?(?:diem|bac|hang)\b/;

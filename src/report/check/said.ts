@@ -70,14 +70,16 @@ export function saidIn(written: WrittenText, basis: SaidBasis): SaidOfReport {
   };
   let headed: readonly number[] = [0];
   let before: readonly number[] = [0];
+  let above: WrittenLine | undefined;
   for (const lines of tablesAndLines(written.lines)) {
     const [line] = lines;
     if (line === undefined) continue;
     if (line.table > 0) {
       close();
-      sentences.push(saidInTable(lines, basis));
+      sentences.push(saidInTable(lines, yearAbove(above, basis), basis));
       continue;
     }
+    above = line;
     headed = headedBy(line, headed, basis);
     const read = readLine(line, headed, before, basis);
     before = read.spoke;
@@ -113,7 +115,21 @@ function tablesAndLines(lines: readonly WrittenLine[]): readonly (readonly Writt
   return groups;
 }
 
-function saidInTable(rows: readonly WrittenLine[], basis: SaidBasis): Said {
+/** "Phụ lục. Kết quả năm 2021 của các huyện": the one year of a table's title, where the book has it. */
+function yearAbove(line: WrittenLine | undefined, { figures, decimal }: SaidBasis): number {
+  if (line === undefined || !(isTableTitle(line) || isShort(line))) return figures.year;
+  const tokens = tokensOf(line.text, decimal);
+  const years = yearsOf(tokens, { from: 0, to: tokens.length }, null).map(({ year }) => year);
+  const [year] = years;
+  const one = year !== undefined && years.every((other) => other === year);
+  return one && (year === figures.year || figures.isEarlier(year)) ? year : figures.year;
+}
+
+function isTableTitle({ text }: WrittenLine): boolean {
+  return /^\s*(?:Bảng|Biểu|Phụ lục|Phụ biểu|Danh sách)/iu.test(text);
+}
+
+function saidInTable(rows: readonly WrittenLine[], year: number, basis: SaidBasis): Said {
   const { criteria } = basis.figures.group.current;
   const areaOf = (criterion: number): number => {
     const node = criteria[criterion];
@@ -121,7 +137,7 @@ function saidInTable(rows: readonly WrittenLine[], basis: SaidBasis): Said {
   };
   const table: TableBasis = {
     unit: basis.unit,
-    year: basis.figures.year,
+    year,
     names: basis.names,
     decimal: basis.decimal,
     codeOf: (criterion) => criteria[criterion]?.code ?? "",

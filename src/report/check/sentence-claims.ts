@@ -88,19 +88,19 @@ export function claimsOf(
       from = false;
     }
     if (token?.kind === "mark") parenthesis(token.mark, state, opened, comparedBefore(years, at));
-    if (at > plans || (!evident && state.named < 0)) continue;
+    if (at > plans || (!evident && state.named < 0 && state.comparedTo < 0)) continue;
     if (token?.kind === "fraction") claims.push(...fractionClaims(view, state, at, years));
     else if (token?.kind === "number") {
       const read = numberClaims(view, state, at, years);
       claims.push(...read.map((claim) => ({ ...claim, readings: readingsOf(claim, at, spoken) })));
     } else if (token?.kind === "word") {
-      const ordinal = ordinalClaim(view, state, at);
+      const ordinal = ordinalClaim(view, state, at, years);
       if (ordinal !== null) claims.push(ordinal);
       const statement = statementAt(view, state, at);
       if (statement !== null) statements.push(statement);
     }
   }
-  const grounded = evident || state.named >= 0;
+  const grounded = evident || state.named >= 0 || state.comparedTo >= 0;
   return {
     claims,
     statements,
@@ -146,12 +146,18 @@ function comparedBefore(years: readonly YearMention[], at: number) {
 }
 
 /** Words before a unit that is only compared with: "cao hơn huyện Na Rì", "đồng hạng với huyện Ba Bể". */
-const COMPARING = ["hon", "kem", "voi", "sau", "truoc", "bang", "giua"];
+const COMPARING = ["hon", "kem", "voi", "sau", "truoc", "bang", "giua", "cach", "thua", "vuot"];
 /** Of these, those that a difference may follow: "kém huyện Pác Nặm 0,012 điểm". */
-const APART = ["hon", "kem", "sau", "truoc"];
+const APART = ["hon", "kem", "sau", "truoc", "cach", "thua", "vuot"];
+/** "bỏ xa" alone says "xa", which is also "xã"; places say it of two words. */
+const APART_PHRASES = ["xa bo", "tren dung", "tren xep", "duoi dung", "duoi xep"];
 
 /** "soán ngôi của Hải Phòng": whose place it was. */
 const TAKEN = new Set(["ngoi", "tri", "the"]);
+
+/** Words between "kém" and the name: "đơn vị đứng đầu là". */
+const SAYS_WHOM = 7;
+const WHOM = new Set(["vi", "phuong", "huyen", "xa", "nguoi", "so"]);
 
 /** @param enclosed true inside brackets */
 // eslint-disable-next-line sonarjs/cognitive-complexity -- a name changes what the next figure means, each kind of name in its own way
@@ -169,9 +175,17 @@ function take(view: View, state: State, { named, from, to }: Mention, enclosed: 
       state.comparedTo = to;
       return;
     }
+    // "kém đơn vị đứng đầu là Sở Nội vụ 0,75 điểm"
+    const further = before[0] === "la" ? wordsBefore(view.tokens, from - 1, SAYS_WHOM) : [];
+    const than = further.findIndex((word) => APART.includes(word));
+    if (than >= 0 && further.slice(0, than).some((word) => WHOM.has(word))) words.push(further[than] ?? "");
     const tookFrom = before[0] === "cua" && TAKEN.has(before[1] ?? "");
-    if ((tookFrom || words.some((word) => COMPARING.includes(word))) && state.subject.unit !== null) {
-      const apart = words.some((word) => APART.includes(word)) || startsWith(before, "voi so");
+    const phrase = startsWith(before, ...APART_PHRASES);
+    if (
+      (tookFrom || phrase || words.some((word) => COMPARING.includes(word))) &&
+      state.subject.unit !== null
+    ) {
+      const apart = phrase || words.some((word) => APART.includes(word)) || startsWith(before, "voi so");
       state.other = apart ? named.unit : null;
       state.comparedTo = to;
       state.comparedUnit = named.unit;
@@ -199,16 +213,30 @@ function pointsBack({ words }: View): boolean {
 }
 
 /** "xếp thứ nhất", "đứng thứ hai" */
-function ordinalClaim(view: View, state: State, at: number): Claim | null {
+function ordinalClaim(view: View, state: State, at: number, years: readonly YearMention[]): Claim | null {
   const { tokens } = view;
   const token = tokens[at];
   const rank = token?.kind === "word" ? ORDINALS[token.word] : undefined;
   if (token === undefined || rank === undefined || !isWord(tokens[at - 1], "thu")) return null;
   if (yearAt(tokens, at + 1) !== null) return null;
   const before = wordsBefore(tokens, at - 1, 3);
-  if (!before.some((word) => ["xep", "dung", "hang", "tri", "giu", "vuon"].includes(word))) return null;
+  const placing = before.some((word) => PLACING.has(word)) || ["len", "xuong"].includes(before[0] ?? "");
+  if (!placing && !standsAlone(tokens, at)) return null;
   const printed = { value: rank * 1_000_000, decimals: 0 };
-  return makeClaim(heldBy(view, state, at), "rank", printed, token);
+  return makeClaim(placedState(view, heldBy(view, state, at), at, years), "rank", printed, token);
+}
+
+const PLACING = new Set(["xep", "dung", "hang", "tri", "giu", "vuon"]);
+
+/** "21/25 điểm, thứ nhì, tăng 1 điểm": between marks, behind a figure. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 2], tokens[at + 1]];
+  const opens = before?.kind === "mark" && /[,;]/.test(before.mark);
+  const closes = after === undefined || (after.kind === "mark" && /[,;.]/.test(after.mark));
+  const [unit, figure] = [tokens[at - 3], tokens[at - 4]];
+  return (
+    opens && closes && isWord(unit, "diem") && (figure?.kind === "number" || figure?.kind === "fraction")
+  );
 }
 
 /** Claims of a number that stands alone; none where no rule says what it is. */

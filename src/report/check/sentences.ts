@@ -152,6 +152,9 @@ function isCompared(tokens: readonly Token[], at: number, from: number): boolean
       return true;
     }
     if (isWord(token, "ky") && isWord(tokens[index - 1], "cung")) return true;
+    // "Tính từ năm 2021", "kể từ năm 2021"
+    if (isWord(token, "tu") && (isWord(tokens[index - 1], "tinh") || isWord(tokens[index - 1], "ke")))
+      return true;
     // "thấp hơn năm 2021"
     const than =
       isWord(token, "hon") && ["cao", "thap", "nhieu", "it"].some((word) => isWord(tokens[index - 1], word));
@@ -174,6 +177,16 @@ export function yearAfter(tokens: readonly Token[], at: number): YearMention | n
 /** "80,275 điểm (2021)" */
 function yearInBrackets(tokens: readonly Token[], at: number): YearMention | null {
   const open = at + 1 + wordsAfter(tokens, at, 2).length;
+  // "thứ nhất (năm 2022: 78,75 điểm)"
+  const named = isWord(tokens[open + 1], "nam") ? yearAt(tokens, open + 2) : null;
+  const [bracket, colon] = [tokens[open], tokens[open + 3]];
+  const labels =
+    bracket?.kind === "mark" && bracket.mark === "(" && colon?.kind === "mark" && colon.mark === ":";
+  const [figure, rank] = [tokens[open + 4], tokens[at]];
+  // Behind "18,15 điểm (năm 2021: 14,03 điểm)" it is another figure that has the year.
+  const ofPoints = rank?.kind === "word" && figure?.kind === "number" && figure.number.decimals > 0;
+  if (named !== null && labels && ofPoints)
+    return { from: open + 1, to: open + 2, year: named, compared: false };
   const [first, last] = [tokens[open], tokens[open + 2]];
   const enclosed = first?.kind === "mark" && first.mark === "(" && last?.kind === "mark" && last.mark === ")";
   const year = enclosed ? yearAt(tokens, open + 1) : null;

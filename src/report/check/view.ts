@@ -52,7 +52,18 @@ export interface State {
 /** Where the words after a figure say whose or when it is: "1,18 điểm ở lĩnh vực …", "70,25 điểm năm 2021". */
 export function placedState(view: View, state: State, at: number, years: readonly YearMention[]): State {
   const { tokens, mentions } = view;
-  let placed = state;
+  const against = comparedAt(tokens, at, years);
+  const own = respectively(view, at);
+  if (own !== null) {
+    const nowSaid = isWord(tokens[own.said - 1], "nay");
+    const when = nowSaid ? { year: view.outset.year, yearMention: -1 } : {};
+    return {
+      ...state,
+      ...when,
+      subject: { ...state.subject, criteria: own.criteria, together: [], inherited: false },
+    };
+  }
+  let placed = against === null ? state : { ...state, against };
   const year = yearAfter(tokens, at);
   if (year !== null) {
     const index = years.findIndex(({ to }) => to === year.to);
@@ -68,6 +79,42 @@ export function placedState(view: View, state: State, at: number, years: readonl
   return { ...placed, subject };
 }
 
+/** "A và B lần lượt xếp thứ 03 và thứ 07": as many areas before as figures behind; null where they do not pair. */
+function respectively(
+  { tokens, mentions, sentence }: View,
+  at: number,
+): { readonly criteria: readonly number[]; readonly said: number } | null {
+  let said = at - 1;
+  while (said > sentence.from && !(isWord(tokens[said], "lan") && isWord(tokens[said + 1], "luot")))
+    said -= 1;
+  if (said <= sentence.from) return null;
+  const named = mentions.flatMap(({ named: name, from }) =>
+    name.kind === "criterion" && from >= sentence.from && from < said ? [name.criteria] : [],
+  );
+  const figures = tokens.flatMap(({ kind }, index) =>
+    index > said && index < sentence.to && (kind === "number" || kind === "fraction") ? [index] : [],
+  );
+  if (named.length < 2 || named.length !== figures.length) return null;
+  const criteria = named[figures.indexOf(at)];
+  return criteria === undefined ? null : { criteria, said };
+}
+
+/** "cao hơn năm trước 5,25 điểm" */
+const BESIDE = 2;
+
+/** Of several years compared with the one behind the figure, else the last before it; null where there is one at most. */
+function comparedAt(tokens: readonly Token[], at: number, years: readonly YearMention[]): number | null {
+  const compared = years.filter((year) => year.compared);
+  if (compared.length < 2) return null;
+  const beside = compared.find(({ to }) => to < at && to >= at - BESIDE);
+  if (beside !== undefined) return beside.year;
+  const behind = compared.find(({ from }) => from > at);
+  const apart = behind === undefined ? [] : tokens.slice(at + 1, behind.from);
+  const follows = behind !== undefined && !apart.some(({ kind }) => kind === "number" || kind === "fraction");
+  if (follows) return behind.year;
+  return compared.filter(({ to }) => to < at).at(-1)?.year ?? null;
+}
+
 /** "Đứng thứ ba là Hà Nội", "xếp thứ 2 thuộc về Sở Nội vụ": the place is that of the unit that follows. */
 export function heldBy(view: View, state: State, at: number): State {
   const { tokens, mentions } = view;
@@ -80,22 +127,42 @@ export function heldBy(view: View, state: State, at: number): State {
   if (state.named < 0 && ahead?.named.kind === "unit" && isWord(tokens[at - 1], "voi")) {
     return { ...state, subject: { ...state.subject, unit: ahead.named.unit, together: [] }, named: at - 1 };
   }
-  const first = tokens[at + 1];
+  // "Dẫn đầu bảng là Sở Nội vụ", "Đứng cuối danh sách là …"
+  let behind = at + 1;
+  while (["bang", "khoi", "danh", "sach"].some((word) => isWord(tokens[behind], word))) behind += 1;
+  const first = tokens[behind];
   const names = first?.kind === "word" && ["la", "thuoc", "goi"].includes(first.word);
-  const next = names ? mentions.find(({ from }) => from > at && from <= at + 5) : undefined;
+  const next = names ? mentions.find(({ from }) => from > behind && from <= behind + 4) : undefined;
   if (next?.named.kind !== "unit") return state;
   const { unit } = next.named;
   return { ...state, subject: { ...state.subject, unit, together: [], inherited: false }, other: null };
 }
 
 /** Words between a unit and its place. */
-const PLACED = new Set(["xep", "dung", "thu", "hang", "o", "vi", "tri", "dang", "la"]);
+const PLACED = new Set([
+  "xep",
+  "dung",
+  "thu",
+  "hang",
+  "o",
+  "vi",
+  "tri",
+  "dang",
+  "la",
+  "dan",
+  "dau",
+  "cuoi",
+  "bang",
+]);
 
 /** "So với huyện Ba Bể xếp thứ hai, …": the place is that of the unit compared with. */
 function isOfComparedUnit({ tokens }: View, { comparedTo, comparedUnit }: State, at: number): boolean {
   if (comparedUnit === null || comparedTo < 0 || at - comparedTo > PLACED.size || at <= comparedTo + 1)
     return false;
-  return tokens.slice(comparedTo + 1, at).every((token) => token.kind === "word" && PLACED.has(token.word));
+  // "So với Sở Nội vụ (dẫn đầu), …"
+  const open = tokens[comparedTo + 1];
+  const from = comparedTo + (open?.kind === "mark" && open.mark === "(" ? 2 : 1);
+  return tokens.slice(from, at).every((token) => token.kind === "word" && PLACED.has(token.word));
 }
 
 export function makeClaim(

@@ -64,7 +64,8 @@ function tidyLine(text: string): string {
 }
 
 /**
- * Reads plain text. Lines between bars are rows. A paragraph that was broken into several lines is read
+ * Reads plain text. Lines between bars are rows, and so are lines of three and more cells between tabs, as they
+ * come from the clipboard. A paragraph that was broken into several lines is read
  * as one: a line goes on where it ends without a mark and the next begins in small letters.
  */
 export function writtenText(source: string): WrittenText {
@@ -73,19 +74,16 @@ export function writtenText(source: string): WrittenText {
   let table = 0;
   let inTable = false;
   let start = 0;
-  for (const raw of text.split("\n")) {
+  const all = text.split("\n");
+  for (const [index, raw] of all.entries()) {
     const line = { text: raw, start };
     start += raw.length + 1;
     const trimmed = raw.trim();
-    if (
-      trimmed.length > 1 &&
-      trimmed.length <= LONGEST_LINE &&
-      trimmed.startsWith("|") &&
-      trimmed.endsWith("|")
-    ) {
+    const cells = cellsOfRow(line, inTable || isTabbedRow(all[index + 1] ?? ""));
+    if (cells !== null) {
       if (!inTable) table += 1;
       inTable = true;
-      if (!/^[\s|:-]+$/.test(raw)) lines.push({ ...line, heading: false, cells: cellsOf(line), table });
+      if (cells.length > 0) lines.push({ ...line, heading: false, cells, table });
       continue;
     }
     inTable = false;
@@ -151,6 +149,32 @@ function goesOn(last: Raw & { readonly heading: boolean }, next: Raw): boolean {
   if (last.heading || last.start + last.text.length + 1 !== next.start) return false;
   const whole = last.text.length >= LONG_LINE && last.text.length + next.text.length <= LONGEST_LINE;
   return whole && !/[.:;!?)*]$/.test(last.text.slice(-TAIL).trimEnd()) && /^\s*[\p{Ll}\d(]/u.test(next.text);
+}
+
+/** Tabs of a row as Word and Excel copy it: three cells, since two may be a label with its value. */
+const TABS = 2;
+
+/** Cells of a row between bars or tabs; none for the rule below titles, null where the line is no row. */
+function cellsOfRow(line: Raw, amongTabs: boolean): readonly WrittenCell[] | null {
+  if (amongTabs && isTabbedRow(line.text)) return tabbedCells(line);
+  const trimmed = line.text.trim();
+  const barred = trimmed.length > 1 && trimmed.length <= LONGEST_LINE;
+  if (!barred || !trimmed.startsWith("|") || !trimmed.endsWith("|")) return null;
+  return /^[\s|:-]+$/.test(line.text) ? [] : cellsOf(line);
+}
+
+function isTabbedRow(text: string): boolean {
+  return text.length <= LONGEST_LINE && text.split("\t").length > TABS;
+}
+
+function tabbedCells({ text, start }: Raw): readonly WrittenCell[] {
+  let from = start;
+  return text.split("\t").map((cell) => {
+    const lead = cell.length - cell.trimStart().length;
+    const place = { text: cell.trim(), start: from + lead };
+    from += cell.length + 1;
+    return place;
+  });
 }
 
 function cellsOf({ text, start }: Raw): readonly WrittenCell[] {

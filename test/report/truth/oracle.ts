@@ -18,6 +18,8 @@ export class Oracle {
   list = "";
   /** Areas that have had their line. */
   readonly told: string[] = [];
+  /** Sentences and headings that were derived again. */
+  derived = 0;
 
   constructor(
     book: ScoreBook,

@@ -47,6 +47,7 @@ const RULES: readonly Rule[] = [...FIXED, ...TOTALS, ...COUNTS, ...LOST, ...ASSE
 export function headingFault(text: string, oracle: Oracle): string {
   const list = LISTS.some(([pattern]) => pattern.test(text));
   oracle.list = list ? text : "";
+  oracle.derived += 1;
   return list || HEADINGS.test(text) ? "" : `heading: ${text}`;
 }
 
@@ -63,6 +64,7 @@ export function paragraphFaults(text: string, oracle: Oracle): readonly string[]
     );
     if (found?.match === null || found?.match === undefined)
       return [...faults, `not understood: ${text.slice(at)}`];
+    oracle.derived += 1;
     if (!found.each.holds(found.match.groups ?? {}, oracle)) faults.push(`false: ${found.match[0]}`);
     at += found.match[0].length;
   }

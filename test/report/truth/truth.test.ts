@@ -18,16 +18,36 @@ import { bare } from "./derived";
 
 const LEVELS = ["brief", "standard", "detailed"] as const;
 
+/** What was looked at, printed at the end: a run that reads nothing finds nothing. */
+interface Tally {
+  books: number;
+  reports: number;
+  /** By the second derivation. */
+  derived: number;
+  /** Figures and statements by the checker. */
+  checked: number;
+  findings: number;
+  emptySlots: number;
+}
+
+function newTally(): Tally {
+  return { books: 0, reports: 0, derived: 0, checked: 0, findings: 0, emptySlots: 0 };
+}
+
 /** By the second derivation, and by what a reader would stumble over. */
-function ownFaults(report: Report, book: ScoreBook, year: number): readonly string[] {
+function ownFaults(report: Report, book: ScoreBook, year: number, tally: Tally): readonly string[] {
   const oracle = new Oracle(book, report.unit, year, 90);
   const faults = report.body.flatMap((block): readonly string[] => {
     if (block.kind === "table") return [];
     const text = runText(block.runs, "vi");
-    if (block.kind !== "heading") return [...paragraphFaults(text, oracle), ...slips(text)];
+    const empty = slips(text);
+    tally.emptySlots += empty.length;
+    if (block.kind !== "heading") return [...paragraphFaults(text, oracle), ...empty];
     const fault = headingFault(text, oracle);
-    return fault === "" ? slips(text) : [fault];
+    return fault === "" ? empty : [fault];
   });
+  tally.reports += 1;
+  tally.derived += oracle.derived;
   const untold = oracle.now.areas.map(({ name }) => bare(name)).filter((name) => !oracle.told.includes(name));
   return [...faults, ...untold.map((name) => `no line: ${name}`), ...outlineFaults(report)];
 }
@@ -50,21 +70,27 @@ function outlineFaults({ body }: Report): readonly string[] {
   return faults;
 }
 
-function checkerFaults(report: Report, book: ScoreBook, year: number): readonly string[] {
+function checkerFaults(report: Report, book: ScoreBook, year: number, tally: Tally): readonly string[] {
   const text = reportText(report, "vi");
-  const { findings } = checkReport(writtenText(text), book, { unit: report.unit, year });
+  const { findings, checked } = checkReport(writtenText(text), book, { unit: report.unit, year });
+  tally.checked += checked;
+  tally.findings += findings.length;
   return findings.map(
     ({ code, start, end, expected }) =>
       `${code}: ${text.slice(Math.max(0, start - 60), end + 30)} → ${expected ?? ""}`,
   );
 }
 
-function faultsOf(book: ScoreBook, year: number, unit: number): readonly string[] {
+function faultsOf(
+  { book, year, unit }: { readonly book: ScoreBook; readonly year: number; readonly unit: number },
+  tally: Tally,
+): readonly string[] {
+  tally.books += 1;
   const [group] = analyse(book, { year }).groups;
   if (group === undefined) throw new Error("the book has a group");
   return LEVELS.flatMap((detail) => {
     const report = composeReport(group, unit, { settings: { ...DEFAULT_SETTINGS, detail }, language: "vi" });
-    return [...ownFaults(report, book, year), ...checkerFaults(report, book, year)].map(
+    return [...ownFaults(report, book, year, tally), ...checkerFaults(report, book, year, tally)].map(
       (fault) => `${detail}: ${fault}`,
     );
   });
@@ -72,12 +98,19 @@ function faultsOf(book: ScoreBook, year: number, unit: number): readonly string[
 
 test("drawn books", () => {
   const runs = process.env["PAR_INDEX_LONG"] === "1" ? 2000 : 25;
+  const tally = newTally();
   fc.assert(
     fc.property(drawn, fc.nat(), (made, place) => {
-      expect(faultsOf(bookOf(made), YEAR, place % made.unitCount)).toEqual([]);
+      const asked = { book: bookOf(made), year: YEAR, unit: place % made.unitCount };
+      expect(faultsOf(asked, tally)).toEqual([]);
     }),
     { numRuns: runs },
   );
+  console.log(
+    `drawn books ${tally.books}, levels ${LEVELS.length}, reports ${tally.reports}: sentences derived again ${tally.derived}, claims held by the checker ${tally.checked}, findings ${tally.findings}, empty slots ${tally.emptySlots}`,
+  );
+  expect(tally.derived).toBeGreaterThan(10 * tally.reports);
+  expect(tally.checked).toBeGreaterThan(10 * tally.reports);
 });
 
 /** Groups of one year apart: a book as a report knows it. */
@@ -95,6 +128,7 @@ function goldenReports(): readonly (readonly [string, ScoreBook, number, number]
 }
 
 test("every unit of the golden workbooks: nothing empty, doubled or impossible, and nothing that the checker doubts", () => {
+  const tally = newTally();
   const faults = goldenReports().flatMap(([title, book, year, unit]) => {
     const [group] = analyse(book, { year }).groups;
     if (group === undefined) return [];
@@ -106,7 +140,7 @@ test("every unit of the golden workbooks: nothing empty, doubled or impossible, 
     const odd = report.body.flatMap((block) =>
       block.kind === "table" ? [] : slips(runText(block.runs, "vi")),
     );
-    return [...odd, ...checkerFaults(report, book, year)].map((fault) => `${title}: ${fault}`);
+    return [...odd, ...checkerFaults(report, book, year, tally)].map((fault) => `${title}: ${fault}`);
   });
   expect(faults).toEqual([]);
 });

@@ -32,6 +32,12 @@ export const PLACE_RULES: readonly FigureRule[] = [
 /** Read after it. */
 export const NUMBER_RULES: readonly FigureRule[] = [
   {
+    example: "Tổng điểm của huyện Bạch Thông tăng mà hạng giảm ⟦3⟧.",
+    says: "rank-change",
+    near: /\b(?:hang|thu bac|vi tri) (?:tang|giam|len|xuong|tut|lui)$/,
+    when: (figure) => figure.token.number.decimals === 0 && endsClause(figure),
+  },
+  {
     example: "Điểm thủ tục hành chính tăng từ ⟦13,06⟧ lên 16,71 điểm.",
     says: "score",
     near: /\btu$/,

@@ -1,10 +1,21 @@
 /** Figures before "%", "phần trăm" or "điểm phần trăm". */
 import { LOOSELY, type FigureRule } from "./figure-rule";
 import { isOfTheIndex } from "../readings";
-import { comparedWay, countsUnits, earlier, isFromTo, isLinked, isSpread } from "./surroundings";
+import {
+  comparedWay,
+  countsUnits,
+  earlier,
+  isFromTo,
+  isLinked,
+  isSpread,
+  isMeanCompared,
+} from "./surroundings";
 
 /** What a percentage of the index is of. */
 const OF_MAXIMUM = /^(?:so diem|(?:so )?diem toi da|tong diem|(?:so voi|tren) diem toi da|diem chuan)\b/;
+
+/** "…: 12,50 điểm, chưa đến 50% điểm tối đa": nothing else stands in the clause. */
+const BARELY = /^(?:chi )?(?:gan|khoang|xap xi|hon|chua den|chua toi)$/;
 
 export const PERCENT_RULES: readonly FigureRule[] = [
   {
@@ -16,7 +27,7 @@ export const PERCENT_RULES: readonly FigureRule[] = [
       (figure.state.named >= 0 &&
         OF_MAXIMUM.test(figure.after) &&
         !countsUnits(figure) &&
-        /\b(?:dat|hoan thanh|duoc) \w+(?: \w+)?$/.test(figure.near)),
+        (/\b(?:dat|hoan thanh|duoc) \w+(?: \w+)?$/.test(figure.near) || BARELY.test(figure.near))),
     loose: true,
   },
   {
@@ -34,8 +45,14 @@ export const PERCENT_RULES: readonly FigureRule[] = [
   {
     example: "Huyện Bạch Thông cao hơn mức trung bình của khối ⟦12,15⟧%.",
     says: "mean-difference",
-    before: /\b(?:cao hon|thap hon|hon|kem) (?:\w+ ){0,4}?(?:trung binh|binh quan)\b/,
+    when: isMeanCompared,
     way: comparedWay,
+  },
+  {
+    example: "Huyện Bạch Thông đứng thứ nhất, chỉ số ⟦73,5⟧%.",
+    says: "percent",
+    near: /\bchi so$/,
+    when: ({ after }) => after === "",
   },
   {
     example: "Chỉ số CCHC trung bình của các huyện đạt ⟦86,5⟧%.",
@@ -95,6 +112,17 @@ export const PERCENT_RULES: readonly FigureRule[] = [
 ];
 
 export const PERCENT_POINT_RULES: readonly FigureRule[] = [
+  {
+    example: "Huyện Bạch Thông cao hơn mức bình quân của khối ⟦12,15⟧ điểm phần trăm.",
+    says: "mean-difference",
+    when: isMeanCompared,
+    way: comparedWay,
+  },
+  {
+    example: "Chênh lệch giữa huyện cao nhất và huyện thấp nhất là ⟦5,2⟧ điểm phần trăm.",
+    says: "spread",
+    when: isSpread,
+  },
   {
     example: "Huyện Bạch Thông chỉ hơn huyện Ba Bể ⟦0,1⟧ điểm phần trăm.",
     says: "difference",

@@ -7,6 +7,8 @@ import {
   followsPoints,
   isFromTo,
   isSpread,
+  isMeanCompared,
+  isOfMaximum,
   standsBeside,
   thanEarlier,
 } from "./surroundings";
@@ -15,8 +17,19 @@ export const POINT_RULES: readonly FigureRule[] = [
   {
     example: "Năm 2022, có 03 huyện đạt dưới ⟦72⟧ điểm.",
     says: null,
-    near: /\b(?:dat|co|duoc)(?: diem| so diem| tong diem)? (?:tren|duoi|hon|tu)$/,
+    near: /\b(?:dat|co|duoc|vi|phuong|xa|huyen|quan|tinh|vung)(?: diem| so diem| tong diem)? (?:tren|duoi|hon|tu|vuot)$/,
     when: countsUnits,
+  },
+  {
+    example: "Huyện còn thiếu ⟦1,79⟧ điểm nữa mới lên loại Xuất sắc.",
+    says: null,
+    near: /\b(?:thieu|can|can them)$/,
+    after: /^diem (?:nua|de|moi)\b/,
+  },
+  {
+    example: "Các xã còn lại cùng được ⟦17,5⟧ điểm.",
+    says: null,
+    before: /\bcon lai (?:\w+ )?(?:duoc|dat|co)$/,
   },
   {
     example: "Huyện Bạch Thông đạt gần ⟦89⟧ điểm.",
@@ -42,6 +55,17 @@ export const POINT_RULES: readonly FigureRule[] = [
     near: /\b(?:voi|toi)$/,
     sentence: /\b(?:tang|giam) (?:manh|nhieu|cao|it) nhat\b/,
     way: ({ sentence }) => (/\bgiam (?:manh|nhieu|it) nhat\b/.test(sentence) ? -1 : 1),
+  },
+  {
+    example: "Huyện Bạch Thông được 88,21 điểm trên thang ⟦100⟧ điểm.",
+    says: "max",
+    near: /\bthang$/,
+  },
+  {
+    example: "Lĩnh vực bị mất nhiều nhất là Cải cách chế độ công vụ: ⟦5⟧ điểm.",
+    says: "lost",
+    when: (figure) =>
+      standsBeside(figure) && /\bmat nhieu nhat (?:\w+ ){0,3}?(?:o|la|thuoc ve)\b/.test(figure.sentence),
   },
   {
     example: "Cải cách thể chế đạt 10,35 điểm trên tổng số ⟦10,5⟧ điểm.",
@@ -84,7 +108,7 @@ export const POINT_RULES: readonly FigureRule[] = [
   {
     example: "Huyện Bạch Thông cao hơn điểm trung bình của khối ⟦12,146⟧ điểm.",
     says: "mean-difference",
-    before: /\b(?:cao hon|thap hon|hon|kem) (?:\w+ ){0,4}?(?:trung binh|binh quan)\b/,
+    when: isMeanCompared,
     way: comparedWay,
   },
   {
@@ -115,7 +139,15 @@ export const POINT_RULES: readonly FigureRule[] = [
   {
     example: "Cải cách thể chế: điểm tối đa giảm ⟦1⟧ điểm.",
     says: "max-change",
-    near: /\bdiem toi da (?:tang|giam)\b/,
+    when: isOfMaximum,
+  },
+  {
+    example: "Điểm trung bình của khối đạt 76,06 điểm, tăng ⟦1,2⟧ điểm so với năm 2021.",
+    says: "mean-change",
+    when: ({ way, state, sentence }) =>
+      way !== 0 &&
+      state.named < 0 &&
+      /^(?:gia tri |muc |tong |diem |chi so )*(?:trung binh|binh quan)\b/.test(sentence),
   },
   {
     example: "Cải cách thể chế tăng ⟦1,18⟧ điểm so với năm 2021.",
@@ -133,7 +165,7 @@ export const POINT_RULES: readonly FigureRule[] = [
     near: /\b(?:la|dat)$/,
     sentence: /^(?:gia tri |muc |tong )?(?:diem|chi so(?: cai cach hanh chinh)?) (?:trung binh|binh quan)\b/,
   },
-  { example: "Huyện Bạch Thông đạt ⟦73,45⟧ điểm.", says: "score", near: /\b(?:dat|duoc|la|voi)\b/ },
+  { example: "Huyện Bạch Thông đạt ⟦73,45⟧ điểm.", says: "score", near: /\b(?:dat|duoc|la|voi|co)\b/ },
   {
     example: "Các lĩnh vực bị trừ nhiều nhất: Cải cách chế độ công vụ (⟦5,269⟧ điểm).",
     says: "lost",

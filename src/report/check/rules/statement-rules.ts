@@ -22,7 +22,57 @@ export interface StatementRule {
 
 const RANKS = "(?:bac|hang|thu hang|thu bac|vi tri xep)";
 
+/** What leads, or comes last, of something; "dẫn đầu về thể chế". */
+const OF_AREA = "(?:khoi |cac don vi )?(?:ve|o|trong)(?: linh vuc| noi dung)?";
+
 export const STATEMENT_RULES: readonly StatementRule[] = [
+  {
+    example: "Để ⟦dẫn đầu⟧, huyện Bạch Thông phải cố gắng.",
+    says: null,
+    words: /^(?:dan|dung) dau\b/,
+    after: /^(?:de|tung|muon)$/,
+    length: 2,
+  },
+  {
+    example: "Ba vị trí ⟦dẫn đầu⟧ lần lượt là huyện Bạch Thông, Ba Bể và Chợ Đồn.",
+    says: null,
+    words: /^(?:dan|dung) dau (?:\w+ ){0,3}?(?:lan luot|gom|nam)\b/,
+    after: /^(?:tri|vi|phuong|huyen)$/,
+    length: 2,
+  },
+  {
+    example: "Huyện Bạch Thông ⟦dẫn đầu⟧ về chỉ đạo, điều hành.",
+    says: "first",
+    words: new RegExp(`^(?:dan|dung) dau ${OF_AREA} `),
+    names: "area",
+    length: 2,
+  },
+  {
+    example: "Huyện Bạch Thông ⟦đứng cuối⟧ về tổ chức bộ máy.",
+    says: "last",
+    words: new RegExp(`^(?:dung|xep) cuoi ${OF_AREA} `),
+    names: "area",
+    length: 2,
+  },
+  {
+    example: "Cải cách thể chế ⟦cao nhất⟧ trong 8 đơn vị.",
+    says: "first",
+    words: /^cao nhat trong (?:so |tong so )?(?: |cac )?(?:don vi|dia phuong|co quan|xa|huyen|so)\b/,
+    length: 2,
+  },
+  {
+    example: "Cải cách tổ chức bộ máy ⟦thấp nhất⟧ trong 8 đơn vị.",
+    says: "last",
+    words: /^thap nhat trong (?:so |tong so )?(?: |cac )?(?:don vi|dia phuong|co quan|xa|huyen|so)\b/,
+    length: 2,
+  },
+  {
+    example: "Để ⟦bằng⟧ huyện Ba Bể, huyện Bạch Thông còn phải cố gắng.",
+    says: null,
+    words: /^bang\b/,
+    after: /^(?:de|hang|bac|tang|giam)$/,
+    length: 1,
+  },
   {
     example: "Tổng điểm của huyện Bạch Thông ⟦cao hơn⟧ mức trung bình của các huyện.",
     says: "above-mean",
@@ -75,7 +125,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   {
     example: "Huyện Bạch Thông xếp ⟦ngay sau⟧ huyện Ba Bể.",
     says: "next-to-unit",
-    words: /^ngay sau \w/,
+    words: /^ngay sau (?!la\b)\w/,
     names: "unit",
     length: 2,
   },
@@ -222,6 +272,18 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
     words: /^(?:dung|xep) cuoi\b/,
     length: 2,
   },
+  {
+    example: "Huyện Bạch Thông ⟦xếp đầu tiên⟧.",
+    says: "first",
+    words: /^(?:dung|xep) dau tien\b/,
+    length: 3,
+  },
+  {
+    example: "Huyện Bạch Thông giành ⟦quán quân⟧ Chỉ số CCHC.",
+    says: "first",
+    words: /^quan quan\b/,
+    length: 2,
+  },
 ];
 
 /** A statement that begins at a word, of the subject named in this sentence; null where none does. */
@@ -238,7 +300,8 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   if (named?.kind === "criterion") {
     const words = view.words.join(" ");
     const ofShares = kind === "highest-share" || kind === "lowest-share";
-    if (!(ofShares ? /\blinh vuc\b.*\bty le\b/ : /\bdiem\b/).test(words)) return null;
+    const ofPlace = kind === "first" || kind === "last";
+    if (!ofPlace && !(ofShares ? /\blinh vuc\b.*\bty le\b/ : /\bdiem\b/).test(words)) return null;
     const subject = { ...state.subject, criteria: named.criteria, together: [], inherited: false };
     return { kind, subject, year: state.year, listed: false, start: token.start, end };
   }
@@ -249,10 +312,21 @@ export function statementAt(view: View, state: State, at: number): Statement | n
   const beside = named?.kind === "unit" && state.subject.unit !== null && named.unit !== state.subject.unit;
   if (!plain && !beside && kind !== "first" && kind !== "last") return null;
   const last = Math.min(at + rule.length - 1, tokens.length - 1);
+  // "Xét về tỷ lệ, A dẫn đầu": of the shares of all areas, not of the units.
+  if (
+    (kind === "first" || kind === "last") &&
+    BY_SHARE.test(view.words.join(" ")) &&
+    state.subject.criteria[0] !== 0
+  ) {
+    const share = kind === "first" ? "highest-share" : "lowest-share";
+    return { kind: share, subject: state.subject, year: state.year, listed: false, start: token.start, end };
+  }
   const { subject, year } = heldBy(view, state, last);
   const other = named?.kind === "unit" ? { other: named.unit } : {};
   return { kind, subject, year, listed: false, start: token.start, end, ...other };
 }
+
+const BY_SHARE = /^(?:xet )?(?:ve|theo) (?:mat )?ty le\b/;
 
 /** Words that a rule may look at. */
 const WORDS = 8;
