@@ -7,6 +7,8 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
+const { guidePage } = require("./scripts/guide.cjs");
+const { OfflineFiles } = require("./scripts/offline-files.cjs");
 const { version } = require("./package.json");
 
 const OFFICE_CDN = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -57,6 +59,7 @@ function page(room, name, office) {
         `connect-src 'self'${officeSource}`,
         `frame-src 'self'${officeSource}`,
         "worker-src 'self'",
+        "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
       ].join("; "),
@@ -153,10 +156,13 @@ module.exports = (env = {}) => {
         commands: "./src/commands/commands.ts",
         message: "./src/commands/message-page.ts",
         standalone: "./src/standalone/main.tsx",
+        "service-worker": "./src/standalone/offline/service-worker.ts",
       },
       output: {
         path: path.join(__dirname, "dist", "web"),
-        filename: "[name].[contenthash:8].js",
+        // The browser looks for a newer service worker at the same address.
+        filename: ({ chunk }) =>
+          chunk.name === "service-worker" ? "[name].js" : "[name].[contenthash:8].js",
         chunkFilename: "[name].[contenthash:8].js",
         // Beside the page: a script inside the one-file page has no address of its own to begin from.
         publicPath: "",
@@ -173,6 +179,14 @@ module.exports = (env = {}) => {
             { from: "assets/*.png", to: "assets/[name][ext]", noErrorOnMissing: true },
             { from: "samples/*.xlsx", to: "samples/[name][ext]", noErrorOnMissing: true },
             // Plain pages: help, privacy, installing, an Excel that is too old.
+            { from: "src/standalone/web-app.json", to: "web-app.json" },
+            {
+              from: "docs/huong-dan.md",
+              to: "huong-dan.html",
+              transform: (source) => guidePage(source.toString()),
+              info: { minimized: true },
+            },
+            { from: "docs/pictures/*.png", to: "pictures/[name][ext]" },
             { from: "src/pages/*", to: "[name][ext]", info: { minimized: true } },
             { from: "manifest.xml", to: "manifest.template.xml" },
             {
@@ -182,6 +196,7 @@ module.exports = (env = {}) => {
             ...(local ? officeFiles() : []),
           ],
         }),
+        new OfflineFiles(),
       ],
     },
   ];

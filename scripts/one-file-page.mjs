@@ -68,6 +68,8 @@ export function oneFilePage(web, samples) {
     .replace(/<meta http-equiv="?Content-Security-Policy"? content="[^"]*">/, () => {
       return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
     })
+    // One file has nothing beside it to be kept or installed.
+    .replace(/<link rel="?manifest"?[^>]*>/, "")
     .replace(/<script defer[^>]*><\/script>/, "")
     .replace("</body>", () => `${[...inside, ...code].join("\n")}</body>`);
   if (!replaced.includes(policy) || /<script[^>]* src=/.test(replaced))

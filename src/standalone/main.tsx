@@ -3,8 +3,10 @@ import { now } from "../hosts/browser/clock";
 import * as documents from "../hosts/browser/documents";
 import { nameBeside, offerFile } from "../hosts/browser/download";
 import { hasSeenHint, markHintSeen, recalledUnit, rememberUnit } from "../hosts/browser/memory";
+import { hasNewerKept, keepOffline, startNewest } from "../hosts/browser/offline";
 import { HostError } from "../workbook/host";
 import { hasNewVersion } from "../hosts/browser/new-version";
+import { rememberFile } from "../hosts/browser/recent-files";
 import { gatheringWords } from "../language/gathering";
 import { momentText } from "../language/moments";
 import { paneWords } from "../language/pane";
@@ -16,13 +18,14 @@ import { SAMPLE, startPane, VERSION } from "../taskpane/start";
 import { acceptDroppedFiles } from "./drop";
 import { FileLine } from "./file-line";
 import { OpenFile } from "./open-file";
-import { PageFrame } from "./page-frame";
 import { longWorkOf } from "./long-work";
 import { PageHost, type PageFile } from "./page-host";
 import { sampleBytes } from "./sample-bytes";
 import { SentFiles } from "./sent-files";
 import type { Handed } from "./gather-work";
 import { Start } from "./start";
+import { isWide, isWorkplace } from "./wide";
+import { Workplace } from "./workplace";
 import { startWorker } from "./work/start-worker";
 import type { WorkerFile } from "./work/worker-file";
 
@@ -46,6 +49,17 @@ const session = new PaneSession({
   reportFault: reportError,
 });
 
+/** Rejects where the worker's program does not come, which may be told before anybody waits for an answer. */
+function failureOf(worker: Worker): Promise<never> {
+  const failure = new Promise<never>((_, reject) => {
+    worker.addEventListener("error", () => {
+      reject(new Error("the worker's program"));
+    });
+  });
+  failure.catch(() => undefined); // told to whoever waits
+  return failure;
+}
+
 /** The file at work, to be stopped while it is still being opened. */
 let working: WorkerFile | null = null;
 
@@ -56,6 +70,7 @@ let working: WorkerFile | null = null;
 async function fileOf(bytes: Uint8Array, name: string): Promise<PageFile> {
   const first = startWorker();
   if (first !== null) {
+    const broken = failureOf(first);
     const { WorkerFile } = await import("./work/worker-file");
     let next: Worker | null = first;
     const begin = (): Worker => {
@@ -66,7 +81,7 @@ async function fileOf(bytes: Uint8Array, name: string): Promise<PageFile> {
     };
     const file = (working = new WorkerFile(begin, bytes, name));
     try {
-      await file.open();
+      await Promise.race([file.open(), broken]);
       return file;
     } catch (error) {
       // What the workbook is refused for is no fault of the worker.
@@ -81,25 +96,23 @@ async function fileOf(bytes: Uint8Array, name: string): Promise<PageFile> {
   return FileHost.open(bytes, name, { codec: browserCodec() });
 }
 
-function isWide(): boolean {
-  return matchMedia("(min-width: 900px)").matches;
-}
-
 async function openBytes(name: string, load: () => Promise<ArrayBuffer>): Promise<void> {
   await session.openWith(async () => {
     const host = new PageHost(await fileOf(new Uint8Array(await load()), name), name);
     opened.set(host);
     return host;
   });
-  // Beside the pane there is room for the sheets from the start.
+  // Beside the pane there is room for the sheets from the start; where there is more, for the dashboard.
   const state = session.current();
-  if (state.stage !== "ready" || !isWide()) return;
+  if (state.stage !== "ready" || !isWide() || isWorkplace()) return;
   const { group, unit } = shownUnit(state);
   const sheet = group.current.sheets[0];
   if (sheet !== undefined) await session.select(unit.cell ?? { sheet, row: 0, column: 0 });
 }
 
-function openFile(file: File): void {
+/** @param handle where the browser can hand out the file again: it is then found under the recent ones */
+function openFile(file: File, handle?: FileSystemFileHandle): void {
+  if (handle !== undefined) void rememberFile(handle, Date.now());
   void openBytes(file.name, () => file.arrayBuffer());
 }
 
@@ -161,7 +174,8 @@ acceptDroppedFiles(document.body, openFile, (files) => {
 startPane(root, {
   language,
   session,
-  hasNewVersion,
+  hasNewVersion: async () => (await hasNewerKept()) ?? hasNewVersion(),
+  reload: () => void startNewest(),
   hint: { seen: hasSeenHint, markSeen: markHintSeen },
   openOther,
   openSample: () => {
@@ -201,12 +215,15 @@ startPane(root, {
       }}
     />
   ),
-  frame: (pane) => (
-    <PageFrame opened={opened} words={words}>
+  frame: (pane, content) => (
+    <Workplace opened={opened} content={content}>
       {pane}
-    </PageFrame>
+    </Workplace>
   ),
 });
+
+// When the page is there, and not before: it shares the network with what is shown first.
+addEventListener("load", () => void keepOffline());
 
 const asked = address.get("sample");
 if (asked !== null && /^[\w-]+\.xlsx$/.test(asked)) openSample(asked);

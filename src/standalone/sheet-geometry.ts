@@ -1,18 +1,21 @@
-/** Where the cells of a sheet lie on the screen: widths from their texts, spans of merged and flowing ones. */
+/** Where the cells of a sheet lie on the screen: as its file has them, else widths from their texts. */
 import type { CellRange } from "../workbook/address";
 import { CellKind, kindAt, type SheetSnapshot } from "../workbook/snapshot";
+import type { SheetLooks } from "../hosts/file/looks/sheet-looks";
 import { cellText } from "../taskpane/view/cell-text";
 
-export const ROW_HEIGHT = 24;
 export const HEADER_HEIGHT = 22;
 export const ROW_HEADER_WIDTH = 48;
 
+const ROW_HEIGHT = 24;
 const NARROWEST = 56;
 const WIDEST = 300;
 const PER_LETTER = 7;
 const PADDING = 14;
 /** Rows looked at for the width of a column. */
 const SAMPLED = 300;
+/** Of a point, in px. */
+const PER_POINT = 4 / 3;
 
 /** Rows and columns shown beyond the used ones, as a sheet goes on in Excel. */
 const MARGIN = 3;
@@ -22,6 +25,8 @@ export interface SheetGeometry {
   readonly columnCount: number;
   /** Left edge of every column, and the right edge of the last. */
   readonly lefts: readonly number[];
+  /** Top edge of every row, and the lower edge of the last. */
+  readonly tops: Float64Array;
   /** Merged ranges by their first cell, and every other cell of them. */
   readonly mergeAt: ReadonlyMap<string, CellRange>;
   readonly covered: ReadonlySet<string>;
@@ -31,16 +36,30 @@ export function placeKey(row: number, column: number): string {
   return `${row}:${column}`;
 }
 
-export function geometryOf(sheet: SheetSnapshot): SheetGeometry {
+/** @param looks null while they are not known */
+export function geometryOf(sheet: SheetSnapshot, looks: SheetLooks | null): SheetGeometry {
   const { grid } = sheet;
-  const rowCount = grid.top + grid.rowCount + MARGIN;
-  const columnCount = grid.left + grid.columnCount + MARGIN;
+  const below = Math.max(0, ...(looks?.charts ?? []).map(({ to }) => to.row));
+  const beside = Math.max(0, ...(looks?.charts ?? []).map(({ to }) => to.column));
+  const rowCount = Math.max(grid.top + grid.rowCount, below) + MARGIN;
+  const columnCount = Math.max(grid.left + grid.columnCount, beside) + MARGIN;
   const { mergeAt, covered } = mergesOf(sheet);
   const lefts = [0];
   for (let column = 0; column < columnCount; column++) {
-    lefts.push((lefts[column] ?? 0) + columnWidth(sheet, column, mergeAt, covered));
+    const letters = looks?.columnWidths.get(column);
+    const width =
+      letters === undefined || sheet.hiddenColumns.has(column)
+        ? columnWidth(sheet, column, mergeAt, covered)
+        : Math.round(letters * PER_LETTER) + 5;
+    lefts.push((lefts[column] ?? 0) + width);
   }
-  return { rowCount, columnCount, lefts, mergeAt, covered };
+  const tops = new Float64Array(rowCount + 1);
+  for (let row = 0; row < rowCount; row++) {
+    const points = looks?.rowHeights.get(row);
+    const height = points === undefined ? ROW_HEIGHT : Math.max(Math.round(points * PER_POINT), 18);
+    tops[row + 1] = (tops[row] ?? 0) + (sheet.hiddenRows.has(row) ? 0 : height);
+  }
+  return { rowCount, columnCount, lefts, tops, mergeAt, covered };
 }
 
 function columnWidth(
@@ -98,15 +117,37 @@ export function flowsTo(
   return last;
 }
 
-/** First and last column that a window of the sheet shows. */
-export function columnsShown(
-  lefts: readonly number[],
+/** First and last of the columns or rows that a window shows. @param edges where each begins, and where the last ends */
+export function shownBetween(
+  edges: ArrayLike<number>,
   from: number,
-  width: number,
+  length: number,
 ): readonly [number, number] {
-  let first = 0;
-  while (first + 2 < lefts.length && (lefts[first + 1] ?? 0) <= from) first++;
+  let [low, high] = [0, Math.max(edges.length - 2, 0)];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle + 1] ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
   let last = first;
-  while (last + 2 < lefts.length && (lefts[last + 1] ?? 0) < from + width) last++;
+  while (last + 2 < edges.length && (edges[last + 1] ?? 0) < from + length) last++;
   return [first, last];
+}
+
+/** Rows and columns that stay in view: what the file says, else the head of the table that was read. */
+export interface Frozen {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What would fill most of the window is let go. */
+export function frozenWithin(
+  wanted: Frozen,
+  { tops, lefts }: SheetGeometry,
+  window: { readonly width: number; readonly height: number },
+): Frozen {
+  const rows = (tops[wanted.rows] ?? Infinity) > window.height * 0.6 ? 0 : wanted.rows;
+  const columns = (lefts[wanted.columns] ?? Infinity) > window.width * 0.6 ? 0 : wanted.columns;
+  return { rows, columns };
 }

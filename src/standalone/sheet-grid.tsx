@@ -1,18 +1,20 @@
-/** The cells of one sheet as a window over them: only what is seen is drawn. */
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+/** The cells of one sheet as a window over them: only what is seen is drawn; heads of tables stay in view. */
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { cellName, columnName, type CellRef } from "../workbook/address";
-import { CellKind, kindAt, type SheetSnapshot } from "../workbook/snapshot";
-import { cellText } from "../taskpane/view/cell-text";
+import { columnName, type CellRef } from "../workbook/address";
+import type { SheetSnapshot } from "../workbook/snapshot";
+import type { SheetLooks } from "../hosts/file/looks/sheet-looks";
 import {
-  columnsShown,
-  flowsTo,
+  frozenWithin,
   geometryOf,
   HEADER_HEIGHT,
-  placeKey,
   ROW_HEADER_WIDTH,
-  ROW_HEIGHT,
+  shownBetween,
+  type Frozen,
 } from "./sheet-geometry";
+import { SheetRow } from "./sheet-row";
+
+const SheetChartView = lazy(async () => ({ default: (await import("./sheet-chart")).SheetChartView }));
 
 const useStyles = makeStyles({
   window: {
@@ -22,10 +24,17 @@ const useStyles = makeStyles({
     overflow: "auto",
     backgroundColor: tokens.colorNeutralBackground1,
     fontSize: tokens.fontSizeBase200,
-    lineHeight: `${ROW_HEIGHT}px`,
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
   },
-  columns: { position: "sticky", top: 0, zIndex: 2, height: `${HEADER_HEIGHT}px` },
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 3,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  edge: { boxShadow: `0 1px 0 ${tokens.colorNeutralStrokeAccessible}` },
+  columns: { position: "absolute", top: 0, left: 0, height: `${HEADER_HEIGHT}px` },
+  kept: { position: "sticky", left: 0, zIndex: 2, height: "100%" },
   head: {
     position: "absolute",
     top: 0,
@@ -38,46 +47,21 @@ const useStyles = makeStyles({
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
   },
-  corner: { position: "sticky", left: 0, zIndex: 3, width: `${ROW_HEADER_WIDTH}px`, height: "100%" },
-  row: { position: "absolute", left: 0, width: "100%", height: `${ROW_HEIGHT}px` },
-  rowHead: {
-    position: "sticky",
-    left: 0,
-    zIndex: 1,
-    width: `${ROW_HEADER_WIDTH}px`,
-    lineHeight: `${ROW_HEIGHT}px`,
-  },
-  cell: {
-    position: "absolute",
-    top: 0,
-    height: "100%",
-    boxSizing: "border-box",
-    padding: "0 6px",
-    whiteSpace: "nowrap",
-    overflow: "hidden",
-    textOverflow: "ellipsis",
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRight: `1px solid ${tokens.colorNeutralStroke3}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    fontVariantNumeric: "tabular-nums",
-  },
-  number: { textAlign: "right" },
-  merged: { textAlign: "center" },
-  chosen: {
-    zIndex: 1,
-    outline: `2px solid ${tokens.colorBrandStroke1}`,
-    outlineOffset: "-2px",
-    backgroundColor: tokens.colorBrandBackground2,
-  },
   marked: {
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorBrandBackground2,
     fontWeight: 600,
   },
+  /** Over the cells that stay in view beside it, since it begins among them. */
+  chart: { position: "absolute", zIndex: 2 },
+  inside: { height: "100%" },
 });
 
 interface Props {
   readonly sheet: SheetSnapshot;
+  readonly looks: SheetLooks | null;
+  /** What stays in view, where the file says nothing. */
+  readonly frozen: Frozen;
   readonly cell: CellRef;
   readonly label: string;
   readonly onSelect: (cell: CellRef) => void;
@@ -97,12 +81,22 @@ const MOVES: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-export function SheetGrid({ sheet, cell, label, onSelect }: Props) {
+/** Beyond the window, in px: what comes into view by a turn of the wheel is drawn already. */
+const AHEAD = 60;
+
+export function SheetGrid({ sheet, looks, frozen: wanted, cell, label, onSelect }: Props) {
   const styles = useStyles();
-  const geometry = useMemo(() => geometryOf(sheet), [sheet]);
+  const geometry = useMemo(() => geometryOf(sheet, looks), [sheet, looks]);
   const root = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState<Window>({ top: 0, left: 0, width: 800, height: 600 });
-  const { lefts, rowCount, columnCount } = geometry;
+  const { lefts, tops, rowCount, columnCount } = geometry;
+  const said =
+    looks !== null && looks.frozenRows + looks.frozenColumns > 0
+      ? { rows: looks.frozenRows, columns: looks.frozenColumns }
+      : wanted;
+  const frozen = frozenWithin(said, geometry, shown);
+  const keptHeight = tops[frozen.rows] ?? 0;
+  const keptWidth = lefts[frozen.columns] ?? 0;
   const width = ROW_HEADER_WIDTH + (lefts[columnCount] ?? 0);
 
   useEffect(() => {
@@ -128,20 +122,23 @@ export function SheetGrid({ sheet, cell, label, onSelect }: Props) {
   useEffect(() => {
     const node = root.current;
     if (node === null) return;
-    const left = lefts[cell.column] ?? 0;
-    const right = (lefts[cell.column + 1] ?? 0) + ROW_HEADER_WIDTH;
-    const top = cell.row * ROW_HEIGHT;
-    const inside =
-      top >= node.scrollTop &&
-      top + ROW_HEIGHT + HEADER_HEIGHT <= node.scrollTop + node.clientHeight &&
-      left >= node.scrollLeft &&
-      right <= node.scrollLeft + node.clientWidth;
-    if (inside) return;
+    const [left, right] = [lefts[cell.column] ?? 0, lefts[cell.column + 1] ?? 0];
+    const [top, bottom] = [tops[cell.row] ?? 0, tops[cell.row + 1] ?? 0];
+    const [innerWidth, innerHeight] = [
+      node.clientWidth - ROW_HEADER_WIDTH,
+      node.clientHeight - HEADER_HEIGHT,
+    ];
+    const isRowSeen =
+      cell.row < frozen.rows ||
+      (top >= node.scrollTop + keptHeight && bottom <= node.scrollTop + innerHeight);
+    const isColumnSeen =
+      cell.column < frozen.columns ||
+      (left >= node.scrollLeft + keptWidth && right <= node.scrollLeft + innerWidth);
     node.scrollTo({
-      top: Math.max(top - node.clientHeight / 3, 0),
-      left: right <= node.clientWidth ? 0 : Math.max(right - node.clientWidth * 0.7, 0),
+      top: isRowSeen ? node.scrollTop : Math.max(top - keptHeight - (innerHeight - keptHeight) / 3, 0),
+      left: isColumnSeen ? node.scrollLeft : right <= innerWidth ? 0 : Math.max(right - innerWidth * 0.7, 0),
     });
-  }, [cell, lefts, sheet]);
+  }, [cell, lefts, tops, keptHeight, keptWidth, frozen.rows, frozen.columns]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const move = MOVES[event.key];
@@ -154,11 +151,24 @@ export function SheetGrid({ sheet, cell, label, onSelect }: Props) {
     });
   };
 
-  const firstRow = Math.max(Math.floor(shown.top / ROW_HEIGHT) - 2, 0);
-  const lastRow = Math.min(Math.ceil((shown.top + shown.height) / ROW_HEIGHT) + 2, rowCount - 1);
-  const [firstColumn, lastColumn] = columnsShown(lefts, shown.left, shown.width);
-  const rows = numbers(firstRow, lastRow).filter((row) => !sheet.hiddenRows.has(row) || row === cell.row);
-  const columns = numbers(firstColumn, lastColumn);
+  const [firstRow, lastRow] = shownBetween(tops, Math.max(shown.top - AHEAD, 0), shown.height + 2 * AHEAD);
+  const [first, last] = shownBetween(lefts, shown.left, shown.width);
+  const rows = numbers(Math.max(firstRow, frozen.rows), lastRow).filter(
+    (row) => !sheet.hiddenRows.has(row) || row === cell.row,
+  );
+  const of = { sheet, geometry, looks, cell, frozen: frozen.columns, first, last };
+  const columnHead = (column: number) => (
+    <div
+      key={column}
+      className={mergeClasses(styles.head, column === cell.column && styles.marked)}
+      style={{
+        left: ROW_HEADER_WIDTH + (lefts[column] ?? 0),
+        width: (lefts[column + 1] ?? 0) - (lefts[column] ?? 0),
+      }}
+    >
+      {columnName(column)}
+    </div>
+  );
   return (
     <div
       ref={root}
@@ -170,68 +180,53 @@ export function SheetGrid({ sheet, cell, label, onSelect }: Props) {
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div style={{ width, height: rowCount * ROW_HEIGHT + HEADER_HEIGHT }}>
-        <div className={styles.columns} style={{ width }} aria-hidden="true">
-          <div className={mergeClasses(styles.head, styles.corner)} />
-          {columns.map((column) => (
-            <div
-              key={column}
-              className={mergeClasses(styles.head, column === cell.column && styles.marked)}
-              style={{
-                left: ROW_HEADER_WIDTH + (lefts[column] ?? 0),
-                width: widthBetween(lefts, column, column),
-              }}
-            >
-              {columnName(column)}
+      <div
+        role="presentation"
+        style={{ position: "relative", width, height: (tops[rowCount] ?? 0) + HEADER_HEIGHT }}
+      >
+        <div
+          className={mergeClasses(styles.top, frozen.rows > 0 && styles.edge)}
+          role="presentation"
+          style={{ width, height: HEADER_HEIGHT + keptHeight }}
+        >
+          <div className={styles.columns} style={{ width }} aria-hidden="true">
+            <div className={styles.kept} style={{ width: ROW_HEADER_WIDTH + keptWidth }}>
+              <div className={styles.head} style={{ left: 0, width: ROW_HEADER_WIDTH }} />
+              {numbers(0, frozen.columns - 1).map(columnHead)}
             </div>
-          ))}
+            {numbers(Math.max(first, frozen.columns), last).map(columnHead)}
+          </div>
+          {numbers(0, frozen.rows - 1)
+            .filter((row) => !sheet.hiddenRows.has(row))
+            .map((row) => (
+              <SheetRow key={row} {...of} row={row} top={HEADER_HEIGHT + (tops[row] ?? 0)} />
+            ))}
         </div>
         {rows.map((row) => (
-          <div
-            key={row}
-            className={styles.row}
-            role="row"
-            style={{ top: HEADER_HEIGHT + row * ROW_HEIGHT, width }}
-          >
-            <div
-              className={mergeClasses(styles.head, styles.rowHead, row === cell.row && styles.marked)}
-              aria-hidden="true"
-            >
-              {row + 1}
-            </div>
-            {rowCells(sheet, row, geometry.covered, { first: firstColumn, last: lastColumn }).map(
-              (column) => {
-                const merge = geometry.mergeAt.get(placeKey(row, column));
-                const last = merge?.right ?? flowsTo(sheet, row, column, geometry.covered);
-                const chosen = row === cell.row && column === cell.column;
-                return (
-                  <div
-                    key={column}
-                    role="gridcell"
-                    aria-selected={chosen}
-                    // Its address is heard before what stands in it.
-                    aria-label={
-                      chosen ? `${cellName(row, column)} ${cellText(sheet.grid, row, column)}` : undefined
-                    }
-                    className={mergeClasses(
-                      styles.cell,
-                      kindAt(sheet.grid, row, column) === CellKind.number && styles.number,
-                      merge !== undefined && styles.merged,
-                      chosen && styles.chosen,
-                    )}
-                    style={{
-                      left: ROW_HEADER_WIDTH + (lefts[column] ?? 0),
-                      width: widthBetween(lefts, column, last),
-                      height: merge === undefined ? undefined : (merge.bottom - merge.top + 1) * ROW_HEIGHT,
-                    }}
-                  >
-                    {cellText(sheet.grid, row, column)}
-                  </div>
-                );
-              },
-            )}
-          </div>
+          <SheetRow key={row} {...of} row={row} top={HEADER_HEIGHT + (tops[row] ?? 0)} />
         ))}
+        {looks?.charts.map((chart) => {
+          const [left, top] = [lefts[chart.from.column] ?? 0, tops[chart.from.row] ?? 0];
+          return (
+            <div
+              key={`${chart.from.row}:${chart.title}`}
+              className={styles.chart}
+              role="row"
+              style={{
+                left: ROW_HEADER_WIDTH + left,
+                top: HEADER_HEIGHT + top,
+                width: (lefts[chart.to.column] ?? 0) - left,
+                height: (tops[chart.to.row] ?? 0) - top,
+              }}
+            >
+              <div className={styles.inside} role="gridcell">
+                <Suspense fallback={null}>
+                  <SheetChartView chart={chart} />
+                </Suspense>
+              </div>
+            </div>
+          );
+        })}
       </div>
     </div>
   );
@@ -239,30 +234,4 @@ export function SheetGrid({ sheet, cell, label, onSelect }: Props) {
 
 function numbers(from: number, to: number): readonly number[] {
   return Array.from({ length: Math.max(to - from + 1, 0) }, (_, index) => from + index);
-}
-
-function widthBetween(lefts: readonly number[], first: number, last: number): number {
-  return (lefts[last + 1] ?? 0) - (lefts[first] ?? 0);
-}
-
-/** Columns whose cells are drawn in a row: not those that a merged cell or a flowing text lies over. */
-function rowCells(
-  sheet: SheetSnapshot,
-  row: number,
-  covered: ReadonlySet<string>,
-  { first, last }: { readonly first: number; readonly last: number },
-): readonly number[] {
-  const columns: number[] = [];
-  // A text that begins left of the window may flow into it.
-  let column = first;
-  while (column > 0 && kindAt(sheet.grid, row, column) === CellKind.empty && first - column < 12) column--;
-  while (column <= last) {
-    if (covered.has(placeKey(row, column))) {
-      column++;
-      continue;
-    }
-    columns.push(column);
-    column = flowsTo(sheet, row, column, covered) + 1;
-  }
-  return columns;
 }

@@ -4,13 +4,13 @@ import type { GatheringWords } from "../language/gathering";
 import type { PaneWords } from "../language/pane";
 import { GatheringView } from "./gathering-view";
 import type { SentFiles } from "./sent-files";
-import { Welcome } from "./welcome";
+import { Welcome, type WelcomeProps } from "./welcome";
 
 interface Props {
   readonly sent: SentFiles;
   readonly words: PaneWords;
   readonly gathering: GatheringWords;
-  readonly onFile: (file: File) => void;
+  readonly onFile: WelcomeProps["onFile"];
   readonly onFiles: (files: readonly File[]) => void;
   /** A workbook whose units should have sent a file. */
   readonly onAgainst: (book: File) => void;

@@ -9,6 +9,8 @@ export interface OfficeTheme {
 }
 
 const DARK = "(prefers-color-scheme: dark)";
+/** Paper is white, whatever the screen is. */
+const PAPER = "print";
 
 function systemBrightness(): Brightness {
   return matchMedia(DARK).matches ? "dark" : "light";
@@ -17,15 +19,16 @@ function systemBrightness(): Brightness {
 export function useBrightness(office?: OfficeTheme): Brightness {
   return useSyncExternalStore(
     (listener) => {
-      const system = matchMedia(DARK);
-      system.addEventListener("change", listener);
+      const queries = [DARK, PAPER].map((query) => matchMedia(query));
+      for (const query of queries) query.addEventListener("change", listener);
       const leave = office?.subscribe(listener);
       return () => {
-        system.removeEventListener("change", listener);
+        for (const query of queries) query.removeEventListener("change", listener);
         leave?.();
       };
     },
     () => {
+      if (matchMedia(PAPER).matches) return "light";
       const background = office?.background();
       if (background === undefined) return systemBrightness();
       return isDark(background) ? "dark" : "light";

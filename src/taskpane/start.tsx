@@ -28,11 +28,13 @@ export interface Surroundings {
   /** Always, as in Excel, if not said. */
   readonly isSheetBeside?: () => boolean;
   readonly hasNewVersion: PaneContent["hasNewVersion"];
+  /** Loads the page anew with the newest program; the browser's own way if not said. */
+  readonly reload?: () => void;
   readonly downloads?: PaneContent["downloads"];
   readonly empty?: ReactNode;
   readonly top?: ReactNode;
   /** Puts the pane into a page of its own. */
-  readonly frame?: (pane: ReactNode) => ReactNode;
+  readonly frame?: (pane: ReactNode, content: PaneContent) => ReactNode;
 }
 
 export function startPane(root: Element, surroundings: Surroundings): void {
@@ -48,27 +50,34 @@ function PanePage(surroundings: Surroundings) {
     openOther,
     openSample,
     isSheetBeside,
+    reload,
     downloads,
     empty,
     top,
     frame,
     hasNewVersion,
   } = surroundings;
+  const content: PaneContent = {
+    language,
+    words: paneWords(language),
+    tools: toolWords(language),
+    version: VERSION,
+    session,
+    sample: `samples/${SAMPLE}`,
+    openOther: openOther ?? null,
+    openSample: openSample ?? null,
+    isSheetBeside: isSheetBeside ?? (() => true),
+    reload:
+      reload ??
+      (() => {
+        location.reload();
+      }),
+    downloads: downloads ?? [],
+    hasNewVersion,
+  };
   const pane = (
     <Pane
-      content={{
-        language,
-        words: paneWords(language),
-        tools: toolWords(language),
-        version: VERSION,
-        session,
-        sample: `samples/${SAMPLE}`,
-        openOther: openOther ?? null,
-        openSample: openSample ?? null,
-        isSheetBeside: isSheetBeside ?? (() => true),
-        downloads: downloads ?? [],
-        hasNewVersion,
-      }}
+      content={content}
       brightness={useBrightness(surroundings.officeTheme)}
       firstRun={!hint.seen()}
       onFirstRunSeen={hint.markSeen}
@@ -76,5 +85,5 @@ function PanePage(surroundings: Surroundings) {
       top={top}
     />
   );
-  return frame === undefined ? pane : frame(pane);
+  return frame === undefined ? pane : frame(pane, content);
 }

@@ -15,6 +15,8 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".png": "image/png",
+  ".css": "text/css; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
 };
 
 export type Scheme = "light" | "dark";
@@ -25,6 +27,8 @@ export interface Look {
   readonly scheme?: Scheme;
   /** A contrast theme of the system: its few colours instead of ours. */
   readonly forced?: boolean;
+  /** A service worker may keep the pages; elsewhere each test sees what the server has now. */
+  readonly keeps?: boolean;
 }
 
 /** The same moment for the pages and for the command line, so that what they write can be compared. */
@@ -41,12 +45,13 @@ export class Pages {
     readonly url: string,
   ) {}
 
-  static async start(): Promise<Pages> {
-    if (!existsSync(join(WEB, "standalone.html"))) throw new Error("dist/web is missing: npm run build");
+  /** @param web the built pages, or a copy of them that a test changes */
+  static async start(web = WEB): Promise<Pages> {
+    if (!existsSync(join(web, "standalone.html"))) throw new Error("dist/web is missing: npm run build");
     const server = createServer((request, response) => {
       const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-      const file = normalize(join(WEB, path.replace(/^\/cong-cu\/cchc\//, "")));
-      if (!file.startsWith(WEB + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      const file = normalize(join(web, path.replace(/^\/cong-cu\/cchc\//, "")));
+      if (!file.startsWith(web + sep) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
         response.writeHead(404).end();
         return;
       }
@@ -64,7 +69,13 @@ export class Pages {
   }
 
   /** A fresh browser profile; requests to anywhere but the pages' own server are noted and refused. */
-  async context({ width, height = 720, scheme = "light", forced = false }: Look): Promise<BrowserContext> {
+  async context({
+    width,
+    height = 720,
+    scheme = "light",
+    forced = false,
+    keeps = false,
+  }: Look): Promise<BrowserContext> {
     const context = await this.browser.newContext({
       viewport: { width, height },
       colorScheme: scheme,
@@ -75,11 +86,18 @@ export class Pages {
       locale: "vi-VN",
       timezoneId: MOMENT.zone,
       acceptDownloads: true,
+      serviceWorkers: keeps ? "allow" : "block",
       ignoreHTTPSErrors: true,
     });
     context.setDefaultTimeout(PATIENCE);
     await context.clock.setFixedTime(MOMENT.seconds * 1000);
     return context;
+  }
+
+  /** The server is gone, whatever the browser believes of the network. */
+  async cutOff(): Promise<void> {
+    this.server?.closeAllConnections();
+    await new Promise((resolve) => this.server?.close(resolve));
   }
 
   async stop(): Promise<void> {

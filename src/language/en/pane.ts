@@ -166,6 +166,20 @@ export const en: PaneWords = {
     drop: "or drop a file here",
     sample: "Open the sample",
     sampleNote: "Made-up figures of 8 districts, 2021 and 2022.",
+    steps: [
+      "Open the scoring workbook, or the sample to get to know it.",
+      "See ranks, lost points and what moved the score.",
+      "Create the summary sheets, appendices and report draft, and download them.",
+    ],
+    recent: {
+      title: "Recent files",
+      opened: (moment) => `opened ${moment}`,
+      forget: (name) => `Remove “${name}” from the list`,
+      refused: (name) =>
+        `The browser may not read “${name}” again yet. Press once more and allow it, or choose the file.`,
+      gone: (name) =>
+        `“${name}” is no longer there: it was moved, renamed or deleted. Choose the file again.`,
+    },
     other: "Open another file",
     file: (name) => `File: ${name}`,
     download: "Download the workbook",

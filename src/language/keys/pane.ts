@@ -154,6 +154,16 @@ export interface PaneWords {
     readonly drop: string;
     readonly sample: string;
     readonly sampleNote: string;
+    /** What is done here, step by step. */
+    readonly steps: readonly string[];
+    /** Files opened before on this machine. */
+    readonly recent: {
+      readonly title: string;
+      readonly opened: (moment: string) => string;
+      readonly forget: (name: string) => string;
+      readonly refused: (name: string) => string;
+      readonly gone: (name: string) => string;
+    };
     readonly other: string;
     readonly file: (name: string) => string;
     readonly download: string;

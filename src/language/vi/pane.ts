@@ -172,6 +172,19 @@ export const vi: PaneWords = {
     drop: "hoặc kéo tệp thả vào đây",
     sample: "Mở tệp mẫu",
     sampleNote: "Số liệu minh họa của 8 huyện, thành phố, năm 2021 và 2022.",
+    steps: [
+      "Mở sổ tính chấm điểm, hoặc tệp mẫu để làm quen.",
+      "Xem thứ hạng, điểm bị trừ và nguyên nhân tăng, giảm.",
+      "Tạo bảng tổng hợp, phụ lục, dự thảo báo cáo rồi tải về.",
+    ],
+    recent: {
+      title: "Tệp mở gần đây",
+      opened: (moment) => `mở lúc ${moment}`,
+      forget: (name) => `Bỏ “${name}” khỏi danh sách`,
+      refused: (name) =>
+        `Trình duyệt chưa được phép đọc lại “${name}”. Hãy bấm lần nữa và đồng ý, hoặc chọn lại tệp.`,
+      gone: (name) => `Không còn tìm thấy “${name}”; tệp đã bị đổi chỗ, đổi tên hoặc xóa. Hãy chọn lại tệp.`,
+    },
     other: "Mở tệp khác",
     file: (name) => `Tệp: ${name}`,
     download: "Tải sổ tính",

@@ -60,7 +60,7 @@ interface FaultProps {
 
 function Fault({ whole, missing, onAgain, onBack }: FaultProps) {
   const styles = useStyles();
-  const { words, tools, hasNewVersion } = usePane();
+  const { words, tools, hasNewVersion, reload } = usePane();
   const [isOld, setIsOld] = useState(false);
   useEffect(() => {
     if (missing) void hasNewVersion().then(setIsOld);
@@ -78,21 +78,13 @@ function Fault({ whole, missing, onAgain, onBack }: FaultProps) {
         <Button
           appearance="primary"
           onClick={() => {
-            if (missing) location.reload();
+            if (missing) reload();
             else onAgain();
           }}
         >
           {missing ? words.fault.reload : words.retry}
         </Button>
-        {!missing && (
-          <Button
-            onClick={() => {
-              location.reload();
-            }}
-          >
-            {words.fault.reload}
-          </Button>
-        )}
+        {!missing && <Button onClick={reload}>{words.fault.reload}</Button>}
         {onBack !== undefined && <Button onClick={onBack}>{tools.back}</Button>}
       </div>
     </Page>

@@ -16,8 +16,10 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     [LOW]: { display: "block", overflowY: "scroll", overflowX: "hidden" },
+    "@media print": { display: "block" },
   },
-  head: { position: "relative", flexShrink: 0, zIndex: 2 },
+  /** Pickers and buttons are not for paper. */
+  head: { position: "relative", flexShrink: 0, zIndex: 2, "@media print": { display: "none" } },
   content: {
     position: "relative",
     flex: "1 1 0",
@@ -38,6 +40,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     ":empty": { display: "none" },
+    "@media print": { display: "none" },
   },
   /** Seen when it has the focus: the first stop of the keyboard leads past the head. */
   skip: {
@@ -70,7 +73,7 @@ export function Frame({ head, children, content }: Props) {
   const { words } = usePane();
   const [foot, setFoot] = useState<HTMLElement | null>(null);
   return (
-    <div className={styles.frame}>
+    <div className={styles.frame} data-whole>
       <button type="button" className={styles.skip} onClick={() => content.current?.focus()}>
         {words.skip}
       </button>
@@ -78,7 +81,7 @@ export function Frame({ head, children, content }: Props) {
         {head}
         <Rereading />
       </header>
-      <main className={styles.content} ref={content} tabIndex={-1}>
+      <main className={styles.content} data-whole ref={content} tabIndex={-1}>
         <FootPlace value={foot}>{children}</FootPlace>
       </main>
       <footer className={styles.foot} ref={setFoot} />

@@ -33,21 +33,16 @@ export function StaleNotice() {
 
 export function NewVersionNotice() {
   const styles = useStyles();
-  const { words } = usePane();
-  const { newVersion, reload } = words.fault;
+  const { words, reload } = usePane();
+  const { newVersion } = words.fault;
   return (
     <MessageBar className={styles.notice} intent="info" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{newVersion.title}.</MessageBarTitle> {newVersion.text}
       </MessageBarBody>
       <MessageBarActions>
-        <Button
-          size="small"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {reload}
+        <Button size="small" onClick={reload}>
+          {words.fault.reload}
         </Button>
       </MessageBarActions>
     </MessageBar>

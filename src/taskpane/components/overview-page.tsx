@@ -34,7 +34,7 @@ const LOW = "@media (max-height: 480px)";
 const useStyles = makeStyles({
   /** Excel writes the name over its pane; here it is heard. */
   name: { position: "absolute", margin: 0, clipPath: "inset(50%)", pointerEvents: "none" },
-  top: { padding: "4px 12px 0" },
+  top: { padding: "4px 12px 0", "@media print": { display: "none" } },
   source: {
     margin: 0,
     [LOW]: { order: 2 },
@@ -56,6 +56,7 @@ const useStyles = makeStyles({
     "@media (min-width: 400px)": { justifyContent: "flex-start" },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media print": { display: "none" },
   },
   tab: {
     paddingLeft: 0,

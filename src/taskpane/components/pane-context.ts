@@ -21,6 +21,7 @@ export interface PaneContent {
   readonly isSheetBeside: () => boolean;
   /** Whether the program's server has a newer one. */
   readonly hasNewVersion: () => Promise<boolean>;
+  readonly reload: () => void;
   /** Offers what was written as files; null where it stands in the workbook already. */
   readonly downloads: readonly { readonly label: string; readonly download: () => void }[];
 }

@@ -64,7 +64,7 @@ export function Pane({ content, brightness, firstRun, onFirstRunSeen, empty, top
   return (
     <FluentProvider theme={themeOf(brightness)} style={{ height: "100%" }}>
       <PaneContext value={content}>
-        <div className={mergeClasses(styles.root, isPlain && styles.plain)} ref={root}>
+        <div data-whole className={mergeClasses(styles.root, isPlain && styles.plain)} ref={root}>
           <FaultBoundary whole>
             <Suspense fallback={<Waiting label={words.reading} />}>
               {state.stage === "empty" && empty}

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
   part: { padding: "10px 0 0" },
   heading: { margin: 0, padding: "0 12px 4px", fontSize: tokens.fontSizeBase300, fontWeight: 600 },
   by: { padding: "0 12px 8px" },
+  /** As wide as the page, whatever the longest name. */
+  narrow: { minWidth: 0, "& select": { minWidth: 0, width: "100%" } },
   list: { listStyleType: "none", margin: 0, padding: 0 },
   row: {
     display: "grid",
@@ -76,8 +78,9 @@ export function Ranking({ view, by, onUnit }: Props) {
     <section className={styles.part} aria-label={words.ranking}>
       <h3 className={styles.heading}>{words.ranking}</h3>
       <div className={styles.by}>
-        <Field label={words.rankBy} size="small">
+        <Field className={styles.narrow} label={words.rankBy} size="small">
           <Select
+            className={styles.narrow}
             value={String(by)}
             onChange={(_, { value }) => {
               session.compareBy(Number(value));

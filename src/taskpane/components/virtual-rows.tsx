@@ -1,5 +1,12 @@
 /** A long list of which only what is on screen stands in the page; a short one stands there whole. */
-import { useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from "react";
+import {
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+  type RefObject,
+} from "react";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { makeStyles, mergeClasses } from "@fluentui/react-components";
 
@@ -9,6 +16,21 @@ const useStyles = makeStyles({
 
 /** A list up to here is there whole: it can be searched by the browser and printed. */
 const WHOLE = 60;
+/** On paper all of it stands, up to a book of some fifty pages. */
+const PRINTED = 1_000;
+
+function isPaper(): boolean {
+  return matchMedia("print").matches;
+}
+
+function onPaperChange(listener: () => void): () => void {
+  const query = matchMedia("print");
+  query.addEventListener("change", listener);
+  return () => {
+    query.removeEventListener("change", listener);
+  };
+}
+
 /** Rows beside those on screen, so that the keyboard finds the next. */
 const BESIDE = 6;
 
@@ -23,7 +45,12 @@ interface Props {
 }
 
 export function VirtualRows(props: Props) {
-  return props.count <= WHOLE ? <WholeRows {...props} /> : <ScrolledRows {...props} />;
+  const isOnPaper = useSyncExternalStore(onPaperChange, isPaper);
+  return props.count <= (isOnPaper ? PRINTED : WHOLE) ? (
+    <WholeRows {...props} />
+  ) : (
+    <ScrolledRows {...props} />
+  );
 }
 
 function WholeRows({ count, keyOf, label, className, children }: Props) {

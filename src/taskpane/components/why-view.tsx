@@ -7,7 +7,7 @@ import { part } from "../parts";
 import type { ReadyState } from "../state/pane-state";
 import { shownUnit } from "../state/reduce";
 import { passedLines } from "../view/outlook";
-import { movementView, stripOf, type MoveRow } from "../view/why";
+import { movementView, stripOf, type MovementView, type MoveRow } from "../view/why";
 import { yearsView, type YearsView } from "../view/years";
 import { BaseFileButton } from "./base-file";
 import { Change } from "./change";
@@ -62,7 +62,7 @@ export function WhyView({ state }: { readonly state: ReadyState }) {
   return (
     <>
       {strip !== null && <Peers strip={strip} of={of} />}
-      <Movement view={movement} baseYear={analysis.baseYear} isOnlyYear={analysis.years.length < 2} />
+      <Moved view={movement} baseYear={analysis.baseYear} isOnlyYear={analysis.years.length < 2} />
       {passed.length > 0 && <Passed lines={passed} />}
       {years !== null && <Years view={years} of={of} />}
     </>
@@ -97,14 +97,14 @@ function Peers({ strip, of }: PeersProps) {
   );
 }
 
-interface MovementProps {
+interface MovedProps {
   readonly view: ReturnType<typeof movementView>;
   readonly baseYear: number | null;
   /** The workbook holds no other. */
   readonly isOnlyYear: boolean;
 }
 
-function Movement({ view, baseYear, isOnlyYear }: MovementProps) {
+function Moved({ view, baseYear, isOnlyYear }: MovedProps) {
   const styles = useStyles();
   const { language, words: paneText } = usePane();
   const words = whyWords(language);
@@ -119,24 +119,42 @@ function Movement({ view, baseYear, isOnlyYear }: MovementProps) {
   return (
     <section className={styles.part} aria-label={words.moved(baseYear)}>
       <h3 className={styles.heading}>{words.moved(baseYear)}</h3>
-      <p className={styles.line}>{view.sum}</p>
-      <Moves title={words.gains} rows={view.gains} none={words.noGains} />
-      <Moves title={words.losses} rows={view.losses} none={words.noLosses} />
+      <Movement view={view} />
     </section>
   );
 }
 
-interface MovesProps {
+interface MovementProps {
+  readonly view: MovementView;
+  /** Of the headings. */
+  readonly level?: 3 | 4;
+}
+
+/** What moved the total: the sum, the largest gains and losses with their criteria. */
+export function Movement({ view, level = 4 }: MovementProps) {
+  const styles = useStyles();
+  const words = whyWords(usePane().language);
+  return (
+    <>
+      <p className={styles.line}>{view.sum}</p>
+      <Moves level={level} title={words.gains} rows={view.gains} none={words.noGains} />
+      <Moves level={level} title={words.losses} rows={view.losses} none={words.noLosses} />
+    </>
+  );
+}
+
+interface MovesProps extends Required<Pick<MovementProps, "level">> {
   readonly title: string;
   readonly rows: readonly MoveRow[];
   readonly none: string;
 }
 
-function Moves({ title, rows, none }: MovesProps) {
+function Moves({ level, title, rows, none }: MovesProps) {
   const styles = useStyles();
+  const Heading = `h${level}` as const;
   return (
     <>
-      <h4 className={styles.kind}>{title}</h4>
+      <Heading className={styles.kind}>{title}</Heading>
       {rows.length === 0 && <p className={styles.quiet}>{none}</p>}
       <ol className={styles.rows}>
         {rows.map((row) => (

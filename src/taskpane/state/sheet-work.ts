@@ -1,7 +1,7 @@
 /** Writing the own sheets from the pane, and removing them. */
 import type { Analysis } from "../../analysis/analysis";
 import type { WriteRequest } from "../../app/write-sheets";
-import type { WrittenSheet } from "../../workbook/host";
+import { HostError, type WrittenSheet } from "../../workbook/host";
 import { deferred } from "../loading";
 import { resultSheets } from "../../workbook/own-sheets";
 import { readyState, troubleOf, type Desk } from "./desk";
@@ -55,10 +55,17 @@ export class SheetWork {
     const state = readyState(this.desk);
     if (state === null) return;
     const request = this.requestFor(state);
-    const sheets =
-      module === null
-        ? await longWork?.count(state.book, request)
-        : module.planOf(state.book, request).sheets.filter(({ visible }) => visible).length;
+    let sheets: number | undefined;
+    try {
+      sheets =
+        module === null
+          ? await longWork?.count(state.book, request)
+          : module.planOf(state.book, request).sheets.filter(({ visible }) => visible).length;
+    } catch (error) {
+      // Another workbook was opened meanwhile: there is nothing to count for any more.
+      if (error instanceof HostError && error.code === "cancelled") return;
+      throw error;
+    }
     // Another unit or year may have been chosen meanwhile; it is counted for itself.
     if (sheets !== undefined && readyState(this.desk)?.analysis === state.analysis)
       this.desk.dispatch({ type: "planned", sheets });

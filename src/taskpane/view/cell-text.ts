@@ -1,7 +1,9 @@
-/** A cell's text as a page shows it: the value that was read, with a decimal comma. */
+/** A cell's text as a page shows it: by its number format where that is known, with a decimal comma. */
 import { formatPoints } from "../../language/numbers";
 import { toPoints } from "../../scorebook/points";
 import { CellKind, formatAt, kindAt, numberAt, textAt, type CellGrid } from "../../workbook/snapshot";
+
+import { formattedNumber } from "./number-format";
 
 const DECIMALS = 6;
 
@@ -24,6 +26,8 @@ export function cellText(grid: CellGrid, row: number, column: number): string {
 function numberText(value: number, format: string): string {
   // Beyond what exact points hold, a number is shown as it is.
   if (!Number.isSafeInteger(toPoints(value) * 100)) return String(value);
+  const formatted = format === "General" ? null : formattedNumber(value, format);
+  if (formatted !== null) return formatted;
   if (format.includes("%")) return `${formatPoints(toPoints(value * 100), "vi", 2)}%`;
   return formatPoints(toPoints(value), "vi", DECIMALS);
 }

@@ -11,6 +11,9 @@ import { usePane } from "../pane-context";
 import { Folded } from "./folded";
 import { VirtualRows } from "../virtual-rows";
 
+const ROOMY = "@container (min-width: 640px)";
+const NAMES = "230px";
+
 const FORCED = "@media (forced-colors: active)";
 
 /** The brand's colour, so much of it, over the page's own. */
@@ -43,8 +46,20 @@ const useStyles = makeStyles({
     textAlign: "center",
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    [ROOMY]: { paddingLeft: `calc(${NAMES} + 12px)` },
   },
-  unit: { padding: "5px 0 6px" },
+  /** Where there is room, a unit's name stands beside its cells. */
+  map: { containerType: "inline-size" },
+  unit: {
+    padding: "5px 0 6px",
+    [ROOMY]: {
+      display: "grid",
+      gridTemplateColumns: `${NAMES} 1fr`,
+      columnGap: "12px",
+      alignItems: "center",
+      padding: "1px 0",
+    },
+  },
   chosen: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, paddingLeft: "6px", fontWeight: 600 },
   name: { overflowWrap: "anywhere" },
   rank: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2, marginRight: "6px" },
@@ -118,22 +133,24 @@ export function HeatMapView({ group, chosen }: Props) {
       ) : (
         names
       )}
-      <div className={styles.head} style={columns} aria-hidden="true">
-        {map.areas.map(({ criterion, label }) => (
-          <span key={criterion}>{label}</span>
-        ))}
+      <div className={styles.map}>
+        <div className={styles.head} style={columns} aria-hidden="true">
+          {map.areas.map(({ criterion, label }) => (
+            <span key={criterion}>{label}</span>
+          ))}
+        </div>
+        <VirtualRows
+          count={map.units.length}
+          estimate={ROW}
+          keyOf={(index) => map.units[index] ?? index}
+          label={words.tabs.areas}
+        >
+          {(index) => {
+            const unit = map.units[index] ?? 0;
+            return <HeatRow map={map} unit={unit} columns={columns} steps={steps} chosen={unit === chosen} />;
+          }}
+        </VirtualRows>
       </div>
-      <VirtualRows
-        count={map.units.length}
-        estimate={ROW}
-        keyOf={(index) => map.units[index] ?? index}
-        label={words.tabs.areas}
-      >
-        {(index) => {
-          const unit = map.units[index] ?? 0;
-          return <HeatRow map={map} unit={unit} columns={columns} steps={steps} chosen={unit === chosen} />;
-        }}
-      </VirtualRows>
     </>
   );
 }

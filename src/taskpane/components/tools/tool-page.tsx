@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeftRegular } from "@fluentui/react-icons";
 import { Frame } from "../frame";
+import { HelpLink } from "../help-link";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -51,6 +52,7 @@ export function ToolPage({ title, back, children }: Props) {
           <h1 className={styles.title} ref={heading} tabIndex={-1}>
             {title}
           </h1>
+          <HelpLink />
         </div>
       }
     >

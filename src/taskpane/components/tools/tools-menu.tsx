@@ -1,4 +1,5 @@
 /** The menu of what the pane can do besides its one button. */
+import { useSyncExternalStore } from "react";
 import {
   Button,
   Menu,
@@ -21,8 +22,10 @@ import {
   TableSettingsRegular,
   PeopleRegular,
 } from "@fluentui/react-icons";
+import { guideAt } from "../../../language/guide";
 import type { ToolWords } from "../../../language/tools";
 import type { PageName } from "../../state/pane-state";
+import { chapterOf } from "../../view/chapter";
 import { usePane } from "../pane-context";
 
 const useStyles = makeStyles({
@@ -48,6 +51,7 @@ const TOOLS: readonly Tool[] = [
 export function ToolsMenu() {
   const styles = useStyles();
   const { words, tools, session, version } = usePane();
+  const state = useSyncExternalStore(session.subscribe, session.current);
   return (
     <span data-return="tools">
       <Menu inline>
@@ -79,7 +83,12 @@ export function ToolsMenu() {
             })}
             {/* The page that is one file has no other beside it. */}
             {location.protocol !== "file:" && (
-              <MenuItemLink href="help.html" target="_blank" rel="noopener" icon={<QuestionCircleRegular />}>
+              <MenuItemLink
+                href={guideAt(state.stage === "ready" ? chapterOf(state) : "trouble")}
+                target="_blank"
+                rel="noopener"
+                icon={<QuestionCircleRegular />}
+              >
                 {words.help} <span className={styles.hint}>{words.version(version)}</span>
               </MenuItemLink>
             )}
