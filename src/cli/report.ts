@@ -17,7 +17,7 @@ import { REPORT_FORMATS, STREAM, type ReportFormat } from "./options";
 import { Exit, onStdout, type Outcome } from "./output";
 import { withProgress } from "./progress";
 import { isSameFile } from "./target";
-import { BLOCK_PLACES, TEXT_PLACES } from "../language/template-places";
+import { BLOCK_PLACES, TEXT_PLACES, unknownPlaceText } from "../language/template-places";
 import { writeWhole } from "./write-whole";
 
 const PLACE_NAMES = [...Object.values(TEXT_PLACES), ...Object.values(BLOCK_PLACES)].map(
@@ -36,7 +36,8 @@ async function content(
     const { fillTemplate } = await import("../hosts/word/fill-template");
     const { bytes, known, unknown } = await fillTemplate(template, report, language);
     const words = cliWords(language);
-    if (unknown.length > 0) throw new FileError(words.unknownPlaces(unknown));
+    if (unknown.length > 0)
+      throw new FileError(words.unknownPlaces(unknown.map((place) => unknownPlaceText(place, language))));
     if (known === 0) throw new FileError(words.noPlaces(PLACE_NAMES));
     return bytes;
   }

@@ -1,5 +1,6 @@
 /** Files beside the workbook, as a browser takes and gives them; each format's library loads when it is needed. */
 import type { Language } from "../../language/language";
+import type { UnknownPlace } from "../../language/template-places";
 import type { Report } from "../../report/document";
 import type { WrittenText } from "../../report/check/written";
 import type { Snapshot } from "../../workbook/snapshot";
@@ -52,7 +53,7 @@ export async function fill(template: Uint8Array, report: Report, language: Langu
 /** @throws HostError not-a-document */
 export async function placesOf(
   template: Uint8Array,
-): Promise<{ readonly known: number; readonly unknown: readonly string[] }> {
+): Promise<{ readonly known: number; readonly unknown: readonly UnknownPlace[] }> {
   const { templatePlaces } = await wordPlaces();
   const { places, unknown } = templatePlaces(template);
   return { known: places.length, unknown };

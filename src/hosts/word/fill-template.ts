@@ -12,6 +12,7 @@ import {
 } from "docx";
 import type { Language } from "../../language/language";
 import { singleRunText, type Run } from "../../language/runs";
+import type { UnknownPlace } from "../../language/template-places";
 import type { Block, Report } from "../../report/document";
 import { blockParts, textParts } from "../../report/template-parts";
 import { halfPoints, SIZE } from "./decree";
@@ -24,7 +25,7 @@ export interface FilledTemplate {
   /** How many of its places are filled; a template without one would hide the report. */
   readonly known: number;
   /** Places of the template that no report has; they stand in the file as they were. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownPlace[];
 }
 
 /** @throws HostError not-a-document where the template is no readable Word file */

@@ -1,5 +1,11 @@
 /** The places of an office's own Word template, and how the paragraph looks in which each stands. */
-import { BLOCK_PLACES, TEXT_PLACES, type BlockPlace, type TextPlace } from "../../language/template-places";
+import {
+  BLOCK_PLACES,
+  TEXT_PLACES,
+  type BlockPlace,
+  type TextPlace,
+  type UnknownPlace,
+} from "../../language/template-places";
 import { HostError } from "../../workbook/host";
 import { Package } from "../file/package/package";
 import { unescapeXml } from "../file/xml/xml-text";
@@ -36,54 +42,77 @@ export interface TemplatePlace {
 
 export interface TemplatePlaces {
   readonly places: readonly TemplatePlace[];
-  /** Places that no report has, as written. */
-  readonly unknown: readonly string[];
+  /** Places that no report has, wherever they stand. */
+  readonly unknown: readonly UnknownPlace[];
 }
 
 const PARTS = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
 /** Places of one paragraph: they may stand inside a sentence. */
 const INLINE: ReadonlySet<BlockPlace> = new Set<BlockPlace>(["opening", "closing", "recipients"]);
 const PLACE = /\{\{([^{}]+)\}\}/g;
+/** A brace that lost its fellow, with the words at it: nothing would fill it, and nobody would be told. */
+const UNPAIRED = /\{\{[^{}]{0,40}|[^{}]{0,40}\}\}/g;
 
 /** @throws HostError not-a-document where the bytes are no readable Word file */
 export function templatePlaces(bytes: Uint8Array): TemplatePlaces {
   const places = new Map<string, TemplatePlace>();
-  const unknown = new Set<string>();
-  for (const source of parts(bytes)) {
+  const unknown: UnknownPlace[] = [];
+  for (const { part, source } of parts(bytes)) {
     const root = parseXml(source);
     const sections = sectionsOf(root);
+    let count = 0;
+    let heading: string | null = null;
     for (const paragraph of paragraphsOf(root)) {
       const text = textOf(paragraph, source);
+      if (text.trim() === "") continue;
+      count += 1;
+      const tell = (written: string) => unknown.push({ written, part, paragraph: count, heading });
       for (const [, written = ""] of text.matchAll(PLACE)) {
         const place = placeNamed(written);
         // Paragraphs with headings, lists or tables have no place in a sentence: it is told, and stays.
         const alone = text.trim() === `{{${written}}}`;
         if (place === null || (!alone && place.kind === "block" && !INLINE.has(place.name)))
-          unknown.add(`{{${written}}}`);
+          tell(`{{${written}}}`);
         else {
           // Where it stands twice, all of them are filled alike: a sentence anywhere is kept.
           const everywhere = alone && places.get(written)?.alone !== false;
           places.set(written, { written, place, look: lookOf(paragraph, sections), alone: everywhere });
         }
       }
+      for (const [written] of text.replace(PLACE, "").matchAll(UNPAIRED)) tell(written.trim());
+      if (isHeading(paragraph)) heading = text.trim();
     }
   }
-  return { places: [...places.values()], unknown: [...unknown] };
+  return { places: [...places.values()], unknown };
 }
 
 /**
  * The library that fills the template unpacks it without a bound, so every part is unpacked within ours first.
  */
-function parts(bytes: Uint8Array): readonly string[] {
+function parts(
+  bytes: Uint8Array,
+): readonly { readonly part: UnknownPlace["part"]; readonly source: string }[] {
   try {
     const files = Package.open(bytes);
     for (const part of files.parts()) files.bytes(part);
     if (!files.has("word/document.xml")) throw new HostError("not-a-document", "no document part");
-    return files.parts().flatMap((part) => (PARTS.test(part) ? [files.text(part)] : []));
+    return files
+      .parts()
+      .flatMap((name) => (PARTS.test(name) ? [{ part: kindOf(name), source: files.text(name) }] : []));
   } catch (error) {
     if (error instanceof HostError && error.code === "too-large") throw error;
     throw new HostError("not-a-document", "no readable Word package", { cause: error });
   }
+}
+
+function kindOf(name: string): UnknownPlace["part"] {
+  return name.startsWith("word/header") ? "header" : name.startsWith("word/footer") ? "footer" : "body";
+}
+
+/** By Word's own style names, which LibreOffice and Google Docs write too, or by a level of its own. */
+function isHeading(paragraph: XmlElement): boolean {
+  const own = childOf(paragraph, "pPr");
+  return value(own, "outlineLvl") !== null || /^heading\d/i.test(value(own, "pStyle") ?? "");
 }
 
 function placeNamed(written: string): TemplatePlace["place"] | null {

@@ -1,4 +1,5 @@
 /** What the parts of a session share: the workbook at hand, the state on screen, and the world beside it. */
+import type { UnknownPlace } from "../../language/template-places";
 import type { Beside, OpenBook } from "../../app/open-book";
 import type { WriteRequest } from "../../app/write-sheets";
 import type { WrittenText } from "../../report/check/written";
@@ -20,7 +21,7 @@ interface TemplatePlaces {
   /** How many places will be filled. */
   readonly known: number;
   /** Places that no report has, as written. */
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownPlace[];
 }
 
 /** Files beside the workbook; the entry point knows their formats. */

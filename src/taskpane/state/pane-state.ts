@@ -1,4 +1,5 @@
 /** Everything that the pane shows follows from this state; events are the only way it changes. */
+import type { UnknownPlace } from "../../language/template-places";
 import type { OpenBook } from "../../app/open-book";
 import type { Analysis } from "../../analysis/analysis";
 import type { Rival } from "../../analysis/gap";
@@ -103,7 +104,7 @@ export interface Template {
   readonly bytes: Uint8Array;
   /** How many of its places are filled, and what in it is no place. */
   readonly known: number;
-  readonly unknown: readonly string[];
+  readonly unknown: readonly UnknownPlace[];
 }
 
 /** A workbook whose figures are not known yet, and how each of its sheets was understood. */

@@ -1,7 +1,19 @@
 /** An office's own Word file: its styles stay, its places are filled. */
-import { AlignmentType, Document, Packer, Paragraph, TextRun } from "docx";
+import {
+  AlignmentType,
+  Document,
+  Header,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from "docx";
 import { fillTemplate } from "../../../src/hosts/word/fill-template";
 import { readDocx } from "../../../src/hosts/word/read-docx";
+import { unknownPlaceText } from "../../../src/language/template-places";
 import { checkReport } from "../../../src/report/check/check";
 import { composeReport } from "../../../src/report/compose";
 import { DEFAULT_SETTINGS } from "../../../src/scorebook/settings";
@@ -108,8 +120,35 @@ test("parts stand alone: each holds its own section", async () => {
 
 test("a place that no report has is told, and stays in the file", async () => {
   const { bytes, unknown } = await fillTemplate(await template("{{đơn vị}}, {{điểm số}}"), report, "vi");
-  expect(unknown).toEqual(["{{điểm số}}"]);
+  expect(unknown.map((place) => unknownPlaceText(place, "vi"))).toEqual(["{{điểm số}} (đoạn 1)"]);
   expect(readDocx(bytes).text).toContain("Huyện Bạch Thông, {{điểm số}}");
+});
+
+test("what cannot be filled is told with the place where it stands, a brace without its fellow too", async () => {
+  const document = new Document({
+    sections: [
+      {
+        headers: { default: new Header({ children: [new Paragraph("{{cơ quan}}")] }) },
+        children: [
+          new Paragraph("{{đơn vị}}"),
+          new Paragraph(""),
+          new Paragraph({ text: "I. KẾT QUẢ", heading: HeadingLevel.HEADING_1 }),
+          new Table({
+            rows: [new TableRow({ children: [new TableCell({ children: [new Paragraph("{{hạn}}")] })] })],
+          }),
+          new Paragraph("Đạt {{tổng điểm} điểm, hạng {{hạng}}"),
+          new Paragraph("xếp hạng}}"),
+        ],
+      },
+    ],
+  });
+  const { unknown } = await fillTemplate(new Uint8Array(await Packer.toArrayBuffer(document)), report, "vi");
+  expect(unknown.map((place) => unknownPlaceText(place, "vi")).sort()).toEqual([
+    "xếp hạng}} (đoạn 5, dưới “I. KẾT QUẢ”)",
+    "{{cơ quan}} (đoạn 1 của đầu trang)",
+    "{{hạn}} (đoạn 3, dưới “I. KẾT QUẢ”)",
+    "{{tổng điểm (đoạn 4, dưới “I. KẾT QUẢ”)",
+  ]);
 });
 
 test("a place inside a sentence keeps the sentence", async () => {
@@ -130,7 +169,7 @@ test("a table has no place in a sentence: it is told, and the sentence stays", a
     report,
     "vi",
   );
-  expect(unknown).toEqual(["{{phụ lục I}}"]);
+  expect(unknown.map(({ written }) => written)).toEqual(["{{phụ lục I}}"]);
   expect(readDocx(bytes).text).toContain("Huyện Bạch Thông: xem {{phụ lục I}} kèm theo");
 });
 

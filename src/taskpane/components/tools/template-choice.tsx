@@ -1,7 +1,7 @@
 /** An office's own Word file that reports are put into, what in it is no place, and the places there are. */
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { DocumentEditRegular } from "@fluentui/react-icons";
-import { BLOCK_PLACES, TEXT_PLACES } from "../../../language/template-places";
+import { BLOCK_PLACES, TEXT_PLACES, unknownPlaceText } from "../../../language/template-places";
 import type { Template } from "../../state/pane-state";
 import { usePane } from "../pane-context";
 import { FileButton } from "./file-button";
@@ -85,9 +85,10 @@ export function TemplateChoice({ template, busy }: Props) {
 
 function Doubts({ template: { known, unknown } }: { readonly template: Template }) {
   const styles = useStyles();
-  const { tools } = usePane();
+  const { tools, language } = usePane();
   const { template: words } = tools.documents;
-  const told = unknown.length > 0 ? words.unknown(unknown) : known === 0 ? words.empty : null;
+  const where = unknown.map((place) => unknownPlaceText(place, language));
+  const told = where.length > 0 ? words.unknown(where) : known === 0 ? words.empty : null;
   if (told === null) return null;
   return (
     <MessageBar className={styles.bar} intent="warning" layout="multiline">
