@@ -4,6 +4,7 @@
  */
 import type { Assessment } from "../scorebook/assessment";
 import type { LawCode, LawProof } from "../scorebook/proof";
+import { ScoreState } from "../scorebook/score-table";
 import type { Evidence } from "../scorebook/recognition";
 import type { LayoutReading } from "./layouts/layout";
 import { nearTotals } from "./laws/nearly";
@@ -13,6 +14,7 @@ import { sameDrafts } from "./readers/same-drafts";
 import type { Understood } from "./understood";
 import { mergeOneUnitDrafts } from "./settle/merge-drafts";
 import { settledApart } from "./settle/settle";
+import { periodIn } from "./words/period-words";
 
 /** What a law weighs where every figure obeys. */
 const WEIGHTS: Readonly<Record<LawCode, number>> = {
@@ -67,8 +69,21 @@ export function weigh(understood: Understood, before: readonly Weighed[] = []): 
     assessments,
     settled,
     proof,
-    worth: candidate.confidence + worthOf(withNearTotals(proof, assessments)),
+    worth:
+      candidate.confidence +
+      worthOf(withNearTotals(proof, assessments)) -
+      (assessments.some(addsPeriods) ? WEIGHTS.mean : 0),
   };
+}
+
+/** Quarters are times of one figure: added up to a total that nobody printed they speak against the reading. */
+function addsPeriods({ criteria, units, scores }: Assessment): boolean {
+  const areas = criteria.filter(({ level }) => level === 1);
+  return (
+    areas.length > 1 &&
+    areas.every(({ name }) => periodIn(name) !== null) &&
+    units.every(({ index }) => scores.state(0, index) === ScoreState.derived)
+  );
 }
 
 function judged(drafts: readonly Draft[]): Pick<Weighed, "assessments" | "settled" | "proof"> {

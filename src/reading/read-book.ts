@@ -62,6 +62,7 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
   });
   const tables = sheets.flatMap(({ sheet }) => sheet.tables);
   const units = ownUnitNames(tables);
+  const onlyYear = onlyYearOf(sheets.flatMap(({ sheet, ofThisFile }) => (ofThisFile ? sheet.tables : [])));
   const read: ReadDraft<UnderstoodTable>[] = [];
   const reasons: ReasonRow[] = [];
   const evidence = new Map<UnderstoodTable, readonly Evidence[]>();
@@ -70,7 +71,8 @@ export function readBooks(snapshots: readonly Snapshot[], options: ReadOptions =
       const reading = readingOf(source, units.get(source) ?? null);
       reasons.push(...reading.reasons);
       evidence.set(source, reading.evidence);
-      for (const draft of reading.drafts) {
+      for (const told of reading.drafts) {
+        const draft = told.year === 0 && ofThisFile ? { ...told, year: onlyYear } : told;
         if (draft.units.length > 0 && draft.parts.size > 0)
           read.push({
             draft,
@@ -152,6 +154,13 @@ function ownUnitNames(tables: readonly UnderstoodTable[]): Map<UnderstoodTable, 
     units.set(source, alone ? likeliest : (other ?? likeliest));
   }
   return units;
+}
+
+/** The year of a sheet that tells none is that of all the others, and is still asked for; 0 where they tell several. */
+function onlyYearOf(tables: readonly UnderstoodTable[]): number {
+  const years = new Set(tables.map(({ place }) => place.year).filter((year) => year > 0));
+  const [only = 0] = years;
+  return years.size === 1 ? only : 0;
 }
 
 /**

@@ -297,3 +297,50 @@ test("criteria as rows: a score that is nobody's beside columns of units may be 
   ];
   expect(codes(read(sheet("Năm 2024", rows)))).toEqual(["unexplained-column"]);
 });
+
+test("quarters below a scale of their own are no areas: the mean beside them is the year", () => {
+  const rows: Rows = [
+    ["TT", "UBND xã, phường", "Điểm từng quý (thang 100)", null, null, null, "Bình quân năm", "Vị trí"],
+    [null, null, "Quý I", "Quý II", "Quý III", "Quý IV", null, null],
+    ...(
+      [
+        ["Xã Trà My", 83.4, 61.32, 77.56, 79.76, 75.51, 4],
+        ["Xã Nam Trà My", 83.64, 60.6, 68.44, 78.92, 72.9, 6],
+        ["Xã Trà Tập", 93.28, 80.12, 93.72, 71.36, 84.62, 1],
+        ["Xã Trà Vân", 86.76, 93.2, 66.56, 61.4, 76.98, 3],
+        ["Xã Trà Linh", 81.32, 80.04, 73.4, 63.08, 74.46, 5],
+        ["Phường Hội An Đông", 66.72, 87.04, 86.56, 93.6, 83.48, 2],
+      ] as const
+    ).map((row, at): MadeCell[] => [at + 1, ...row]),
+  ];
+  const own = read(sheet("Năm 2025", rows, { merges: ["A1:A2", "B1:B2", "C1:F1", "G1:G2", "H1:H2"] }));
+  expect(totals(own)).toEqual([75.51, 72.9, 84.62, 76.98, 74.46, 83.48]);
+});
+
+test("a sheet without a year is of the only year of the others, and that is told", () => {
+  const ranking: Rows = [
+    ["BẢNG XẾP HẠNG CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024"],
+    ["STT", "Tên cơ quan", "Tổng điểm", "Xếp hạng"],
+    [1, "Sở Y tế", 21.5, 2],
+    [2, "Sở Tư pháp", 23, 1],
+    [3, "Sở Xây dựng", 20.25, 3],
+  ];
+  const areas = (title: string): Rows => [
+    [title],
+    ["STT", "Tên cơ quan", "Cải cách thể chế", "Cải cách tài chính công"],
+    [1, "Sở Y tế", 9, 12.5],
+    [2, "Sở Tư pháp", 9.5, 13.5],
+    [3, "Sở Xây dựng", 8, 12.25],
+  ];
+  const own = read(sheet("Xếp hạng", ranking), sheet("Thành phần", areas("Điểm theo từng lĩnh vực")));
+  expect(own.book.assessments.map(({ year, criteria }) => [year, criteria.length])).toEqual([[2024, 3]]);
+  expect(totals(own)).toEqual([21.5, 23, 20.25]);
+  expect(own.findings.map(({ code }) => code)).toContain("unknown-year");
+  // Of several years none is its own.
+  const three = read(
+    sheet("Xếp hạng", ranking),
+    sheet("Trước", areas("Kết quả năm 2022")),
+    sheet("Thành phần", areas("Điểm theo từng lĩnh vực")),
+  );
+  expect(three.book.assessments.map(({ year }) => year)).toContain(0);
+});
