@@ -40,7 +40,8 @@ test("from the empty page to the written workbook, and every stop can be seen", 
   await page.getByRole("combobox", { name: "Đơn vị", exact: true }).focus();
   await page.keyboard.type("cho moi");
   await page.keyboard.press("Enter");
-  await page.getByRole("heading", { name: "Huyện Chợ Mới" }).waitFor();
+  const answer = page.getByRole("region", { name: "Kết quả chung" });
+  await answer.getByRole("heading", { name: "Huyện Chợ Mới" }).waitFor();
 
   // From stop to stop through all that is shown: none lies under the head, the tabs or the foot.
   const hidden: string[] = [];
@@ -60,7 +61,7 @@ test("from the empty page to the written workbook, and every stop can be seen", 
   expect(await figure.evaluate((node) => node === document.activeElement)).toBe(true);
 
   // A view by its arrow key, a page by the menu, and back to where it was opened.
-  await page.getByRole("tab", { selected: true }).focus();
+  await page.getByRole("tab", { name: "Lĩnh vực", selected: true }).focus();
   await page.keyboard.press("ArrowRight");
   await page.keyboard.press("Enter");
   await page.getByTestId("why").waitFor();

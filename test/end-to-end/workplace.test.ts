@@ -122,6 +122,7 @@ test("a file opened by the browser's own choice is found again under the recent 
     await page.goto(`${pages.url}/standalone.html?turn=${String(turn)}`);
   }
   const recent = page.getByRole("region", { name: "Tệp mở gần đây" });
+  await recent.getByRole("listitem").first().waitFor();
   expect(await recent.getByRole("listitem").count()).toBe(1);
   expect(await wrong(page)).toEqual([]);
   await picture(page, "page-1280-recent");
