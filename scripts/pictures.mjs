@@ -75,7 +75,7 @@ const LANDSCAPE = { width: 982, height: 694, margin: 36 };
 const PORTRAIT = { width: 694, height: 982, margin: 48 };
 
 try {
-  await take(await open(608, 540), "trang-doc-lap");
+  await take(await open(608, 700), "trang-doc-lap");
   const pane = await open(360, 1000);
   await pane.getByRole("button", { name: "Mở tệp mẫu" }).click();
   await pane.getByTestId("rank").waitFor();
