@@ -12,39 +12,43 @@ const codes = ({ recognitions }: ReturnType<typeof read>) =>
 const totals = ({ book: { assessments } }: ReturnType<typeof read>) =>
   assessments.flatMap(({ units, scores }) => units.map(({ index }) => (scores.points(0, index) ?? 0) / 1e6));
 
-describe("blocks of parts below every area", () => {
-  const table = (captions: readonly string[]): MadeSheet =>
-    sheet(
-      "Năm 2024",
+const PARTS = ["Thẩm định", "Bị trừ", "Tổng"];
+
+/** Three blocks of parts, under the captions of two areas and `last`. */
+const blocks = (captions: readonly string[], last = "Tổng điểm", units = 3): MadeSheet =>
+  sheet(
+    "Năm 2024",
+    [
       [
-        [
-          "STT",
-          "Tên đơn vị",
-          "Cải cách thể chế",
-          null,
-          null,
-          "Cải cách tài chính công",
-          null,
-          null,
-          "Tổng điểm",
-          null,
-          null,
-        ],
-        [null, null, ...captions],
+        "STT",
+        "Tên đơn vị",
+        "Cải cách thể chế",
+        null,
+        null,
+        "Cải cách tài chính công",
+        null,
+        null,
+        last,
+        null,
+        null,
+      ],
+      [null, null, ...captions],
+      ...[
         [1, "Huyện Ba Bể", 9, 1.5, 7.5, 14, 0.25, 13.75, 23, 1.75, 21.25],
         [2, "Huyện Na Rì", 9.5, 0, 9.5, 14.5, 2, 12.5, 24, 2, 22],
         [3, "Huyện Chợ Mới", 8, 0.75, 7.25, 15, 0, 15, 23, 0.75, 22.25],
-      ],
-      { merges: ["A1:A2", "B1:B2", "C1:E1", "F1:H1", "I1:K1"] },
-    );
-  const parts = ["Thẩm định", "Bị trừ", "Tổng"];
+      ].slice(0, units),
+    ],
+    { merges: ["A1:A2", "B1:B2", "C1:E1", "F1:H1", "I1:K1"] },
+  );
 
+describe("blocks of parts below every area", () => {
   test.each([0, 1, 2, 3, 4, 5, 6, 7, 8])(
     "the caption of column %i in words of its own is read as its likes are",
     (at) => {
-      const captions = [...parts, ...parts, ...parts];
+      const captions = [...PARTS, ...PARTS, ...PARTS];
       captions[at] = "Ngoeng phươp";
-      const own = read(table(captions));
+      const own = read(blocks(captions));
       expect([codes(own), totals(own)]).toEqual([[], [21.25, 22, 22.25]]);
     },
   );
@@ -172,31 +176,7 @@ describe("what adds up against the reading is asked, also of two units", () => {
     ]);
 
   test("an area with parts of its own that is the sum of the others is the total, whatever it is called", () => {
-    const parts = ["Thẩm định", "Bị trừ", "Tổng"];
-    const own = read(
-      sheet(
-        "Năm 2024",
-        [
-          [
-            "STT",
-            "Tên đơn vị",
-            "Cải cách thể chế",
-            null,
-            null,
-            "Cải cách tài chính công",
-            null,
-            null,
-            "Ngoeng",
-            null,
-            null,
-          ],
-          [null, null, ...parts, ...parts, ...parts],
-          [1, "Huyện Ba Bể", 9, 1.5, 7.5, 14, 0.25, 13.75, 23, 1.75, 21.25],
-          [2, "Huyện Na Rì", 9.5, 0, 9.5, 14.5, 2, 12.5, 24, 2, 22],
-        ],
-        { merges: ["A1:A2", "B1:B2", "C1:E1", "F1:H1", "I1:K1"] },
-      ),
-    );
+    const own = read(blocks([...PARTS, ...PARTS, ...PARTS], "Ngoeng", 2));
     expect(codes(own)).toEqual(["two-readings"]);
   });
 

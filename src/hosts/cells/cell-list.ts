@@ -21,9 +21,8 @@ export class CellList {
   /** By place in this list. */
   readonly formulas = new FormulaList();
 
-  /** Adds a cell whose value is put in afterwards. @returns its place in this list. @throws HostError too-large */
-  // eslint-disable-next-line max-params -- called for each cell of a country: no record for each
-  add(row: number, column: number, kind: CellKind, format: number, font: number): number {
+  /** Adds a cell whose value and font are put in afterwards. @returns its place in this list. @throws HostError too-large */
+  add(row: number, column: number, kind: CellKind, format: number): number {
     const index = this.count++;
     if (this.count > MAX_CELLS) throw new HostError("too-large", `more than ${MAX_CELLS} cells on one sheet`);
     if (index === this.rows.length) this.grow();
@@ -33,7 +32,7 @@ export class CellList {
     this.numbers[index] = NaN;
     this.texts[index] = 0;
     this.formats[index] = format;
-    this.fonts[index] = font;
+    this.fonts[index] = 0;
     return index;
   }
 

@@ -55,10 +55,10 @@ export function inputRows(
   mark: string,
   guard: "format" | "apostrophe" = "format",
 ): CellInput[][] {
-  const rows = emptyRows<CellInput>(part, "");
-  for (const cell of plan.cells) put(rows, part, cell.row, cell.column, inputOf(cell, guard));
-  put(rows, part, plan.mark.row, plan.mark.column, mark);
-  return rows;
+  const rows = new PartRows<CellInput>(part, "");
+  for (const cell of plan.cells) rows.put(cell.row, cell.column, inputOf(cell, guard));
+  rows.put(plan.mark.row, plan.mark.column, mark);
+  return rows.rows;
 }
 
 /** Number formats of a part of a sheet; null leaves a cell "General" as it is in a cleared sheet. */
@@ -67,22 +67,30 @@ export function formatRows(
   styles: readonly CellStyle[],
   part: CellRange,
 ): (string | null)[][] {
-  const rows = emptyRows<string | null>(part, null);
+  const rows = new PartRows<string | null>(part, null);
   for (const cell of plan.cells) {
     const format = formatOf(cell, styles[cell.style]);
-    if (format !== GENERAL) put(rows, part, cell.row, cell.column, format);
+    if (format !== GENERAL) rows.put(cell.row, cell.column, format);
   }
-  put(rows, part, plan.mark.row, plan.mark.column, TEXT);
-  return rows;
+  rows.put(plan.mark.row, plan.mark.column, TEXT);
+  return rows.rows;
 }
 
-function emptyRows<V>(part: CellRange, value: V): V[][] {
-  const width = part.right - part.left + 1;
-  return Array.from({ length: part.bottom - part.top + 1 }, () => new Array<V>(width).fill(value));
-}
+/** Rows of a part of a sheet for one array write; what lies outside the part is left out. */
+class PartRows<V> {
+  readonly rows: V[][];
 
-// eslint-disable-next-line max-params -- called for each cell of a plan: no record for each
-function put<V>(rows: V[][], part: CellRange, row: number, column: number, value: V): void {
-  const line = rows[row - part.top];
-  if (line !== undefined && column >= part.left && column <= part.right) line[column - part.left] = value;
+  constructor(
+    private readonly part: CellRange,
+    empty: V,
+  ) {
+    const width = part.right - part.left + 1;
+    this.rows = Array.from({ length: part.bottom - part.top + 1 }, () => new Array<V>(width).fill(empty));
+  }
+
+  put(row: number, column: number, value: V): void {
+    const { top, left, right } = this.part;
+    const line = this.rows[row - top];
+    if (line !== undefined && column >= left && column <= right) line[column - left] = value;
+  }
 }

@@ -68,7 +68,6 @@ export function addBlock(
         left + c,
         kind,
         formats.id(typeof code === "string" ? code : "General"),
-        0,
       );
       if (typeof value === "number") cells.numbers[index] = value;
       else if (typeof value === "boolean") cells.numbers[index] = value ? 1 : 0;

@@ -250,7 +250,7 @@ function addValues(
       if (kind === CellKind.empty)
         kind = kindAt(before.grid, row, column) === CellKind.text ? CellKind.text : kind;
       if (kind === CellKind.empty) return;
-      const index = cells.add(row, column, kind, 0, 0);
+      const index = cells.add(row, column, kind, 0);
       if (typeof value === "number") cells.numbers[index] = value;
       else if (typeof value === "boolean") cells.numbers[index] = value ? 1 : 0;
       else if (typeof value === "string") cells.texts[index] = strings.id(value);

@@ -98,7 +98,6 @@ export async function writeFigures(
 }
 
 /** Whatever was done of the request stands; it is looked at anew, and what is left is asked for piece by piece. */
-// eslint-disable-next-line sonarjs/cognitive-complexity -- what Excel refuses is divided step by step, and each step knows those before it
 async function partByPart(work: FigureWork): Promise<readonly SheetPlace[]> {
   const { gate, plan, interrupted, missing } = work;
   await removeLeftovers(gate, interrupted.added).catch(() => undefined);
@@ -109,18 +108,27 @@ async function partByPart(work: FigureWork): Promise<readonly SheetPlace[]> {
   let guard: TextGuard = "format";
   for (let index = ADDING_PARTS; index < partsOf(work, guard).length; index++) {
     const part = partsOf(work, guard)[index];
-    const steps = part === undefined ? [] : places.flatMap(part.steps);
-    if (part === undefined || steps.length === 0) continue;
-    try {
-      await sendSteps(gate, steps, false);
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      if (part.otherwise !== undefined) await sendSteps(gate, places.flatMap(part.otherwise), false);
-      else if (part.look === null) throw error;
-      else for (const place of places) if (part.steps(place).length > 0) missing.add(place.sheet, part.look);
-      if (part.look === "number-formats") guard = "apostrophe";
-    }
+    const isDone = part === undefined || (await sendPart(work, part, places));
+    // Without "@" a text is guarded by an apostrophe.
+    if (!isDone && part.look === "number-formats") guard = "apostrophe";
   }
   interrupted.hidden(places.filter(({ sheet }) => !missing.has(sheet, "hidden-sheet")));
   return places;
+}
+
+/** @returns false where Excel refused it: done otherwise, or a look that is left out and told. @throws what is no look */
+async function sendPart(work: FigureWork, part: Part, places: readonly SheetPlace[]): Promise<boolean> {
+  const { gate, missing } = work;
+  const steps = places.flatMap(part.steps);
+  if (steps.length === 0) return true;
+  try {
+    await sendSteps(gate, steps, false);
+    return true;
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    if (part.otherwise !== undefined) await sendSteps(gate, places.flatMap(part.otherwise), false);
+    else if (part.look === null) throw error;
+    else for (const place of places) if (part.steps(place).length > 0) missing.add(place.sheet, part.look);
+    return false;
+  }
 }

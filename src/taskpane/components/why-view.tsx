@@ -15,9 +15,9 @@ import { Figure } from "./figure";
 import { Nothing } from "./nothing";
 import { usePane } from "./pane-context";
 import { Pictured } from "./pictured";
+import { YearsLine } from "./years-line";
 
 const StripChart = part(async () => (await import("./charts/strip-chart")).StripChart);
-const YearsChart = part(async () => (await import("./charts/years-chart")).YearsChart);
 
 const useStyles = makeStyles({
   part: { padding: "10px 12px", borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -41,7 +41,6 @@ const useStyles = makeStyles({
   below: { listStyleType: "none", margin: 0, padding: "0 0 0 12px" },
   /** As high as the chart that comes. */
   strip: { minHeight: "100px" },
-  years: { minHeight: "150px" },
 });
 
 export function WhyView({ state }: { readonly state: ReadyState }) {
@@ -210,23 +209,10 @@ function Passed({ lines }: { readonly lines: ReturnType<typeof passedLines> }) {
 function Years({ view, of }: { readonly view: YearsView; readonly of: string }) {
   const styles = useStyles();
   const words = whyWords(usePane().language);
-  const axis = view.isPercent ? words.percentAxis : words.scoreAxis;
   return (
     <section className={styles.part} aria-label={words.years}>
       <h3 className={styles.heading}>{words.years}</h3>
-      <div className={styles.quiet}>{axis}</div>
-      <Pictured title={`${of}: ${words.years}`}>
-        <div className={styles.years}>
-          <Suspense fallback={null}>
-            <YearsChart view={view} label={axis} />
-          </Suspense>
-        </div>
-      </Pictured>
-      {view.points.map(({ year, text }) => (
-        <p key={year} className={styles.line}>
-          {text}
-        </p>
-      ))}
+      <YearsLine view={view} of={of} />
     </section>
   );
 }

@@ -41,7 +41,7 @@ export interface Overview {
     /** "01/08", for those who hear the page. */
     readonly rankInFull: string;
     readonly score: ShownFigure;
-    /** "88,21 điểm" */
+    /** "71,46 điểm" */
     readonly scoreInFull: string;
     /** "/ 100 điểm", "điểm", "" for a percentage. */
     readonly ofMax: string;

@@ -80,35 +80,27 @@ function cellsOf(sheet: WorkSheet, formats: Numbering): CellList {
   const rows: readonly (readonly (CellObject | undefined)[] | undefined)[] = sheet["!data"] ?? [];
   rows.forEach((columns, row) => {
     columns?.forEach((cell, column) => {
-      if (cell !== undefined) addCell(cells, strings, formats, row, column, cell);
+      if (cell !== undefined) addCell(row, column, cell);
     });
   });
   return cells;
-}
 
-// eslint-disable-next-line max-params -- called for each cell of a workbook: no record for each
-function addCell(
-  cells: CellList,
-  strings: Numbering,
-  formats: Numbering,
-  row: number,
-  column: number,
-  cell: CellObject,
-): void {
-  const formula = typeof cell.f === "string" && cell.f !== "" ? `=${cell.f.replace(/^=/, "")}` : null;
-  const kind = kindOf(cell, formula !== null);
-  if (kind === CellKind.empty) return;
-  const code = typeof cell.z === "string" ? cell.z : "General";
-  const index = cells.add(row, column, kind, formats.id(code), 0);
-  if (kind === CellKind.number) cells.numbers[index] = Number(cell.v);
-  if (kind === CellKind.boolean) cells.numbers[index] = cell.v === true ? 1 : 0;
-  // Half a letter of UTF-16 can be written nowhere: it is what a reader would show in its place from the start.
-  if (kind === CellKind.text)
-    cells.texts[index] = strings.id(String(cell.v).replace(LONE_SURROGATE, "\uFFFD"));
-  if (kind === CellKind.error) {
-    cells.texts[index] = strings.id(typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#VALUE!") : "#VALUE!");
+  function addCell(row: number, column: number, cell: CellObject): void {
+    const formula = typeof cell.f === "string" && cell.f !== "" ? `=${cell.f.replace(/^=/, "")}` : null;
+    const kind = kindOf(cell, formula !== null);
+    if (kind === CellKind.empty) return;
+    const code = typeof cell.z === "string" ? cell.z : "General";
+    const index = cells.add(row, column, kind, formats.id(code));
+    if (kind === CellKind.number) cells.numbers[index] = Number(cell.v);
+    if (kind === CellKind.boolean) cells.numbers[index] = cell.v === true ? 1 : 0;
+    // Half a letter of UTF-16 can be written nowhere: it is what a reader would show in its place from the start.
+    if (kind === CellKind.text)
+      cells.texts[index] = strings.id(String(cell.v).replace(LONE_SURROGATE, "\uFFFD"));
+    if (kind === CellKind.error) {
+      cells.texts[index] = strings.id(typeof cell.v === "number" ? (ERRORS[cell.v] ?? "#VALUE!") : "#VALUE!");
+    }
+    if (formula !== null) cells.addFormula(index, formula);
   }
-  if (formula !== null) cells.addFormula(index, formula);
 }
 
 function kindOf(cell: CellObject, hasFormula: boolean): CellKind {

@@ -229,7 +229,8 @@ export class SheetScanner {
     const value = numberBetween(bytes, start, end);
     if (Number.isNaN(value)) return false;
     const { formats, fonts } = this.context.looks;
-    const index = cells.add(row, column, CellKind.number, formats[style] ?? 0, fonts[style] ?? 0);
+    const index = cells.add(row, column, CellKind.number, formats[style] ?? 0);
+    cells.fonts[index] = fonts[style] ?? 0;
     cells.numbers[index] = value;
     if (formulaEnd >= 0) cells.formulas.addPlain(index, bytes, at + 3, formulaEnd);
     xml.at = end + END.valueAndCell.length;
@@ -246,7 +247,8 @@ export class SheetScanner {
     const index = this.cells.count;
     let ended = false;
     const add = (): void => {
-      this.cells.add(row, column, CellKind.empty, formats[style] ?? 0, fonts[style] ?? 0);
+      const added = this.cells.add(row, column, CellKind.empty, formats[style] ?? 0);
+      this.cells.fonts[added] = fonts[style] ?? 0;
     };
     let filled = false;
     while (xml.nextTag()) {

@@ -57,7 +57,7 @@ export const POINT_RULES: readonly FigureRule[] = [
     way: ({ sentence }) => (/\bgiam (?:manh|nhieu|it) nhat\b/.test(sentence) ? -1 : 1),
   },
   {
-    example: "Huyện Bạch Thông được 88,21 điểm trên thang ⟦100⟧ điểm.",
+    example: "Huyện Bạch Thông được 71,46 điểm trên thang ⟦100⟧ điểm.",
     says: "max",
     near: /\bthang$/,
   },

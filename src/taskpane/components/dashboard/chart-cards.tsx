@@ -12,11 +12,11 @@ import { stripOf } from "../../view/why";
 import { yearsView } from "../../view/years";
 import { usePane } from "../pane-context";
 import { Pictured } from "../pictured";
+import { YearsLine } from "../years-line";
 import { Card } from "./card";
 
 const StripChart = part(async () => (await import("../charts/strip-chart")).StripChart);
 const WaterfallChart = part(async () => (await import("../charts/waterfall-chart")).WaterfallChart);
-const YearsChart = part(async () => (await import("../charts/years-chart")).YearsChart);
 
 const useStyles = makeStyles({
   line: { margin: "0 0 2px", lineHeight: tokens.lineHeightBase300, fontVariantNumeric: "tabular-nums" },
@@ -27,11 +27,9 @@ const useStyles = makeStyles({
     fontWeight: 600,
     fontVariantNumeric: "tabular-nums",
   },
-  quiet: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   /** As high as the chart that comes. */
   strip: { minHeight: "100px" },
   way: { minHeight: "190px" },
-  years: { minHeight: "150px" },
 });
 
 interface Props {
@@ -92,7 +90,6 @@ export function RivalCard({ state: { analysis, place, rival } }: Props) {
 }
 
 export function YearsCard({ state: { analysis, place, book } }: Props) {
-  const styles = useStyles();
   const { language } = usePane();
   const words = whyWords(language);
   const { view, name } = useMemo(() => {
@@ -102,22 +99,9 @@ export function YearsCard({ state: { analysis, place, book } }: Props) {
     return { view: yearsView({ ...asked, rival: { kind: "median" } }, language), name: unit.name };
   }, [analysis, place, book, language]);
   if (view === null) return null;
-  const axis = view.isPercent ? words.percentAxis : words.scoreAxis;
   return (
     <Card title={words.years}>
-      <div className={styles.quiet}>{axis}</div>
-      <Pictured title={`${name}: ${words.years}`}>
-        <div className={styles.years}>
-          <Suspense fallback={null}>
-            <YearsChart view={view} label={axis} own={name} />
-          </Suspense>
-        </div>
-      </Pictured>
-      {view.points.map(({ year, text }) => (
-        <p key={year} className={styles.line}>
-          {text}
-        </p>
-      ))}
+      <YearsLine view={view} of={name} own={name} />
     </Card>
   );
 }
